@@ -1,0 +1,178 @@
+// What a public page shows: finished view models, made by the loaders beside this file and drawn by components.
+// Plain data only; every address is already built, every text already chosen, every date still an instant (UTC ms).
+
+/** A picture ready for `<picture>`: one `source` per modern format, an `img` with JPEG (or the labelled placeholder). */
+export type Picture = {
+  src: string
+  srcset: string
+  sources: { type: string; srcset: string }[]
+  /** Pixels of `src`; always set, so that nothing shifts while it loads. */
+  width: number
+  height: number
+  alt: string
+  /** Safe HTML of the caption, without its own element. */
+  captionHtml: string | null
+  credit: string | null
+  /** True when the original could not be fetched (imports): `src` is then the labelled placeholder. */
+  missing: boolean
+}
+
+/** A signer as printed: `role` is empty for plain authorship, else "as told to", "photographs by". */
+export type BylineLine = { name: string; credentials: string[]; href: string | null; role: string }
+
+/** `section` picks the muted colour of the top-level category: its slug, e.g. "opinion"; null is the house colour. */
+export type Teaser = {
+  id: string
+  href: string
+  kicker: string | null
+  title: string
+  dek: string | null
+  excerpt: string
+  byline: BylineLine[]
+  publishedAt: number
+  minutes: number
+  picture: Picture | null
+  section: string | null
+  sectionLabel: string | null
+  sponsor: string | null
+  isVideo: boolean
+}
+
+export type Link = { label: string; href: string }
+
+/** A menu entry: `href` null is a heading only; `external` leads to another site and says so. */
+export type MenuItem = { label: string; href: string | null; external: boolean; children: MenuItem[] }
+
+export type Promo = { label: string; title: string; href: string }
+
+/** What stands around every page: promo bar, masthead, menu, footer. */
+export type Chrome = {
+  publication: { name: string; tagline: string; language: string }
+  promos: Promo[]
+  menu: MenuItem[]
+  footer: { links: Link[]; copyright: string }
+  year: number
+}
+
+/** An advertising place that has something to show. `place` is its name, e.g. "advert-1" or "sidebar". */
+export type Ad = { place: string; href: string; label: string; picture: Picture }
+
+/** The body of one rendered page, in order: finished HTML of some blocks, or an advertising place between them. */
+export type BodySegment = { kind: 'html'; html: string } | { kind: 'ad'; ad: Ad }
+
+/** One entry of a reference list. `backlinks` lead to each place of citation, on whichever page it stands. */
+export type ReferenceView = { number: number; id: string; html: string; backlinks: Link[] }
+
+export type PagerEntry = { label: string; href: string | null; current: boolean }
+
+/** Under a split article: numbers and "Single Page"; `next` invites with the next page's first heading. */
+export type Pager = {
+  entries: PagerEntry[]
+  previous: Link | null
+  next: { label: string; href: string; heading: string | null } | null
+}
+
+export type AuthorView = {
+  name: string
+  href: string
+  credentials: string[]
+  affiliation: string | null
+  bio: string
+  photo: Picture | null
+  orcid: string | null
+  role: string | null
+}
+
+export type CorrectionView = { kind: 'correction' | 'clarification' | 'update' | 'retraction'; text: string; at: number }
+
+export type ArticlePageView = {
+  id: string
+  slug: string
+  href: string
+  canonical: string
+  kicker: string | null
+  section: string | null
+  title: string
+  /** The document title: "Title", "Title: Page 3 of 6". */
+  documentTitle: string
+  description: string
+  dek: string | null
+  byline: BylineLine[]
+  issue: Link | null
+  publishedAt: number
+  updatedAt: number | null
+  minutes: number
+  isEssay: boolean
+  hero: Picture | null
+  breadcrumb: Link[]
+  body: BodySegment[]
+  page: { number: number; count: number; single: boolean }
+  pager: Pager | null
+  /** References of this page; `complete` is true on the last and the single page, where the whole list stands. */
+  references: { entries: ReferenceView[]; complete: boolean }
+  corrections: CorrectionView[]
+  sponsor: string | null
+  disclosure: string | null
+  filedUnder: Link[]
+  taggedWith: Link[]
+  authors: AuthorView[]
+  inThisIssue: { previous: Link | null; next: Link | null }
+  related: Teaser[]
+  noindex: boolean
+}
+
+/** Numbered pages of a listing; `pages` holds the links to draw, gaps as null. */
+export type Pagination = {
+  page: number
+  pageCount: number
+  previous: string | null
+  next: string | null
+  pages: ({ number: number; href: string } | null)[]
+}
+
+export type ListingView = {
+  title: string
+  introHtml: string | null
+  section: string | null
+  breadcrumb: Link[]
+  subcategories: (Link & { count: number })[]
+  /** A hub's hand-picked article; null on page 2 and later. */
+  featured: Teaser | null
+  sponsor: string | null
+  isHub: boolean
+  teasers: Teaser[]
+  total: number
+  pagination: Pagination
+  feedHref: string | null
+}
+
+export type IssueTeaser = { href: string; label: string; volume: number; number: number; cover: Picture | null }
+
+export type IssueView = IssueTeaser & {
+  sections: { name: string; teasers: Teaser[] }[]
+  previous: Link | null
+  next: Link | null
+}
+
+export type IssueArchiveView = { years: { year: number; issues: IssueTeaser[] }[] }
+
+export type HomeView = {
+  lead: Teaser | null
+  seconds: Teaser[]
+  latest: Teaser[]
+  opinion: Teaser[]
+  opinionPortraits: (Picture | null)[]
+  strips: { title: string; href: string; section: string; teasers: Teaser[] }[]
+  issue: (IssueTeaser & { contents: Teaser[] }) | null
+  ads: Ad[]
+}
+
+export type AuthorPageView = { author: AuthorView; listing: ListingView }
+
+export type SearchView = {
+  query: string
+  message: string | null
+  hits: (Teaser & { snippetHtml: string })[]
+  total: number
+  pagination: Pagination
+}
