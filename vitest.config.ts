@@ -1,0 +1,35 @@
+// The kinds of tests, each with the surroundings it needs; one kind alone: `npx vitest run --project unit`.
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+
+const root = import.meta.dirname
+const strict = ['tests/support/strict-console.ts', 'tests/support/no-network.ts']
+const seconds = 1000
+/** These talk to one running server or one browser: one file after the other. */
+const oneAtATime = { fileParallelism: false, testTimeout: 60 * seconds, hookTimeout: 180 * seconds }
+const long = { ...oneAtATime, testTimeout: 1800 * seconds, hookTimeout: 1800 * seconds }
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      project('unit', { setupFiles: strict }),
+      project('components', { setupFiles: [...strict, 'tests/support/rendered.ts'], environment: 'jsdom' }),
+      project('house', {}),
+      project('http', oneAtATime),
+      project('browser', oneAtATime),
+      project('system', long),
+    ],
+  },
+})
+
+function project(
+  name: string,
+  options: NonNullable<TestProjectInlineConfiguration['test']>,
+): TestProjectInlineConfiguration {
+  const include = [`tests/${name}/**/*.test.ts`, `tests/${name}/**/*.test.tsx`]
+  return {
+    root,
+    oxc: { jsx: { runtime: 'automatic' } },
+    test: { name, include, environment: 'node', ...options },
+  }
+}
