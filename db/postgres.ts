@@ -1,0 +1,46 @@
+// The same store on Postgres. Today only PGlite opens it, in the contract tests, so that no query drifts to one dialect.
+import type { PGlite } from '@electric-sql/pglite'
+import { drizzle } from 'drizzle-orm/pglite'
+import type { Db, Source, Tx } from './client.ts'
+import { listMigrations, type Migratable, migrate } from './migrate.ts'
+import { makeQueue } from './queue.ts'
+import { postgresTables as t } from './schema/tables.ts'
+import { tsvector } from './search/tsvector.ts'
+
+export async function openPostgres(pglite: PGlite): Promise<Db> {
+  await migrate(await migratable(pglite), listMigrations('postgres'))
+  const orm = drizzle(pglite, { casing: 'snake_case' })
+  const enqueue = makeQueue()
+  return {
+    kind: 'store',
+    dialect: 'postgres',
+    orm: orm as unknown as Source['orm'],
+    t,
+    search: tsvector,
+    write: (work) =>
+      enqueue(() =>
+        orm.transaction((inner) => {
+          const tx: Tx = { kind: 'transaction', orm: inner as unknown as Source['orm'], t, search: tsvector }
+          return work(tx)
+        }),
+      ),
+    close: () => pglite.close(),
+  }
+}
+
+async function migratable(pglite: PGlite): Promise<Migratable> {
+  await pglite.exec('CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, applied_at bigint NOT NULL)')
+  return {
+    async applied() {
+      const { rows } = await pglite.query<{ name: string }>('SELECT name FROM migrations ORDER BY name')
+      return rows.map((row) => row.name)
+    },
+    async apply({ name, sql }) {
+      await pglite.transaction(async (tx) => {
+        await tx.exec(sql)
+        await tx.query('INSERT INTO migrations VALUES ($1, $2)', [name, Date.now()])
+      })
+    },
+    async backUp() {},
+  }
+}

@@ -1,0 +1,86 @@
+// One article as a reader may see it: its visible publication, or the knowledge that it is gone.
+import { and, asc, desc, eq, inArray, lte, ne } from 'drizzle-orm'
+import type { Reading } from '../client.ts'
+import { nextChange, visibleAt } from './visible.ts'
+
+export type LiveArticle = NonNullable<Awaited<ReturnType<typeof findArticle>>>
+
+/** The article at this address, as visible now; null when there is none to see. */
+export async function findArticle(reading: Reading, slug: string) {
+  const { articles, publications, revisions } = reading.db.t
+  const [row] = await reading.db.orm
+    .select({ article: articles, publication: publications, content: revisions.content })
+    .from(articles)
+    .innerJoin(publications, eq(publications.articleId, articles.id))
+    .innerJoin(revisions, eq(revisions.id, publications.revisionId))
+    .where(and(eq(articles.slug, slug), visibleAt(publications, reading.now)))
+    .limit(1)
+  reading.note(row ? `article:${row.article.id}` : `slug:${slug}`, await nextChange(reading, publications))
+  return row ?? null
+}
+
+/** True when something was published at this address and has ended: 410 rather than 404. */
+export async function wasWithdrawn(reading: Reading, slug: string): Promise<boolean> {
+  const { articles, publications } = reading.db.t
+  const rows = await reading.db.orm
+    .select({ id: publications.id })
+    .from(publications)
+    .innerJoin(articles, eq(articles.id, publications.articleId))
+    .where(and(eq(articles.slug, slug), lte(publications.visibleUntil, reading.now)))
+    .limit(1)
+  reading.note(`slug:${slug}`)
+  return rows.length > 0
+}
+
+/** Whole bodies of the named revisions, for feeds. */
+export async function listContents(reading: Reading, revisionIds: string[]) {
+  const { revisions, publications } = reading.db.t
+  const rows = await reading.db.orm
+    .select({ id: revisions.id, content: revisions.content })
+    .from(revisions)
+    .innerJoin(publications, eq(publications.revisionId, revisions.id))
+    .where(and(inArray(revisions.id, revisionIds), visibleAt(publications, reading.now)))
+  return new Map(rows.map((row) => [row.id, row.content]))
+}
+
+export async function listCorrections(reading: Reading, articleId: string) {
+  const { corrections } = reading.db.t
+  reading.note(`article:${articleId}`)
+  return reading.db.orm
+    .select()
+    .from(corrections)
+    .where(and(eq(corrections.articleId, articleId), lte(corrections.at, reading.now)))
+    .orderBy(asc(corrections.at))
+}
+
+/** The articles found alike when this one was published, best first; only those visible now. */
+export async function listRelated(reading: Reading, articleId: string): Promise<string[]> {
+  const { relatedArticles, publications } = reading.db.t
+  reading.note(`related:${articleId}`, await nextChange(reading, publications))
+  const rows = await reading.db.orm
+    .select({ id: relatedArticles.relatedId })
+    .from(relatedArticles)
+    .innerJoin(publications, eq(publications.articleId, relatedArticles.relatedId))
+    .where(
+      and(
+        eq(relatedArticles.articleId, articleId),
+        ne(relatedArticles.relatedId, articleId),
+        visibleAt(publications, reading.now),
+      ),
+    )
+    .orderBy(asc(relatedArticles.position))
+  return rows.map((row) => row.id)
+}
+
+/** Addresses of visible articles, newest first: what a mistyped one is compared with. */
+export async function listSlugs(reading: Reading, limit: number) {
+  const { articles, publications } = reading.db.t
+  reading.note('list:all', await nextChange(reading, publications))
+  return reading.db.orm
+    .select({ slug: articles.slug, card: publications.card })
+    .from(publications)
+    .innerJoin(articles, eq(articles.id, publications.articleId))
+    .where(visibleAt(publications, reading.now))
+    .orderBy(desc(publications.listedAt), desc(publications.id))
+    .limit(limit)
+}

@@ -1,0 +1,91 @@
+// What stands around the articles, as it is at a moment: settings, menus, promo bar, static pages, advertising, redirects.
+import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm'
+import type { Reading } from '../client.ts'
+import { nextChange, visibleAt } from './visible.ts'
+
+/** The value of a setting as of now; null when it was never set. */
+export async function findSetting(reading: Reading, name: string): Promise<unknown> {
+  const { settings } = reading.db.t
+  reading.note('settings')
+  const [row] = await reading.db.orm
+    .select({ value: settings.value })
+    .from(settings)
+    .where(and(eq(settings.name, name), lte(settings.visibleFrom, reading.now)))
+    .orderBy(desc(settings.visibleFrom))
+    .limit(1)
+  return row?.value ?? null
+}
+
+export async function findMenu(reading: Reading, name: string) {
+  const { menus } = reading.db.t
+  reading.note('menu', await nextChange(reading, menus))
+  const [row] = await reading.db.orm
+    .select()
+    .from(menus)
+    .where(and(eq(menus.name, name), visibleAt(menus, reading.now)))
+    .orderBy(desc(menus.visibleFrom))
+    .limit(1)
+  return row ?? null
+}
+
+export async function listPromos(reading: Reading) {
+  const { promos } = reading.db.t
+  reading.note('promos', await nextChange(reading, promos))
+  return reading.db.orm.select().from(promos).where(visibleAt(promos, reading.now)).orderBy(asc(promos.position))
+}
+
+export async function findPage(reading: Reading, slug: string) {
+  const { pages } = reading.db.t
+  reading.note(`page:${slug}`, await nextChange(reading, pages))
+  const [row] = await reading.db.orm
+    .select()
+    .from(pages)
+    .where(and(eq(pages.slug, slug), visibleAt(pages, reading.now)))
+    .orderBy(desc(pages.visibleFrom))
+    .limit(1)
+  return row ?? null
+}
+
+export async function listPages(reading: Reading) {
+  const { pages } = reading.db.t
+  reading.note('pages', await nextChange(reading, pages))
+  return reading.db.orm
+    .select({ slug: pages.slug, title: pages.title })
+    .from(pages)
+    .where(visibleAt(pages, reading.now))
+    .orderBy(asc(pages.slug))
+}
+
+/** Running campaigns with their pictures, in their order. */
+export async function listCampaigns(reading: Reading) {
+  const { campaigns, media } = reading.db.t
+  reading.note('ads', await nextChange(reading, campaigns))
+  return reading.db.orm
+    .select({ campaign: campaigns, picture: media })
+    .from(campaigns)
+    .innerJoin(media, eq(media.id, campaigns.pictureId))
+    .where(visibleAt(campaigns, reading.now))
+    .orderBy(asc(campaigns.position))
+}
+
+/** Where an old address leads now; null when nobody moved it. */
+export async function findRedirect(reading: Reading, fromPath: string): Promise<string | null> {
+  const { redirects } = reading.db.t
+  reading.note(`redirect:${fromPath}`)
+  const [row] = await reading.db.orm
+    .select({ to: redirects.toPath })
+    .from(redirects)
+    .where(eq(redirects.fromPath, fromPath))
+    .limit(1)
+  return row?.to ?? null
+}
+
+/** Pictures by id, for bodies. */
+export async function mapMedia(reading: Reading, ids: string[]) {
+  const { media } = reading.db.t
+  for (const id of ids) reading.note(`medium:${id}`)
+  const rows = await reading.db.orm.select().from(media).where(inArray(media.id, ids))
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+export type MediumRow = typeof mapMedia extends (...args: never[]) => Promise<Map<string, infer Row>> ? Row : never

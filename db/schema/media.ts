@@ -1,0 +1,42 @@
+// Pictures and other files: the original's facts and the sizes made from it.
+import { type Kit, oneOf } from './kit.ts'
+
+export const MEDIUM_STATES = ['ready', 'missing'] as const
+
+/** A derived file of a medium: `variant-width.format` in its folder; height in pixels. */
+export type Rendition = { variant: 'full' | 'wide' | 'square'; format: 'avif' | 'webp' | 'jpg'; width: number; height: number }
+
+export function mediaTables(kit: Kit) {
+  const media = kit.table(
+    'media',
+    {
+      id: kit.text().primaryKey(),
+      /** First 32 hex digits of the original's SHA-256; names its folder. */
+      hash: kit.text().notNull(),
+      state: kit.text().$type<(typeof MEDIUM_STATES)[number]>().notNull(),
+      fileName: kit.text().notNull(),
+      mimeType: kit.text().notNull(),
+      bytes: kit.integer().notNull(),
+      width: kit.integer().notNull(),
+      height: kit.integer().notNull(),
+      alt: kit.text().notNull(),
+      caption: kit.text(),
+      credit: kit.text(),
+      license: kit.text(),
+      rightsExpireAt: kit.instant(),
+      focalX: kit.real().notNull(),
+      focalY: kit.real().notNull(),
+      renditions: kit.json<Rendition[]>().notNull(),
+      sourceUrl: kit.text(),
+      importRef: kit.text(),
+      createdAt: kit.instant().notNull(),
+    },
+    (t) => [
+      kit.index('media_hash').on(t.hash),
+      kit.unique('media_import_ref').on(t.importRef),
+      oneOf(kit, 'media', 'state', MEDIUM_STATES),
+      kit.check('media_focal_inside', 'focal_x between 0 and 1 and focal_y between 0 and 1'),
+    ],
+  )
+  return { media }
+}

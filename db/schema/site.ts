@@ -1,0 +1,95 @@
+// What stands around the articles: menus, static pages, the promo bar, advertising, redirects, settings.
+import type { MenuEntry } from '../../lib/menus/entry.ts'
+import type { Doc } from '../../lib/rich-text/document.ts'
+import { type Kit, visibility } from './kit.ts'
+import type { mediaTables } from './media.ts'
+
+export function siteTables(kit: Kit, { media }: ReturnType<typeof mediaTables>) {
+  const menus = kit.table(
+    'menus',
+    {
+      id: kit.text().primaryKey(),
+      /** "main" is the one under the masthead, "footer" the one at the end. */
+      name: kit.text().notNull(),
+      entries: kit.json<MenuEntry[]>().notNull(),
+      ...visibility(kit),
+      importRef: kit.text(),
+    },
+    (t) => [kit.index('menus_name').on(t.name, t.visibleFrom), kit.unique('menus_import_ref').on(t.importRef)],
+  )
+  const pages = kit.table(
+    'pages',
+    {
+      id: kit.text().primaryKey(),
+      slug: kit.text().notNull(),
+      title: kit.text().notNull(),
+      description: kit.text().notNull(),
+      body: kit.json<Doc>().notNull(),
+      ...visibility(kit),
+      importRef: kit.text(),
+      importHash: kit.text(),
+    },
+    (t) => [kit.unique('pages_slug').on(t.slug, t.visibleFrom), kit.index('pages_import_ref').on(t.importRef)],
+  )
+  const promos = kit.table(
+    'promos',
+    {
+      id: kit.text().primaryKey(),
+      label: kit.text().notNull(),
+      title: kit.text().notNull(),
+      href: kit.text().notNull(),
+      position: kit.integer().notNull(),
+      ...visibility(kit),
+    },
+    (t) => [kit.index('promos_visible').on(t.visibleUntil)],
+  )
+  const campaigns = kit.table(
+    'campaigns',
+    {
+      id: kit.text().primaryKey(),
+      name: kit.text().notNull(),
+      placements: kit.json<string[]>().notNull(),
+      href: kit.text().notNull(),
+      label: kit.text().notNull(),
+      pictureId: kit
+        .text()
+        .notNull()
+        .references(() => media.id),
+      position: kit.integer().notNull(),
+      ...visibility(kit),
+    },
+    (t) => [kit.index('campaigns_visible').on(t.visibleUntil)],
+  )
+  const redirects = kit.table(
+    'redirects',
+    {
+      id: kit.text().primaryKey(),
+      /** The path as asked for, with its leading slash, without a trailing one, in lower case; may carry "?p=12". */
+      fromPath: kit.text().notNull(),
+      toPath: kit.text().notNull(),
+      createdAt: kit.instant().notNull(),
+      why: kit.text().notNull(),
+    },
+    (t) => [
+      kit.unique('redirects_from').on(t.fromPath),
+      kit.index('redirects_to').on(t.toPath),
+      kit.check('redirects_elsewhere', 'from_path <> to_path'),
+    ],
+  )
+  const settings = kit.table(
+    'settings',
+    {
+      id: kit.text().primaryKey(),
+      name: kit.text().notNull(),
+      value: kit.json<unknown>().notNull(),
+      visibleFrom: kit.instant().notNull(),
+    },
+    (t) => [kit.unique('settings_name').on(t.name, t.visibleFrom)],
+  )
+  const publicationLog = kit.table('publication_log', {
+    version: kit.counter(),
+    at: kit.instant().notNull(),
+    tags: kit.json<string[]>().notNull(),
+  })
+  return { menus, pages, promos, campaigns, redirects, settings, publicationLog }
+}

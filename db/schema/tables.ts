@@ -1,0 +1,22 @@
+// Every table of the store, made with one kit.
+import { articleTables } from './articles.ts'
+import { issueTables } from './issues.ts'
+import { type Kit, postgresKit, sqliteKit } from './kit.ts'
+import { mediaTables } from './media.ts'
+import { peopleTables } from './people.ts'
+import { siteTables } from './site.ts'
+import { taxonomyTables } from './taxonomy.ts'
+
+export function tables(kit: Kit) {
+  const people = peopleTables(kit)
+  const media = mediaTables(kit)
+  const taxonomy = taxonomyTables(kit, media)
+  const issues = issueTables(kit, media)
+  const articles = articleTables(kit, { ...media, ...issues, ...taxonomy })
+  return { ...people, ...media, ...taxonomy, ...issues, ...articles, ...siteTables(kit, media) }
+}
+
+export type Tables = ReturnType<typeof tables>
+
+export const sqliteTables = tables(sqliteKit)
+export const postgresTables = tables(postgresKit)

@@ -1,0 +1,104 @@
+// Opens the SQLite file: one reading and one writing connection, pragmas asserted, migrated (architecture: decision 003).
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import Sqlite from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import type { Db, Tx } from './client.ts'
+import { listMigrations, type Migratable, migrate } from './migrate.ts'
+import { makeQueue } from './queue.ts'
+import { sqliteTables as t } from './schema/tables.ts'
+import { fts5 } from './search/fts5.ts'
+
+export type SqliteOptions = { file: string; /** Folder for the backups made before migrations. */ backups?: string }
+
+/** Opens, migrates and checks the store. Throws Invalid when the file was made by a newer program. */
+export async function openSqlite({ file, backups = join(dirname(file), 'backups') }: SqliteOptions): Promise<Db> {
+  mkdirSync(dirname(file), { recursive: true })
+  const writing = connect(file)
+  await migrate(migratable(writing, backups), listMigrations('sqlite'))
+  const reading = connect(file)
+  reading.pragma('query_only = ON')
+  const enqueue = makeQueue()
+  const tx: Tx = { kind: 'transaction', orm: drizzle(writing, { casing: 'snake_case' }), t, search: fts5 }
+  return {
+    kind: 'store',
+    dialect: 'sqlite',
+    orm: drizzle(reading, { casing: 'snake_case' }),
+    t,
+    search: fts5,
+    write: (work) => enqueue(() => inTransaction(writing, () => work(tx))),
+    async close() {
+      await enqueue(async () => {})
+      reading.close()
+      writing.close()
+    },
+  }
+}
+
+const PRAGMAS = {
+  journal_mode: 'wal',
+  synchronous: 2, // FULL: an acknowledged save survives a power cut; better-sqlite3's own default in WAL does not promise it
+  foreign_keys: 1,
+  trusted_schema: 0,
+  busy_timeout: 100, // short, because better-sqlite3 waits with the event loop stopped; `begin` below waits longer, politely
+} as const
+
+function connect(file: string): Sqlite.Database {
+  const connection = new Sqlite(file)
+  for (const [name, value] of Object.entries(PRAGMAS)) {
+    connection.pragma(`${name} = ${value}`)
+    const actual = connection.pragma(name, { simple: true })
+    if (actual !== value) throw new Error(`SQLite refused ${name} = ${value}: it is ${actual}`)
+  }
+  return connection
+}
+
+async function inTransaction<T>(connection: Sqlite.Database, work: () => Promise<T>): Promise<T> {
+  await begin(connection)
+  try {
+    const result = await work()
+    connection.exec('COMMIT')
+    return result
+  } catch (error) {
+    if (connection.inTransaction) connection.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/** Another process may hold the lock: try for five seconds without stopping the event loop. */
+async function begin(connection: Sqlite.Database): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      connection.exec('BEGIN IMMEDIATE')
+      return
+    } catch (error) {
+      if (!isBusy(error) || tries >= 50) throw error
+      await pause(20)
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')
+}
+
+function migratable(connection: Sqlite.Database, backups: string): Migratable {
+  connection.exec('CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied_at INTEGER NOT NULL) STRICT')
+  return {
+    async applied() {
+      return connection.prepare<[], string>('SELECT name FROM migrations ORDER BY name').pluck().all()
+    },
+    async apply({ name, sql }) {
+      await inTransaction(connection, async () => {
+        connection.exec(sql)
+        connection.prepare('INSERT INTO migrations VALUES (?, ?)').run(name, Date.now())
+      })
+    },
+    async backUp() {
+      mkdirSync(backups, { recursive: true })
+      const target = join(backups, `before-upgrade-${new Date().toISOString().replaceAll(':', '-')}.sqlite`)
+      if (!existsSync(target)) connection.prepare('VACUUM INTO ?').run(target)
+    },
+  }
+}

@@ -1,0 +1,121 @@
+// Writes of articles, their revisions and publications; called inside a verb's transaction.
+import { and, desc, eq, gt, gte, inArray, ne, sql } from 'drizzle-orm'
+import type { Tx } from '../client.ts'
+
+type T = Tx['t']
+export type ArticleRow = T['articles']['$inferSelect']
+export type RevisionRow = T['revisions']['$inferSelect']
+export type PublicationRow = T['publications']['$inferSelect']
+export type NewTerm = Pick<T['publicationTerms']['$inferInsert'], 'kind' | 'termId' | 'isDirect'>
+
+export async function findArticleRow(tx: Tx, id: string): Promise<ArticleRow | null> {
+  const [row] = await tx.orm.select().from(tx.t.articles).where(eq(tx.t.articles.id, id)).limit(1)
+  return row ?? null
+}
+
+export async function findArticleByImportRef(tx: Tx, importRef: string): Promise<ArticleRow | null> {
+  const [row] = await tx.orm.select().from(tx.t.articles).where(eq(tx.t.articles.importRef, importRef)).limit(1)
+  return row ?? null
+}
+
+export async function isSlugTaken(tx: Tx, slug: string, byOtherThan: string): Promise<boolean> {
+  const { articles } = tx.t
+  return (await tx.orm.$count(articles, and(eq(articles.slug, slug), ne(articles.id, byOtherThan)))) > 0
+}
+
+export async function findRevision(tx: Tx, id: string): Promise<RevisionRow | null> {
+  const [row] = await tx.orm.select().from(tx.t.revisions).where(eq(tx.t.revisions.id, id)).limit(1)
+  return row ?? null
+}
+
+export async function insertArticle(tx: Tx, row: T['articles']['$inferInsert']): Promise<void> {
+  await tx.orm.insert(tx.t.articles).values(row)
+}
+
+export async function updateArticle(tx: Tx, id: string, fields: Partial<T['articles']['$inferInsert']>): Promise<void> {
+  await tx.orm.update(tx.t.articles).set(fields).where(eq(tx.t.articles.id, id))
+}
+
+export async function insertRevision(tx: Tx, row: Omit<T['revisions']['$inferInsert'], 'number'>): Promise<void> {
+  const { revisions } = tx.t
+  const count = await tx.orm.$count(revisions, eq(revisions.articleId, row.articleId))
+  await tx.orm.insert(revisions).values({ ...row, number: count + 1 })
+}
+
+/** Publications of the article that are visible at `now` or later, the earliest first. */
+export async function listOpenPublications(tx: Tx, articleId: string, now: number): Promise<PublicationRow[]> {
+  const { publications } = tx.t
+  return tx.orm
+    .select()
+    .from(publications)
+    .where(and(eq(publications.articleId, articleId), gt(publications.visibleUntil, now)))
+    .orderBy(publications.visibleFrom)
+}
+
+export async function hasPublicationBefore(tx: Tx, articleId: string, moment: number): Promise<boolean> {
+  const { publications } = tx.t
+  const where = and(eq(publications.articleId, articleId), sql`${publications.visibleFrom} < ${moment}`)
+  return (await tx.orm.$count(publications, where)) > 0
+}
+
+export async function insertPublication(tx: Tx, row: PublicationRow, terms: NewTerm[]): Promise<void> {
+  await tx.orm.insert(tx.t.publications).values(row)
+  if (terms.length === 0) return
+  const { id: publicationId, visibleFrom, visibleUntil, listedAt } = row
+  await tx.orm
+    .insert(tx.t.publicationTerms)
+    .values(terms.map((term) => ({ ...term, publicationId, visibleFrom, visibleUntil, listedAt })))
+}
+
+/** Ends everything of the article at `moment`: what would begin then or later is removed, what is running stops then. */
+export async function endPublications(tx: Tx, articleId: string, moment: number): Promise<void> {
+  const { publications, publicationTerms: terms } = tx.t
+  const mine = eq(publications.articleId, articleId)
+  const later = await tx.orm
+    .select({ id: publications.id })
+    .from(publications)
+    .where(and(mine, gte(publications.visibleFrom, moment)))
+  for (const { id } of later) await removePublication(tx, id)
+  const running = await tx.orm
+    .update(publications)
+    .set({ visibleUntil: moment })
+    .where(and(mine, gt(publications.visibleUntil, moment)))
+    .returning({ id: publications.id })
+  if (running.length === 0) return
+  const ids = running.map((row) => row.id)
+  await tx.orm.update(terms).set({ visibleUntil: moment }).where(inArray(terms.publicationId, ids))
+}
+
+async function removePublication(tx: Tx, id: string): Promise<void> {
+  await tx.search.remove(tx, id)
+  await tx.orm.delete(tx.t.publications).where(eq(tx.t.publications.id, id))
+}
+
+export async function listTermsOf(tx: Tx, publicationIds: string[]) {
+  const { publicationTerms: terms } = tx.t
+  return tx.orm.select().from(terms).where(inArray(terms.publicationId, publicationIds))
+}
+
+export async function insertCorrection(tx: Tx, row: T['corrections']['$inferInsert']): Promise<void> {
+  await tx.orm.insert(tx.t.corrections).values(row)
+}
+
+/** Replaces the computed list of articles like this one. */
+export async function replaceRelated(tx: Tx, articleId: string, related: { id: string; score: number }[]): Promise<void> {
+  const { relatedArticles } = tx.t
+  await tx.orm.delete(relatedArticles).where(eq(relatedArticles.articleId, articleId))
+  if (related.length === 0) return
+  const rows = related.map(({ id, score }, position) => ({ articleId, relatedId: id, score, position }))
+  await tx.orm.insert(relatedArticles).values(rows)
+}
+
+/** Latest publication of every article that has one, for recomputing what depends on all. */
+export async function listPublishedIds(tx: Tx, now: number): Promise<string[]> {
+  const { publications } = tx.t
+  const rows = await tx.orm
+    .selectDistinct({ id: publications.articleId })
+    .from(publications)
+    .where(gt(publications.visibleUntil, now))
+    .orderBy(desc(publications.articleId))
+  return rows.map((row) => row.id)
+}

@@ -1,0 +1,25 @@
+// Writes of media; called inside a verb's transaction.
+import { eq } from 'drizzle-orm'
+import type { Tx } from '../client.ts'
+
+export type MediumInsert = Tx['t']['media']['$inferInsert']
+export type MediumRow = Tx['t']['media']['$inferSelect']
+
+export async function putMedium(tx: Tx, row: MediumInsert): Promise<void> {
+  await tx.orm.insert(tx.t.media).values(row).onConflictDoUpdate({ target: tx.t.media.id, set: row })
+}
+
+export async function findMediumRow(tx: Tx, id: string): Promise<MediumRow | null> {
+  const [row] = await tx.orm.select().from(tx.t.media).where(eq(tx.t.media.id, id)).limit(1)
+  return row ?? null
+}
+
+export async function findMediumByHash(tx: Tx, hash: string): Promise<MediumRow | null> {
+  const [row] = await tx.orm.select().from(tx.t.media).where(eq(tx.t.media.hash, hash)).limit(1)
+  return row ?? null
+}
+
+export async function findMediumByImportRef(tx: Tx, importRef: string): Promise<MediumRow | null> {
+  const [row] = await tx.orm.select().from(tx.t.media).where(eq(tx.t.media.importRef, importRef)).limit(1)
+  return row ?? null
+}

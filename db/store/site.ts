@@ -1,0 +1,67 @@
+// Writes of issues, menus, pages, promos, campaigns, settings and redirects; called inside a verb's transaction.
+import { and, eq } from 'drizzle-orm'
+import type { Tx } from '../client.ts'
+
+type T = Tx['t']
+export type IssueInsert = T['issues']['$inferInsert']
+export type MenuInsert = T['menus']['$inferInsert']
+export type PageInsert = T['pages']['$inferInsert']
+export type PromoInsert = T['promos']['$inferInsert']
+export type CampaignInsert = T['campaigns']['$inferInsert']
+export type RedirectInsert = T['redirects']['$inferInsert']
+
+export async function putIssue(tx: Tx, row: IssueInsert): Promise<void> {
+  await tx.orm.insert(tx.t.issues).values(row).onConflictDoUpdate({ target: tx.t.issues.id, set: row })
+}
+
+export async function putMenu(tx: Tx, row: MenuInsert): Promise<void> {
+  await tx.orm.insert(tx.t.menus).values(row).onConflictDoUpdate({ target: tx.t.menus.id, set: row })
+}
+
+export async function putPage(tx: Tx, row: PageInsert): Promise<void> {
+  await tx.orm.insert(tx.t.pages).values(row).onConflictDoUpdate({ target: tx.t.pages.id, set: row })
+}
+
+export async function putPromo(tx: Tx, row: PromoInsert): Promise<void> {
+  await tx.orm.insert(tx.t.promos).values(row).onConflictDoUpdate({ target: tx.t.promos.id, set: row })
+}
+
+export async function putCampaign(tx: Tx, row: CampaignInsert): Promise<void> {
+  await tx.orm.insert(tx.t.campaigns).values(row).onConflictDoUpdate({ target: tx.t.campaigns.id, set: row })
+}
+
+export async function insertSetting(tx: Tx, row: T['settings']['$inferInsert']): Promise<void> {
+  const { settings } = tx.t
+  await tx.orm
+    .delete(settings)
+    .where(and(eq(settings.name, row.name), eq(settings.visibleFrom, row.visibleFrom)))
+  await tx.orm.insert(settings).values(row)
+}
+
+export async function findRedirectRow(tx: Tx, fromPath: string) {
+  const [row] = await tx.orm.select().from(tx.t.redirects).where(eq(tx.t.redirects.fromPath, fromPath)).limit(1)
+  return row ?? null
+}
+
+export async function putRedirect(tx: Tx, row: RedirectInsert): Promise<void> {
+  const { redirects } = tx.t
+  await tx.orm
+    .insert(redirects)
+    .values(row)
+    .onConflictDoUpdate({ target: redirects.fromPath, set: { toPath: row.toPath, why: row.why } })
+}
+
+/** Everything that led to `fromPath` leads straight to `toPath`; returns the addresses that changed. */
+export async function repointRedirects(tx: Tx, fromPath: string, toPath: string): Promise<string[]> {
+  const { redirects } = tx.t
+  const rows = await tx.orm
+    .update(redirects)
+    .set({ toPath })
+    .where(eq(redirects.toPath, fromPath))
+    .returning({ from: redirects.fromPath })
+  return rows.map((row) => row.from)
+}
+
+export async function deleteRedirect(tx: Tx, fromPath: string): Promise<void> {
+  await tx.orm.delete(tx.t.redirects).where(eq(tx.t.redirects.fromPath, fromPath))
+}

@@ -1,0 +1,58 @@
+// A new article: its address and first revision, a draft until somebody publishes it.
+import { findArticleByImportRef, insertArticle, insertRevision, isSlugTaken } from '../../db/store/articles.ts'
+import { recordActivity } from '../activity.ts'
+import { act, type Desk } from '../desk.ts'
+import { Conflict } from '../errors.ts'
+import { newId } from '../ids.ts'
+import { authorize } from '../policy.ts'
+import { freeSlug, slugify } from '../slugs.ts'
+import type { ArticleContent } from './content.ts'
+
+export type NewArticle = {
+  content: ArticleContent
+  /** Ids and slugs may be given by fills and imports; otherwise they are made. */
+  id?: string
+  slug?: string
+  guid?: string
+  importRef?: string
+  importHash?: string
+}
+
+/** The owner is who creates it. Refused: an import reference that is already here. Recorded: article.create. */
+export function createArticle(desk: Desk, input: NewArticle): Promise<{ id: string; slug: string; revisionId: string }> {
+  return act(desk, async (tx) => {
+    authorize(desk.actor, 'article.create')
+    if (input.importRef && (await findArticleByImportRef(tx, input.importRef))) {
+      throw new Conflict(`"${input.content.title}" has been imported before.`)
+    }
+    const id = input.id ?? newId()
+    const slug = await freeSlug(input.slug ?? slugify(input.content.title), (slug) => isSlugTaken(tx, slug, id))
+    const revisionId = newId()
+    await insertArticle(tx, {
+      id,
+      slug,
+      status: 'draft',
+      rev: 1,
+      draftRevisionId: revisionId,
+      ownerId: desk.actor.id,
+      createdAt: desk.now,
+      changedAt: desk.now,
+      guid: input.guid ?? `urn:uuid:${id}`,
+      importRef: input.importRef ?? null,
+      importHash: input.importHash ?? null,
+    })
+    await insertRevision(tx, {
+      id: revisionId,
+      articleId: id,
+      baseId: null,
+      title: input.content.title,
+      content: input.content,
+      at: desk.now,
+      byId: desk.actor.id,
+      byName: desk.actor.name,
+      why: 'First draft',
+    })
+    await recordActivity(tx, desk, { act: 'article.create', subject: 'article', subjectId: id })
+    return { id, slug, revisionId }
+  })
+}

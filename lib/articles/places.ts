@@ -1,0 +1,52 @@
+// Where an article is listed: its terms with the categories' ancestors, and the places that a change of it touches.
+import type { Tx } from '../../db/client.ts'
+import { listTermsOf, type NewTerm, type PublicationRow } from '../../db/store/articles.ts'
+import { listCategoryRows } from '../../db/store/taxonomy.ts'
+import type { Places } from '../changes.ts'
+import type { ArticleContent } from './content.ts'
+
+/** An article in a category is listed by that category's ancestors too. */
+export async function termsOf(tx: Tx, content: ArticleContent): Promise<NewTerm[]> {
+  const categories = await listCategoryRows(tx, content.categoryIds)
+  const authorIds = new Set(content.byline.flatMap((line) => line.authorId ?? []))
+  return [
+    ...[...categories.keys()].map((termId) => ({
+      kind: 'category' as const,
+      termId,
+      isDirect: content.categoryIds.includes(termId),
+    })),
+    ...[...new Set(content.tagIds)].map((termId) => ({ kind: 'tag' as const, termId, isDirect: true })),
+    ...[...authorIds].map((termId) => ({ kind: 'author' as const, termId, isDirect: true })),
+  ]
+}
+
+/** The places of publications that already exist. */
+export async function placesOf(
+  tx: Tx,
+  article: { id: string; slug: string },
+  publications: PublicationRow[],
+): Promise<Places[]> {
+  const terms = await listTermsOf(
+    tx,
+    publications.map((publication) => publication.id),
+  )
+  return publications.map((publication) =>
+    placesFrom(
+      article,
+      terms.filter((term) => term.publicationId === publication.id),
+      publication.issueId,
+    ),
+  )
+}
+
+export function placesFrom(article: { id: string; slug: string }, terms: NewTerm[], issueId: string | null): Places {
+  const of = (kind: NewTerm['kind']) => terms.filter((term) => term.kind === kind).map((term) => term.termId)
+  return {
+    articleId: article.id,
+    slug: article.slug,
+    categoryIds: of('category'),
+    tagIds: of('tag'),
+    authorIds: of('author'),
+    issueId,
+  }
+}

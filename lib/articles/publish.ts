@@ -1,0 +1,111 @@
+// Publishes the newest revision, now or at a moment, until withdrawn or until a moment. No job is needed: the row is enough.
+import type { Tx } from '../../db/client.ts'
+import { FOREVER } from '../../db/schema/kit.ts'
+import {
+  type ArticleRow,
+  endPublications,
+  findArticleRow,
+  findRevision,
+  hasPublicationBefore,
+  insertPublication,
+  listOpenPublications,
+  type PublicationRow,
+  updateArticle,
+} from '../../db/store/articles.ts'
+import { appendLog } from '../../db/store/log.ts'
+import { listCategoryRows, listTagRows } from '../../db/store/taxonomy.ts'
+import { recordActivity } from '../activity.ts'
+import { articleTags } from '../changes.ts'
+import { act, type Desk } from '../desk.ts'
+import { Invalid, NotFound } from '../errors.ts'
+import { newId } from '../ids.ts'
+import { authorize } from '../policy.ts'
+import { toText } from '../rich-text/to-text.ts'
+import { cardOf } from './card.ts'
+import type { ArticleContent } from './content.ts'
+import { placesFrom, placesOf, termsOf } from './places.ts'
+import { relateWithin } from './relate.ts'
+
+export type Publish = {
+  articleId: string
+  /** UTC ms; now when absent. In the future it schedules; an embargo moves it later. Imports give the original's. */
+  at?: number
+  /** UTC ms, exclusive: the article expires then. */
+  until?: number
+  /** UTC ms: when readers are told it was updated; by default the moment a live article's next revision appears. */
+  updatedAt?: number
+}
+
+/** Replaces whatever was planned from that moment on. Refused: an end before the beginning. Recorded: article.publish. */
+export function publishArticle(desk: Desk, input: Publish): Promise<{ visibleFrom: number; slug: string }> {
+  return act(desk, async (tx) => {
+    const article = await findArticleRow(tx, input.articleId)
+    if (!article) throw new NotFound('This article does not exist.')
+    authorize(desk.actor, 'article.publish')
+    const revision = await findRevision(tx, article.draftRevisionId)
+    if (!revision) throw new NotFound('This article has no text yet.')
+    const visibleFrom = Math.max(input.at ?? desk.now, article.embargoUntil ?? 0)
+    const visibleUntil = input.until ?? FOREVER
+    if (visibleUntil <= visibleFrom) throw new Invalid([{ field: 'until', message: EXPIRES_TOO_EARLY }])
+
+    const before = await placesOf(tx, article, await listOpenPublications(tx, article.id, desk.now))
+    await endPublications(tx, article.id, visibleFrom)
+    const terms = await termsOf(tx, revision.content)
+    const publication: PublicationRow = {
+      id: newId(),
+      articleId: article.id,
+      revisionId: revision.id,
+      visibleFrom,
+      visibleUntil,
+      ...(await datesOf(tx, article, visibleFrom, input.updatedAt)),
+      ...placementOf(revision.content),
+      card: cardOf(revision.content),
+    }
+    await insertPublication(tx, publication, terms)
+    await updateArticle(tx, article.id, { firstPublishedAt: publication.listedAt, status: 'ready' })
+    await index(tx, publication.id, revision.content)
+    await relateWithin(tx, article.id)
+    const after = placesFrom(article, terms, publication.issueId)
+    await appendLog(tx, desk.now, articleTags([...before, after]))
+    await recordActivity(tx, desk, {
+      act: 'article.publish',
+      subject: 'article',
+      subjectId: article.id,
+      detail: { revisionId: revision.id, visibleFrom, visibleUntil },
+    })
+    return { visibleFrom, slug: article.slug }
+  })
+}
+
+const EXPIRES_TOO_EARLY = 'The article would expire before it appears: choose a later moment for its end.'
+
+/** Listings keep the date of the first publication; a later revision only shows when it was updated. */
+async function datesOf(tx: Tx, article: ArticleRow, visibleFrom: number, updatedAt?: number) {
+  const isUpdate = await hasPublicationBefore(tx, article.id, visibleFrom)
+  const listedAt = isUpdate && article.firstPublishedAt !== null ? article.firstPublishedAt : visibleFrom
+  return { listedAt, updatedAt: updatedAt ?? (isUpdate ? visibleFrom : null) }
+}
+
+function placementOf({ categoryIds, hero, issue }: ArticleContent) {
+  return {
+    categoryId: categoryIds[0] ?? null,
+    heroId: hero?.mediumId ?? null,
+    issueId: issue?.id ?? null,
+    issueSection: issue?.section ?? null,
+    issuePosition: issue?.position ?? null,
+  }
+}
+
+async function index(tx: Tx, publicationId: string, content: ArticleContent): Promise<void> {
+  const categories = await listCategoryRows(tx, content.categoryIds)
+  const tags = await listTagRows(tx, content.tagIds)
+  await tx.search.put(tx, {
+    publicationId,
+    title: content.title,
+    dek: content.dek ?? '',
+    body: toText(content.body),
+    names: content.byline.map((line) => line.name).join(', '),
+    terms: [...categories.values(), ...tags].map((term) => term.name).join(', '),
+  })
+}
+

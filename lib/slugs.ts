@@ -1,0 +1,27 @@
+// Slugs: the last part of an address, made from a title.
+
+/** Small letters, digits and dashes; accents folded ("Sjögren’s" is "sjogrens"); at most 80 characters; never empty. */
+export function slugify(text: string): string {
+  const slug = text
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036f'’‘]/g, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll(/ø/gi, 'o')
+    .replaceAll(/æ/gi, 'ae')
+    .replaceAll(/ł/gi, 'l')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 80)
+    .replaceAll(/^-+|-+$/g, '')
+  return slug || 'untitled'
+}
+
+/** `slug`, or the first of `slug-2`, `slug-3` … that is free. */
+export async function freeSlug(slug: string, isTaken: (slug: string) => Promise<boolean>): Promise<string> {
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? slug : `${slug}-${number}`
+    if (!(await isTaken(candidate))) return candidate
+  }
+}
+
+export const SLUG_FORM = /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u

@@ -1,0 +1,33 @@
+// Every address of the publication, made here and nowhere else. A trailing slash is canonical.
+
+export const urls = {
+  home: () => '/',
+  article: (slug: string) => `/article/${slug}/`,
+  articlePage: (slug: string, page: number) => (page === 1 ? `/article/${slug}/` : `/article/${slug}/${page}/`),
+  singlePage: (slug: string) => `/article/${slug}/?singlepage=1`,
+  category: (path: string) => `/category/${path}/`,
+  tag: (slug: string) => `/tag/${slug}/`,
+  author: (slug: string) => `/author/${slug}/`,
+  issue: (slug: string) => `/issue/${slug}/`,
+  issues: () => '/issues/',
+  editors: () => '/editors/',
+  page: (slug: string) => `/page/${slug}/`,
+  search: (query = '') => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
+  feed: (of = '/') => `${of}feed/`,
+  login: (returnTo?: string) => (returnTo ? `/login/?returnTo=${encodeURIComponent(returnTo)}` : '/login/'),
+  desk: () => '/desk/',
+  deskArticle: (id: string) => `/desk/articles/${id}/`,
+  medium: (hash: string, file: string) => `/media/${hash}/${file}`,
+}
+
+/** Page N of a listing: `/tag/gout/page/2/`; of a search, `/search/page/2/?q=gout`. */
+export function listingPage(base: string, page: number): string {
+  if (page === 1) return base
+  const [path = '/', query] = base.split('?')
+  return `${path}page/${page}/${query ? `?${query}` : ''}`
+}
+
+/** The absolute form of one of our addresses; `origin` has no trailing slash. */
+export function absolute(origin: string, path: string): string {
+  return new URL(path, `${origin}/`).href
+}
