@@ -1,0 +1,44 @@
+/** The plates of the demo magazine: a key in, a printed sheet as SVG out. */
+import { fill, INKS, clipped, line } from './kit/ink.ts'
+import { roman } from './kit/letters.ts'
+import { FRAME, frame, ground, HEIGHT, paperGrain, salt, sheetFor, WIDTH } from './kit/paper.ts'
+import { rectPath } from './kit/paths.ts'
+import { groundColour, type Plate } from './kit/plate-kind.ts'
+import { dice } from './kit/seeded.ts'
+import { PAPER } from './kit/ink.ts'
+import { CELLS } from './cells.ts'
+import { JOINTS } from './joints.ts'
+import { AXIAL } from './joints-axial.ts'
+
+const PLATES: Record<string, Plate> = { ...JOINTS, ...AXIAL, ...CELLS }
+
+/** Every key that can be drawn, in the order of their numerals. */
+export const PLATE_KEYS: readonly string[] = Object.keys(PLATES)
+
+/** A whole sheet, 1920 by 1280: paper, drawing, frame, numeral, title. Throws a RangeError for an unknown key. */
+export function plateSvg(key: string): string {
+  const plate = plateOf(key)
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
+    fill(rectPath(0, 0, WIDTH, HEIGHT), PAPER),
+    paperGrain(dice(`paper ${key}`)),
+    plateArt(key),
+    frame(roman(PLATE_KEYS.indexOf(key) + 1), plate.title, plate.double === true),
+    '</svg>',
+  ].join('')
+}
+
+/** The drawing alone, inside the frame's rectangle, for covers and advertisements. */
+export function plateArt(key: string): string {
+  const plate = plateOf(key)
+  const [left, top, right, bottom] = FRAME
+  const sheet = sheetFor(key, INKS[plate.ink])
+  const colour = groundColour(plate)
+  return clipped(`frame-${key}`, rectPath(left, top, right - left, bottom - top), colour ? ground(colour) : '', plate.draw(sheet), salt(dice(`salt ${key}`), FRAME))
+}
+
+function plateOf(key: string): Plate {
+  const plate = PLATES[key]
+  if (!plate) throw new RangeError(`There is no plate called "${key}".`)
+  return plate
+}
