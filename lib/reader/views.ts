@@ -50,7 +50,8 @@ export type Chrome = {
   publication: { name: string; tagline: string; language: string }
   promos: Promo[]
   menu: MenuItem[]
-  footer: { links: Link[]; copyright: string }
+  /** `links` stand before the copyright line, `legal` after it, where Cookie Preferences closes the row. */
+  footer: { links: Link[]; legal?: Link[]; copyright: string }
   year: number
 }
 
@@ -176,3 +177,14 @@ export type SearchView = {
   total: number
   pagination: Pagination
 }
+
+export type EditorsView = { introHtml: string | null; editors: AuthorView[] }
+
+/** A static page of the footer (About Us, Privacy Policy, ...). */
+export type StaticPageView = { title: string; html: string; updatedAt: number | null }
+
+/** Nothing stands at this address: what the reader may have meant, from the last part of the path. */
+export type MissingView = { query: string; near: Link[] }
+
+/** An article that was published and then withdrawn. */
+export type GoneView = { title: string | null; note: string | null }

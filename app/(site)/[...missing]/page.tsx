@@ -1,0 +1,6 @@
+import { Missing } from '../missing.tsx'
+
+/** Every address that no other route knows. */
+export default function MissingPage() {
+  return <Missing />
+}

@@ -1,0 +1,16 @@
+import { Missing } from '../../../missing.tsx'
+import { showArticle } from '../page.tsx'
+
+type Props = {
+  params: Promise<{ slug: string; page: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** `/article/SLUG/3/`. The loader sends `/1/` to the plain address; `/0/`, `/01/` and words are no pages. */
+export default async function NumberedArticlePage({ params, searchParams }: Props) {
+  const { slug, page } = await params
+  const { singlepage } = await searchParams
+  if (!/^[1-9]\d{0,3}$/.test(page)) return <Missing />
+  const number = Number(page)
+  return showArticle(slug, singlepage === undefined ? { kind: 'numbered', number } : { kind: 'single', asked: singlepage, number })
+}

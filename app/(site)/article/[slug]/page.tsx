@@ -1,0 +1,39 @@
+import { ArticleView } from '../../../../components/article/article-view.tsx'
+import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
+import { loadArticlePage, type WantedPage } from '../../../../lib/reader/article-page.ts'
+import { Head } from '../../head.tsx'
+import { Missing, moveTo } from '../../missing.tsx'
+
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function ArticlePage({ params, searchParams }: Props) {
+  const { slug } = await params
+  const { singlepage } = await searchParams
+  return showArticle(slug, singlepage === undefined ? { kind: 'page', number: 1 } : { kind: 'single', asked: singlepage })
+}
+
+/** Shows one page of an article or the whole, sends to its canonical address, or answers that it is not there. */
+export async function showArticle(slug: string, wanted: WantedPage) {
+  const answer = await loadArticlePage(readingOf(currentRequest()), decodeURIComponent(slug), wanted)
+  if (answer === null) return <Missing />
+  if (answer.kind === 'moved') return moveTo(answer.to)
+  const { view } = answer
+  return (
+    <>
+      <Head
+        title={view.documentTitle}
+        description={view.description}
+        canonical={view.canonical}
+        previous={view.pager?.previous?.href}
+        next={view.pager?.next?.href}
+        noindex={view.noindex}
+        image={view.hero}
+        type="article"
+      />
+      <ArticleView view={view} />
+    </>
+  )
+}

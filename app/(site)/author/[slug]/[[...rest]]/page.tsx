@@ -1,0 +1,28 @@
+import { AuthorPage } from '../../../../../components/lists/author-view.tsx'
+import { currentRequest, readingOf } from '../../../../../lib/page-store/context.ts'
+import { loadAuthor } from '../../../../../lib/reader/people.ts'
+import { urls } from '../../../../../lib/urls.ts'
+import { ListingHead, splitPage } from '../../../listing.tsx'
+import { Missing } from '../../../missing.tsx'
+
+type Props = { params: Promise<{ slug: string; rest?: string[] }> }
+
+export default async function AuthorRoute({ params }: Props) {
+  const { slug, rest = [] } = await params
+  const asked = splitPage([slug, ...rest])
+  if (asked?.rest.length !== 1) return <Missing />
+  const [name = ''] = asked.rest
+  const view = await loadAuthor(readingOf(currentRequest()), name, asked.page)
+  if (!view) return <Missing />
+  return (
+    <>
+      <ListingHead
+        title={view.author.name}
+        description={view.author.bio.slice(0, 200)}
+        base={urls.author(name)}
+        pagination={view.listing.pagination}
+      />
+      <AuthorPage view={view} />
+    </>
+  )
+}

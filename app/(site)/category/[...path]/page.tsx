@@ -1,0 +1,24 @@
+import { ListingView } from '../../../../components/lists/listing-view.tsx'
+import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
+import { loadCategory } from '../../../../lib/reader/listing.ts'
+import { urls } from '../../../../lib/urls.ts'
+import { ListingHead, splitPage } from '../../listing.tsx'
+import { Missing } from '../../missing.tsx'
+
+export default async function CategoryPage({ params }: { params: Promise<{ path: string[] }> }) {
+  const asked = splitPage((await params).path)
+  const path = asked?.rest.join('/') ?? ''
+  const view = asked && (await loadCategory(readingOf(currentRequest()), path, asked.page))
+  if (!view) return <Missing />
+  return (
+    <>
+      <ListingHead
+        title={view.title}
+        description={`Articles on ${view.title}.`}
+        base={urls.category(path)}
+        pagination={view.pagination}
+      />
+      <ListingView view={view} />
+    </>
+  )
+}

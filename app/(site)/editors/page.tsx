@@ -1,0 +1,15 @@
+import { EditorsView } from '../../../components/lists/editors-view.tsx'
+import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
+import { loadEditors } from '../../../lib/reader/people.ts'
+import { urls } from '../../../lib/urls.ts'
+import { Head } from '../head.tsx'
+
+export default async function EditorsPage() {
+  const view = await loadEditors(readingOf(currentRequest()))
+  return (
+    <>
+      <Head title="Meet the Editors" description="The people who make the magazine." canonical={urls.editors()} />
+      <EditorsView view={view} />
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+// The one place that answers for what was not found: moved (301), withdrawn (410), or missing with help (404).
+import { GoneView } from '../../components/site/gone-view.tsx'
+import { MissingView } from '../../components/site/missing-view.tsx'
+import { currentRequest, readingOf } from '../../lib/page-store/context.ts'
+import { loadMissing } from '../../lib/reader/missing.ts'
+import { Head } from './head.tsx'
+
+export async function Missing() {
+  const request = currentRequest()
+  const missing = await loadMissing(readingOf(request), request.address)
+  if (missing.kind === 'moved') return moveTo(missing.to)
+  request.outcome = { kind: missing.kind }
+  if (missing.kind === 'gone') {
+    return (
+      <>
+        <Head title="This article has been withdrawn" noindex />
+        <GoneView view={{ title: null, note: null }} />
+      </>
+    )
+  }
+  return (
+    <>
+      <Head title="Page not found" noindex />
+      <MissingView view={missing.view} />
+    </>
+  )
+}
+
+/** Answers 301; the markup is never sent. */
+export function moveTo(address: string) {
+  currentRequest().outcome = { kind: 'moved', to: address }
+  return null
+}

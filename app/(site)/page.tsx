@@ -1,0 +1,26 @@
+import { HomeView } from '../../components/lists/home-view.tsx'
+import { currentRequest, readingOf } from '../../lib/page-store/context.ts'
+import { loadHome } from '../../lib/reader/home.ts'
+import { loadSettings } from '../../lib/reader/settings.ts'
+import { urls } from '../../lib/urls.ts'
+import { Head } from './head.tsx'
+import { Missing, moveTo } from './missing.tsx'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+/** The front page; also WordPress's old addresses, `/?p=123` and `/?feed=rss2`. */
+export default async function HomePage({ searchParams }: Props) {
+  const query = await searchParams
+  if (query.feed !== undefined) return moveTo(urls.feed())
+  if (query.p !== undefined || query.page_id !== undefined) return <Missing />
+  const reading = readingOf(currentRequest())
+  const settings = await loadSettings(reading)
+  const view = await loadHome(reading)
+  const title = settings.tagline ? `${settings.name}: ${settings.tagline}` : settings.name
+  return (
+    <>
+      <Head title={title} description={settings.description} canonical={urls.home()} image={view.lead?.picture} />
+      <HomeView view={view} />
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import { PageView } from '../../../../components/site/page-view.tsx'
+import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
+import { loadStaticPage } from '../../../../lib/reader/static-page.ts'
+import { urls } from '../../../../lib/urls.ts'
+import { Head } from '../../head.tsx'
+import { Missing } from '../../missing.tsx'
+
+export default async function StaticPage({ params }: { params: Promise<{ slug: string }> }) {
+  const slug = decodeURIComponent((await params).slug)
+  const view = await loadStaticPage(readingOf(currentRequest()), slug)
+  if (!view) return <Missing />
+  return (
+    <>
+      <Head title={view.title} description={view.description} canonical={urls.page(slug)} />
+      <PageView view={view} />
+    </>
+  )
+}

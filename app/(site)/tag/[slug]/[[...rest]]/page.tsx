@@ -1,0 +1,28 @@
+import { ListingView } from '../../../../../components/lists/listing-view.tsx'
+import { currentRequest, readingOf } from '../../../../../lib/page-store/context.ts'
+import { loadTag } from '../../../../../lib/reader/listing.ts'
+import { urls } from '../../../../../lib/urls.ts'
+import { ListingHead, splitPage } from '../../../listing.tsx'
+import { Missing } from '../../../missing.tsx'
+
+type Props = { params: Promise<{ slug: string; rest?: string[] }> }
+
+export default async function TagPage({ params }: Props) {
+  const { slug, rest = [] } = await params
+  const asked = splitPage([slug, ...rest])
+  if (asked?.rest.length !== 1) return <Missing />
+  const [name = ''] = asked.rest
+  const view = await loadTag(readingOf(currentRequest()), name, asked.page)
+  if (!view) return <Missing />
+  return (
+    <>
+      <ListingHead
+        title={view.title}
+        description={`Articles tagged with ${view.title}.`}
+        base={urls.tag(name)}
+        pagination={view.pagination}
+      />
+      <ListingView view={view} />
+    </>
+  )
+}

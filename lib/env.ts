@@ -1,0 +1,37 @@
+// The environment of the program, parsed once. README lists these variables.
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { Invalid } from './errors.ts'
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().default('data'),
+  /** "https://magazine.example": absolute addresses and the canonical host. */
+  PUBLIC_URL: z.url().optional(),
+  AUTH_SECRET: z.string().min(32).optional(),
+  /** Set by `demo`: one-click sign-in, and a secret kept in the data folder. */
+  MASTHEAD_DEMO: z.string().optional(),
+  /** For tests: a file that holds the moment (UTC ms) the program takes for now. */
+  MASTHEAD_CLOCK: z.string().optional(),
+})
+
+export type Env = ReturnType<typeof readEnv>
+
+/** Throws Invalid naming the variable that is wrong. */
+export function readEnv(variables: NodeJS.ProcessEnv = process.env) {
+  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const { data, error } = environment.safeParse(present)
+  if (error) {
+    throw new Invalid(error.issues.map(({ path, message }) => ({ field: String(path[0]), message: `${String(path[0])}: ${message}` })))
+  }
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataDir: resolve(data.DATA_DIR),
+    publicUrl: data.PUBLIC_URL ? new URL(data.PUBLIC_URL).origin : null,
+    authSecret: data.AUTH_SECRET ?? null,
+    isDemo: Boolean(data.MASTHEAD_DEMO),
+    clockFile: data.MASTHEAD_CLOCK ?? null,
+  }
+}

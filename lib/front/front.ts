@@ -1,0 +1,129 @@
+// The front: everything a request meets before and after Next. Thin for now; the page store comes to stand here.
+import { createHash, randomBytes } from 'node:crypto'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Db } from '../../db/client.ts'
+import { newContext, type Outcome, type RequestContext, runInContext } from '../page-store/context.ts'
+import { type Address, addressText, canonicalPath, readAddress } from './address.ts'
+import { capture } from './capture.ts'
+import { compress } from './compress.ts'
+import { type Folders, sendAsset, sendMedium } from './files.ts'
+import { cleanRequest, deskCsp, secure } from './headers.ts'
+import { stripFramework } from './strip.ts'
+
+type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+export type Front = {
+  db: Db
+  clock: () => number
+  render: Render
+  folders: Folders & { media: string }
+  isHttps: boolean
+  /** Next's own development server needs its scripts and websockets on every page. */
+  isDevelopment: boolean
+}
+
+export function makeFront(front: Front): RequestListener {
+  return (request, response) => {
+    answer(front, request, response).catch((error: unknown) => {
+      console.error(error)
+      sendPlain(response, 500, 'Something went wrong on our side. Please try again in a moment.')
+    })
+  }
+}
+
+async function answer(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const method = request.method ?? 'GET'
+  const address = readAddress(request.url ?? '')
+  if (!address) return sendPlain(response, 400, 'This address cannot be read.')
+  const isRead = method === 'GET' || method === 'HEAD'
+  if (!isRead && address.kind !== 'desk') {
+    response.setHeader('Allow', 'GET, HEAD')
+    return sendPlain(response, 405, 'This address can only be read.')
+  }
+  if (!METHODS.has(method)) return sendPlain(response, 405, 'This method is not supported.')
+  const file = { request, response, isHttps: front.isHttps }
+  if (address.kind === 'medium') return sendMedium(file, address.path, front.folders.media)
+  if (address.kind === 'asset') return sendAsset(file, address.path, front.folders)
+  if (address.kind === 'next') return passToNext(front, request, response)
+  const canonical = isRead ? canonicalPath(request.url ?? '', address) : null
+  if (canonical) return redirect(response, canonical, 308)
+  const context = newContext(front.db, front.clock(), addressText(address))
+  return runInContext(context, () =>
+    address.kind === 'desk'
+      ? answerDesk(front, request, response)
+      : answerReader(front, { request, response, address, context }),
+  )
+}
+
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
+async function passToNext(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  cleanRequest(request, 'reader')
+  secure(response, 'asset', { isHttps: front.isHttps })
+  await front.render(request, response)
+}
+
+async function answerDesk(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  cleanRequest(request, 'desk')
+  const nonce = randomBytes(16).toString('base64')
+  // Next takes the nonce of its scripts from this header of the request; whatever the client sent was dropped above.
+  request.headers['content-security-policy'] = deskCsp(nonce)
+  secure(response, 'desk', { nonce, isHttps: front.isHttps })
+  await front.render(request, response)
+}
+
+type ReaderRequest = { request: IncomingMessage; response: ServerResponse; address: Address; context: RequestContext }
+
+async function answerReader(front: Front, { request, response, address, context }: ReaderRequest): Promise<void> {
+  cleanRequest(request, 'reader')
+  request.url = addressText(address)
+  const isHead = request.method === 'HEAD'
+  request.method = 'GET'
+  const page = await capture(response, () => front.render(request, response))
+  const isHtml = String(response.getHeader('content-type') ?? '').startsWith('text/html')
+  response.removeHeader('link')
+  response.removeHeader('vary')
+  secure(response, isHtml ? 'reader' : 'feed', { isHttps: front.isHttps })
+  if (front.isDevelopment && isHtml) response.removeHeader('Content-Security-Policy')
+  if (context.outcome?.kind === 'moved') {
+    response.removeHeader('content-type')
+    response.setHeader('Location', context.outcome.to)
+    return page.send(301, '')
+  }
+  const status = statusOf(context.outcome, page.status)
+  const body = isHtml && !front.isDevelopment ? Buffer.from(stripFramework(page.body.toString('utf8'))) : page.body
+  if (!response.hasHeader('etag')) response.setHeader('ETag', etagOf(body))
+  response.setHeader('Cache-Control', status < 500 ? 'public, no-cache' : 'no-store')
+  if (status === 200 && isNotModified(request, response)) return page.send(304, '')
+  const sent = await compress(request, response, body)
+  response.setHeader('Content-Length', sent.length)
+  page.send(status, isHead ? '' : sent)
+}
+
+function statusOf(outcome: Outcome | null, status: number): number {
+  if (outcome?.kind === 'missing') return 404
+  if (outcome?.kind === 'gone') return 410
+  return status
+}
+
+/** Weak, since the same page is sent under several encodings (RFC 9110, 8.8.1). */
+const etagOf = (body: Buffer) => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+
+/** RFC 9110, 13.2.2: If-None-Match counts before If-Modified-Since. */
+function isNotModified(request: IncomingMessage, response: ServerResponse): boolean {
+  const wanted = request.headers['if-none-match']
+  if (wanted) return wanted === '*' || wanted.split(/\s*,\s*/).includes(String(response.getHeader('etag')))
+  const since = Date.parse(request.headers['if-modified-since'] ?? '')
+  return since >= Date.parse(String(response.getHeader('last-modified')))
+}
+
+function redirect(response: ServerResponse, location: string, status: number): void {
+  response.writeHead(status, { Location: location, 'Content-Length': 0 })
+  response.end()
+}
+
+function sendPlain(response: ServerResponse, status: number, text: string): void {
+  if (response.headersSent) return void response.end()
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' })
+  response.end(text)
+}

@@ -1,0 +1,89 @@
+// Headers of the front: what is dropped on the way in, and what every answer carries on the way out.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+const SPOOFABLE =
+  /^(x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-nextjs-.*|x-now-.*|x-matched-path|x-invoke-.*|next-resume|x-next-resume-.*|x-prerender-revalidate.*|x-action-.*|content-security-policy.*|x-nonce|x-original-url|x-rewrite-url|x-http-method-override)$/
+const READER_ONLY = /^(rsc|next-router-.*|next-url|next-action|cookie|authorization)$/
+
+/** Removes what only a trusted proxy or Next itself may say; of a reader's request also cookies and Next's own protocol. */
+export function cleanRequest(request: IncomingMessage, kind: 'reader' | 'desk'): void {
+  for (const name of Object.keys(request.headers)) {
+    if (SPOOFABLE.test(name) || (kind === 'reader' && READER_ONLY.test(name))) delete request.headers[name]
+  }
+}
+
+const READER_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "media-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "frame-src 'none'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ')
+
+/** The desk is React with a nonce; `nonce` is new for each response. */
+export function deskCsp(nonce: string): string {
+  const isDevelopment = process.env.NODE_ENV === 'development'
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    "media-src 'self' blob:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "frame-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+export type AnswerKind = 'reader' | 'feed' | 'desk' | 'medium' | 'asset'
+
+/** Security headers by kind of answer (OWASP ASVS 5.0, 3.4); HSTS only where the publication is on https. */
+export function secure(response: ServerResponse, kind: AnswerKind, { nonce = '', isHttps = false } = {}): void {
+  const set = (name: string, value: string) => response.setHeader(name, value)
+  set('X-Content-Type-Options', 'nosniff')
+  set('Referrer-Policy', kind === 'desk' ? 'same-origin' : 'strict-origin-when-cross-origin')
+  set('Permissions-Policy', PERMISSIONS)
+  set('Cross-Origin-Opener-Policy', 'same-origin')
+  set('Origin-Agent-Cluster', '?1')
+  set('X-Frame-Options', 'DENY')
+  set('X-Permitted-Cross-Domain-Policies', 'none')
+  set('Cross-Origin-Resource-Policy', kind === 'medium' || kind === 'feed' ? 'cross-origin' : 'same-origin')
+  set('Content-Security-Policy', csp(kind, nonce) + (isHttps ? '; upgrade-insecure-requests' : ''))
+  if (isHttps) set('Strict-Transport-Security', 'max-age=63072000; includeSubDomains')
+  if (kind !== 'desk') return
+  set('Cache-Control', 'no-store')
+  set('X-Robots-Tag', 'noindex, nofollow')
+}
+
+const PERMISSIONS =
+  'accelerometer=(), autoplay=(self), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(self), usb=(), browsing-topics=()'
+
+function csp(kind: AnswerKind, nonce: string): string {
+  switch (kind) {
+    case 'reader':
+      return READER_CSP
+    case 'desk':
+      return deskCsp(nonce)
+    case 'feed':
+    case 'asset':
+      return "default-src 'none'; frame-ancestors 'none'"
+    case 'medium':
+      return "default-src 'none'; sandbox"
+  }
+}

@@ -1,0 +1,50 @@
+// One reader's request while it is rendered: its moment, the tags of all it read, and how it is to be answered.
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Db, Reading } from '../../db/client.ts'
+import { shared } from './shared.ts'
+
+/** What a page decided beyond its markup; the front answers accordingly. A page alone can answer neither 301 nor 410. */
+export type Outcome = { kind: 'moved'; to: string } | { kind: 'missing' } | { kind: 'gone' }
+
+export type RequestContext = {
+  db: Db
+  now: number
+  /** Path and query as the reader asked for them. */
+  address: string
+  tags: Set<string>
+  /** The next moment (UTC ms) at which the answer changes by itself. */
+  changesAt: number
+  outcome: Outcome | null
+}
+
+function storage(): AsyncLocalStorage<RequestContext> {
+  const home = shared()
+  home.requests ??= new AsyncLocalStorage()
+  return home.requests
+}
+
+export function runInContext<T>(context: RequestContext, work: () => T): T {
+  return storage().run(context, work)
+}
+
+/** Throws outside a request: nothing of a publication can be read without knowing the moment. */
+export function currentRequest(): RequestContext {
+  const context = storage().getStore()
+  if (!context) throw new Error('There is no request here: pages are served through server.ts.')
+  return context
+}
+
+export function newContext(db: Db, now: number, address: string): RequestContext {
+  return { db, now, address, tags: new Set(), changesAt: Number.POSITIVE_INFINITY, outcome: null }
+}
+
+export function readingOf(context: RequestContext): Reading {
+  return {
+    db: context.db,
+    now: context.now,
+    note(tag, changesAt = Number.POSITIVE_INFINITY) {
+      context.tags.add(tag)
+      context.changesAt = Math.min(context.changesAt, changesAt)
+    },
+  }
+}

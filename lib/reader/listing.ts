@@ -1,0 +1,85 @@
+// Listings: the articles of a category (with those below it), of a tag, of an author, twelve to a page.
+import type { Reading } from '../../db/client.ts'
+import { countByTerm, listByArticle, listByTerm } from '../../db/reader/cards.ts'
+import { type CategoryRow, findCategory, findTag, listSubcategories, listWithAncestors } from '../../db/reader/taxonomy.ts'
+import type { TermKind } from '../../db/schema/articles.ts'
+import { toHtml } from '../rich-text/to-html.ts'
+import { escapeHtml } from '../rich-text/html/escape.ts'
+import { urls } from '../urls.ts'
+import { paginate, sliceOf } from './pagination.ts'
+import { sectionOf, teasersOf } from './teasers.ts'
+import type { Link, ListingView } from './views.ts'
+
+/** A category or hub; null when there is none at this path, or no such page of it. */
+export async function loadCategory(reading: Reading, path: string, page: number): Promise<ListingView | null> {
+  const category = await findCategory(reading, path)
+  if (!category) return null
+  const list = await loadTermPage(reading, { kind: 'category', id: category.id, base: urls.category(path), page })
+  if (!list) return null
+  const featured = page === 1 ? await featuredOf(reading, category) : null
+  return {
+    ...EMPTY,
+    ...list,
+    title: category.name,
+    introHtml: introOf(category),
+    section: sectionOf(category.path),
+    breadcrumb: await breadcrumbOf(reading, category),
+    subcategories: (await listSubcategories(reading, category.id)).map((row) => ({
+      label: row.category.name,
+      href: urls.category(row.category.path),
+      count: row.count,
+    })),
+    featured,
+    teasers: list.teasers.filter((teaser) => teaser.id !== featured?.id),
+    sponsor: category.sponsor,
+    isHub: category.kind === 'hub',
+  }
+}
+
+export async function loadTag(reading: Reading, slug: string, page: number): Promise<ListingView | null> {
+  const tag = await findTag(reading, slug)
+  if (!tag) return null
+  const list = await loadTermPage(reading, { kind: 'tag', id: tag.id, base: urls.tag(slug), page })
+  return list && { ...EMPTY, ...list, title: tag.name }
+}
+
+export type TermPage = { kind: TermKind; id: string; base: string; page: number }
+
+export async function loadTermPage(reading: Reading, { kind, id, base, page }: TermPage) {
+  const total = await countByTerm(reading, kind, id)
+  const pagination = paginate(base, page, total)
+  if (!pagination) return null
+  const rows = await listByTerm(reading, kind, id, sliceOf(page))
+  return { total, pagination, teasers: await teasersOf(reading, rows) }
+}
+
+/** The category's ancestors, from the top, without itself. */
+export async function breadcrumbOf(reading: Reading, category: { id: string; path: string }): Promise<Link[]> {
+  const rows = [...(await listWithAncestors(reading, [category.id])).values()]
+  return rows
+    .filter((row) => row.id !== category.id)
+    .sort((a, b) => a.path.length - b.path.length)
+    .map((row) => ({ label: row.name, href: urls.category(row.path) }))
+}
+
+export const EMPTY = {
+  introHtml: null,
+  section: null,
+  breadcrumb: [],
+  subcategories: [],
+  featured: null,
+  sponsor: null,
+  isHub: false,
+  feedHref: null,
+} satisfies Partial<ListingView>
+
+async function featuredOf(reading: Reading, { featuredArticleId }: CategoryRow) {
+  if (!featuredArticleId) return null
+  const rows = await listByArticle(reading, [featuredArticleId])
+  return (await teasersOf(reading, rows))[0] ?? null
+}
+
+function introOf({ intro, description }: CategoryRow): string | null {
+  if (intro) return toHtml(intro.content)
+  return description ? `<p>${escapeHtml(description)}</p>` : null
+}

@@ -1,0 +1,61 @@
+// From a stored menu to links: targets become addresses, and an entry whose target is gone is left out with a reason.
+import type { Reading } from '../../db/client.ts'
+import { listByArticle } from '../../db/reader/cards.ts'
+import { listTags, listWithAncestors } from '../../db/reader/taxonomy.ts'
+import type { MenuEntry, MenuTarget } from '../menus/entry.ts'
+import { urls } from '../urls.ts'
+import type { MenuItem } from './views.ts'
+
+export async function menuItems(reading: Reading, entries: MenuEntry[]): Promise<MenuItem[]> {
+  const targets = allTargets(entries)
+  const categories = await listWithAncestors(reading, idsOf(targets, 'category'))
+  const tags = await listTags(reading, idsOf(targets, 'tag'))
+  const articles = await listByArticle(reading, idsOf(targets, 'article'))
+  const hrefOf = (target: MenuTarget): string | null => {
+    switch (target.kind) {
+      case 'category':
+        return mapped(categories.get(target.id), (category) => urls.category(category.path))
+      case 'tag':
+        return mapped(
+          tags.find((tag) => tag.id === target.id),
+          (tag) => urls.tag(tag.slug),
+        )
+      case 'article':
+        return mapped(
+          articles.find((row) => row.articleId === target.id),
+          (row) => urls.article(row.slug),
+        )
+      case 'page':
+        return urls.page(target.slug)
+      case 'path':
+        return target.path
+      case 'site':
+        return target.url
+      case 'heading':
+        return null
+    }
+  }
+  return entries.map((entry) => itemOf(entry, hrefOf)).filter((item) => item.href || item.children.length > 0)
+}
+
+function itemOf(entry: MenuEntry, hrefOf: (target: MenuTarget) => string | null): MenuItem {
+  const children = entry.children.map((child) => itemOf(child, hrefOf))
+  return {
+    label: entry.label,
+    href: hrefOf(entry.target),
+    external: entry.target.kind === 'site',
+    children: children.filter((child) => child.href || child.children.length > 0),
+  }
+}
+
+function allTargets(entries: MenuEntry[]): MenuTarget[] {
+  return entries.flatMap((entry) => [entry.target, ...allTargets(entry.children)])
+}
+
+function idsOf(targets: MenuTarget[], kind: 'category' | 'tag' | 'article'): string[] {
+  return targets.flatMap((target) => (target.kind === kind ? target.id : []))
+}
+
+function mapped<T>(value: T | undefined, to: (value: T) => string): string | null {
+  return value === undefined ? null : to(value)
+}

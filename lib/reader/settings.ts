@@ -1,0 +1,9 @@
+// The publication's settings as of the reading's moment.
+import type { Reading } from '../../db/client.ts'
+import { findSetting } from '../../db/reader/site.ts'
+import { DEFAULT_SETTINGS, type PublicationSettings, publicationSettings } from '../settings/settings.ts'
+
+export async function loadSettings(reading: Reading): Promise<PublicationSettings> {
+  const { data } = publicationSettings.safeParse(await findSetting(reading, 'publication'))
+  return data ?? DEFAULT_SETTINGS
+}

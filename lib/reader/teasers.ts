@@ -1,0 +1,58 @@
+// From cards to teasers: how an article is shown wherever many are.
+import type { Reading } from '../../db/client.ts'
+import type { CardRow } from '../../db/reader/cards.ts'
+import { listAuthors } from '../../db/reader/taxonomy.ts'
+import type { BylineEntry } from '../articles/content.ts'
+import { urls } from '../urls.ts'
+import { pictureOf } from './pictures.ts'
+import type { BylineLine, Teaser } from './views.ts'
+
+/** Teasers in the order of the cards. One look-up of authors for all of them. */
+export async function teasersOf(reading: Reading, rows: CardRow[]): Promise<Teaser[]> {
+  const hrefs = await authorHrefs(
+    reading,
+    rows.flatMap((row) => row.card.byline),
+  )
+  return rows.map((row) => teaserOf(row, hrefs))
+}
+
+/** Addresses of the authors who have a page, by id. */
+export async function authorHrefs(reading: Reading, byline: BylineEntry[]): Promise<Map<string, string>> {
+  const ids = [...new Set(byline.flatMap((line) => line.authorId ?? []))]
+  const rows = ids.length > 0 ? await listAuthors(reading, ids) : []
+  return new Map(rows.map(({ author }) => [author.id, urls.author(author.slug)]))
+}
+
+export function bylineOf(byline: BylineEntry[], hrefs: Map<string, string>): BylineLine[] {
+  return byline.map(({ authorId, name, credentials, role }) => ({
+    name,
+    credentials,
+    role,
+    href: (authorId && hrefs.get(authorId)) || null,
+  }))
+}
+
+function teaserOf(row: CardRow, hrefs: Map<string, string>): Teaser {
+  const { card } = row
+  return {
+    id: row.articleId,
+    href: urls.article(row.slug),
+    kicker: card.kicker,
+    title: card.title,
+    dek: card.dek,
+    excerpt: card.excerpt,
+    byline: bylineOf(card.byline, hrefs),
+    publishedAt: row.listedAt,
+    minutes: card.minutes,
+    picture: row.hero ? pictureOf(row.hero, card.hero ?? {}, 'wide') : null,
+    section: sectionOf(row.categoryPath),
+    sectionLabel: row.categoryName,
+    sponsor: card.sponsor,
+    isVideo: card.isVideo,
+  }
+}
+
+/** The slug of the top-level category. */
+export function sectionOf(path: string | null | undefined): string | null {
+  return path?.split('/')[0] ?? null
+}

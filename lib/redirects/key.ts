@@ -1,0 +1,17 @@
+// The form in which old addresses are kept and looked up.
+
+/** "/2019/05/Some-Post/?p=12" is "/2019/05/some-post?p=12": small letters, decoded, no trailing slash; the query stays. */
+export function redirectKey(address: string): string {
+  const [path = '', query] = address.split('?')
+  const decoded = decode(path)
+  const bare = decoded.toLowerCase().replace(/\/+$/, '') || '/'
+  return query ? `${bare}?${query}` : bare
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,65 @@
+// The program that serves the publication: opens the store, starts Next, and puts the front before it.
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import next from 'next'
+import { openSqlite } from './db/sqlite.ts'
+import { makeClock } from './lib/clock.ts'
+import { readEnv } from './lib/env.ts'
+import { makeFront } from './lib/front/front.ts'
+import { shared } from './lib/page-store/shared.ts'
+
+const root = import.meta.dirname
+const env = readEnv()
+const isDevelopment = process.env.NODE_ENV === 'development'
+
+const db = await openSqlite({ file: join(env.dataDir, 'masthead.sqlite') })
+shared().db = db
+shared().site = {
+  assets: JSON.parse(readFileSync(join(root, '.next/assets/manifest.json'), 'utf8')),
+  origin: env.publicUrl,
+  defaultOrigin: `http://${env.host}:${env.port}`,
+  isDemo: env.isDemo,
+  dataDir: env.dataDir,
+}
+
+const app = next({ dev: isDevelopment, dir: root, hostname: env.host, port: env.port })
+await app.prepare()
+const render = app.getRequestHandler()
+
+const server = createServer(
+  { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
+  makeFront({
+    db,
+    clock: makeClock(env.clockFile),
+    render: (request, response) => render(request, response),
+    folders: { media: join(env.dataDir, 'media'), assets: join(root, '.next/assets'), public: join(root, 'public') },
+    isHttps: env.publicUrl?.startsWith('https:') ?? false,
+    isDevelopment,
+  }),
+)
+if (isDevelopment) server.on('upgrade', app.getUpgradeHandler())
+else server.on('upgrade', (_request, socket) => socket.destroy())
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const isTaken = error.code === 'EADDRINUSE'
+  console.error(isTaken ? `Port ${env.port} is in use. Choose another: PORT=${env.port + 1}` : error.message)
+  process.exit(1)
+})
+server.listen(env.port, env.host, () => {
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : env.port
+  console.log(`Masthead is ready: http://${env.host}:${port}/`)
+  process.send?.({ ready: true, port })
+})
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+
+/** Finishes what is being served, then closes the store. */
+function stop(): void {
+  server.close(() => {
+    db.close().then(() => process.exit(0))
+  })
+  server.closeIdleConnections()
+  setTimeout(() => process.exit(0), 5_000).unref()
+}
