@@ -1,0 +1,112 @@
+// An article as readers turn its pages: every page and the single page, finished except for addresses.
+import { inlineHtml } from './html/inline.ts'
+import type { Block, Doc } from './model.ts'
+import { inlineText } from './plain.ts'
+import { minutesToRead, wordsIn } from './reading.ts'
+import { linkIdentifiers } from './steps/link-identifiers.ts'
+import { type NumberedReference, numberReferences } from './steps/number-references.ts'
+import { PARAGRAPHS_PER_AD, placeAds } from './steps/place-ads.ts'
+import { slugHeadings } from './steps/slug-headings.ts'
+import { splitPages } from './steps/split-pages.ts'
+import { type RenderContext, toHtml } from './to-html.ts'
+import { textOf } from './to-text.ts'
+import { allBlocks, inlinesIn } from './tree.ts'
+
+export type PageOptions = RenderContext & {
+  /** A sponsored article has no advertising places. */
+  isSponsored: boolean
+}
+
+export type PageSegment = { kind: 'html'; html: string } | { kind: 'ad'; place: string }
+
+/** A place of citation: the page it stands on and its id there, "cite-4-2". On the single page the id is the same. */
+export type CitationPlace = { page: number; anchor: string }
+
+export type PageReference = { number: number; id: string; html: string; places: CitationPlace[] }
+
+export type RenderedPage = {
+  segments: PageSegment[]
+  /** The words of its first heading, for the invitation at the foot of the page before. */
+  heading: string | null
+  words: number
+  /** What this page cites; the whole list where `isComplete`. */
+  references: PageReference[]
+  isComplete: boolean
+}
+
+export type ArticlePages = {
+  /** At least one; page N is `pages[N - 1]`. An article that is not split has one. */
+  pages: RenderedPage[]
+  /** The whole article on one page, places for advertising counted anew. */
+  single: RenderedPage
+  words: number
+  minutes: number
+  /** Cited but not in the list, and listed but never cited: what the desk should point out. */
+  missingReferences: string[]
+  uncitedReferences: string[]
+}
+
+/** Every step in its order: identifiers linked, references numbered, headings slugged, pages split, places for ads found. */
+export function articlePages(doc: Doc, options: PageOptions): ArticlePages {
+  const { doc: numbered, references, missing, uncited } = numberReferences(linkIdentifiers(doc))
+  const split = splitPages(slugHeadings(numbered))
+  const pages = split.length > 0 ? split : [[]]
+  const list = references.map((reference) => withPlaces(reference, pages.map(anchorsOn), options))
+  const words = wordsIn(textOf(pages.flat()))
+  const last = pages.length - 1
+  return {
+    pages: pages.map((blocks, index) => {
+      const cited =
+        index === last ? list : list.filter(({ places }) => places.some(({ page }) => page === index + 1))
+      return {
+        ...renderPage(blocks, PARAGRAPHS_PER_AD.page, options),
+        references: cited,
+        isComplete: index === last,
+      }
+    }),
+    single: {
+      ...renderPage(pages.flat(), PARAGRAPHS_PER_AD.single, options),
+      references: list,
+      isComplete: true,
+    },
+    words,
+    minutes: minutesToRead(words),
+    missingReferences: missing,
+    uncitedReferences: uncited,
+  }
+}
+
+function renderPage(blocks: readonly Block[], every: number, options: PageOptions) {
+  const placed = options.isSponsored ? [{ kind: 'blocks' as const, blocks }] : placeAds(blocks, every)
+  const segments = placed.map(
+    (part): PageSegment => (part.kind === 'ad' ? part : { kind: 'html', html: toHtml(part.blocks, options) }),
+  )
+  return {
+    segments: segments.filter((segment) => segment.kind === 'ad' || segment.html !== ''),
+    heading: firstHeading(blocks),
+    words: wordsIn(textOf(blocks)),
+  }
+}
+
+function withPlaces(
+  reference: NumberedReference,
+  anchors: Set<string>[],
+  options: PageOptions,
+): PageReference {
+  const { number, id, content } = reference
+  const places = reference.anchors.flatMap((anchor) => {
+    const page = anchors.findIndex((here) => here.has(anchor)) + 1
+    return page > 0 ? [{ page, anchor }] : []
+  })
+  return { number, id, html: inlineHtml(content, options), places }
+}
+
+function anchorsOn(blocks: readonly Block[]): Set<string> {
+  const marks = inlinesIn(blocks).filter((inline) => inline.type === 'referenceMark')
+  return new Set(marks.flatMap((mark) => mark.attrs.citations ?? []).map((citation) => citation.anchor))
+}
+
+function firstHeading(blocks: readonly Block[]): string | null {
+  const heading = allBlocks(blocks).find((block) => block.type === 'heading')
+  return heading ? inlineText(heading.content).trim() || null : null
+}

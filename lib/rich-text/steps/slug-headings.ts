@@ -1,0 +1,41 @@
+// Gives every heading an address of its own on the page, made from its words.
+import { slugify } from '../../slugs.ts'
+import type { Doc } from '../model.ts'
+import { inlineText } from '../plain.ts'
+import { changeDoc } from '../tree.ts'
+
+/** Ids that the page itself uses around the body, or that references use: a heading never takes them. */
+const TAKEN = [
+  'main',
+  'menu',
+  'search',
+  'references',
+  'share',
+  'related',
+  'footer',
+  'top',
+  'title',
+  'content',
+  'body',
+]
+const REFERENCE_ID = /^(ref|cite)-\d/
+
+/** The document with an `id` on every heading, unique in the whole article: "results", "results-2". */
+export function slugHeadings(doc: Doc): Doc {
+  const taken = new Set(TAKEN)
+  return changeDoc(doc, {
+    block: (block) => {
+      if (block.type !== 'heading') return block
+      const id = free(slugify(inlineText(block.content)), taken)
+      taken.add(id)
+      return { ...block, attrs: { ...block.attrs, id } }
+    },
+  })
+}
+
+function free(slug: string, taken: ReadonlySet<string>): string {
+  const base = REFERENCE_ID.test(slug) ? `about-${slug}` : slug
+  let candidate = base
+  for (let number = 2; taken.has(candidate); number++) candidate = `${base}-${number}`
+  return candidate
+}

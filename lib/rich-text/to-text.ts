@@ -1,0 +1,45 @@
+// A body as plain words: for search, descriptions and excerpts. Reference marks and the reference list are never in it.
+import type { Block, Doc } from './model.ts'
+import { inlineText } from './plain.ts'
+import { blocksIn, isBlock, lineOf } from './tree.ts'
+
+/** All text of the article, blocks divided by blank lines, captions and titles included. */
+export function toText(doc: Doc): string {
+  return textOf(doc.content.filter(isBlock))
+}
+
+/** The same of some blocks, such as one page. */
+export function textOf(blocks: readonly Block[]): string {
+  return blocks.flatMap(linesOf).join('\n\n')
+}
+
+/**
+ * The first words of the running text and "…"; whole and without "…" when there are no more. Captions, pull quotes,
+ * tables and code are passed over, unless the article has nothing else.
+ */
+export function excerpt(doc: Doc, words = 55): string {
+  const blocks = doc.content.filter(isBlock)
+  const running = blocks.filter((block) => RUNNING.has(block.type))
+  const all = textOf(running).split(/\s+/).filter(Boolean)
+  const found = all.length > 0 ? all : textOf(blocks).split(/\s+/).filter(Boolean)
+  return found.length > words ? `${found.slice(0, words).join(' ')}…` : found.join(' ')
+}
+
+const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'bulletList', 'orderedList', 'blockquote'])
+
+function linesOf(block: Block): string[] {
+  const own = [titleOf(block), inlineText(lineOf(block), '\n').trim(), ...blocksIn(block).flatMap(linesOf)]
+  return own.filter((line) => line !== '')
+}
+
+function titleOf(block: Block): string {
+  switch (block.type) {
+    case 'callout':
+    case 'videoEmbed':
+      return block.attrs.title ?? ''
+    case 'table':
+      return block.attrs.caption ?? ''
+    default:
+      return ''
+  }
+}
