@@ -9,7 +9,12 @@ export type PageHeadProps = {
   next?: string | null
   noindex?: boolean
   /** Open Graph (ogp.me): a page that is no article needs neither type nor picture. */
-  share?: { type: 'article' | 'website'; title: string; image: { src: string; alt: string } | null; siteName: string }
+  share?: {
+    type: 'article' | 'website'
+    title: string
+    image: { src: string; alt: string } | null
+    siteName: string
+  }
   /** Origin of absolute addresses; null keeps them relative. */
   origin: string | null
 }
@@ -25,7 +30,9 @@ export function PageHead({ origin, ...page }: PageHeadProps) {
       {page.canonical && <link rel="canonical" href={at(page.canonical)} />}
       {page.previous && <link rel="prev" href={at(page.previous)} />}
       {page.next && <link rel="next" href={at(page.next)} />}
-      {page.share && <ShareTags share={page.share} url={page.canonical ?? null} description={page.description} at={at} />}
+      {page.share && (
+        <ShareTags share={page.share} url={page.canonical ?? null} description={page.description} at={at} />
+      )}
     </>
   )
 }

@@ -1,0 +1,85 @@
+// The head of an article: kicker, title, dek, the byline with issue and date in one line, sponsor, hero picture.
+
+import { Fragment, type ReactNode } from 'react'
+import { formatDate, isoDate } from '../../lib/dates.ts'
+import type { ArticlePageView } from '../../lib/reader/views.ts'
+import { Breadcrumb } from '../lists/breadcrumb.tsx'
+import { Figure } from '../ui/figure.tsx'
+import { Signers } from './byline.tsx'
+
+/** The hero and the dek open the article; on its later pages the head is only title and byline, to read on quickly. */
+export function ArticleHead({ view }: { view: ArticlePageView }) {
+  const opening = view.page.number === 1 || view.page.single
+  return (
+    <header className="article-head">
+      <Breadcrumb links={view.breadcrumb} />
+      {view.sponsor !== null && <p className="article-head__sponsor">{view.sponsor}</p>}
+      {view.kicker !== null && <p className="article-head__kicker kicker">{view.kicker}</p>}
+      <h1 className="article-head__title">{view.title}</h1>
+      {opening && view.dek !== null && <p className="article-head__dek">{view.dek}</p>}
+      <BylineRow view={view} />
+      <Facts view={view} />
+      {opening && view.hero !== null && (
+        <Figure picture={view.hero} place="hero" className="figure--hero" loading="eager" />
+      )}
+    </header>
+  )
+}
+
+function BylineRow({ view }: { view: ArticlePageView }) {
+  return (
+    <p className="byline">
+      {view.byline.length > 0 && (
+        <>
+          <Signers byline={view.byline} />
+          <Bar />
+        </>
+      )}
+      {view.issue !== null && (
+        <>
+          <span className="byline__issue">
+            Issue: <a href={view.issue.href}>{view.issue.label}</a>
+          </span>
+          <Bar />
+        </>
+      )}
+      <time className="byline__date" dateTime={isoDate(view.publishedAt)}>
+        {formatDate(view.publishedAt)}
+      </time>
+    </p>
+  )
+}
+
+function Facts({ view }: { view: ArticlePageView }) {
+  const facts: [string, ReactNode][] = [['minutes', `${view.minutes} min read`]]
+  if (view.updatedAt !== null) facts.unshift(['updated', <Updated key="updated" at={view.updatedAt} />])
+  if (view.page.count > 1 && !view.page.single) {
+    facts.push(['page', `Page ${view.page.number} of ${view.page.count}`])
+  }
+  return (
+    <p className="article-head__facts">
+      {facts.map(([name, fact], index) => (
+        <Fragment key={name}>
+          {index > 0 && ' · '}
+          {fact}
+        </Fragment>
+      ))}
+    </p>
+  )
+}
+
+function Updated({ at }: { at: number }) {
+  return (
+    <>
+      Updated <time dateTime={isoDate(at)}>{formatDate(at)}</time>
+    </>
+  )
+}
+
+function Bar() {
+  return (
+    <span className="byline__bar" aria-hidden="true">
+      {' | '}
+    </span>
+  )
+}

@@ -1,0 +1,69 @@
+// An article page as readers see it: head, body with its places, pager, references, then all that follows the text.
+
+import type { ArticlePageView } from '../../lib/reader/views.ts'
+import { classes, sectionClass } from '../ui/section.ts'
+import { ArticleHead } from './article-head.tsx'
+import { AuthorBox } from './author-box.tsx'
+import { Body } from './body.tsx'
+import { Corrections } from './corrections.tsx'
+import { IssueNeighbours } from './issue-neighbours.tsx'
+import { Pager } from './pager.tsx'
+import { References } from './references.tsx'
+import { Related } from './related.tsx'
+import { Share } from './share.tsx'
+import { Subjects } from './subjects.tsx'
+
+/** Notes on the article stand on every page of it; who wrote it and what lies near stand where the text ends. */
+export function ArticleView({ view }: { view: ArticlePageView }) {
+  const first = view.page.single || view.page.number === 1
+  const retractions = view.corrections.filter((correction) => correction.kind === 'retraction')
+  const others = view.corrections.filter((correction) => correction.kind !== 'retraction')
+  return (
+    <div className={classes('article-page', sectionClass(view.section))}>
+      <article className="article">
+        <ArticleHead view={view} />
+        <div className="article__columns">
+          <div className="article__text">
+            <Corrections corrections={retractions} label="Retraction" />
+            <Body segments={view.body} initial={view.isEssay && first ? 'drop-cap' : 'plain'} />
+            {view.pager !== null && <Pager pager={view.pager} />}
+            <Corrections corrections={others} label="Corrections" />
+            <References references={view.references} />
+            {view.disclosure !== null && <Disclosure text={view.disclosure} />}
+          </div>
+        </div>
+        <footer className="article__foot">
+          <Share title={view.title} href={view.canonical} />
+          <Subjects filedUnder={view.filedUnder} taggedWith={view.taggedWith} />
+          <Authors view={view} />
+        </footer>
+      </article>
+      <IssueNeighbours inThisIssue={view.inThisIssue} />
+      <Related teasers={view.related} />
+    </div>
+  )
+}
+
+function Disclosure({ text }: { text: string }) {
+  return (
+    <p className="disclosure">
+      <strong className="disclosure__label">Disclosure</strong> {text}
+    </p>
+  )
+}
+
+function Authors({ view }: { view: ArticlePageView }) {
+  if (view.authors.length === 0) return null
+  return (
+    <section className="authors" aria-labelledby="authors">
+      <h2 className="authors__title" id="authors">
+        {view.authors.length === 1 ? 'About the author' : 'About the authors'}
+      </h2>
+      <div className="authors__list">
+        {view.authors.map((author) => (
+          <AuthorBox author={author} level={3} key={author.href} />
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+// The text of one rendered page: finished pieces of HTML with the advertising places between them.
+
+import type { BodySegment } from '../../lib/reader/views.ts'
+import { classes } from '../ui/section.ts'
+import { AdSlot } from './ad-slot.tsx'
+
+/** `initial` draws a drop cap: for essays only, and only where the text begins. */
+export function Body({ segments, initial }: { segments: BodySegment[]; initial: 'drop-cap' | 'plain' }) {
+  return (
+    <div className={classes('prose', initial === 'drop-cap' && 'prose--essay')}>
+      {segments.map((segment, index) =>
+        segment.kind === 'ad' ? (
+          <AdSlot ad={segment.ad} key={segment.ad.place} />
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: segments have no name; their order is their identity
+          <div className="prose__part" key={index} dangerouslySetInnerHTML={{ __html: segment.html }} />
+        ),
+      )}
+    </div>
+  )
+}

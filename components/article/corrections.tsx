@@ -1,0 +1,31 @@
+// What was put right after publication, dated, where a reader sees it: a retraction above the text, the rest below.
+
+import { formatDate, isoDate } from '../../lib/dates.ts'
+import type { CorrectionView } from '../../lib/reader/views.ts'
+
+const NAMES: Record<CorrectionView['kind'], string> = {
+  correction: 'Correction',
+  clarification: 'Clarification',
+  update: 'Update',
+  retraction: 'Retraction',
+}
+
+export function Corrections({ corrections, label }: { corrections: CorrectionView[]; label: string }) {
+  if (corrections.length === 0) return null
+  return (
+    <section className="corrections" aria-label={label}>
+      {corrections.map((correction) => (
+        <p
+          className={`corrections__note corrections__note--${correction.kind}`}
+          key={correction.kind + correction.at}
+        >
+          <strong className="corrections__kind">{NAMES[correction.kind]}</strong>{' '}
+          <time className="corrections__date" dateTime={isoDate(correction.at)}>
+            {formatDate(correction.at)}
+          </time>{' '}
+          {correction.text}
+        </p>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+// The front page, composed: a lead with its seconds and the latest, the current issue, opinion, section by section.
+
+import type { HomeView as HomeViewModel, Teaser } from '../../lib/reader/views.ts'
+import { AdSlot } from '../article/ad-slot.tsx'
+import { HomeIssue } from './home-issue.tsx'
+import { HomeStrip } from './home-strip.tsx'
+import { LeadTeaser, PortraitTeaser, SecondTeaser, SmallTeaser } from './teaser.tsx'
+
+/** The order of the markup is the editorial order, which is also what a phone shows. */
+export function HomeView({ view }: { view: HomeViewModel }) {
+  const [ad] = view.ads
+  return (
+    <div className="home">
+      <h1 className="hidden">Front page</h1>
+      <Top view={view} />
+      {view.issue !== null && <HomeIssue issue={view.issue} />}
+      <Opinion view={view} />
+      {ad !== undefined && <AdSlot ad={ad} continues={false} />}
+      {view.strips.map((strip) => (
+        <HomeStrip strip={strip} key={strip.href} />
+      ))}
+    </div>
+  )
+}
+
+function Top({ view }: { view: HomeViewModel }) {
+  if (view.lead === null && view.seconds.length === 0 && view.latest.length === 0) {
+    return <p className="empty">The first articles will appear here when they are published.</p>
+  }
+  return (
+    <div className="home__top">
+      {view.lead !== null && (
+        <div className="home__lead">
+          <LeadTeaser teaser={view.lead} />
+        </div>
+      )}
+      {view.seconds.length > 0 && (
+        <div className="home__seconds">
+          {view.seconds.map((teaser) => (
+            <SecondTeaser teaser={teaser} key={teaser.id} />
+          ))}
+        </div>
+      )}
+      <Latest teasers={view.latest} />
+    </div>
+  )
+}
+
+function Latest({ teasers }: { teasers: Teaser[] }) {
+  if (teasers.length === 0) return null
+  return (
+    <section className="home__latest" aria-labelledby="latest">
+      <h2 className="home__heading" id="latest">
+        Latest
+      </h2>
+      <ol className="home__rail">
+        {teasers.map((teaser) => (
+          <li className="home__rail-item" key={teaser.id}>
+            <SmallTeaser teaser={teaser} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Opinion({ view }: { view: HomeViewModel }) {
+  if (view.opinion.length === 0) return null
+  return (
+    <section className="home__opinion section--opinion" aria-labelledby="opinion">
+      <h2 className="home__heading" id="opinion">
+        Opinion
+      </h2>
+      <ul className="home__voices">
+        {view.opinion.map((teaser, index) => (
+          <li className="home__voice" key={teaser.id}>
+            <PortraitTeaser teaser={teaser} portrait={view.opinionPortraits[index] ?? null} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

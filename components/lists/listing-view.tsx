@@ -1,0 +1,55 @@
+// A category, a tag or an author's work: what it is, what lies below it, and its articles from new to old.
+
+import type { ListingView as ListingViewModel } from '../../lib/reader/views.ts'
+import { classes, sectionClass } from '../ui/section.ts'
+import { Breadcrumb } from './breadcrumb.tsx'
+import { HubHead } from './hub-head.tsx'
+import { StoryList } from './story-list.tsx'
+
+/** A hub opens with its introduction, its sponsor and a chosen article; every other listing with its name. */
+export function ListingView({ view }: { view: ListingViewModel }) {
+  return (
+    <div className={classes('listing', view.isHub && 'listing--hub', sectionClass(view.section))}>
+      <header className="listing__head">
+        <Breadcrumb links={view.breadcrumb} />
+        <h1 className="listing__title">{view.title}</h1>
+        {view.introHtml !== null && (
+          <div className="listing__intro" dangerouslySetInnerHTML={{ __html: view.introHtml }} />
+        )}
+        <Subcategories view={view} />
+        {view.isHub && <HubHead sponsor={view.sponsor} featured={view.featured} />}
+      </header>
+      <StoryList
+        teasers={view.teasers}
+        pagination={view.pagination}
+        empty={`Nothing has been published in ${view.title} yet.`}
+      />
+      <ListingFoot view={view} />
+    </div>
+  )
+}
+
+function Subcategories({ view }: { view: ListingViewModel }) {
+  if (view.subcategories.length === 0) return null
+  return (
+    <nav className="listing__below" aria-label={`Within ${view.title}`}>
+      <ul className="listing__subcategories">
+        {view.subcategories.map((category) => (
+          <li className="listing__subcategory" key={category.href}>
+            <a href={category.href}>{category.label}</a>{' '}
+            <span className="listing__count">{category.count}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function ListingFoot({ view }: { view: ListingViewModel }) {
+  if (view.feedHref === null) return null
+  return (
+    <p className="listing__feed">
+      {view.total} {view.total === 1 ? 'article' : 'articles'} · <a href={view.feedHref}>Follow by RSS</a>
+    </p>
+  )
+}

@@ -1,0 +1,77 @@
+// Cookie Preferences: what this site may keep on the reader's device. Opens without any script; the script keeps the choice.
+
+import { Icon } from '../ui/icons.tsx'
+
+/** Says what is true before any choice: nothing is set. Both answers stand side by side with equal weight. */
+export function CookiePreferences() {
+  return (
+    <div
+      className="cookies"
+      id="cookie-preferences"
+      popover="auto"
+      role="dialog"
+      aria-labelledby="cookies-title"
+    >
+      <div className="cookies__head">
+        <h2 className="cookies__title" id="cookies-title">
+          Cookie Preferences
+        </h2>
+        <button
+          className="cookies__close"
+          type="button"
+          popoverTarget="cookie-preferences"
+          popoverTargetAction="hide"
+        >
+          <Icon name="close" />
+          <span className="hidden">Close</span>
+        </button>
+      </div>
+      <p className="cookies__text">
+        Reading here sets no cookies and counts no one. Two conveniences can be allowed; your answer is kept
+        on this device only, and you can change it here at any time.
+      </p>
+      <form className="cookies__form" method="dialog" data-cookies="">
+        <Choice name="display" title="Remember my display">
+          Keeps the page colour and the text size that you choose.
+        </Choice>
+        <Choice name="video" title="Play videos in the page">
+          YouTube and Vimeo may set cookies of their own once you press play. Otherwise a video opens on its
+          own site.
+        </Choice>
+        <noscript>
+          <p className="cookies__text">
+            Scripts are switched off in your browser, so nothing of this is kept or needed.
+          </p>
+        </noscript>
+        <p className="cookies__acts">
+          <button className="button" type="submit" value="none" data-cookies-answer="none">
+            Refuse both
+          </button>
+          <button className="button" type="submit" value="all" data-cookies-answer="all">
+            Allow both
+          </button>
+          <button
+            className="button button--primary"
+            type="submit"
+            value="chosen"
+            data-cookies-answer="chosen"
+          >
+            Save my choice
+          </button>
+        </p>
+        <p className="cookies__status" role="status" data-cookies-status="" />
+      </form>
+    </div>
+  )
+}
+
+function Choice({ name, title, children }: { name: string; title: string; children: React.ReactNode }) {
+  return (
+    <label className="cookies__choice">
+      <input className="cookies__box" type="checkbox" name={name} />
+      <span>
+        <strong className="cookies__name">{title}</strong> {children}
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,47 @@
+// The foot of every page: the pages about the publication, the publisher's rights, the legal pages, cookie choices.
+
+import type { Chrome, Link } from '../../lib/reader/views.ts'
+import { urls } from '../../lib/urls.ts'
+
+export function Footer({ chrome }: { chrome: Chrome }) {
+  const { links, legal = [], copyright } = chrome.footer
+  return (
+    <footer className="site-foot">
+      <div className="site-foot__inner">
+        <p className="site-foot__name">
+          <a className="site-foot__home" href={urls.home()}>
+            {chrome.publication.name}
+          </a>
+        </p>
+        <nav className="site-foot__nav" aria-label="About this publication">
+          <Links links={links} />
+        </nav>
+        <p className="site-foot__copyright">{copyright}</p>
+        <nav className="site-foot__nav site-foot__nav--legal" aria-label="Legal">
+          <Links links={legal}>
+            <li className="site-foot__entry">
+              <button className="site-foot__link" type="button" popoverTarget="cookie-preferences">
+                Cookie Preferences
+              </button>
+            </li>
+          </Links>
+        </nav>
+      </div>
+    </footer>
+  )
+}
+
+function Links({ links, children }: { links: Link[]; children?: React.ReactNode }) {
+  return (
+    <ul className="site-foot__list">
+      {links.map((link) => (
+        <li className="site-foot__entry" key={link.href}>
+          <a className="site-foot__link" href={link.href}>
+            {link.label}
+          </a>
+        </li>
+      ))}
+      {children}
+    </ul>
+  )
+}

@@ -1,0 +1,30 @@
+// A search field that is a plain GET form: the same in the menu, on the results and on a page that was not found.
+
+import { urls } from '../../lib/urls.ts'
+import { Icon } from './icons.tsx'
+
+/** `id` keeps label and field together when one page shows the form twice; `query` is what was asked before. */
+export function SearchForm({ id, query = '' }: { id: string; query?: string }) {
+  return (
+    <search className="search-form">
+      <form className="search-form__form" action={urls.search()} method="get">
+        <label className="search-form__label" htmlFor={id}>
+          Search all articles
+        </label>
+        <input
+          className="search-form__field"
+          id={id}
+          type="search"
+          name="q"
+          defaultValue={query}
+          autoComplete="off"
+          maxLength={200}
+        />
+        <button className="search-form__button" type="submit">
+          <Icon name="search" />
+          <span className="search-form__word">Search</span>
+        </button>
+      </form>
+    </search>
+  )
+}
