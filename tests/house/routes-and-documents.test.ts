@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { routesWithoutHandle } from './rules/desk-routes.ts'
+import { commandsThatDoNotExist } from './rules/documents.ts'
+import { aFile, readTree, root } from './tree.ts'
+
+const tree = readTree()
+
+test('every verb of the desk goes through handle', () => {
+  const handle = "import { handle } from '../../../../lib/next/handle.ts'\n"
+  const samples = [
+    aFile('app/api/desk/articles/route.ts', `${handle}export const POST = handle({ input }, saveArticle)\n`),
+    aFile('app/api/desk/issues/route.ts', `${handle}export async function POST() {}\n`),
+    aFile('app/api/desk/menus/route.ts', 'export const POST = handle(x)\n'),
+  ]
+  expect(routesWithoutHandle(samples)).toEqual([
+    'app/api/desk/issues/route.ts: POST does not go through handle',
+    'app/api/desk/menus/route.ts does not import handle from lib/next/handle.ts',
+  ])
+  expect(routesWithoutHandle(tree)).toEqual([])
+})
+
+test('every command our documents name exists', () => {
+  const page = aFile(
+    'README.md',
+    '`npm run demo`, `npm run dance`, `npm test`, `npx masthead import wxr FILE`, `npx masthead fly`',
+  )
+  const known = { scripts: ['demo', 'test'], commands: ['import'] }
+  expect(commandsThatDoNotExist([page], known)).toEqual([
+    'README.md: npm run dance',
+    'README.md: npx masthead fly',
+  ])
+  const scripts = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts)
+  const commands = tree.flatMap(({ path }) => /^lib\/ops\/commands\/([\w-]+)\.ts$/.exec(path)?.[1] ?? [])
+  expect(commandsThatDoNotExist(tree, { scripts, commands })).toEqual([])
+})

@@ -1,0 +1,21 @@
+// Every verb of the desk's HTTP API goes through `handle`, which checks origin, session and input.
+import { targetOf } from '../imports.ts'
+import type { SourceFile } from '../tree.ts'
+
+export function routesWithoutHandle(files: SourceFile[]): string[] {
+  return files
+    .filter(({ path }) => /^app\/api\/desk\/(.*\/)?route\.ts$/.test(path))
+    .flatMap((file) => {
+      const imported = file.imports.some((one) => targetOf(file.path, one) === 'lib/next/handle.ts')
+      const verbs = [
+        ...file.text.matchAll(
+          /^export (?:const|(?:async )?function) (GET|HEAD|POST|PUT|PATCH|DELETE)\b(.*)/gm,
+        ),
+      ]
+      const bare = verbs
+        .filter(([, , rest = '']) => !/^\s*=\s*handle\w*\(/.test(rest))
+        .map(([, verb]) => verb)
+      if (!imported) return [`${file.path} does not import handle from lib/next/handle.ts`]
+      return bare.map((verb) => `${file.path}: ${verb} does not go through handle`)
+    })
+}
