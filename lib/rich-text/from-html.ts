@@ -1,0 +1,39 @@
+// HTML from outside (Word documents, WordPress, Markdown, the clipboard) becomes a document.
+import { DOMParser } from '@tiptap/pm/model'
+import { parseHTML } from 'linkedom'
+import sanitize from 'sanitize-html'
+import { ALLOW_LIST } from './allow-list.ts'
+import { type Doc, parseDoc } from './document.ts'
+import { embedsToLinks } from './intake/embeds.ts'
+import { type MediumIdFor, picturesToFigures } from './intake/figures.ts'
+import { liftBreaks, markBreaks } from './intake/page-breaks.ts'
+import { settleReferences } from './intake/references.ts'
+import { dropBlankParagraphs, plainStructure } from './intake/structure.ts'
+import { schema } from './schema.ts'
+
+export type { ImageFound } from './intake/figures.ts'
+
+export type Intake = {
+  /** The medium of a picture by its address; null or no function: the picture is left out and its words stay. */
+  mediumIdFor?: MediumIdFor
+  /** Hears, in a sentence each, what could not be taken over as it was. */
+  onWarning?: (text: string) => void
+}
+
+/**
+ * Sanitizes, brings foreign forms into ours, then reads them by the schema's own rules. Never throws: what has no
+ * place in a document leaves its text. The forms it understands beside plain HTML are in docs/rich-text.md.
+ */
+export function fromHtml(html: string, intake: Intake = {}): Doc {
+  const warn = intake.onWarning ?? (() => {})
+  const clean = sanitize(markBreaks(html), ALLOW_LIST)
+  const { body } = parseHTML(`<!doctype html><html><body>${clean}</body></html>`).document
+  // Embeds and pictures first: they decide what stands alone. Breaks last: by then it is known what they stand in.
+  plainStructure(body)
+  embedsToLinks(body, warn)
+  picturesToFigures(body, intake.mediumIdFor ?? (() => null), warn)
+  settleReferences(body)
+  liftBreaks(body, warn)
+  dropBlankParagraphs(body)
+  return parseDoc(DOMParser.fromSchema(schema).parse(body).toJSON())
+}
