@@ -88,4 +88,8 @@ export async function mapMedia(reading: Reading, ids: string[]) {
   return new Map(rows.map((row) => [row.id, row]))
 }
 
+export async function findMedium(reading: Reading, id: string) {
+  return (await mapMedia(reading, [id])).get(id) ?? null
+}
+
 export type MediumRow = typeof mapMedia extends (...args: never[]) => Promise<Map<string, infer Row>> ? Row : never

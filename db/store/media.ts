@@ -1,5 +1,5 @@
 // Writes of media; called inside a verb's transaction.
-import { eq } from 'drizzle-orm'
+import { and, eq, notInArray, sql } from 'drizzle-orm'
 import type { Tx } from '../client.ts'
 
 export type MediumInsert = Tx['t']['media']['$inferInsert']
@@ -21,5 +21,16 @@ export async function findMediumByHash(tx: Tx, hash: string): Promise<MediumRow 
 
 export async function findMediumByImportRef(tx: Tx, importRef: string): Promise<MediumRow | null> {
   const [row] = await tx.orm.select().from(tx.t.media).where(eq(tx.t.media.importRef, importRef)).limit(1)
+  return row ?? null
+}
+
+/** A picture that has no AVIF sizes yet, leaving out those named. */
+export async function findUnfinishedMedium(tx: Tx, without: string[]): Promise<MediumRow | null> {
+  const { media } = tx.t
+  const [row] = await tx.orm
+    .select()
+    .from(media)
+    .where(and(eq(media.state, 'ready'), sql`cast(${media.renditions} as text) not like '%avif%'`, notInArray(media.id, without)))
+    .limit(1)
   return row ?? null
 }

@@ -1,12 +1,14 @@
 // The card: what listings, feeds and related lists show of an article, settled once at publication.
-import { excerpt, toText } from '../rich-text/to-text.ts'
-import { minutesToRead, splitPages, wordCount } from '../rich-text/measure.ts'
+import { minutesToRead, wordCount } from '../rich-text/reading.ts'
+import { splitPages } from '../rich-text/steps/split-pages.ts'
+import { excerpt } from '../rich-text/to-text.ts'
 import type { ArticleContent, BylineEntry } from './content.ts'
 
 export type Card = {
   kicker: string | null
   title: string
   dek: string | null
+  /** Written by hand and whole, or the first 55 words and "…". */
   excerpt: string
   byline: BylineEntry[]
   words: number
@@ -18,17 +20,18 @@ export type Card = {
 }
 
 export function cardOf(content: ArticleContent): Card {
+  const words = wordCount(content.body)
   return {
     kicker: content.kicker,
     title: content.title,
     dek: content.dek,
     excerpt: content.excerpt ?? excerpt(content.body),
     byline: content.byline,
-    words: 0,
-    minutes: 1,
-    pageCount: 1,
+    words,
+    minutes: minutesToRead(words),
+    pageCount: Math.max(1, splitPages(content.body).length),
     sponsor: content.sponsor,
-    isVideo: false,
+    isVideo: content.body.content.some((node) => node.type === 'videoEmbed'),
     hero: content.hero,
   }
 }

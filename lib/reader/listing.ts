@@ -3,7 +3,7 @@ import type { Reading } from '../../db/client.ts'
 import { countByTerm, listByArticle, listByTerm } from '../../db/reader/cards.ts'
 import { type CategoryRow, findCategory, findTag, listSubcategories, listWithAncestors } from '../../db/reader/taxonomy.ts'
 import type { TermKind } from '../../db/schema/articles.ts'
-import { toHtml } from '../rich-text/to-html.ts'
+import { articleHtml } from '../rich-text/article-html.ts'
 import { escapeHtml } from '../rich-text/html/escape.ts'
 import { urls } from '../urls.ts'
 import { paginate, sliceOf } from './pagination.ts'
@@ -80,6 +80,6 @@ async function featuredOf(reading: Reading, { featuredArticleId }: CategoryRow) 
 }
 
 function introOf({ intro, description }: CategoryRow): string | null {
-  if (intro) return toHtml(intro.content)
+  if (intro) return articleHtml(intro, { picture: () => null })
   return description ? `<p>${escapeHtml(description)}</p>` : null
 }

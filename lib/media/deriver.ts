@@ -1,0 +1,81 @@
+// Hands pictures to the decoding processes, each doing one at a time; a process that dies fails only its own picture.
+import { type ChildProcess, fork } from 'node:child_process'
+import { join } from 'node:path'
+import { Invalid } from '../errors.ts'
+import type { DeriveJob, DeriveResult } from './job.ts'
+
+export type Derived = Extract<DeriveResult, { kind: 'done' }>
+export type Order = Omit<DeriveJob, 'id'>
+export type Deriver = { derive(order: Order): Promise<Derived>; close(): void }
+
+type Waiting = { order: Order; resolve(result: Derived): void; reject(error: Error): void }
+
+/** `processes` decode at the same time. Throws Invalid for a picture that cannot be read. */
+export function makeDeriver({ processes = 1, program = PROGRAM } = {}): Deriver {
+  const waiting: Waiting[] = []
+  const children = new Set<ChildProcess>()
+  let idle = processes
+  const next = () => {
+    const work = idle > 0 ? waiting.shift() : undefined
+    if (!work) return
+    idle--
+    runOne(work).finally(() => {
+      idle++
+      next()
+    })
+  }
+  const spare: ChildProcess[] = []
+  const runOne = async (work: Waiting) => {
+    const child = spare.pop() ?? start(program, children)
+    try {
+      const result = await ask(child, work.order)
+      spare.push(child)
+      if (result.kind === 'done') work.resolve(result)
+      else work.reject(new Invalid(result.message))
+    } catch (error) {
+      work.reject(error as Error)
+    }
+  }
+  return {
+    derive: (order) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ order, resolve, reject })
+        next()
+      }),
+    close() {
+      for (const child of children) child.disconnect()
+    },
+  }
+}
+
+/** From the program's folder: bundlers move this module, but not the file it starts. */
+const PROGRAM = join(process.cwd(), 'lib/media/derive-child.ts')
+
+function start(program: string, children: Set<ChildProcess>): ChildProcess {
+  const child = fork(program, { execArgv: ['--max-old-space-size=512'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+  child.unref()
+  child.channel?.unref()
+  children.add(child)
+  child.once('exit', () => children.delete(child))
+  return child
+}
+
+let lastId = 0
+
+function ask(child: ChildProcess, order: Order): Promise<DeriveResult> {
+  const id = ++lastId
+  child.channel?.ref()
+  return new Promise<DeriveResult>((resolve, reject) => {
+    const onExit = () => reject(new Invalid('This picture could not be read: it broke the program that decodes pictures.'))
+    const onMessage = (result: DeriveResult) => {
+      if (result.id !== id) return
+      child.off('exit', onExit)
+      child.off('message', onMessage)
+      child.channel?.unref()
+      resolve(result)
+    }
+    child.once('exit', onExit)
+    child.on('message', onMessage)
+    child.send({ id, ...order } satisfies DeriveJob)
+  })
+}

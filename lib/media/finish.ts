@@ -1,0 +1,43 @@
+// Makes the formats that take long (AVIF), one picture after another, while the publication already answers.
+import { join } from 'node:path'
+import type { Db } from '../../db/client.ts'
+import { findUnfinishedMedium, putMedium } from '../../db/store/media.ts'
+import { mediumTags } from '../changes.ts'
+import { type Desk, systemActor } from '../desk.ts'
+import { change } from '../verb.ts'
+import { type MediaKit, originalFile } from './add.ts'
+import { LATER_FORMATS } from './sizes.ts'
+
+/** Runs until every picture has all its formats, or `signal` stops it. Safe to run again at any time. */
+export async function finishMedia(db: Db, kit: MediaKit, clock: () => number, signal: AbortSignal): Promise<number> {
+  let finished = 0
+  const failed: string[] = []
+  while (!signal.aborted) {
+    const medium = await db.write((tx) => findUnfinishedMedium(tx, failed))
+    if (!medium) break
+    const extension = medium.mimeType.replace('image/', '').replace('jpeg', 'jpg')
+    try {
+      const { renditions } = await kit.deriver.derive({
+        file: originalFile(kit.dataDir, medium.hash, extension),
+        folder: join(kit.dataDir, 'media', medium.hash),
+        formats: LATER_FORMATS,
+        focal: { x: medium.focalX, y: medium.focalY },
+      })
+      const desk: Desk = { db, now: clock(), actor: systemActor('pictures') }
+      await change(desk, {
+        may: 'medium.add',
+        act: 'medium.finish',
+        subject: 'medium',
+        subjectId: medium.id,
+        tags: mediumTags(medium.id),
+        write: (tx) => putMedium(tx, { ...medium, renditions: [...medium.renditions, ...renditions] }),
+      })
+      finished++
+    } catch (error) {
+      if (signal.aborted) break
+      console.error(`The AVIF sizes of ${medium.fileName} could not be made.`, error)
+      failed.push(medium.id)
+    }
+  }
+  return finished
+}

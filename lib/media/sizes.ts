@@ -1,0 +1,42 @@
+// The sizes made of every picture: which crops, how wide, in which formats.
+import type { Rendition } from '../../db/schema/media.ts'
+
+export type Variant = Rendition['variant']
+export type Format = Rendition['format']
+
+/** Height per width of a crop; null keeps the picture's own shape. */
+export const VARIANTS: Record<Variant, { ratio: number | null; widths: number[] }> = {
+  full: { ratio: null, widths: [320, 640, 960, 1280, 1920] },
+  wide: { ratio: 9 / 16, widths: [320, 640, 960, 1280, 1920] },
+  square: { ratio: 1, widths: [160, 320, 480, 640, 960] },
+}
+
+/** AVIF takes many times longer than the others, so it is made afterwards, while the page already answers. */
+export const FIRST_FORMATS: Format[] = ['jpg', 'webp']
+export const LATER_FORMATS: Format[] = ['avif']
+
+/** Refused before anything is decoded. */
+export const LIMITS = { bytes: 30 * 1024 * 1024, pixels: 100_000_000 }
+
+export type Box = { left: number; top: number; width: number; height: number }
+
+/** The largest box of that shape within the picture, as near to the focal point as it fits. Pixels. */
+export function cropBox(width: number, height: number, ratio: number | null, focal: { x: number; y: number }): Box {
+  if (ratio === null) return { left: 0, top: 0, width, height }
+  const boxWidth = Math.min(width, Math.round(height / ratio))
+  const boxHeight = Math.min(height, Math.round(boxWidth * ratio))
+  return {
+    left: clamp(Math.round(focal.x * width - boxWidth / 2), width - boxWidth),
+    top: clamp(Math.round(focal.y * height - boxHeight / 2), height - boxHeight),
+    width: boxWidth,
+    height: boxHeight,
+  }
+}
+
+const clamp = (value: number, most: number) => Math.max(0, Math.min(value, most))
+
+/** Widths that a box can give without being enlarged; at least the box's own. */
+export function widthsFor(variant: Variant, box: Box): number[] {
+  const fitting = VARIANTS[variant].widths.filter((width) => width <= box.width)
+  return fitting.length > 0 ? fitting : [box.width]
+}

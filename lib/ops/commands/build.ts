@@ -1,0 +1,16 @@
+// Builds the site for production.
+import { buildAll } from '../build/build.ts'
+import type { Command } from '../command.ts'
+import { ROOT } from '../root.ts'
+
+export const command: Command = {
+  name: 'build',
+  summary: 'Builds the site for production; quick when nothing has changed.',
+  usage: 'masthead build',
+  async run(_args, io) {
+    const started = Date.now()
+    const isNew = await buildAll(ROOT)
+    io.out(isNew ? `Built in ${Math.round((Date.now() - started) / 1000)} s.` : 'The build is up to date.')
+    return 0
+  },
+}

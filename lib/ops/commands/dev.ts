@@ -1,0 +1,16 @@
+// Starts the publication for development: pages are compiled as they are asked for.
+import { buildScripts } from '../build/scripts.ts'
+import type { Command } from '../command.ts'
+import { ROOT } from '../root.ts'
+import { serve } from '../serve.ts'
+
+export const command: Command = {
+  name: 'dev',
+  summary: 'Starts the publication for development.',
+  usage: 'masthead dev',
+  async run() {
+    await buildScripts(ROOT)
+    const { ended } = await serve({ NODE_ENV: 'development' })
+    return ended
+  },
+}

@@ -1,0 +1,25 @@
+// Starts server.ts as a process of its own and stops it with the command that started it.
+import { type ChildProcess, fork } from 'node:child_process'
+import { join } from 'node:path'
+import { ROOT } from './root.ts'
+
+export type Serving = { child: ChildProcess; port: number; ended: Promise<number> }
+
+/** Resolves when it answers; when it could not start, `ended` has already its exit code and the port is 0. */
+export function serve(variables: Record<string, string> = {}): Promise<Serving> {
+  const child = fork(join(ROOT, 'server.ts'), { env: { ...process.env, NODE_ENV: 'production', ...variables }, cwd: ROOT })
+  const stop = (signal: NodeJS.Signals) => child.kill(signal)
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  const ended = new Promise<number>((resolve) => {
+    child.once('exit', (code) => {
+      process.off('SIGINT', stop)
+      process.off('SIGTERM', stop)
+      resolve(code ?? 0)
+    })
+  })
+  return new Promise((resolve) => {
+    child.once('message', (message: { port: number }) => resolve({ child, port: message.port, ended }))
+    ended.then(() => resolve({ child, port: 0, ended }))
+  })
+}

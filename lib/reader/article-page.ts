@@ -1,0 +1,95 @@
+// One page of an article, or the whole: everything the page shows, or where the address leads instead.
+import type { Reading } from '../../db/client.ts'
+import { findArticle, type LiveArticle, listCorrections } from '../../db/reader/articles.ts'
+import { type ArticlePages, articlePages, type RenderedPage } from '../rich-text/article-pages.ts'
+import { urls } from '../urls.ts'
+import { loadAds } from './ads.ts'
+import { loadSurroundings } from './article-surroundings.ts'
+import { bodyPictures } from './body-pictures.ts'
+import { pagerOf } from './pager.ts'
+import { pictureOf } from './pictures.ts'
+import { referencesOf } from './references.ts'
+import { findMedium } from '../../db/reader/site.ts'
+import type { ArticlePageView, BodySegment } from './views.ts'
+
+/** `page`: the plain address. `numbered`: `/2/`. `single`: `?singlepage=ASKED`, perhaps behind a number. */
+export type WantedPage =
+  | { kind: 'page' | 'numbered'; number: number }
+  | { kind: 'single'; asked: string | string[]; number?: number }
+
+export type ArticleAnswer = { kind: 'moved'; to: string } | { kind: 'found'; view: ArticlePageView }
+
+/** Null when nothing is visible at this address. `/1/` and odd forms of the single page are sent to the canonical ones. */
+export async function loadArticlePage(reading: Reading, slug: string, wanted: WantedPage): Promise<ArticleAnswer | null> {
+  const live = await findArticle(reading, slug)
+  if (!live) return null
+  const picture = await bodyPictures(reading, [live.content.body])
+  const pages = articlePages(live.content.body, { picture, isSponsored: live.content.sponsor !== null })
+  const moved = canonicalFor(slug, wanted, pages.pages.length)
+  if (moved) return { kind: 'moved', to: moved }
+  const single = wanted.kind === 'single'
+  const number = wanted.kind === 'single' ? 1 : wanted.number
+  const rendered = single ? pages.single : pages.pages[number - 1]
+  if (!rendered) return null
+  return { kind: 'found', view: await viewOf(reading, live, { pages, rendered, single, number }) }
+}
+
+function canonicalFor(slug: string, wanted: WantedPage, count: number): string | null {
+  if (wanted.kind === 'numbered' && wanted.number === 1) return urls.article(slug)
+  if (wanted.kind !== 'single') return null
+  if (count === 1) return urls.article(slug)
+  return wanted.number !== undefined || wanted.asked !== '1' ? urls.singlePage(slug) : null
+}
+
+type Chosen = { pages: ArticlePages; rendered: RenderedPage; single: boolean; number: number }
+
+async function viewOf(reading: Reading, live: LiveArticle, chosen: Chosen): Promise<ArticlePageView> {
+  const { article, publication, content } = live
+  const { pages, rendered, single, number } = chosen
+  const count = pages.pages.length
+  const hero = content.hero && (await findMedium(reading, content.hero.mediumId))
+  const corrections = await listCorrections(reading, article.id)
+  return {
+    id: article.id,
+    slug: article.slug,
+    href: urls.article(article.slug),
+    canonical: single ? urls.article(article.slug) : urls.articlePage(article.slug, number),
+    kicker: content.kicker,
+    title: content.title,
+    documentTitle: titleFor(content.seo.title ?? content.title, chosen),
+    description: content.seo.description ?? content.dek ?? publication.card.excerpt,
+    dek: content.dek,
+    publishedAt: publication.listedAt,
+    updatedAt: publication.updatedAt,
+    minutes: pages.minutes,
+    isEssay: content.isEssay,
+    hero: hero ? pictureOf(hero, content.hero ?? {}) : null,
+    body: await withAds(reading, rendered),
+    page: { number, count, single },
+    pager: pagerOf(article.slug, { pages: pages.pages, current: single ? 'single' : number }),
+    references: referencesOf(article.slug, rendered, single),
+    corrections: corrections.map(({ kind, text, at }) => ({ kind, text, at })),
+    sponsor: content.sponsor,
+    disclosure: content.disclosure,
+    noindex: content.seo.noindex,
+    ...(await loadSurroundings(reading, live)),
+  }
+}
+
+function titleFor(title: string, { pages, single, number }: Chosen): string {
+  const count = pages.pages.length
+  if (count === 1) return title
+  if (single) return `${title}: Single Page`
+  return number === 1 ? title : `${title}: Page ${number} of ${count}`
+}
+
+/** A place with nothing to show is absent. */
+async function withAds(reading: Reading, { segments }: RenderedPage): Promise<BodySegment[]> {
+  const places = segments.flatMap((segment) => (segment.kind === 'ad' ? segment.place : []))
+  const ads = places.length > 0 ? await loadAds(reading, places) : []
+  return segments.flatMap((segment): BodySegment[] => {
+    if (segment.kind === 'html') return [segment]
+    const ad = ads.find(({ place }) => place === segment.place)
+    return ad ? [{ kind: 'ad', ad }] : []
+  })
+}

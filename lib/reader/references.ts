@@ -1,0 +1,25 @@
+// The references of a page, with the ways back to each place that cites them, on whichever page it stands.
+import type { RenderedPage } from '../rich-text/article-pages.ts'
+import { urls } from '../urls.ts'
+import type { ArticlePageView } from './views.ts'
+
+export function referencesOf(slug: string, page: RenderedPage, single: boolean): ArticlePageView['references'] {
+  return {
+    complete: page.isComplete,
+    entries: page.references.map(({ number, id, html, places }) => ({
+      number,
+      id,
+      html,
+      backlinks: places.map((place, at) => ({
+        label: letter(at),
+        href: single ? `#${place.anchor}` : `${urls.articlePage(slug, place.page)}#${place.anchor}`,
+      })),
+    })),
+  }
+}
+
+/** a, b … z, aa, ab …: the names of the places where one reference is cited. */
+function letter(at: number): string {
+  const last = String.fromCharCode(97 + (at % 26))
+  return at < 26 ? last : letter(Math.floor(at / 26) - 1) + last
+}
