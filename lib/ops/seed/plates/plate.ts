@@ -10,10 +10,11 @@ import { CELLS } from './cells.ts'
 import { INSTRUMENTS } from './instruments.ts'
 import { JOINTS } from './joints.ts'
 import { TISSUES } from './tissues.ts'
+import { ROOMS } from './rooms.ts'
 import { VESSELS } from './vessels.ts'
 import { AXIAL } from './joints-axial.ts'
 
-const PLATES: Record<string, Plate> = { ...JOINTS, ...AXIAL, ...CELLS, ...VESSELS, ...TISSUES, ...INSTRUMENTS }
+const PLATES: Record<string, Plate> = { ...JOINTS, ...AXIAL, ...CELLS, ...VESSELS, ...TISSUES, ...INSTRUMENTS, ...ROOMS }
 
 /** Every key that can be drawn, in the order of their numerals. */
 export const PLATE_KEYS: readonly string[] = Object.keys(PLATES)

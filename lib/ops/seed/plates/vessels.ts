@@ -105,13 +105,13 @@ function gland(sheet: Sheet): string {
   draw(smoothPoints([[960, 1010], [950, 1090], [990, 1200]], false, 6), 30, 9)
   return [
     ...range(9, (i) => ring(960, 1010, 250 + i * 110, '#3a4529', 2)), ...ducts,
-    ...tips.filter((_, i) => i % 5 < 3).map(([x, y], i) => acinus(x, y, 30 + (i % 4) * 7, i % 5 === 0 ? tint : i % 2 ? spot : '#8d9b5c', i)),
+    ...tips.filter((_, i) => i % 7 < 3).map(([x, y], i) => acinus(x, y, 34 + (i % 4) * 8, i % 5 === 0 ? tint : i % 2 ? spot : '#8d9b5c', i)),
   ].join('')
 }
 
 function acinus(x: number, y: number, r: number, wash: string, i: number): string {
   const body = range(5, (k) => { const [a, b] = polar(x, y, r * 0.72, k * 72 + i * 20); return ball(a, b, r * 0.55) })
-  return solid(meld(r * 0.16, ...body, ball(x, y, r * 0.7)), [x - r * 2, y - r * 2, x + r * 2, y + r * 2], { depth: r * 0.8, wash, angle: i * 31, gap: 11, edge: 2.6, bend: 0 }) + line(circlePath(x, y, r * 0.22), KEY, 2)
+  return solid(meld(r * 0.16, ...body, ball(x, y, r * 0.7)), [x - r * 2, y - r * 2, x + r * 2, y + r * 2], { depth: r * 0.8, ground: wash, angle: i * 31, gap: 11, edge: 2.6, bend: 0 }) + line(circlePath(x, y, r * 0.22), KEY, 2)
 }
 
 function roots(sheet: Sheet): string {
