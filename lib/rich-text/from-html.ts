@@ -21,8 +21,17 @@ export type Intake = {
 }
 
 /**
- * Sanitizes, brings foreign forms into ours, then reads them by the schema's own rules. Never throws: what has no
- * place in a document leaves its text. The forms it understands beside plain HTML are in docs/rich-text.md.
+ * Sanitizes, brings foreign forms into ours, then reads them by the schema's own rules; what has no place in a
+ * document leaves its text. Beside plain HTML and WordPress's blocks it understands these forms:
+ *
+ *     <!--nextpage-->                                    page break
+ *     <sup data-ref="key1 key2"></sup>                   reference mark
+ *     <ol data-references><li data-ref-id="key1">        reference list
+ *     <aside data-pull-quote data-attribution="Name">    pull quote
+ *     <aside data-callout="Title">                       callout
+ *     <figure data-medium="id" data-alt data-credit data-size="column|wide|full"><figcaption>
+ *     <figure data-gallery><figure data-medium="id">     gallery
+ *     <a data-video="youtube:id" title="Title">          video; also an address of YouTube or Vimeo alone on its line
  */
 export function fromHtml(html: string, intake: Intake = {}): Doc {
   const warn = intake.onWarning ?? (() => {})

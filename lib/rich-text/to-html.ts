@@ -42,7 +42,7 @@ function blockHtml(block: Block, ctx: RenderContext): string {
     case 'table':
       return tableHtml(block, inside, ctx)
     case 'codeBlock':
-      return element('pre', {}, element('code', {}, escapeHtml(inlineText(block.content))))
+      return codeHtml(inlineText(block.content), ctx)
     case 'horizontalRule':
       return '<hr>'
     case 'videoEmbed':
@@ -52,6 +52,12 @@ function blockHtml(block: Block, ctx: RenderContext): string {
 
 function headingHtml({ attrs, content }: Heading, ctx: RenderContext): string {
   return element(`h${attrs.level}`, { id: ctx.feed ? null : attrs.id }, inlineHtml(content, ctx))
+}
+
+/** Long lines scroll in their own region, by keyboard too. */
+function codeHtml(code: string, ctx: RenderContext): string {
+  const region = ctx.feed ? {} : { tabindex: 0, role: 'region', 'aria-label': 'Code' }
+  return element('pre', region, element('code', {}, escapeHtml(code)))
 }
 
 function startAt(start: number): Attributes {

@@ -1,5 +1,6 @@
 // Every picture becomes a figure of ours: the medium, its words, its caption, alone or in a gallery.
 import { create, flatten, lift, rename, textOf, unwrap } from './dom.ts'
+import { GALLERY, settleGalleries } from './galleries.ts'
 
 /** What a picture in the source says about itself. */
 export type ImageFound = {
@@ -14,15 +15,13 @@ export type MediumIdFor = (src: string, image: ImageFound) => string | null
 
 type Warn = (text: string) => void
 
-const GALLERY = 'figure[data-gallery], .wp-block-gallery, .blocks-gallery-grid, .gallery'
-
 export function picturesToFigures(body: Element, mediumIdFor: MediumIdFor, warn: Warn): void {
   for (const smiley of body.querySelectorAll('img.wp-smiley, img.emoji')) {
     smiley.replaceWith(smiley.getAttribute('alt') ?? '')
   }
   for (const figure of body.querySelectorAll('figure')) settleFigure(figure)
   for (const image of body.querySelectorAll('img')) imageToFigure(image, mediumIdFor, warn)
-  for (const gallery of body.querySelectorAll(GALLERY)) settleGallery(gallery)
+  settleGalleries(body)
   for (const figure of body.querySelectorAll('figure[data-medium]')) {
     for (const caption of figure.querySelectorAll('figcaption')) flatten(caption, 'br')
     if (!figure.parentElement?.closest('figure')) lift(figure)
@@ -105,23 +104,6 @@ function leaveWords(image: Element, around: Element | null): void {
     for (const rest of around.querySelectorAll('figcaption')) rename(rest, 'p')
     unwrap(around)
   }
-}
-
-/** A gallery holds its figures and nothing else; what its own caption says follows as a paragraph. */
-function settleGallery(gallery: Element): void {
-  if (gallery.parentElement?.closest(GALLERY)) return
-  const figures = [...gallery.querySelectorAll('figure[data-medium]')]
-  if (figures.length === 0) {
-    unwrap(gallery)
-    return
-  }
-  const group = create(gallery, 'figure', { 'data-gallery': '' })
-  const captions = [...gallery.querySelectorAll('figcaption')].filter(
-    (caption) => !caption.closest('figure[data-medium]'),
-  )
-  group.append(...figures)
-  gallery.replaceWith(group, ...captions)
-  for (const caption of captions) rename(caption, 'p')
 }
 
 function keepCaptionOnly(figure: Element): void {

@@ -33,12 +33,15 @@ export function readInline(node: Loose, budget: Budget, depth = 0): Inline[] {
   }
 }
 
-/** Adds to a line; neighbours with the same marks become one text, as in ProseMirror. */
+/** Adds to a line. Neighbours with the same marks are one text; reference marks side by side are one mark: 1 and 2 must not read 12. */
 export function append(line: Inline[], more: readonly Inline[]): void {
   for (const next of more) {
     const last = line.at(-1)
     if (last?.type === 'text' && next.type === 'text' && sameMarks(last.marks, next.marks)) {
       line[line.length - 1] = withMarks(last.text + next.text, last.marks ?? [])
+    } else if (last?.type === 'referenceMark' && next.type === 'referenceMark') {
+      const ids = [...new Set([...last.attrs.ids, ...next.attrs.ids])]
+      line[line.length - 1] = { type: 'referenceMark', attrs: { ids } }
     } else {
       line.push(next)
     }
@@ -84,5 +87,5 @@ function readLink(value: object): Mark | null {
 }
 
 function sameMarks(one: Mark[] = [], other: Mark[] = []): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
+  return one.length === other.length && (one.length === 0 || JSON.stringify(one) === JSON.stringify(other))
 }

@@ -2,7 +2,7 @@
 import type { HardBreak, Inline, Reference, ReferenceList, Text } from '../model.ts'
 import { attributes } from './attributes.ts'
 import { readInlines } from './inline.ts'
-import type { Budget } from './loose.ts'
+import { type Budget, type Loose, look } from './loose.ts'
 
 /** The one list of a document; none when nothing was listed. A second entry with the same id gets a new one. */
 export function readReferences(budget: Budget): ReferenceList[] {
@@ -15,6 +15,15 @@ export function readReferences(budget: Budget): ReferenceList[] {
     return { type: 'reference', attrs: { id }, content: readInlines(text, budget).filter(isText) }
   })
   return entries.length > 0 ? [{ type: 'referenceList', content: entries }] : []
+}
+
+/** Keeps the entries of a list, or a stray entry, for the one list. */
+export function collectReferences(node: Loose, budget: Budget): void {
+  const values = node.type === 'reference' ? [node] : node.content
+  for (const value of values) {
+    const entry = look(value, budget)
+    if (entry) budget.references.push(entry)
+  }
 }
 
 /** A reference does not cite: marks inside an entry are left out. */
