@@ -1,8 +1,19 @@
 // The desk: whoever acts, on which store, at which moment. Verbs demand one, so nobody can forget to sign in.
 import type { Db, Tx } from '../db/client.ts'
+import { newId } from './ids.ts'
 import type { Actor } from './policy.ts'
 
-export type Desk = { db: Db | Tx; now: number; actor: Actor }
+export type Desk = {
+  db: Db | Tx
+  now: number
+  actor: Actor
+  /** Ids of new rows; the demo's fill gives fixed ones. */
+  newId: () => string
+}
+
+export function makeDesk(db: Db, now: number, actor: Actor): Desk {
+  return { db, now, actor, newId }
+}
 
 /** Runs a verb's work in its own transaction, or in the one that `together` has opened. */
 export function act<T>(desk: Desk, work: (tx: Tx) => Promise<T>): Promise<T> {

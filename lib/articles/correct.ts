@@ -5,7 +5,6 @@ import { recordActivity } from '../activity.ts'
 import { articleTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid, NotFound } from '../errors.ts'
-import { newId } from '../ids.ts'
 import { authorize } from '../policy.ts'
 import type { CorrectionView } from '../reader/views.ts'
 import { placesOf } from './places.ts'
@@ -19,7 +18,7 @@ export function correctArticle(desk: Desk, input: Correct): Promise<{ id: string
     if (!article) throw new NotFound('This article does not exist.')
     authorize(desk.actor, 'article.publish')
     if (input.text.trim() === '') throw new Invalid([{ field: 'text', message: 'Say what was wrong and what is right.' }])
-    const id = newId()
+    const id = desk.newId()
     const { articleId, kind, text } = input
     await insertCorrection(tx, { id, articleId, kind, text, at: input.at ?? desk.now, revisionId: article.draftRevisionId })
     const open = await listOpenPublications(tx, articleId, desk.now)

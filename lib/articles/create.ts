@@ -3,7 +3,6 @@ import { findArticleByImportRef, insertArticle, insertRevision, isSlugTaken } fr
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict } from '../errors.ts'
-import { newId } from '../ids.ts'
 import { authorize } from '../policy.ts'
 import { freeSlug, slugify } from '../slugs.ts'
 import type { ArticleContent } from './content.ts'
@@ -25,9 +24,9 @@ export function createArticle(desk: Desk, input: NewArticle): Promise<{ id: stri
     if (input.importRef && (await findArticleByImportRef(tx, input.importRef))) {
       throw new Conflict(`"${input.content.title}" has been imported before.`)
     }
-    const id = input.id ?? newId()
+    const id = input.id ?? desk.newId()
     const slug = await freeSlug(input.slug ?? slugify(input.content.title), (slug) => isSlugTaken(tx, slug, id))
-    const revisionId = newId()
+    const revisionId = desk.newId()
     await insertArticle(tx, {
       id,
       slug,

@@ -18,7 +18,6 @@ import { recordActivity } from '../activity.ts'
 import { articleTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid, NotFound } from '../errors.ts'
-import { newId } from '../ids.ts'
 import { authorize } from '../policy.ts'
 import { toText } from '../rich-text/to-text.ts'
 import { cardOf } from './card.ts'
@@ -52,7 +51,7 @@ export function publishArticle(desk: Desk, input: Publish): Promise<{ visibleFro
     await endPublications(tx, article.id, visibleFrom)
     const terms = await termsOf(tx, revision.content)
     const publication: PublicationRow = {
-      id: newId(),
+      id: desk.newId(),
       articleId: article.id,
       revisionId: revision.id,
       visibleFrom,

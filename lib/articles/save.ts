@@ -11,7 +11,6 @@ import type { Tx } from '../../db/client.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, NotFound } from '../errors.ts'
-import { newId } from '../ids.ts'
 import { authorize } from '../policy.ts'
 import type { ArticleContent } from './content.ts'
 
@@ -36,7 +35,7 @@ export function saveArticle(desk: Desk, input: Save): Promise<{ rev: number; rev
         byName: current?.byName ?? null,
       })
     }
-    const revisionId = newId()
+    const revisionId = desk.newId()
     await insertRevision(tx, {
       id: revisionId,
       articleId: article.id,

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { putMedium } from '../../db/store/media.ts'
 import { mediumTags } from '../changes.ts'
 import type { Desk } from '../desk.ts'
-import { newId } from '../ids.ts'
 import { change } from '../verb.ts'
 
 export type MissingMedium = {
@@ -17,7 +16,7 @@ export type MissingMedium = {
 
 /** Recorded: medium.add-missing. */
 export async function addMissingMedium(desk: Desk, input: MissingMedium): Promise<{ id: string }> {
-  const id = newId()
+  const id = desk.newId()
   return change(desk, {
     may: 'medium.add',
     act: 'medium.add-missing',

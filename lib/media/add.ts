@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { putMedium } from '../../db/store/media.ts'
 import { mediumTags } from '../changes.ts'
 import type { Desk } from '../desk.ts'
-import { newId } from '../ids.ts'
 import { change } from '../verb.ts'
 import type { Deriver } from './deriver.ts'
 import { FIRST_FORMATS } from './sizes.ts'
@@ -40,7 +39,7 @@ export async function addMedium(desk: Desk, kit: MediaKit, input: NewMedium): Pr
   const focal = input.focal ?? { x: 0.5, y: 0.5 }
   const folder = join(kit.dataDir, 'media', hash)
   const derived = await kit.deriver.derive({ file: original, folder, formats: FIRST_FORMATS, focal })
-  const id = input.id ?? newId()
+  const id = input.id ?? desk.newId()
   await change(desk, {
     may: 'medium.add',
     act: 'medium.add',

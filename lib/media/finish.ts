@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Db } from '../../db/client.ts'
 import { findUnfinishedMedium, putMedium } from '../../db/store/media.ts'
 import { mediumTags } from '../changes.ts'
-import { type Desk, systemActor } from '../desk.ts'
+import { makeDesk, systemActor } from '../desk.ts'
 import { change } from '../verb.ts'
 import { type MediaKit, originalFile } from './add.ts'
 import { LATER_FORMATS } from './sizes.ts'
@@ -23,7 +23,7 @@ export async function finishMedia(db: Db, kit: MediaKit, clock: () => number, si
         formats: LATER_FORMATS,
         focal: { x: medium.focalX, y: medium.focalY },
       })
-      const desk: Desk = { db, now: clock(), actor: systemActor('pictures') }
+      const desk = makeDesk(db, clock(), systemActor('pictures'))
       await change(desk, {
         may: 'medium.add',
         act: 'medium.finish',

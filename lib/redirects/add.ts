@@ -3,7 +3,6 @@ import { deleteRedirect, findRedirectRow, putRedirect, repointRedirects } from '
 import { redirectTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
-import { newId } from '../ids.ts'
 import { change } from '../verb.ts'
 import { redirectKey } from './key.ts'
 
@@ -18,7 +17,7 @@ export function addRedirect(desk: Desk, { from, to, why }: NewRedirect): Promise
     if (redirectKey(toPath) === fromPath) {
       throw new Invalid([{ field: 'to', message: `${from} would lead back to itself. Choose another target.` }])
     }
-    const id = newId()
+    const id = desk.newId()
     return change(
       { ...desk, db: tx },
       {

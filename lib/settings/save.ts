@@ -1,13 +1,12 @@
 // Changes the publication's settings from a moment on.
 import { insertSetting } from '../../db/store/site.ts'
 import type { Desk } from '../desk.ts'
-import { newId } from '../ids.ts'
 import { change } from '../verb.ts'
 import { type PublicationSettings, publicationSettings } from './settings.ts'
 
 /** Recorded: settings.save. */
 export function saveSettings(desk: Desk, settings: PublicationSettings): Promise<{ id: string }> {
-  const id = newId()
+  const id = desk.newId()
   const value = publicationSettings.parse(settings)
   return change(desk, {
     may: 'settings.edit',

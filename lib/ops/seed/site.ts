@@ -1,0 +1,108 @@
+// Fills what stands around the demo's articles: settings, issues, menus, pages, promo bar, house advertising.
+import { saveCampaign } from '../../ads/save-campaign.ts'
+import type { Desk } from '../../desk.ts'
+import { fixedId } from '../../ids.ts'
+import { saveIssue } from '../../issues/save.ts'
+import type { MenuEntry, MenuTarget } from '../../menus/entry.ts'
+import { saveMenu } from '../../menus/save.ts'
+import { savePage } from '../../pages/save.ts'
+import { savePromo } from '../../promos/save.ts'
+import { fromHtml } from '../../rich-text/from-html.ts'
+import { saveSettings } from '../../settings/save.ts'
+import { publicationSettings } from '../../settings/settings.ts'
+import { markdownToHtml } from './markdown.ts'
+import { daysBefore, monthBefore } from './moments.ts'
+import { mediumId } from './pictures.ts'
+import type { Content } from './read-content.ts'
+import type { SeedMenuEntry } from './shapes.ts'
+import { categoryId } from './taxonomy.ts'
+
+/** Before anything of the demo was published: what has always been there. */
+const BEGINNING = Date.UTC(2005, 0, 1)
+
+export const issueId = (key: string) => fixedId(`issue:${key}`)
+
+export async function fillSettings(desk: Desk, { publication }: Content): Promise<void> {
+  await saveSettings({ ...desk, now: BEGINNING }, publicationSettings.parse(publication))
+}
+
+export async function fillIssues(desk: Desk, { issues }: Content, asOf: number): Promise<void> {
+  for (const { key, monthsAgo, volume, number, title, sections } of issues) {
+    const { year, month, at } = monthBefore(asOf, monthsAgo)
+    await saveIssue(desk, {
+      id: issueId(key),
+      slug: `${year}-${String(month).padStart(2, '0')}`,
+      year,
+      month,
+      volume,
+      number,
+      title,
+      coverId: mediumId(`cover:${key}`),
+      sections,
+      visibleFrom: at,
+    })
+  }
+}
+
+export async function fillMenus(desk: Desk, { menu, publication }: Content): Promise<void> {
+  const menus = { main: menu, footer: publication.footer.before, 'footer-legal': publication.footer.after }
+  for (const [name, entries] of Object.entries(menus)) {
+    await saveMenu(desk, { id: fixedId(`menu:${name}`), name, entries: entries.flatMap(menuEntry), visibleFrom: BEGINNING })
+  }
+}
+
+/** Cookie Preferences opens a dialog and is no target; the footer adds it itself. */
+function menuEntry({ label, target, children = [] }: SeedMenuEntry): MenuEntry[] {
+  const to = menuTarget(target)
+  return to ? [{ label, target: to, children: children.flatMap(menuEntry) }] : []
+}
+
+function menuTarget(target: SeedMenuEntry['target']): MenuTarget | null {
+  switch (target.kind) {
+    case 'category':
+    case 'hub':
+      return { kind: 'category', id: categoryId(target.path) }
+    case 'search':
+      return { kind: 'path', path: '/search/' }
+    case 'cookies':
+      return null
+    default:
+      return target
+  }
+}
+
+export async function fillPages(desk: Desk, { pages }: Content): Promise<void> {
+  for (const { slug, title, description, body } of pages) {
+    const id = fixedId(`page:${slug}`)
+    await savePage(desk, { id, slug, title, description, body: fromHtml(markdownToHtml(body)), visibleFrom: BEGINNING })
+  }
+}
+
+export async function fillPromos(desk: Desk, { publication }: Content, asOf: number): Promise<void> {
+  for (const [position, { label, title, href, firstDaysAgo, lastDaysAgo }] of publication.promos.entries()) {
+    await savePromo(desk, {
+      id: fixedId(`promo:${label}`),
+      label,
+      title,
+      href,
+      position,
+      visibleFrom: daysBefore(asOf, firstDaysAgo),
+      visibleUntil: daysBefore(asOf, lastDaysAgo - 1),
+    })
+  }
+}
+
+export async function fillCampaigns(desk: Desk, { publication }: Content): Promise<void> {
+  for (const [position, { key, placements, label, href }] of publication.ads.entries()) {
+    await saveCampaign(desk, {
+      id: fixedId(`campaign:${key}`),
+      name: key,
+      placements,
+      href,
+      label,
+      pictureId: mediumId(`ad:${key}`),
+      position,
+      visibleFrom: BEGINNING,
+    })
+  }
+}
