@@ -55,8 +55,8 @@ function Disclosure({ text }: { text: string }) {
 function Authors({ view }: { view: ArticlePageView }) {
   if (view.authors.length === 0) return null
   return (
-    <section className="authors" aria-labelledby="authors">
-      <h2 className="authors__title" id="authors">
+    <section className="authors" aria-labelledby="authors_title">
+      <h2 className="authors__title" id="authors_title">
         {view.authors.length === 1 ? 'About the author' : 'About the authors'}
       </h2>
       <div className="authors__list">

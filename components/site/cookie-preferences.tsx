@@ -1,5 +1,6 @@
 // Cookie Preferences: what this site may keep on the reader's device. Opens without any script; the script keeps the choice.
 
+import type { ReactNode } from 'react'
 import { Icon } from '../ui/icons.tsx'
 
 /** Says what is true before any choice: nothing is set. Both answers stand side by side with equal weight. */
@@ -7,19 +8,19 @@ export function CookiePreferences() {
   return (
     <div
       className="cookies"
-      id="cookie-preferences"
+      id="cookie_preferences"
       popover="auto"
       role="dialog"
-      aria-labelledby="cookies-title"
+      aria-labelledby="cookies_title"
     >
       <div className="cookies__head">
-        <h2 className="cookies__title" id="cookies-title">
+        <h2 className="cookies__title" id="cookies_title">
           Cookie Preferences
         </h2>
         <button
           className="cookies__close"
           type="button"
-          popoverTarget="cookie-preferences"
+          popoverTarget="cookie_preferences"
           popoverTargetAction="hide"
         >
           <Icon name="close" />
@@ -65,7 +66,7 @@ export function CookiePreferences() {
   )
 }
 
-function Choice({ name, title, children }: { name: string; title: string; children: React.ReactNode }) {
+function Choice({ name, title, children }: { name: string; title: string; children: ReactNode }) {
   return (
     <label className="cookies__choice">
       <input className="cookies__box" type="checkbox" name={name} />

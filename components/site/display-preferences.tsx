@@ -16,13 +16,13 @@ const SIZES = [
 export function DisplayPreferences() {
   return (
     <div className="display">
-      <button className="display__button" type="button" popoverTarget="display">
+      <button className="display__button" type="button" popoverTarget="display_panel">
         <span aria-hidden="true">Aa</span>
         <span className="hidden">Display of this site</span>
       </button>
       <div
         className="display__panel"
-        id="display"
+        id="display_panel"
         popover="auto"
         role="dialog"
         aria-label="Display of this site"

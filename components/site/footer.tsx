@@ -1,5 +1,6 @@
 // The foot of every page: the pages about the publication, the publisher's rights, the legal pages, cookie choices.
 
+import type { ReactNode } from 'react'
 import type { Chrome, Link } from '../../lib/reader/views.ts'
 import { urls } from '../../lib/urls.ts'
 
@@ -14,24 +15,32 @@ export function Footer({ chrome }: { chrome: Chrome }) {
           </a>
         </p>
         <nav className="site-foot__nav" aria-label="About this publication">
-          <Links links={links} />
+          <Links links={links}>{legal.length === 0 && <CookieChoices />}</Links>
         </nav>
         <p className="site-foot__copyright">{copyright}</p>
-        <nav className="site-foot__nav site-foot__nav--legal" aria-label="Legal">
-          <Links links={legal}>
-            <li className="site-foot__entry">
-              <button className="site-foot__link" type="button" popoverTarget="cookie-preferences">
-                Cookie Preferences
-              </button>
-            </li>
-          </Links>
-        </nav>
+        {legal.length > 0 && (
+          <nav className="site-foot__nav" aria-label="Legal">
+            <Links links={legal}>
+              <CookieChoices />
+            </Links>
+          </nav>
+        )}
       </div>
     </footer>
   )
 }
 
-function Links({ links, children }: { links: Link[]; children?: React.ReactNode }) {
+function CookieChoices() {
+  return (
+    <li className="site-foot__entry">
+      <button className="site-foot__link" type="button" popoverTarget="cookie_preferences">
+        Cookie Preferences
+      </button>
+    </li>
+  )
+}
+
+function Links({ links, children }: { links: Link[]; children?: ReactNode }) {
   return (
     <ul className="site-foot__list">
       {links.map((link) => (

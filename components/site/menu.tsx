@@ -12,7 +12,7 @@ export function Menu({ items, current = null }: { items: MenuItem[]; current?: s
   return (
     <nav className="menu" id="menu" popover="auto" aria-label="Sections">
       <div className="menu__top">
-        <SearchForm id="menu-search" />
+        <SearchForm id="menu_search" />
         <button className="menu__close" type="button" popoverTarget="menu" popoverTargetAction="hide">
           <Icon name="close" />
           <span className="hidden">Close the menu</span>
