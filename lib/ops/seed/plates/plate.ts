@@ -7,6 +7,7 @@ import { groundColour, type Plate } from './kit/plate-kind.ts'
 import { dice } from './kit/seeded.ts'
 import { PAPER } from './kit/ink.ts'
 import { CELLS } from './cells.ts'
+import { DESKS } from './desks.ts'
 import { INSTRUMENTS } from './instruments.ts'
 import { JOINTS } from './joints.ts'
 import { TISSUES } from './tissues.ts'
@@ -14,7 +15,7 @@ import { ROOMS } from './rooms.ts'
 import { VESSELS } from './vessels.ts'
 import { AXIAL } from './joints-axial.ts'
 
-const PLATES: Record<string, Plate> = { ...JOINTS, ...AXIAL, ...CELLS, ...VESSELS, ...TISSUES, ...INSTRUMENTS, ...ROOMS }
+const PLATES: Record<string, Plate> = { ...JOINTS, ...AXIAL, ...CELLS, ...VESSELS, ...TISSUES, ...INSTRUMENTS, ...ROOMS, ...DESKS }
 
 /** Every key that can be drawn, in the order of their numerals. */
 export const PLATE_KEYS: readonly string[] = Object.keys(PLATES)
