@@ -11,7 +11,7 @@ export function markdownToHtml(markdown: string): string {
 
 const MARK = /\[\^([\w,-]+)\]/g
 const DEFINITION = /^\[\^([\w-]+)\]: (.+)$/gm
-const FIGURE = /^!\[(.*?)\]\((\S+)(?: "(.*)")?\)(?: (column|wide|full))?$/
+const FIGURE = /^!\[(.*?)\]\((\S+)(?: "(.*)")?(?: (column|wide|full))?\)$/
 const VIDEO = /^@\[video\]\((\w+):(\S+) "(.*)"\)$/
 const FENCE = /^:::(\w+) ?(.*)$/
 const CAPTION = /^Table: (.+)$/

@@ -1,0 +1,18 @@
+// The publication's RSS feed.
+import { rssXml } from '../../../lib/feeds/rss.ts'
+import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
+import { site } from '../../../lib/page-store/shared.ts'
+import { loadFeed } from '../../../lib/reader/feed.ts'
+
+export const dynamic = 'force-dynamic'
+
+export async function GET(): Promise<Response> {
+  const { origin, defaultOrigin } = site()
+  const feed = await loadFeed(readingOf(currentRequest()), origin ?? defaultOrigin)
+  return new Response(rssXml(feed), {
+    headers: {
+      'Content-Type': 'application/rss+xml; charset=utf-8',
+      ...(feed.changedAt === null ? {} : { 'Last-Modified': new Date(feed.changedAt).toUTCString() }),
+    },
+  })
+}
