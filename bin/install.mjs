@@ -1,5 +1,5 @@
 // Sees to the dependencies: exactly what package-lock.json says, installed once and again whenever it changes.
-import { lstatSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { withLock } from './lock.mjs'
 import { npm } from './npm.mjs'
@@ -17,6 +17,7 @@ async function install(root, node) {
     await npm(['ci', '--include=dev'], { root, node })
   } catch (error) {
     done()
+    rmSync(listOfInstalled(root), { force: true })
     throw error
   }
   done('The dependencies are installed')
@@ -28,13 +29,17 @@ async function install(root, node) {
  */
 export function isInstalled(root) {
   const wanted = packagesIn(join(root, 'package-lock.json'))
-  const present = packagesIn(join(root, 'node_modules', '.package-lock.json'))
+  const present = packagesIn(listOfInstalled(root))
   if (!wanted || !present) return false
   for (const [path, { version, optional, devOptional }] of Object.entries(wanted)) {
     if (path === '') continue
     if (present[path] ? present[path].version !== version : !optional && !devOptional) return false
   }
   return Object.values(present).every(({ os }) => !os || os.includes(process.platform))
+}
+
+function listOfInstalled(root) {
+  return join(root, 'node_modules', '.package-lock.json')
 }
 
 function packagesIn(file) {

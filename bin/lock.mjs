@@ -1,5 +1,5 @@
 // One installation at a time in this folder: a second command waits for the first, and survives its death.
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { progress, sentenceFor, Trouble } from './say.mjs'
@@ -30,13 +30,22 @@ export async function withLock(folder, work) {
 
 function take(folder) {
   try {
-    mkdirSync(dirname(folder), { recursive: true })
+    if (!existsSync(dirname(folder))) makeFolder(dirname(folder))
     mkdirSync(folder)
     writeFileSync(join(folder, 'pid'), String(process.pid))
     return true
   } catch (error) {
     if (error.code === 'EEXIST') return false
     throw new Trouble(sentenceFor(error.code, dirname(dirname(folder))) ?? error.message)
+  }
+}
+
+/** Not recursive: on a disk that cannot be written to that says ENOENT instead of EROFS. */
+function makeFolder(folder) {
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
   }
 }
 

@@ -14,7 +14,7 @@ const QUIETLY = [
   '--no-fund',
   '--no-update-notifier',
   '--no-progress',
-  '--loglevel=error',
+  '--loglevel=warn',
   '--fetch-retries=2',
   '--fetch-retry-mintimeout=1000',
   '--fetch-retry-maxtimeout=4000',
@@ -43,6 +43,9 @@ export async function npm(args, { root, node }) {
   if (error) throw new Trouble(whyNotStarted(error))
   if (signal) throw new Trouble('The installation was interrupted; the next command begins it again.')
   if (code !== 0) throw new Trouble(whyItFailed(complaints, root))
+  // npm only warns about a file that it could not unpack (seen: 300 MB free, half the files missing, exit code 0)
+  const torn = /TAR_ENTRY_ERROR (\w+)/.exec(complaints)?.[1]
+  if (torn) throw new Trouble(sentenceFor(torn, root) ?? `npm could not unpack a package: ${torn}`)
 }
 
 /** `npm run` says where the npm that runs us lives; otherwise the one on PATH is asked. */

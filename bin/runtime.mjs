@@ -1,6 +1,6 @@
 // Sees to a Node that Masthead can stand on: this one if it fits, else one from the npm registry kept in .node/.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { withLock } from './lock.mjs'
 import { npm } from './npm.mjs'
@@ -42,6 +42,7 @@ async function fetch(root, name, range) {
     })
   } catch (error) {
     done()
+    rmSync(join(root, '.node', 'node_modules'), { recursive: true, force: true })
     throw error
   }
   const node = fetched(root, name, range)
