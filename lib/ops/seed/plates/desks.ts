@@ -40,7 +40,7 @@ function ledger(sheet: Sheet): string {
   const { spot, second } = sheet.inks
   const d = sheet.dice
   const page = (s: number) => shape(smoothPath([[960, 250], [960 + s * 200, 205], [960 + s * 480, 210], [960 + s * 740, 236], [960 + s * 750, 640], [960 + s * 760, 1052], [960 + s * 480, 1030], [960 + s * 200, 1032], [960, 1080]]) + 'z', PAPER, 5)
-  const columns = [[300, 60], [430, 170], [640, 110], [780, 130], [1030, 70], [1150, 200], [1390, 100], [1530, 120]] as const
+  const columns = [[300, 60], [430, 170], [640, 110], [780, 130], [1082, 70], [1210, 160], [1420, 90], [1540, 120]] as const
   const rows = range(17, (r) => columns.map(([x, w], c) => {
     const y = 352 + r * 40
     if (c === 0 || c === 4) return words(String.fromCharCode(65 + ((r * 7 + c) % 26)) + String(10 + ((r * 37 + c * 11) % 89)), x - 60, y, KEY, { size: 26 })
@@ -130,14 +130,14 @@ function calendar(sheet: Sheet): string {
 
 function telephone(sheet: Sheet): string {
   const { spot, tint } = sheet.inks
-  const coil = range(46, (i) => { const t = i / 45; const x = lerp(1180, -40, t); const y = 880 + 130 * Math.sin(t * 5.2) + t * 60; return { x, y, t } })
+  const coil = range(46, (i) => { const t = i / 45; const x = lerp(1180, 180, t); const y = 880 + 130 * Math.sin(t * 5.2) + t * 60; return { x, y, t } })
   const loops = coil.map(({ x, y }, i) => line(ellipsePath(0, 0, 15, 54), KEY, 15).replace('<path', `<path transform="translate(${x.toFixed(0)} ${y.toFixed(0)}) rotate(${18 + (i % 2) * 2})"`) + line(ellipsePath(0, 0, 15, 54), i % 2 ? spot : '#73844f', 9).replace('<path', `<path transform="translate(${x.toFixed(0)} ${y.toFixed(0)}) rotate(${18 + (i % 2) * 2})"`))
   const base = meld(40, polygon(smoothPoints([[1080, 1060], [1110, 860], [1210, 640], [1290, 580], [1480, 580], [1560, 640], [1660, 860], [1690, 1060]], true, 5)), rod([1110, 1050], [1660, 1050], 34))
   const handset = meld(46, rod([1090, 500], [1680, 500], 52, 52), rod([1100, 520], [1110, 590], 92, 84), rod([1670, 520], [1660, 590], 92, 84))
   return [
-    ...range(16, (i) => line(`M56 ${170 + i * 42}H1864`, '#b26745', 3)), fill('M56 1080H1864V1152H56z', tint), line('M56 1080H1864', KEY, 5), fill(ellipsePath(1390, 1090, 420, 34), KEY, 0.7), ...loops,
+    ...range(16, (i) => line(`M56 ${170 + i * 42}H1864`, '#b26745', 3)), fill('M56 1080H1864V1152H56z', tint), line('M56 1080H1864', KEY, 5), moved('translate(-270 0)', fill(ellipsePath(1390, 1090, 420, 34), KEY, 0.7), ...loops,
     solid(base, [1030, 560, 1740, 1088], { wash: spot, ground: PAPER, depth: 90, angle: 62, gap: 12, slip: sheet.slip }), shape('M1240 560h70v60h-70zM1460 560h70v60h-70z', KEY, 3), solid(handset, [990, 430, 1780, 690], { wash: spot, ground: PAPER, depth: 60, angle: 0, gap: 10, slip: sheet.slip }),
     disc(1385, 850, 176, KEY), disc(1385, 850, 168, PAPER), ring(1385, 850, 120, KEY, 2), ...range(10, (i) => { const [x, y] = polar(1385, 850, 126, 60 + i * 30); return disc(x, y, 27, KEY) + disc(x + 2, y + 2, 22, tint) + words(String((i + 1) % 10), x, y + 10, KEY, { size: 28, align: 'middle', cut: '500-normal' }) }), ring(1385, 850, 172, KEY, 6), disc(1385, 850, 66, spot), line(circlePath(1385, 850, 66) + circlePath(1385, 850, 54), KEY, 3), line(scribble(sheet.dice, 1346, 856, 76, 16), PAPER, 3),
-    ...range(4, (i) => curve([[960 - i * 36, 420 - i * 30], [930 - i * 40, 510], [960 - i * 36, 600 + i * 30]], PAPER, 7 - i)),
+    ...range(4, (i) => curve([[960 - i * 36, 420 - i * 30], [930 - i * 40, 510], [960 - i * 36, 600 + i * 30]], PAPER, 7 - i))),
   ].join('')
 }

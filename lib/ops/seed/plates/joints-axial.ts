@@ -60,7 +60,7 @@ function sacroiliac(sheet: Sheet): string {
   return [
     fill('M56 128H1864V640H56z', tint),
     ...range(22, (i) => line(`M56 ${150 + i * 22.6}H1864`, PAPER, 2)),
-    solid(left, [260, 150, 940, 1152], { depth: 120, angle: 40, wash: spot === tint ? tint : '#e9dcc0', slip: sheet.slip, gap: 12 }),
+    solid(left, [260, 150, 940, 1152], { depth: 120, angle: 40, wash: '#e9dcc0', slip: sheet.slip, gap: 12 }),
     solid(right, [980, 150, 1660, 1152], { depth: 120, angle: -40, wash: '#e9dcc0', slip: sheet.slip, gap: 12 }),
     solid(cut(sacrum, ...foramina), [740, 260, 1180, 900], { depth: 90, angle: 90, wash: spot, ground: PAPER, gap: 11 }),
     over(line(smoothPath(seam), second, 26), line(smoothPath(seam.map(([x, y]): Point => [1920 - x, y])), second, 26)),

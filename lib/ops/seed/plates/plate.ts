@@ -1,5 +1,5 @@
 /** The plates of the demo magazine: a key in, a printed sheet as SVG out. */
-import { fill, INKS, clipped, line } from './kit/ink.ts'
+import { fill, INKS, clipped } from './kit/ink.ts'
 import { roman } from './kit/letters.ts'
 import { FRAME, frame, ground, HEIGHT, paperGrain, salt, sheetFor, WIDTH } from './kit/paper.ts'
 import { rectPath } from './kit/paths.ts'
@@ -7,7 +7,10 @@ import { groundColour, type Plate } from './kit/plate-kind.ts'
 import { dice } from './kit/seeded.ts'
 import { PAPER } from './kit/ink.ts'
 import { CELLS } from './cells.ts'
+import { CHARTS } from './charts.ts'
 import { DESKS } from './desks.ts'
+import { EMBLEMS } from './emblems.ts'
+import { LANDSCAPES } from './landscapes.ts'
 import { INSTRUMENTS } from './instruments.ts'
 import { JOINTS } from './joints.ts'
 import { TISSUES } from './tissues.ts'
@@ -15,7 +18,7 @@ import { ROOMS } from './rooms.ts'
 import { VESSELS } from './vessels.ts'
 import { AXIAL } from './joints-axial.ts'
 
-const PLATES: Record<string, Plate> = { ...JOINTS, ...AXIAL, ...CELLS, ...VESSELS, ...TISSUES, ...INSTRUMENTS, ...ROOMS, ...DESKS }
+const PLATES: Record<string, Plate> = { ...JOINTS, ...AXIAL, ...CELLS, ...VESSELS, ...TISSUES, ...INSTRUMENTS, ...ROOMS, ...DESKS, ...EMBLEMS, ...LANDSCAPES, ...CHARTS }
 
 /** Every key that can be drawn, in the order of their numerals. */
 export const PLATE_KEYS: readonly string[] = Object.keys(PLATES)

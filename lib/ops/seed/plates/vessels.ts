@@ -1,5 +1,5 @@
 /** Plates of things that branch and carry: capillaries, arteries, ducts, nerve roots. */
-import { ball, common, type Field, measured, meld, oval, polygon, rod } from './kit/fields.ts'
+import { ball, common, type Field, measured, meld, oval, polygon } from './kit/fields.ts'
 import { disc, fill, KEY, line, moved, over, PAPER, ring, shape } from './kit/ink.ts'
 import { arcPoints, brushPath, circlePath, lerp, type Point, polar, polyPath, range, smoothPath, smoothPoints } from './kit/paths.ts'
 import type { Sheet } from './kit/paper.ts'
