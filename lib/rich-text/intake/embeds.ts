@@ -44,7 +44,7 @@ function nameVideo(link: Element): void {
     return
   }
   const text = textOf(link)
-  const title = link.getAttribute('title')?.trim() || (/^https?:/.test(text) ? '' : text)
+  const title = link.getAttribute('title')?.trim() || (/^(https?|youtube|vimeo):/.test(text) ? '' : text)
   link.replaceWith(videoLink(link, `${video.provider}:${video.videoId}`, title))
 }
 

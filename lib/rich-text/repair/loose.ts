@@ -22,7 +22,7 @@ export function look(value: unknown, budget: Budget): Loose | null {
   return {
     type: typeof type === 'string' ? type : typeof text === 'string' ? 'text' : '',
     text: typeof text === 'string' ? spend(text, budget) : '',
-    attrs: typeof attrs === 'object' && attrs !== null ? attrs : {},
+    attrs: typeof attrs === 'object' && !Array.isArray(attrs) ? { ...attrs } : {},
     content: Array.isArray(content) ? content : typeof content === 'string' ? [content] : [],
     marks: Array.isArray(marks) ? marks : [],
   }
