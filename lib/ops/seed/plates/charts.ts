@@ -11,7 +11,7 @@ import type { Dice } from './kit/seeded.ts'
 
 export const CHARTS: Family = {
   'chart-survival': { title: 'Those remaining, by season', ink: 'petrol', double: true, draw: survival },
-  'chart-forest': { title: 'Eleven studies and their sum', ink: 'moss', draw: forest },
+  'chart-forest': { title: 'Ten studies and their sum', ink: 'moss', draw: forest },
   'chart-bars': { title: 'Columns, five and one more', ink: 'rust', ground: 'second', draw: bars },
 }
 
@@ -48,7 +48,7 @@ const STUDIES = [['Aldous', 0.34, 0.2, 18], ['Birke', -0.12, 0.34, 11], ['Corvin
 
 function forest(sheet: Sheet): string {
   const { spot, second, tint } = sheet.inks
-  const at = (v: number) => 1010 - v * 560
+  const at = (v: number) => 1010 - v * 410
   const tree = (x: number, y: number, s: number, wash: string) => shape(polyPath([[x, y], [x, y - 30 * s]], false), wash, 5) + range(4, (k) => { const [w, top] = [(64 - k * 13) * s, y - (30 + k * 42) * s]; const tri: Point[] = [[x - w, top], [x, top - 72 * s], [x + w, top]]; return shape(polyPath(tri, true), wash, 3) + line(hatch([[[x, top - 72 * s], [x + w, top], [x, top]]], { angle: 66, gap: 8 }), KEY, 2) }).join('')
   const rows = STUDIES.map(([name, effect, half, weight], i) => { const y = 262 + i * 66; const s = weight * 1.12; return words(name, 330, y + 13, KEY, { size: 40 }) + words(`19${61 + i * 3}`, 508, y + 13, spot, { size: 34, cut: '400-italic' }) + line(`M${at(effect + half).toFixed(0)} ${y}H${at(effect - half).toFixed(0)}M${at(effect + half).toFixed(0)} ${y - 11}v22M${at(effect - half).toFixed(0)} ${y - 11}v22`, KEY, 5) + moved(`translate(${sheet.slip[0] * 0.7} ${sheet.slip[1] * 0.7})`, block(at(effect) - s, y - s, s * 2, s * 2, effect < 0 ? second : spot)) + line(rectPath(at(effect) - s, y - s, s * 2, s * 2), KEY, 3.4) + line(hatch([box(at(effect), y - s, s, s * 2)], { angle: 60, gap: 8 }), KEY, 1.8) })
   const diamond: Point[] = [[at(0.31), 980], [at(0.22), 942], [at(0.13), 980], [at(0.22), 1018]]

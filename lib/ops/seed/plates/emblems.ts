@@ -58,7 +58,6 @@ function medal(sheet: Sheet): string {
     ...range(15, (i) => line(circlePath(cx, cy, 380 + i * 52), '#38432a', 3)), line(range(72, (i) => polyPath([polar(cx, cy, 372, i * 5), polar(cx, cy, i % 2 ? 420 : 470, i * 5)])).join(''), '#7f8a58', 3), strap(-1), strap(1), line(ellipsePath(960, 478, 60, 40), KEY, 22), line(ellipsePath(960, 478, 60, 40), '#e1bd6a', 13),
     shape(polyPath(range(96, (i) => polar(cx, cy, i % 2 ? 318 : 336, i * 3.75)), true), '#d9ae54', 5), solid(ball(cx, cy, 312), [cx - 320, cy - 320, cx + 320, cy + 320], { wash: '#e0b75f', depth: 74, angle: -40, gap: 12, slip: sheet.slip, bend: 0.3 }), disc(cx, cy, 262, '#ecd08c'), line(range(9, (k) => guilloche(244, 14, 18, k * 0.7)).join(''), KEY, 1.1), ring(cx, cy, 262, KEY, 4), disc(cx, cy, 222, PAPER), ring(cx, cy, 222, KEY, 3.5), ...laurel,
     fill(engrave({ inside: ball(cx, cy, 150), box: [cx - 150, cy - 150, cx + 150, cy + 150], angle: 0, gap: 9, tone: (_, y) => 0.14 + (y - cy + 150) / 1100 }), spot), solid(meld(26, rod([cx - 70, cy + 66], [cx + 60, cy - 62], 24), ball(cx - 92, cy + 58, 36), ball(cx - 62, cy + 92, 36), ball(cx + 54, cy - 90, 36), ball(cx + 90, cy - 58, 36)), [cx - 150, cy - 150, cx + 150, cy + 150], { depth: 34, angle: 45, gap: 8, wash: tint }),
-    ...range(5, (i) => line(polyPath([polar(cx, cy, 560 + i * 30, 200 + i * 3), polar(cx, cy, 700 + i * 30, 200 + i * 3)]), second, 3)),
   ].join('')
 }
 
@@ -71,9 +70,8 @@ function rose(sheet: Sheet): string {
   return [
     ...others.flatMap(([x, y]) => [line(range(16, (i) => polyPath([[x, y], polar(x, y, 1700, i * 22.5)])).join(''), spot, 1, { opacity: 0.5 }), disc(x, y, 26, PAPER), ring(x, y, 26, KEY, 2), ...range(8, (k) => fill(polyPath([[x, y], polar(x, y, 9, k * 45 + 40), polar(x, y, k % 2 ? 22 : 46, k * 45)], true), KEY))]),
     line(rhumbs.join(''), KEY, 1.2), disc(cx, cy, 470, PAPER), line(range(4, (k) => circlePath(cx, cy, [470, 458, 392, 380][k] ?? 400)).join(''), KEY, 2.4), ...range(72, (i) => (i % 2 ? '' : fill(polyPath([...arcPoints(cx, cy, 458, 458, i * 5, i * 5 + 5, 3), ...arcPoints(cx, cy, 436, 436, i * 5 + 5, i * 5, 3)], true), KEY))), line(range(180, (i) => polyPath([polar(cx, cy, 392, i * 2), polar(cx, cy, i % 5 ? 406 : 424, i * 2)])).join(''), KEY, 1.8),
-    ...range(16, (i) => ray(11.25 + i * 22.5, 300, 74, '#e6cfa6')), ...range(8, (i) => ray(22.5 + i * 45, 352, 92, second)), ...range(4, (i) => ray(45 + i * 90, 378, 104, '#d48a55')), ...range(4, (i) => ray(i * 90, 500, 118, spot)),
+    ...range(16, (i) => ray(11.25 + i * 22.5, 300, 74, '#e6cfa6')), ...range(8, (i) => ray(22.5 + i * 45, 352, 92, second)), ...range(4, (i) => ray(45 + i * 90, 378, 104, '#d48a55')), ...range(4, (i) => ray(i * 90, 484, 118, spot)),
     disc(cx, cy, 62, PAPER), ring(cx, cy, 62, KEY, 4), ring(cx, cy, 50, KEY, 1.6), ...range(8, (k) => fill(polyPath([[cx, cy], polar(cx, cy, 14, k * 45 + 45), polar(cx, cy, 42, k * 45)], true), k % 2 ? spot : KEY)),
-    shape(smoothPath([[960, 84], [985, 130], [1015, 150], [985, 160], [976, 190], [944, 190], [935, 160], [905, 150], [935, 130]], true), second, 3.4),
   ].join('')
 }
 

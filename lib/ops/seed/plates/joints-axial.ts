@@ -105,7 +105,7 @@ function cartilage(sheet: Sheet): string {
   const middle = range(74, (i) => cell(80 + i * 24.4 + d.around(0, 10), 432 + ((i * 0.618034) % 1) * 180, d.between(11, 16), d.between(10, 13), d.between(0, 180)))
   const columns = range(24, (c) => range(4, (r) => cell(96 + c * 75 + d.around(0, 4), 672 + r * 32, 15, 11, 0)).join(''))
   const fibres = range(64, (i) => { const x = 60 + i * 29; return smoothPath([[x, 880], [x, 700], [x + 4, 560], [x + 50 + (i % 4) * 8, 440], [x + 220, 330]]) }).join('')
-  const marrow = common((x, y) => 905 - y, (x, y) => worley(x, y, 96, 3) - 15)
+  const marrow = common((_, y) => 905 - y, (x, y) => worley(x, y, 96, 3) - 15)
   return [
     fill('M56 128H1864V290H56z', PAPER),
     band(e0, e1, tint), band(e1, e2, '#9fbcb9'), band(e2, e3, '#5f929a'), band(e3, e4, second), fill('M56 860H1864V1152H56z', second),
