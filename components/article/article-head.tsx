@@ -5,7 +5,11 @@ import { formatDate, isoDate } from '../../lib/dates.ts'
 import type { ArticlePageView } from '../../lib/reader/views.ts'
 import { Breadcrumb } from '../lists/breadcrumb.tsx'
 import { Figure } from '../ui/figure.tsx'
+import { classes } from '../ui/section.ts'
 import { Signers } from './byline.tsx'
+
+/** Characters after which a headline is set a size smaller, so that it does not fill the first screen alone. */
+const LONG_TITLE = 80
 
 /** The hero and the dek open the article; on its later pages the head is only title and byline, to read on quickly. */
 export function ArticleHead({ view }: { view: ArticlePageView }) {
@@ -15,7 +19,14 @@ export function ArticleHead({ view }: { view: ArticlePageView }) {
       <Breadcrumb links={view.breadcrumb} />
       {view.sponsor !== null && <p className="article-head__sponsor">{view.sponsor}</p>}
       {view.kicker !== null && <p className="article-head__kicker kicker">{view.kicker}</p>}
-      <h1 className="article-head__title">{view.title}</h1>
+      <h1
+        className={classes(
+          'article-head__title',
+          view.title.length > LONG_TITLE && 'article-head__title--long',
+        )}
+      >
+        {view.title}
+      </h1>
       {opening && view.dek !== null && <p className="article-head__dek">{view.dek}</p>}
       <BylineRow view={view} />
       <Facts view={view} />

@@ -30,13 +30,13 @@ export function ArticleView({ view }: { view: ArticlePageView }) {
             <Corrections corrections={others} label="Corrections" />
             <References references={view.references} />
             {view.disclosure !== null && <Disclosure text={view.disclosure} />}
+            <footer className="article__foot">
+              <Share title={view.title} href={view.canonical} />
+              <Subjects filedUnder={view.filedUnder} taggedWith={view.taggedWith} />
+              <Authors view={view} />
+            </footer>
           </div>
         </div>
-        <footer className="article__foot">
-          <Share title={view.title} href={view.canonical} />
-          <Subjects filedUnder={view.filedUnder} taggedWith={view.taggedWith} />
-          <Authors view={view} />
-        </footer>
       </article>
       <IssueNeighbours inThisIssue={view.inThisIssue} />
       <Related teasers={view.related} />

@@ -29,12 +29,12 @@ export function Pager({ pager }: { pager: PagerView }) {
           ))}
         </ol>
         {single !== undefined && (
-          <>
+          <span className="pager__whole">
             <span className="pager__bar" aria-hidden="true">
-              {' | '}
+              {'| '}
             </span>
             <Entry entry={single} name={null} />
-          </>
+          </span>
         )}
         {pager.previous !== null && (
           <a className="pager__previous" href={pager.previous.href} rel="prev">

@@ -7,14 +7,15 @@ import { Picture } from '../ui/picture.tsx'
 import { classes, sectionClass } from '../ui/section.ts'
 import { Dateline, Headline, Kicker, type Level, TeaserPicture } from './teaser-parts.tsx'
 
-/** The story the page opens with. */
+/** The story the page opens with: dek, and then the beginning of the text itself. */
 export function LeadTeaser({ teaser, level = 2 }: TeaserProps) {
   return (
     <article className={classes('teaser teaser--lead', sectionClass(teaser.section))}>
       <TeaserPicture teaser={teaser} place="lead" loading="eager" />
       <Kicker teaser={teaser} />
       <Headline teaser={teaser} level={level} />
-      <p className="teaser__dek">{teaser.dek ?? teaser.excerpt}</p>
+      {teaser.dek !== null && <p className="teaser__dek">{teaser.dek}</p>}
+      <p className="teaser__excerpt">{teaser.excerpt}</p>
       <Dateline teaser={teaser} />
     </article>
   )

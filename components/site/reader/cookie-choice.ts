@@ -5,7 +5,7 @@ import { type CookieChoice, forgetDisplay, readChoice, writeChoice } from './sto
 export function keepCookieChoice(): void {
   const form = document.querySelector<HTMLFormElement>('[data-cookies]')
   if (!form) return
-  show(form, readChoice() ?? { display: true, video: false })
+  show(form, readChoice() ?? { display: false, video: false })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const answer = event.submitter?.dataset.cookiesAnswer
