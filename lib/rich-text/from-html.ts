@@ -37,12 +37,13 @@ export function fromHtml(html: string, intake: Intake = {}): Doc {
   const warn = intake.onWarning ?? (() => {})
   const clean = sanitize(markBreaks(html), ALLOW_LIST)
   const { body } = parseHTML(`<!doctype html><html><body>${clean}</body></html>`).document
-  // Embeds and pictures first: they decide what stands alone. Breaks last: by then it is known what they stand in.
+  // Embeds and pictures first: they decide what stands alone. Then breaks: by now it is known what they stand in.
+  // References last: they follow everything else.
   plainStructure(body)
   embedsToLinks(body, warn)
   picturesToFigures(body, intake.mediumIdFor ?? (() => null), warn)
-  settleReferences(body)
   liftBreaks(body, warn)
   dropBlankParagraphs(body)
+  settleReferences(body)
   return parseDoc(DOMParser.fromSchema(schema).parse(body).toJSON())
 }

@@ -1,13 +1,14 @@
 // Reference lists: one, at the end, each entry a line of text.
-import { flatten } from './dom.ts'
+import { create, flatten, isEmpty } from './dom.ts'
 
-/** Lists marked `data-references` move to the end in their order; marks keep only their ids. */
+/** Lists marked `data-references` move to the end in their order, after at least one paragraph; marks keep only their ids. */
 export function settleReferences(body: Element): void {
-  for (const list of body.querySelectorAll('ol[data-references]')) {
-    for (const entry of list.querySelectorAll('li')) {
-      if (entry.parentElement === list) flatten(entry, 'space')
-    }
-    body.append(list)
+  const lists = [...body.querySelectorAll('ol[data-references]')]
+  for (const list of lists) {
+    for (const entry of list.children) flatten(entry, 'space')
+    list.remove()
   }
+  if (isEmpty(body)) body.append(create(body, 'p'))
+  body.append(...lists)
   for (const mark of body.querySelectorAll('sup[data-ref]')) mark.replaceChildren()
 }

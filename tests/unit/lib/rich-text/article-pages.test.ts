@@ -105,6 +105,7 @@ describe('an article', () => {
             expect(bodies[page - 1]?.querySelector(`#${anchor}`)).not.toBeNull()
         }
       }),
+      { numRuns: 50 },
     )
   })
 })

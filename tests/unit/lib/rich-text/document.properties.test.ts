@@ -24,7 +24,7 @@ describe('a body read from anywhere', () => {
       fc.property(anything, (stored) => {
         schema.nodeFromJSON(parseDoc(stored)).check()
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 
@@ -34,7 +34,7 @@ describe('a body read from anywhere', () => {
         const once = parseDoc(stored)
         expect(parseDoc(JSON.stringify(once))).toEqual(once)
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -52,7 +52,7 @@ describe('a body read from anywhere', () => {
         const html = articleHtml(parseDoc(stored), view)
         expect(hostileParts(parseHTML(`<html><body>${html}</body></html>`).document)).toEqual([])
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     )
   })
 

@@ -54,7 +54,7 @@ describe('advertising places', () => {
       fc.property(anyDoc, fc.constantFrom(2, 4), (article, every) => {
         for (const page of splitPages(article)) expectRule(page, placeAds(page, every), every)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })

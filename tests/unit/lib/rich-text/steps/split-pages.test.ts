@@ -39,7 +39,7 @@ describe('the pages of an article', () => {
         const breaks = article.content.filter((node) => node.type === 'pageBreak').length
         expect(pages.length).toBeLessThanOrEqual(breaks + 1)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })
