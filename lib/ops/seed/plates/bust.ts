@@ -33,9 +33,9 @@ function head(sitter: Sitter): string {
   const face = smoothPoints(profile(sitter), true, 7)
   const body = measured(polygon(face), BOX, 6)
   const form: Field = (x, y) => body(x, y)
-  const { tone, height } = relief(form, 150)
+  const { tone, height } = relief(form, 150, [0.58, -0.5, 0.64])
   const dark = sitter.skin
-  const shaded = (x: number, y: number) => clamp(tone(x, y) * 0.9 + dark * 0.34 + socket(x, y) + cheek(x, y) + (y > 660 ? 0.2 : 0), 0, 0.86)
+  const shaded = (x: number, y: number) => clamp(tone(x, y) * 0.72 - 0.1 + dark * 0.22 + socket(x, y) + cheek(x, y) + jaw(x, y), 0, 0.8)
   const path = outline(body, BOX, 0, 6)
   return [
     moved('translate(4 5)', line(path, KEY, 4)), fill(path, PAPER), over(moved('translate(-4 4)', fill(path, sitter.complexion))),
@@ -46,7 +46,8 @@ function head(sitter: Sitter): string {
 }
 
 const socket = (x: number, y: number) => 0.3 * Math.exp(-(((x - 520) / 36) ** 2) - ((y - 402) / 22) ** 2)
-const cheek = (x: number, y: number) => 0.16 * Math.exp(-(((x - 450) / 60) ** 2) - ((y - 560) / 70) ** 2)
+const jaw = (x: number, y: number) => (y > 668 ? 0.3 * Math.exp(-((y - 668) / 70)) : 0) + 0.26 * Math.exp(-(((y - 640 - (x - 480) * 0.24) / 26) ** 2)) * (x < 540 && x > 380 ? 1 : 0)
+const cheek = (x: number, y: number) => 0.2 * Math.exp(-(((x - 462) / 46) ** 2) - ((y - 556 - (x - 462) * 0.6) / 54) ** 2)
 
 function features({ age = 0, browColour = KEY, smile = 0, lips = 1, nose = 1 }: Sitter): string {
   const eye = fill(smoothPath([[498, 412], [518, 402], [538, 408], [541, 416], [520, 421]], true), PAPER) + disc(529, 411, 7.5, KEY) + line(smoothPath([[492, 412], [514, 399], [540, 406]]), KEY, 5) + line(smoothPath([[502, 421], [522, 424], [538, 419]]), KEY, 2)

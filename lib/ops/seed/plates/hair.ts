@@ -28,7 +28,7 @@ export function hairFront(sitter: Sitter): string {
   return cap + beard(sitter)
 }
 
-function crown({ hair, hairColour, name }: Sitter): string {
+function crown({ hair, hairColour, beardColour, name }: Sitter): string {
   switch (hair) {
     case 'short':
       return mass([[548, 262], [500, 190], [400, 158], [290, 184], [206, 270], [180, 390], [204, 520], [262, 560], [290, 480], [312, 420], [380, 400], [392, 330], [450, 296], [520, 296]], hairColour, { angle: 24, curl: 8 })
@@ -56,8 +56,8 @@ function crown({ hair, hairColour, name }: Sitter): string {
       return mass([[560, 300], [580, 220], [500, 140], [370, 118], [250, 160], [180, 270], [172, 400], [210, 520], [268, 560], [296, 470], [330, 410], [400, 380], [410, 320], [480, 290]], hairColour, { angle: -12, curl: 16 })
     case 'scarf':
       return scarf(hairColour)
-    case 'turban':
-      return turban(hairColour)
+    case 'cap':
+      return mass([[250, 330], [190, 350], [176, 450], [206, 545], [268, 590], [300, 520], [312, 430], [330, 360]], beardColour ?? hairColour, { angle: 74, curl: 6 }) + cap(hairColour)
   }
 }
 
@@ -99,9 +99,10 @@ function scarf(colour: string): string {
   return mass(wrap, colour, { angle: 66, curl: 10, gap: 13 }) + line(between(inner, outer, 5), KEY, 3) + line(smoothPath(inner), PAPER, 5)
 }
 
-function turban(colour: string): string {
-  const band = (i: number) => solid(oval(360 - i * 8, 318 - i * 48, 226 - i * 15, 52, -18 + i * 4), BOX, { wash: colour, depth: 44, angle: -14 + i * 4, gap: 9, bend: 0.5, edge: 4 })
-  return [4, 3, 2, 1, 0].map(band).join('') + disc(520, 262, 0.1, KEY)
+function cap(colour: string): string {
+  const top: Point[] = [[590, 306], [596, 262], [540, 190], [400, 142], [260, 160], [168, 240], [160, 330], [220, 366], [360, 330], [480, 312]]
+  const peak: Point[] = [[470, 316], [560, 296], [650, 330], [664, 352], [600, 350], [500, 346]]
+  return mass(top, colour, { angle: 20, curl: 6, gap: 11 }) + mass(peak, colour, { angle: 8, curl: 0, gap: 8 }) + line(range(4, (i) => smoothPath([[400, 146], [330 - i * 40, 220 + i * 8], [300 - i * 44, 340 + i * 4]])).join(''), KEY, 2.6) + disc(402, 146, 12, KEY)
 }
 
 function beard({ beard: kind, hairColour, beardColour = hairColour }: Sitter): string {

@@ -9,7 +9,7 @@ export type Sitter = {
   complexion: string
   /** 0 = few lines on the skin, 1 = many. */
   skin: number
-  hair: 'short' | 'receding' | 'fringe-bald' | 'bob' | 'bun' | 'long' | 'curls' | 'afro' | 'locs' | 'plait' | 'cropped' | 'swept' | 'scarf' | 'turban'
+  hair: 'short' | 'receding' | 'fringe-bald' | 'bob' | 'bun' | 'long' | 'curls' | 'afro' | 'locs' | 'plait' | 'cropped' | 'swept' | 'scarf' | 'cap'
   hairColour: string
   browColour?: string
   beard?: 'full' | 'short' | 'moustache' | 'goatee'
@@ -51,5 +51,5 @@ export const SITTERS: Record<string, Sitter> = {
   mcallister: { name: 'mcallister', faces: 'right', ground: 'oval', colour: '#d6d8b6', complexion: FAIR, skin: 0.12, hair: 'fringe-bald', hairColour: '#cfc8ba', browColour: '#8c857a', beard: 'full', beardColour: '#d8d1c3', wears: 'bow', cloth: '#2f4f5a', accent: '#83302c', glasses: 'square', nose: 1.4, age: 3, jowl: 1.2, build: 0.9 },
   petrosyan: { name: 'petrosyan', faces: 'left', ground: 'flat', colour: '#c9a2a0', complexion: OLIVE, skin: 0.18, hair: 'curls', hairColour: '#3f3230', wears: 'coat', cloth: '#f3eadb', accent: '#633c4c', nose: 1.9, chin: 0.9, brow: 1.3, age: 1, build: 0.3, ear: false },
   rao: { name: 'rao', faces: 'right', tilt: -1, ground: 'disc', colour: '#c8dacb', complexion: BROWN, skin: 0.45, hair: 'scarf', hairColour: '#b1532f', wears: 'shawl', cloth: '#3f7f72', accent: '#e8b25a', glasses: 'heavy', nose: 1, lips: 1.3, ear: false, age: 1, build: 0.2 },
-  thorne: { name: 'thorne', faces: 'left', tilt: 3, ground: 'ruled', colour: '#dfcac6', complexion: TAN, skin: 0.2, hair: 'turban', hairColour: '#3f5a6b', beard: 'goatee', beardColour: '#b9b0a2', wears: 'roll', cloth: '#8a5a34', accent: '#ecd8ac', nose: 1.2, chin: 0.4, age: 3, build: 0.1, neck: 0.3 },
+  thorne: { name: 'thorne', faces: 'left', tilt: 3, ground: 'ruled', colour: '#dfcac6', complexion: TAN, skin: 0.2, hair: 'cap', hairColour: '#3f5a6b', beard: 'goatee', beardColour: '#b9b0a2', wears: 'roll', cloth: '#8a5a34', accent: '#ecd8ac', nose: 1.2, chin: 0.4, age: 3, build: 0.1, neck: 0.3 },
 }
