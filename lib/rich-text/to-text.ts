@@ -1,9 +1,10 @@
 // A body as plain words: for search, descriptions and excerpts. Reference marks and the reference list are never in it.
+import { isElsewhere } from './links.ts'
 import type { Block, Doc } from './model.ts'
 import { inlineText } from './plain.ts'
 import { blocksIn, isBlock, lineOf } from './tree.ts'
 
-/** All text of the article, blocks divided by blank lines, captions and titles included. */
+/** All text of the article, blocks divided by blank lines; captions, titles and the sources of quotations included. */
 export function toText(doc: Doc): string {
   return textOf(doc.content.filter(isBlock))
 }
@@ -28,8 +29,21 @@ export function excerpt(doc: Doc, words = 55): string {
 const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'bulletList', 'orderedList', 'blockquote'])
 
 function linesOf(block: Block): string[] {
-  const own = [titleOf(block), inlineText(lineOf(block), '\n').trim(), ...blocksIn(block).flatMap(linesOf)]
+  const own = [
+    titleOf(block),
+    inlineText(lineOf(block), '\n').trim(),
+    ...blocksIn(block).flatMap(linesOf),
+    sourceOf(block),
+  ]
   return own.filter((line) => line !== '')
+}
+
+/** Who said it; an address is not for reading. */
+function sourceOf(block: Block): string {
+  if (block.type === 'pullQuote') return block.attrs.attribution ?? ''
+  return block.type === 'blockquote' && block.attrs.cite && !isElsewhere(block.attrs.cite)
+    ? block.attrs.cite
+    : ''
 }
 
 function titleOf(block: Block): string {

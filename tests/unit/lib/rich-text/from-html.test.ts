@@ -198,6 +198,10 @@ describe('page breaks', () => {
     )
   })
 
+  it('inside a heading leave two headings', () => {
+    expect(read('<h2>one<!--nextpage-->two</h2>')).toEqual(doc(h(2, 'one'), pageBreak, h(2, 'two')))
+  })
+
   it('inside a list, table or quote are left out and reported', () => {
     for (const html of [
       '<ul><li>a<!--nextpage--></li></ul>',

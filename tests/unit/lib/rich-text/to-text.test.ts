@@ -1,5 +1,6 @@
 // Plain words of an article, and how long they take to read.
 import { describe, expect, it } from 'vitest'
+import type { Block } from '../../../../lib/rich-text/document.ts'
 import { minutesToRead, wordCount } from '../../../../lib/rich-text/reading.ts'
 import { excerpt, toText } from '../../../../lib/rich-text/to-text.ts'
 import { cite, doc, figure, h, list, p, pageBreak, quote, references } from './write.ts'
@@ -17,6 +18,12 @@ const article = doc(
 describe('plain text', () => {
   it('has every word but reference marks and the reference list', () => {
     expect(toText(article)).toBe('Pain\n\nKnees hurt.\n\nOw.\n\none\n\ntwo\n\nA knee')
+  })
+
+  it('names who is quoted', () => {
+    const said = (cite: string): Block => ({ type: 'blockquote', attrs: { cite }, content: [p('Ow.')] })
+    expect(toText(doc(said('A patient')))).toBe('Ow.\n\nA patient')
+    expect(toText(doc(said('https://x.example/')))).toBe('Ow.')
   })
 })
 
