@@ -23,17 +23,17 @@ export function spine(cover: CoverWords): string {
   const side = { size: 44, colour: PAPER, width: 260 } as const
   return [
     block(0, 0, 1200, 1600, '#465a6e'), line(range(36, (i) => `M0 ${24 + i * 45}H1200`).join(''), '#566b80', 3), masthead(300, '#e9c46e', { width: 1140 }), ...bones,
-    column(main, { x: 56, y: 640, width: 340, size: 66, colour: PAPER, cut: '500-normal', lead: 1.04 }).svg, column(two, { ...side, x: 1144, y: 720, align: 'right' }).svg, column(three, { ...side, x: 56, y: 1180 }).svg, column(four, { ...side, x: 1144, y: 1240, align: 'right' }).svg, dateLine(cover, 1556, PAPER, { left: 50, right: 1150, rules: false }),
+    column(main, { x: 56, y: 600, width: 300, size: 62, colour: PAPER, cut: '500-normal', lead: 1.04 }).svg, column(two, { ...side, x: 1144, y: 720, align: 'right' }).svg, column(three, { ...side, x: 56, y: 1180 }).svg, column(four, { ...side, x: 1144, y: 1240, align: 'right' }).svg, dateLine(cover, 1556, PAPER, { left: 50, right: 1150, rules: false }),
   ].join('')
 }
 
 /** A screen that says the same thing all the way down. */
 export function screen(cover: CoverWords): string {
   const glass = roundedPath(110, 350, 980, 800, 90)
-  const echo = range(17, (i) => words('No change since the last visit.', 170, 430 + i * 46, i === 6 ? '#e9c46e' : '#dfcac6', { size: 43, cut: i === 6 ? '400-italic' : '400-normal' }))
+  const echo = range(13, (i) => words('No change since the last visit.', 186, 448 + i * 60, i === 6 ? '#e9c46e' : '#dfcac6', { size: 60, cut: i === 6 ? '400-italic' : '400-normal' }))
   return [
     block(0, 0, 1200, 1600, '#d3ae62'), line(range(50, (i) => polyPath([[600, 740], [600 + Math.cos(i / 7.96) * 1500, 740 + Math.sin(i / 7.96) * 1500]])).join(''), '#c29a4b', 5), masthead(234, '#4d2c3b', { width: 1090, cut: '600-normal' }),
-    moved('translate(16 22)', fill(roundedPath(50, 290, 1100, 940, 80), KEY, 0.85)), shape(roundedPath(50, 290, 1100, 940, 80), '#633c4c', 8), line(hatch([[[90, 1168], [1110, 1168], [1110, 1218], [90, 1218]]], { angle: 0, gap: 11 }), PAPER, 2), fill(glass, '#2a1b23'), line(range(48, (i) => `M120 ${362 + i * 16.6}H1080`).join(''), '#3c2832', 4), clipped('cover-screen', glass, ...echo), line(glass, KEY, 8), block(748, 692, 22, 40, '#e9c46e'),
+    moved('translate(16 22)', fill(roundedPath(50, 290, 1100, 940, 80), KEY, 0.85)), shape(roundedPath(50, 290, 1100, 940, 80), '#633c4c', 8), line(hatch([[[90, 1168], [1110, 1168], [1110, 1218], [90, 1218]]], { angle: 0, gap: 11 }), PAPER, 2), fill(glass, '#2a1b23'), line(range(48, (i) => `M120 ${362 + i * 16.6}H1080`).join(''), '#3c2832', 4), clipped('cover-screen', glass, ...echo), line(glass, KEY, 8), block(916, 768, 28, 48, '#e9c46e'),
     cover.title ? words(cover.title, 600, 1336, '#4d2c3b', { size: 86, cut: '500-normal', align: 'middle' }) : '', ...cover.lines.slice(0, 3).map((text, i) => column(text, { x: 60 + i * 372, y: cover.title ? 1410 : 1340, width: 330, size: cover.title ? 34 : 40, colour: KEY }).svg), dateLine(cover, 1576, '#4d2c3b', { rules: false }),
   ].join('')
 }
@@ -42,7 +42,7 @@ export function screen(cover: CoverWords): string {
 export function doorAjar(cover: CoverWords): string {
   const { main, rest } = headline(cover)
   return [
-    plateWindow('clinic-door', [0, 0, 1200, 1600], [690, 150, 740]), block(0, 0, 1200, 330, '#2c3946'), line('M0 330H1200', '#ccd3d3', 4), masthead(232, '#f0d9a4', { width: 1100, cut: '400-normal' }), dateLine(cover, 304, '#ccd3d3', { left: 50, right: 1150, rules: false }),
+    plateWindow('clinic-door', [0, 330, 1200, 1000], [470, 196, 1146]), block(0, 0, 1200, 330, '#2c3946'), line('M0 330H1200', '#ccd3d3', 4), masthead(232, '#f0d9a4', { width: 1100, cut: '400-normal' }), dateLine(cover, 304, '#ccd3d3', { left: 50, right: 1150, rules: false }),
     block(0, 1330, 1200, 270, '#2c3946'), line('M0 1330H1200', '#ccd3d3', 4), column(main, { x: 56, y: 1410, width: 520, size: 62, colour: '#f0d9a4', cut: '500-normal', lead: 1.06 }).svg, stack(rest, { x: 640, y: 1392, width: 510, size: 36, colour: PAPER }, 30),
   ].join('')
 }
@@ -71,6 +71,6 @@ export function lighthouse(cover: CoverWords): string {
   const sky = engrave({ inside: (_, y) => y - 420, box: [0, 0, 1200, 420], gap: 22, step: 40, tone: (_, y) => clamp(0.1 + y / 1500) })
   return [
     block(0, 0, 1200, 430, '#132e35'), fill(sky, '#1f5a66'), plateWindow('lighthouse', [0, 420, 1200, 1180], [400, 140, 1000]), masthead(276, '#f1dfa6', { width: 1100 }), line('M50 320H1150', '#f1dfa6', 3), dateLine(cover, 372, '#f1dfa6', { left: 50, right: 1150, rules: false }),
-    column(main, { x: 50, y: 1010, width: 360, size: 72, colour: PAPER, cut: '400-italic', lead: 1.02 }).svg, stack(rest, { x: 1150, y: 1240, width: 320, size: 40, colour: PAPER, align: 'right' }, 40),
+    column(main, { x: 50, y: 1010, width: 360, size: 72, colour: PAPER, cut: '400-italic', lead: 1.02 }).svg, stack(rest, { x: 1150, y: 980, width: 330, size: 44, colour: PAPER, align: 'right' }, 44),
   ].join('')
 }

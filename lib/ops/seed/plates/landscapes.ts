@@ -92,7 +92,7 @@ function lighthouse(sheet: Sheet): string {
   const sea = range(15, (i) => brushPath(range(40, (k): Point => [40 + k * 47, 884 + i * 19 + i * i * 0.3 + Math.sin(k * 0.9 + i * 2.1) * (3 + i * 0.7)]), (t) => 1.4 + i * 0.25 + Math.sin(t * 40 + i * 3) * (0.8 + i * 0.12)))
   const tower = polygon([[842, 420], [958, 420], [1010, 960], [790, 960]])
   const rocks = meld(50, oval(900, 1010, 330, 110), oval(650, 1060, 200, 90, -10), oval(1180, 1060, 240, 86, 8))
-  const stars = range(60, (i) => { const [x, y] = [70 + ((i * 733) % 1780), 140 + ((i * 397) % 560)]; return Math.abs(Math.atan2(y - 318, Math.abs(x - 900))) < 0.2 ? '' : disc(x, y, i % 7 ? 2.6 : 5, PAPER) })
+  const stars = range(60, (i) => { const [x, y] = [sheet.dice.between(70, 1850), sheet.dice.between(140, 800)]; return Math.abs(Math.atan2(y - 318, Math.abs(x - 900))) < 0.2 ? '' : disc(x, y, i % 7 ? 2.6 : 5, PAPER) })
   return [
     fill(polyPath([[900, 318], [1864, 150], [1864, 486]], true), '#f1dfa6'), fill(polyPath([[900, 318], [56, 172], [56, 464]], true), '#f1dfa6'), fill(sky, spot), line(range(7, (i) => polyPath([[930, 318], [1864, 180 + i * 46]])).join('') + range(6, (i) => polyPath([[870, 318], [56, 196 + i * 48]])).join(''), '#d8b867', 2, { dash: '40 16' }), ...stars,
     disc(1520, 640, 74, tint), disc(1552, 622, 66, '#132e35'), fill('M56 872H1864V1152H56z', '#0e252b'), fill(sea.join(''), '#6fa0a3'), fill(range(13, (i) => ellipsePath(1520 + Math.sin(i * 2) * 18, 890 + i * 19, 60 - i * 3, 3)).join(''), tint),
