@@ -50,7 +50,6 @@ function Entry({ entry, name }: { entry: PagerView['entries'][number]; name: str
   if (entry.href === null || entry.current) {
     return (
       <span className="pager__current" aria-current="page">
-        {name !== null && <span className="hidden">Page </span>}
         {entry.label}
       </span>
     )

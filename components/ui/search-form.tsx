@@ -6,25 +6,24 @@ import { Icon } from './icons.tsx'
 /** `id` keeps label and field together when one page shows the form twice; `query` is what was asked before. */
 export function SearchForm({ id, query = '' }: { id: string; query?: string }) {
   return (
-    <search className="search-form">
-      <form className="search-form__form" action={urls.search()} method="get">
-        <label className="search-form__label" htmlFor={id}>
-          Search all articles
-        </label>
-        <input
-          className="search-form__field"
-          id={id}
-          type="search"
-          name="q"
-          defaultValue={query}
-          autoComplete="off"
-          maxLength={200}
-        />
-        <button className="search-form__button" type="submit">
-          <Icon name="search" />
-          <span className="search-form__word">Search</span>
-        </button>
-      </form>
-    </search>
+    // biome-ignore lint/a11y/useSemanticElements: React does not know <search> in every browser and warns
+    <form className="search-form" role="search" action={urls.search()} method="get">
+      <label className="search-form__label" htmlFor={id}>
+        Search all articles
+      </label>
+      <input
+        className="search-form__field"
+        id={id}
+        type="search"
+        name="q"
+        defaultValue={query}
+        autoComplete="off"
+        maxLength={200}
+      />
+      <button className="search-form__button" type="submit">
+        <Icon name="search" />
+        <span className="search-form__word">Search</span>
+      </button>
+    </form>
   )
 }

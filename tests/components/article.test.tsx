@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+// An article page: its labels to the letter, in the order of the reference page, and nothing where there is nothing.
+
+import { render, screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { ArticleView } from '../../components/article/article-view.tsx'
+import type { ArticlePageView } from '../../lib/reader/views.ts'
+import { anArticlePage, anOpeningPage } from '../fixtures/article.ts'
+import { aPicture, aSigner, PUBLISHED } from '../fixtures/views.ts'
+
+const drawn = (view: ArticlePageView = anArticlePage()) => render(<ArticleView view={view} />).container
+const textOf = (container: Element, selector: string) =>
+  container.querySelector(selector)?.textContent ?? null
+
+describe('the byline', () => {
+  test('is one line: name and credentials, issue, date', () => {
+    const container = drawn()
+    expect(textOf(container, '.byline')).toBe(
+      'Meera Rao, MD, MME, FACP | Issue: December 2023 | December 8, 2023',
+    )
+    expect(screen.getByRole('link', { name: 'December 2023' })).toHaveAttribute('href', '/issue/2023-12/')
+  })
+
+  test.each([
+    ['two authors', [aSigner('A', ['MD']), aSigner('B', ['RN'])], 'A, MD & B, RN'],
+    ['three authors', [aSigner('A', ['MD']), aSigner('B', []), aSigner('C', ['JD'])], 'A, MD; B; & C, JD'],
+    ['another part in it', [aSigner('A', []), aSigner('B', ['MA'], 'as told to')], 'A, as told to B, MA'],
+  ])('names %s', (_, byline, expected) => {
+    expect(textOf(drawn(anArticlePage({ byline })), '.byline__signers')).toBe(expected)
+  })
+
+  test('without an issue has no empty place between its bars', () => {
+    const line = textOf(drawn(anArticlePage({ issue: null })), '.byline')
+    expect(line).toBe('Meera Rao, MD, MME, FACP | December 8, 2023')
+  })
+})
+
+describe('the head', () => {
+  test('opens the article with dek and picture, and is brief on its later pages', () => {
+    const opening = drawn(anOpeningPage())
+    expect(textOf(opening, '.figure--hero figcaption')).toBe(
+      'Two chairs, drawn as the second silence finds them. Illustration: Synovia studio',
+    )
+    expect(opening.querySelector('.article-head__dek')).not.toBeNull()
+    const later = drawn()
+    expect(later.querySelector('.figure--hero, .article-head__dek')).toBeNull()
+  })
+
+  test('says when it was updated, how long it takes and which page this is', () => {
+    const container = drawn(anArticlePage({ updatedAt: PUBLISHED }))
+    expect(textOf(container, '.article-head__facts')).toBe(
+      'Updated December 8, 2023 · 14 min read · Page 3 of 6',
+    )
+  })
+
+  test('draws a drop cap for essays only, and only where they begin', () => {
+    expect(drawn(anOpeningPage()).querySelector('.prose--essay')).not.toBeNull()
+    expect(drawn(anArticlePage()).querySelector('.prose--essay')).toBeNull()
+    expect(drawn(anOpeningPage({ isEssay: false })).querySelector('.prose--essay')).toBeNull()
+  })
+})
+
+describe('after the text', () => {
+  test('every label of the reference page stands to the letter, in its order', () => {
+    const text = drawn(anArticlePage({ filedUnder: [{ label: 'Opinion', href: '/o/' }] })).textContent ?? ''
+    const labels = [
+      'ADVERTISEMENT',
+      'SCROLL TO CONTINUE',
+      'Page: ',
+      'Single Page',
+      'Share:',
+      'Filed under: Opinion',
+      'Tagged with: empathy, medical education, Silence, patient–physician communication, JIA',
+      'Related Articles',
+    ]
+    const places = labels.map((label) => text.indexOf(label))
+    expect(places.every((place) => place >= 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
+  test('advertising has its name, both labels, and a link that says what it is', () => {
+    const ad = drawn().querySelector('#advert-1')
+    expect(ad?.textContent).toBe('ADVERTISEMENTSCROLL TO CONTINUE')
+    expect(ad?.querySelector('a')).toHaveAttribute('rel', 'sponsored noopener')
+  })
+
+  test('an article with nothing around it shows no empty headings', () => {
+    const bare = anArticlePage({
+      pager: null,
+      references: { entries: [], complete: true },
+      related: [],
+      authors: [],
+      taggedWith: [],
+      filedUnder: [],
+      inThisIssue: { previous: null, next: null },
+      disclosure: null,
+    })
+    const text = drawn(bare).textContent ?? ''
+    for (const label of [
+      'Related',
+      'References',
+      'Filed',
+      'Tagged',
+      'About the',
+      'in this issue',
+      'Disclosure',
+    ]) {
+      expect(text).not.toContain(label)
+    }
+  })
+
+  test('a retraction stands above the text, a correction below it', () => {
+    const corrections: ArticlePageView['corrections'] = [
+      { kind: 'correction', text: 'One pedal fewer.', at: PUBLISHED },
+      { kind: 'retraction', text: 'It was invented.', at: PUBLISHED },
+    ]
+    const text = drawn(anArticlePage({ corrections })).textContent ?? ''
+    expect(text.indexOf('It was invented.')).toBeLessThan(text.indexOf('The consultation ended'))
+    expect(text.indexOf('One pedal fewer.')).toBeGreaterThan(text.indexOf('about the piano'))
+  })
+})
+
+test('a picture that could not be fetched keeps its place and says so by its look', () => {
+  const container = drawn(
+    anOpeningPage({ hero: aPicture('lost', { missing: true, srcset: '', sources: [] }) }),
+  )
+  const image = container.querySelector('.picture--missing img')
+  expect(image).toHaveAttribute('width', '960')
+  expect(image).not.toHaveAttribute('srcset')
+})

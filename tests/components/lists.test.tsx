@@ -1,0 +1,144 @@
+// @vitest-environment jsdom
+// Lists of articles: front page, listings, issues, results, and what each says when it is empty.
+
+import { render, screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { EditorsView } from '../../components/lists/editors-view.tsx'
+import { HomeView } from '../../components/lists/home-view.tsx'
+import { IssueArchiveView } from '../../components/lists/issue-archive-view.tsx'
+import { IssueView } from '../../components/lists/issue-view.tsx'
+import { ListingView } from '../../components/lists/listing-view.tsx'
+import { Pagination } from '../../components/lists/pagination.tsx'
+import { SearchView } from '../../components/lists/search-view.tsx'
+import { aHome, aHub, aListing, anArchive, anIssuePage, aSearch } from '../fixtures/lists.ts'
+import { aPagination, aTeaser } from '../fixtures/views.ts'
+
+describe('the front page', () => {
+  test('puts the lead first, then the seconds, the latest, the issue and opinion', () => {
+    const { container } = render(<HomeView view={aHome()} />)
+    const text = container.textContent ?? ''
+    const order = [
+      'What the Tophus Remembers',
+      'Please Hold for a Peer',
+      'Latest',
+      'In the current issue',
+      'A Column for Doubt',
+    ]
+    const places = order.map((words) => text.indexOf(words))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places[0]).toBeGreaterThanOrEqual(0)
+  })
+
+  test('loads only the lead picture at once', () => {
+    const { container } = render(<HomeView view={aHome()} />)
+    const eager = [...container.querySelectorAll('img')].filter(
+      (image) => image.getAttribute('loading') === 'eager',
+    )
+    expect(eager).toHaveLength(1)
+    expect(eager[0]).toHaveAttribute('fetchpriority', 'high')
+  })
+
+  test('before the first publication is one friendly sentence', () => {
+    const empty = {
+      lead: null,
+      seconds: [],
+      latest: [],
+      opinion: [],
+      opinionPortraits: [],
+      strips: [],
+      issue: null,
+      ads: [],
+    }
+    const { container } = render(<HomeView view={empty} />)
+    expect(container.textContent).toBe(
+      'Front pageThe first articles will appear here when they are published.',
+    )
+  })
+})
+
+describe('a listing', () => {
+  test('shows its subcategories with how many articles each has', () => {
+    render(<ListingView view={aListing()} />)
+    expect(screen.getByRole('link', { name: 'EULAR/Other' }).parentElement).toHaveTextContent('EULAR/Other 1')
+  })
+
+  test('of a hub names the sponsor before any article', () => {
+    const { container } = render(<ListingView view={aHub()} />)
+    const text = container.textContent ?? ''
+    expect(text.indexOf('Sponsored topic')).toBeLessThan(text.indexOf('Seven Years of Bad Mattresses'))
+    expect(text).toContain('Supported by Marrowbone & Daughters, an invented company')
+  })
+
+  test('with nothing in it says so', () => {
+    render(<ListingView view={aListing({ title: 'Workforce', teasers: [], pagination: aPagination() })} />)
+    expect(screen.getByText('Nothing has been published in Workforce yet.')).toBeVisible()
+  })
+
+  test('marks a sponsored article and a video in its row', () => {
+    const teasers = [aTeaser({ sponsor: 'Supported by X', isVideo: true, kicker: 'Profiles' })]
+    const { container } = render(<ListingView view={aListing({ teasers })} />)
+    expect(container.querySelector('.teaser__kicker')).toHaveTextContent('Profiles · VideoSupported by X')
+  })
+})
+
+describe('the folio', () => {
+  test('says which page this is and links all others', () => {
+    const { container } = render(<Pagination pagination={aPagination(5, 12)} />)
+    expect(container).toHaveTextContent('Page 5 of 12')
+    expect(container.querySelector('[aria-current="page"]')).toHaveTextContent('5')
+    expect(container.querySelectorAll('.pagination__gap')).toHaveLength(2)
+    expect(screen.getByRole('link', { name: 'Newer' })).toHaveAttribute('href', '/category/opinion/page/4/')
+  })
+
+  test('is absent when one page holds everything', () => {
+    expect(render(<Pagination pagination={aPagination()} />).container).toBeEmptyDOMElement()
+  })
+})
+
+describe('issues', () => {
+  test('an issue lists its sections in order, with credentials as printed', () => {
+    const { container } = render(<IssueView view={anIssuePage()} />)
+    const sections = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
+    expect(sections).toEqual(['Rheuminations', 'From the Clinic', 'Practice'])
+    expect(container.querySelector('.contents__byline')).toHaveTextContent('Meera Rao, MD, MME, FACP')
+  })
+
+  test('an issue without contents, and an archive without issues, say so', () => {
+    render(<IssueView view={anIssuePage({ sections: [] })} />)
+    render(<IssueArchiveView view={{ years: [] }} />)
+    expect(screen.getByText('The contents of this issue are not online yet.')).toBeVisible()
+    expect(screen.getByText('No issue has been published yet.')).toBeVisible()
+  })
+
+  test('the archive goes by year, and an issue without a cover shows its month', () => {
+    const { container } = render(<IssueArchiveView view={anArchive()} />)
+    const years = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
+    expect(years).toEqual(['2023', '2022'])
+    expect(container.querySelector('.archive__blank')).toHaveTextContent('October 2023')
+  })
+})
+
+describe('search', () => {
+  test('marks the words that were found, and keeps the question in the field', () => {
+    const { container } = render(<SearchView view={aSearch()} />)
+    expect(screen.getByRole('searchbox')).toHaveValue('morning stiffness')
+    expect(container.querySelectorAll('mark')).toHaveLength(6)
+    expect(container).toHaveTextContent('3 articles for morning stiffness')
+  })
+
+  test('that finds nothing helps to ask again', () => {
+    render(<SearchView view={aSearch({ hits: [], total: 0, query: '<b>gout</b>' })} />)
+    expect(screen.getByText('<b>gout</b>')).toBeVisible()
+    expect(screen.getByText(/Fewer words/)).toBeVisible()
+  })
+
+  test('before any question says what is searched', () => {
+    render(<SearchView view={aSearch({ query: '', hits: [], total: 0 })} />)
+    expect(screen.getByText(/full text of every article/)).toBeVisible()
+  })
+})
+
+test('a newsroom without editors yet says so', () => {
+  render(<EditorsView view={{ introHtml: null, editors: [] }} />)
+  expect(screen.getByText('The editors will be introduced here soon.')).toBeVisible()
+})
