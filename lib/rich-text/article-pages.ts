@@ -51,24 +51,16 @@ export function articlePages(doc: Doc, options: PageOptions): ArticlePages {
   const { doc: numbered, references, missing, uncited } = numberReferences(linkIdentifiers(doc))
   const split = splitPages(slugHeadings(numbered))
   const pages = split.length > 0 ? split : [[]]
-  const list = references.map((reference) => withPlaces(reference, pages.map(anchorsOn), options))
+  const anchors = pages.map(anchorsOn)
+  const list = references.map((reference) => withPlaces(reference, anchors, options))
   const words = wordsIn(textOf(pages.flat()))
-  const last = pages.length - 1
+  const whole = { references: list, isComplete: true }
   return {
-    pages: pages.map((blocks, index) => {
-      const cited =
-        index === last ? list : list.filter(({ places }) => places.some(({ page }) => page === index + 1))
-      return {
-        ...renderPage(blocks, PARAGRAPHS_PER_AD.page, options),
-        references: cited,
-        isComplete: index === last,
-      }
-    }),
-    single: {
-      ...renderPage(pages.flat(), PARAGRAPHS_PER_AD.single, options),
-      references: list,
-      isComplete: true,
-    },
+    pages: pages.map((blocks, index) => ({
+      ...renderPage(blocks, PARAGRAPHS_PER_AD.page, options),
+      ...(index === pages.length - 1 ? whole : { references: citedOn(index + 1, list), isComplete: false }),
+    })),
+    single: { ...renderPage(pages.flat(), PARAGRAPHS_PER_AD.single, options), ...whole },
     words,
     minutes: minutesToRead(words),
     missingReferences: missing,
@@ -86,6 +78,10 @@ function renderPage(blocks: readonly Block[], every: number, options: PageOption
     heading: firstHeading(blocks),
     words: wordsIn(textOf(blocks)),
   }
+}
+
+function citedOn(number: number, list: readonly PageReference[]): PageReference[] {
+  return list.filter(({ places }) => places.some(({ page }) => page === number))
 }
 
 function withPlaces(

@@ -1,5 +1,5 @@
 // Walking through a document and changing it: the only places that know how blocks hold blocks.
-import type { Block, Doc, Inline, ListItem, PageBreak, Reference, ReferenceList, TableRow } from './model.ts'
+import type { Block, Doc, Inline, ListItem, Reference, ReferenceList, TableRow } from './model.ts'
 
 type TopNode = Doc['content'][number]
 
@@ -60,10 +60,6 @@ export function referencesOf(doc: Doc): Reference[] {
 
 export function isBlock(node: TopNode): node is Block {
   return node.type !== 'pageBreak' && node.type !== 'referenceList'
-}
-
-export function isBody(node: TopNode): node is Block | PageBreak {
-  return node.type !== 'referenceList'
 }
 
 /** The document with every block changed; breaks and references stay. */

@@ -15,7 +15,7 @@ export function citationGroups(citations: readonly Citation[]): CitationGroup[] 
   return runs.flatMap(groupsOf)
 }
 
-/** The text of a mark: "1", "4,5" or "2–5,9". */
+/** The text of a mark where it is no link, such as in the editor: "1", "4,5" or "2–5,9". */
 export function citationText(citations: readonly Citation[]): string {
   return citationGroups(citations)
     .map(({ first, last }) => (last ? `${first.number}–${last.number}` : `${first.number}`))
