@@ -6,6 +6,7 @@ import { disc, fill, KEY, line, moved, over, PAPER, ring } from './kit/ink.ts'
 import { type Box, brushPath, clamp, type Point, polyPath, range, smoothPath, smoothPoints } from './kit/paths.ts'
 import { solid } from './kit/solid.ts'
 import type { Sitter } from './sitters.ts'
+import { attribute } from './attributes.ts'
 import { clothes } from './clothes.ts'
 import { hairBack, hairFront } from './hair.ts'
 
@@ -13,7 +14,7 @@ const BOX: Box = [60, 60, 760, 1000]
 
 /** The whole figure; drawn facing right and mirrored for those who look left. */
 export function bust(sitter: Sitter): string {
-  const figure = hairBack(sitter) + head(sitter) + clothes(sitter) + hairFront(sitter) + (sitter.glasses ? glasses(sitter) : '')
+  const figure = hairBack(sitter) + head(sitter) + clothes(sitter) + hairFront(sitter) + (sitter.glasses ? glasses(sitter) : '') + attribute(sitter)
   const lean = `rotate(${sitter.tilt ?? 0} 400 760)`
   return moved(sitter.faces === 'left' ? `translate(800 0) scale(-1 1) ${lean}` : lean, figure)
 }
@@ -35,7 +36,7 @@ function head(sitter: Sitter): string {
   const form: Field = (x, y) => body(x, y)
   const { tone, height } = relief(form, 150, [0.58, -0.5, 0.64])
   const dark = sitter.skin
-  const shaded = (x: number, y: number) => clamp(tone(x, y) * 0.72 - 0.1 + dark * 0.22 + socket(x, y) + cheek(x, y) + jaw(x, y), 0, 0.8)
+  const shaded = (x: number, y: number) => clamp(tone(x, y) * (x > 380 && y > 480 && y < 662 ? 0.5 : 0.72) - 0.1 + dark * 0.22 + socket(x, y) + cheek(x, y) + jaw(x, y), 0, 0.8)
   const path = outline(body, BOX, 0, 6)
   return [
     moved('translate(4 5)', line(path, KEY, 4)), fill(path, PAPER), over(moved('translate(-4 4)', fill(path, sitter.complexion))),
@@ -46,14 +47,14 @@ function head(sitter: Sitter): string {
 }
 
 const socket = (x: number, y: number) => 0.3 * Math.exp(-(((x - 520) / 36) ** 2) - ((y - 402) / 22) ** 2)
-const jaw = (x: number, y: number) => (y > 668 ? 0.3 * Math.exp(-((y - 668) / 70)) : 0) + 0.26 * Math.exp(-(((y - 640 - (x - 480) * 0.24) / 26) ** 2)) * (x < 540 && x > 380 ? 1 : 0)
+const jaw = (_: number, y: number) => (y > 668 ? 0.34 * Math.exp(-((y - 668) / 70)) : 0)
 const cheek = (x: number, y: number) => 0.2 * Math.exp(-(((x - 462) / 46) ** 2) - ((y - 556 - (x - 462) * 0.6) / 54) ** 2)
 
-function features({ age = 0, browColour = KEY, smile = 0, lips = 1, nose = 1 }: Sitter): string {
+function features({ age = 0, browColour = KEY, smile = 0, lips = 1, nose = 1, browLift = 0, browWeight = 1, speaks }: Sitter): string {
   const eye = fill(smoothPath([[498, 412], [518, 402], [538, 408], [541, 416], [520, 421]], true), PAPER) + disc(529, 411, 7.5, KEY) + line(smoothPath([[492, 412], [514, 399], [540, 406]]), KEY, 5) + line(smoothPath([[502, 421], [522, 424], [538, 419]]), KEY, 2)
-  const brow = fill(brushPath(smoothPoints([[474, 378], [510, 360], [552, 366]], false, 6), (t) => 2 + 6 * Math.sin(Math.PI * t)), browColour)
+  const brow = fill(brushPath(smoothPoints([[474, 378 - browLift * 0.4], [510, 360 - browLift], [552, 366 - browLift * 0.7]], false, 6), (t) => 2 + 6 * browWeight * Math.sin(Math.PI * t)), browColour)
   const nostril = line(smoothPath([[556, 500], [566, 490], [580 + nose * 4, 498]]), KEY, 3.4) + line(smoothPath([[546, 478], [538, 496], [548, 508]]), KEY, 2.4)
-  const mouth = line(smoothPath([[512 - smile * 10, 562 - smile * 12], [536, 560], [565 + lips * 2, 558]]), KEY, 4)
+  const mouth = speaks ? fill(smoothPath([[516, 556], [544, 546], [572 + lips * 2, 548], [566, 568], [540, 576]], true), '#3a1a16') + line(smoothPath([[508, 552], [544, 545], [574 + lips * 2, 548]]), KEY, 3) + line(smoothPath([[524, 556], [546, 551], [568, 552]]), PAPER, 5) : line(smoothPath([[512 - smile * 10, 562 - smile * 12], [536, 560], [565 + lips * 2, 558]]), KEY, 4)
   const lines = range(age, (i) => line(smoothPath([[478 - i * 5, 404 + i * 11], [466 - i * 6, 410 + i * 13], [458 - i * 6, 422 + i * 15]]), KEY, 2) + line(smoothPath([[498 + i * 6, 316 - i * 15], [530, 312 - i * 15], [550 - i * 4, 318 - i * 13]]), KEY, 1.8)).join('')
   const fold = age > 0 || smile > 0 ? line(smoothPath([[540, 504], [520, 530], [508, 556]]), KEY, 2.4) : ''
   return eye + brow + nostril + mouth + lines + fold

@@ -43,7 +43,7 @@ export function doorAjar(cover: CoverWords): string {
   const { main, rest } = headline(cover)
   return [
     plateWindow('clinic-door', [0, 330, 1200, 1000], [470, 196, 1146]), block(0, 0, 1200, 330, '#2c3946'), line('M0 330H1200', '#ccd3d3', 4), masthead(232, '#f0d9a4', { width: 1100, cut: '400-normal' }), dateLine(cover, 304, '#ccd3d3', { left: 50, right: 1150, rules: false }),
-    block(0, 1330, 1200, 270, '#2c3946'), line('M0 1330H1200', '#ccd3d3', 4), column(main, { x: 56, y: 1410, width: 520, size: 62, colour: '#f0d9a4', cut: '500-normal', lead: 1.06 }).svg, stack(rest, { x: 640, y: 1392, width: 510, size: 36, colour: PAPER }, 30),
+    block(0, 1330, 1200, 270, '#2c3946'), line('M0 1330H1200', '#ccd3d3', 4), column(main, { x: 56, y: 1412, width: 560, size: 62, colour: '#f0d9a4', cut: '500-normal', lead: 1.06 }).svg, stack(rest, { x: 660, y: 1384, width: 510, size: 34, colour: PAPER }, 26),
   ].join('')
 }
 
@@ -71,6 +71,6 @@ export function lighthouse(cover: CoverWords): string {
   const sky = engrave({ inside: (_, y) => y - 420, box: [0, 0, 1200, 420], gap: 22, step: 40, tone: (_, y) => clamp(0.1 + y / 1500) })
   return [
     block(0, 0, 1200, 430, '#132e35'), fill(sky, '#1f5a66'), plateWindow('lighthouse', [0, 420, 1200, 1180], [400, 140, 1000]), masthead(276, '#f1dfa6', { width: 1100 }), line('M50 320H1150', '#f1dfa6', 3), dateLine(cover, 372, '#f1dfa6', { left: 50, right: 1150, rules: false }),
-    column(main, { x: 50, y: 1010, width: 360, size: 72, colour: PAPER, cut: '400-italic', lead: 1.02 }).svg, stack(rest, { x: 1150, y: 980, width: 330, size: 44, colour: PAPER, align: 'right' }, 44),
+    column(main, { x: 50, y: 900, width: 360, size: 72, colour: PAPER, cut: '400-italic', lead: 1.02 }).svg, stack(rest, { x: 1150, y: 880, width: 330, size: 42, colour: PAPER, align: 'right' }, 40),
   ].join('')
 }

@@ -12,12 +12,12 @@ export function water(cover: CoverWords): string {
   const deep = '#1f5a66'
   const sky = engrave({ inside: (_, y) => y - 760, box: [0, 0, 1200, 760], gap: 17, step: 40, tone: (_, y) => clamp(0.3 - y / 2600) })
   const lake = range(44, (i) => { const t = i / 43; const y = 772 + t * t * 840; return brushPath(range(26, (k): Point => [-20 + k * 50, y + Math.sin(k * 0.8 + i * 1.9) * lerp(0.4, 7, t)]), (s) => lerp(0.7, 4.6, t) * (0.5 + 0.5 * Math.sin(s * 17 + i * 2.2))) })
-  const glint = range(17, (i) => ellipsePath(820 + Math.sin(i * 1.7) * (8 + i * 2), 786 + i * i * 1.5 + i * 9, 96 - i * 4.6, 2 + i * 0.26))
+  const glint = range(11, (i) => ellipsePath(820 + Math.sin(i * 1.7) * (8 + i * 2), 786 + i * i * 1.5 + i * 9, 96 - i * 4.6, 2 + i * 0.26))
   const { main, rest } = headline(cover)
   const top = column(main, { x: 70, y: 1090, width: 1040, size: 104, colour: PAPER, cut: '400-italic', lead: 1 })
   return [
     block(0, 0, 1200, 770, '#dfe3d6'), fill(sky, '#8fb0ae'), disc(820, 604, 92, '#e2a35c'), fill(smoothPath([[0, 764], [160, 720], [330, 742], [520, 716], [640, 762]]) + 'L640 780H0z', '#7fa3a3'), fill('M900 764Q1040 730 1200 744V780H900z', '#9db8b3'),
-    block(0, 764, 1200, 836, deep), fill(lake.join(''), '#86b0b0'), fill(glint.join(''), '#e2a35c'), line('M0 764H1200', KEY, 3),
+    block(0, 764, 1200, 836, deep), fill(lake.slice(0, 22).join(''), '#86b0b0'), fill(lake.slice(22).join(''), '#3d7881'), fill(glint.join(''), '#e2a35c'), line('M0 764H1200', KEY, 3),
     fill('M286 832l170 0l-24 26h-122z', KEY), line('M360 832V712', KEY, 4), fill('M366 716L440 826H366z', PAPER), fill('M354 730L306 826H354z', '#d8a284'),
     masthead(262, deep), dateLine(cover, 338, deep), top.svg, stack(rest, { x: 72, y: 1110 + top.height, width: 1000, size: 44, colour: PAPER }, 40),
   ].join('')
@@ -44,7 +44,7 @@ export function cord(cover: CoverWords): string {
   const card = (text: string, x: number, y: number, right: boolean) => column(text, { x, y, width: 330, size: 50, colour: KEY, cut: '500-normal', align: right ? 'right' : 'left', lead: 1.08 }).svg
   return [
     block(0, 0, 1200, 1600, '#d9d6ae'), ...shore, ...coil, block(0, 0, 1200, 330, moss), masthead(226, PAPER, { width: 1100 }), dateLine(cover, 300, PAPER, { left: 50, right: 1150, rules: false }), line('M0 336H1200', KEY, 4),
-    card(one, 60, 700, false), card(two, 1140, 1000, true), card(three, 60, 1400, false), cover.title ? column(cover.title, { x: 1140, y: 440, width: 360, size: 46, colour: moss, cut: '400-italic', align: 'right' }).svg : '',
+    card(one, 60, cover.title ? 760 : 700, false), card(two, 1140, 980, true), card(three, 60, 1400, false), cover.title ? column(cover.title, { x: 60, y: 440, width: 520, size: 58, colour: moss, cut: '500-italic', lead: 1.04 }).svg : '',
   ].join('')
 }
 

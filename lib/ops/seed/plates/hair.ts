@@ -3,8 +3,7 @@ import { outline } from './kit/contour.ts'
 import { engrave, relief } from './kit/engrave.ts'
 import { common, type Field, measured, meld, oval, polygon } from './kit/fields.ts'
 import { disc, fill, KEY, line, moved, over, PAPER } from './kit/ink.ts'
-import { between } from './kit/hatch.ts'
-import { type Box, clamp, type Point, polar, range, smoothPath, smoothPoints } from './kit/paths.ts'
+import { type Box, clamp, type Point, range, smoothPath, smoothPoints } from './kit/paths.ts'
 import { dice } from './kit/seeded.ts'
 import { solid } from './kit/solid.ts'
 import type { Sitter } from './sitters.ts'
@@ -28,7 +27,7 @@ export function hairFront(sitter: Sitter): string {
   return cap + beard(sitter)
 }
 
-function crown({ hair, hairColour, beardColour, name }: Sitter): string {
+function crown({ hair, hairColour, name }: Sitter): string {
   switch (hair) {
     case 'short':
       return mass([[548, 262], [500, 190], [400, 158], [290, 184], [206, 270], [180, 390], [204, 520], [262, 560], [290, 480], [312, 420], [380, 400], [392, 330], [450, 296], [520, 296]], hairColour, { angle: 24, curl: 8 })
@@ -44,8 +43,6 @@ function crown({ hair, hairColour, beardColour, name }: Sitter): string {
       return mass([[548, 280], [520, 190], [420, 140], [290, 160], [180, 270], [140, 460], [120, 700], [190, 760], [300, 720], [352, 560], [380, 430], [430, 350], [500, 310]], hairColour, { angle: 70, curl: 14 })
     case 'curls':
       return curls(name, hairColour, 62, 52)
-    case 'afro':
-      return solid(meld(30, oval(340, 290, 250, 210, -12), oval(230, 420, 130, 150)), BOX, { wash: hairColour, depth: 120, angle: 30, gap: 8, bend: 0.3, shade: 1.1 }).replace(/$/, strandDots(name)) 
     case 'locs':
       return range(15, (i) => loc([[520 - i * 20, 262 - Math.sin(i / 4.6) * 76], [430 - i * 14, 210 + i * 4], [320 - i * 9, 260 + i * 14], [270 - i * 6, 420 + i * 12]], hairColour)).join('')
     case 'plait':
@@ -54,10 +51,12 @@ function crown({ hair, hairColour, beardColour, name }: Sitter): string {
       return stubble([[536, 258], [480, 198], [380, 178], [280, 210], [206, 300], [194, 420], [220, 540], [262, 560], [290, 470], [330, 400], [392, 380], [400, 310], [460, 282]], hairColour)
     case 'swept':
       return mass([[560, 300], [580, 220], [500, 140], [370, 118], [250, 160], [180, 270], [172, 400], [210, 520], [268, 560], [296, 470], [330, 410], [400, 380], [410, 320], [480, 290]], hairColour, { angle: -12, curl: 16 })
-    case 'scarf':
-      return scarf(hairColour)
-    case 'cap':
-      return mass([[250, 330], [190, 350], [176, 450], [206, 545], [268, 590], [300, 520], [312, 430], [330, 360]], beardColour ?? hairColour, { angle: 74, curl: 6 }) + cap(hairColour)
+    case 'headwrap':
+      return headwrap(hairColour, name)
+    case 'crop':
+      return mass([[556, 300], [548, 236], [470, 176], [360, 160], [250, 206], [190, 310], [188, 420], [222, 520], [272, 540], [300, 470], [330, 408], [396, 392], [414, 350], [398, 322], [470, 316], [520, 336]], hairColour, { angle: 40, curl: 13, gap: 10 })
+    case 'braid':
+      return mass([[544, 270], [500, 190], [390, 150], [260, 186], [184, 290], [172, 430], [206, 560], [300, 620], [350, 560], [336, 470], [360, 410], [420, 370], [440, 320], [500, 296]], hairColour, { angle: 20, curl: 5 }) + range(10, (i) => solid(oval(322 + i * 13 + (i % 2) * 26, 590 + i * 44, 46 - i * 1.6, 34, i % 2 ? 40 : -28), [200, 540, 560, 1000], { wash: hairColour, depth: 30, angle: i % 2 ? 66 : -14, gap: 8 })).join('')
   }
 }
 
@@ -76,11 +75,6 @@ function curls(name: string, colour: string, count: number, size: number): strin
   return fill(outline(zone, BOX, 0, 7), colour) + places.map(([x, y], i) => solid(oval(x, y, size * d.between(0.7, 1), size * d.between(0.6, 0.86), d.between(0, 180)), [x - 70, y - 70, x + 70, y + 70], { ground: colour, depth: 30, angle: i * 47, gap: 8.5, bend: 0.7, edge: 2.6 })).join('')
 }
 
-function strandDots(name: string): string {
-  const d = dice(`afro ${name}`)
-  return line(range(240, () => { const [x, y] = polar(320, 320, d.between(150, 252), d.between(150, 350)); return `M${x.toFixed(0)} ${y.toFixed(0)}q${d.around(0, 12).toFixed(0)}-9 9 2` }).join(''), KEY, 2.2)
-}
-
 function loc(points: Point[], colour: string): string {
   const path = smoothPoints(points, false, 8)
   const d = smoothPath(path)
@@ -92,17 +86,15 @@ function stubble(points: Point[], colour: string): string {
   return over(fill(outline(body, BOX, 0, 6), colour, 0.8)) + fill(engrave({ inside: body, box: BOX, angle: 70, gap: 6.5, step: 6, tone: (x, y) => clamp(-body(x, y) / 26) * (0.5 + 0.3 * Math.sin(x * 0.9 + y * 1.3)) }), KEY)
 }
 
-function scarf(colour: string): string {
-  const wrap: Point[] = [[560, 300], [540, 210], [440, 140], [300, 150], [180, 260], [140, 440], [160, 640], [130, 820], [240, 960], [520, 960], [560, 800], [500, 700], [452, 676], [420, 600], [412, 480], [440, 380], [500, 330]]
-  const inner = smoothPoints([[560, 300], [500, 330], [440, 380], [412, 480], [420, 600], [452, 676], [500, 700]], false, 8)
-  const outer = smoothPoints([[540, 210], [440, 140], [300, 150], [180, 260], [140, 440], [160, 640], [200, 840]], false, 8)
-  return mass(wrap, colour, { angle: 66, curl: 10, gap: 13 }) + line(between(inner, outer, 5), KEY, 3) + line(smoothPath(inner), PAPER, 5)
-}
-
-function cap(colour: string): string {
-  const top: Point[] = [[590, 306], [596, 262], [540, 190], [400, 142], [260, 160], [168, 240], [160, 330], [220, 366], [360, 330], [480, 312]]
-  const peak: Point[] = [[470, 316], [560, 296], [650, 330], [664, 352], [600, 350], [500, 346]]
-  return mass(top, colour, { angle: 20, curl: 6, gap: 11 }) + mass(peak, colour, { angle: 8, curl: 0, gap: 8 }) + line(range(4, (i) => smoothPath([[400, 146], [330 - i * 40, 220 + i * 8], [300 - i * 44, 340 + i * 4]])).join(''), KEY, 2.6) + disc(402, 146, 12, KEY)
+/** A patterned cloth wound high and knotted at the back. */
+function headwrap(colour: string, name: string): string {
+  const d = dice(`wrap ${name}`)
+  const knot = mass([[200, 250], [110, 150], [60, 170], [50, 250], [90, 330], [150, 350], [60, 380], [70, 450], [140, 460], [220, 390]], colour, { angle: -30, curl: 10, gap: 12 })
+  const cloth: Point[] = [[564, 316], [580, 230], [520, 130], [390, 76], [250, 100], [170, 200], [160, 330], [200, 440], [270, 452], [330, 400], [420, 340], [500, 312]]
+  const folds = range(5, (i) => smoothPath([[212 + i * 8, 430 - i * 44], [330 + i * 18, 330 - i * 46], [480 + i * 14, 270 - i * 36], [572 - i * 12, 290 - i * 40]]))
+  const field = measured(polygon(smoothPoints(cloth, true, 6)), BOX, 8)
+  const motifs = range(60, () => [d.between(170, 570), d.between(90, 440)] as const).filter(([x, y]) => field(x, y) < -22).map(([x, y], i) => (i % 2 ? disc(x, y, 11, '#83302c') + disc(x, y, 4.5, PAPER) : fill(`M${x.toFixed(0)} ${(y - 13).toFixed(0)}l11 13l-11 13l-11-13z`, '#1f5a66')))
+  return knot + mass(cloth, colour, { angle: -24, curl: 8, gap: 13 }) + motifs.join('') + line(folds.join(''), KEY, 4)
 }
 
 function beard({ beard: kind, hairColour, beardColour = hairColour }: Sitter): string {

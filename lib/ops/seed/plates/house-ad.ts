@@ -1,6 +1,6 @@
 /** The magazine's own advertisements: a broad strip for pages, a block for the side column. */
 import { gathering, knee, paper, shelf } from './ad-pictures.ts'
-import { fill, KEY, line, PAPER } from './kit/ink.ts'
+import { fill, KEY, line, moved, PAPER } from './kit/ink.ts'
 import { type Setting, textWidth, words, wrapped } from './kit/letters.ts'
 import { num, rectPath } from './kit/paths.ts'
 import { salt } from './kit/paper.ts'
@@ -30,7 +30,7 @@ export function houseAdSvg(key: string, form: AdShape = 'strip'): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width * 2}" height="${height * 2}">`,
     fill(rectPath(0, 0, width, height), ad.ground),
     form === 'strip' ? strip(ad) : sideBlock(ad),
-    salt(dice(`salt ${key}`), [0, 0, width, height], 260),
+    moved('scale(.5)', salt(dice(`salt ${key}`), [0, 0, width * 2, height * 2], 500)),
     line(rectPath(3, 3, width - 6, height - 6), KEY, 6, { join: 'miter' }),
     line(rectPath(11, 11, width - 22, height - 22), ad.accent, 2, { join: 'miter' }),
     '</svg>',
@@ -38,46 +38,44 @@ export function houseAdSvg(key: string, form: AdShape = 'strip'): string {
 }
 
 function strip(ad: Ad): string {
-  const heading = fitted(ad.title, 540, 2, 76)
-  const step = heading.size * 0.98
-  const top = 128 - ((heading.rows.length - 1) * step) / 2 - (heading.rows.length > 1 ? 8 : 0)
-  const below = top + (heading.rows.length - 1) * step + 44
+  const { size, rows } = fitted(ad.title, 560, 64, 88)
+  const top = rows.length > 1 ? 94 : 136
   return [
     ad.picture(12, 12, 330, 226),
     line('M343 12V238', ad.accent, 2),
-    words(ad.over.toUpperCase(), 372, 46, ad.ink, { size: 13, cut: '500-normal', track: 0.14 }),
-    ...heading.rows.map((row, i) => words(row, 372, top + i * step, ad.ink, { size: heading.size, cut: '500-normal' })),
-    words(ad.text, 372, below, ad.ink, { size: 25, cut: '400-italic' }),
-    button(ad, 372, Math.min(below + 18, 188)),
+    words(ad.over.toUpperCase(), 372, 38, ad.ink, { size: 12, cut: '500-normal', track: 0.14 }),
+    ...rows.map((row, i) => words(row, 370, top + i * size * 0.96, ad.ink, { size, cut: '500-normal' })),
+    ...wrapped(ad.text, 340, { size: 23, cut: '400-italic' }).map((row, i) => words(row, 372, 192 + i * 26, ad.ink, { size: 23, cut: '400-italic' })),
+    button(ad, 938, 176),
   ].join('')
 }
 
 function sideBlock(ad: Ad): string {
-  const heading = fitted(ad.title, 540, 2, 78)
-  const step = heading.size * 0.98
-  const top = 292 + heading.size * 0.5
+  const { size, rows } = fitted(ad.title, 536, 60, 84)
+  const top = rows.length > 1 ? 326 : 352
   return [
     ad.picture(12, 12, 576, 244),
     line('M12 257H588', ad.accent, 2),
-    words(ad.over.toUpperCase(), 576, 280, ad.ink, { size: 12, cut: '500-normal', track: 0.14, align: 'right' }),
-    ...heading.rows.map((row, i) => words(row, 32, top + 14 + i * step, ad.ink, { size: heading.size, cut: '500-normal' })),
-    words(ad.text, 32, top + 14 + (heading.rows.length - 1) * step + 42, ad.ink, { size: 26, cut: '400-italic' }),
-    button(ad, 32, 434),
+    words(ad.over.toUpperCase(), 32, 280, ad.ink, { size: 12, cut: '500-normal', track: 0.14 }),
+    ...rows.map((row, i) => words(row, 30, top + 6 + i * size * 0.94, ad.ink, { size, cut: '500-normal' })),
+    ...wrapped(ad.text, 330, { size: 24, cut: '400-italic' }).map((row, i) => words(row, 32, 438 + i * 28, ad.ink, { size: 24, cut: '400-italic' })),
+    button(ad, 568, 428),
   ].join('')
 }
 
-/** The largest size at which a title stays within so many rows of a width. */
-function fitted(text: string, width: number, rows: number, most: number): { size: number; rows: string[] } {
+/** A title on one row if it then stays larger than `least`, otherwise on two rows no larger than that. */
+function fitted(title: string, width: number, least: number, most: number): { size: number; rows: string[] } {
   for (let size = most; size > 30; size -= 2) {
-    const lines = wrapped(text, width, { size, cut: '500-normal' })
-    if (lines.length <= (size > 62 ? 1 : rows)) return { size, rows: lines }
+    const rows = wrapped(title, width, { size, cut: '500-normal' })
+    if (rows.length === 1 || (rows.length === 2 && size <= least)) return { size, rows }
   }
-  return { size: 30, rows: wrapped(text, width, { size: 30, cut: '500-normal' }) }
+  return { size: 30, rows: wrapped(title, width, { size: 30, cut: '500-normal' }) }
 }
 
-function button({ call, accent, ground }: Ad, x: number, y: number): string {
+function button({ call, accent, ground }: Ad, right: number, y: number): string {
   const setting: Setting = { size: 24, cut: '600-normal' }
   const wide = 40 + textWidth(call, setting)
+  const x = right - wide
   const dark = accent === '#83302c' || accent === '#24525c'
   return fill(rectPath(x, y, wide, 42), accent) + words(call, x + 20, y + 29, dark ? PAPER : ground === '#1f5a66' ? '#17323a' : KEY, setting) + line(`M${num(x)} ${y + 47}h${num(wide)}`, accent, 2)
 }
