@@ -41,7 +41,7 @@ export function autop(html: string): string {
     }
   }
   flush()
-  return out.filter((part) => part !== '').join('\n')
+  return out.join('')
 }
 
 /** A `<pre>` with everything in it is one token. */
@@ -82,10 +82,10 @@ function paragraphs(run: Token[], within: string): string {
         .replaceAll(/[^\S\n]*\n\s*/g, '<br>'),
     )
     .filter((part) => !/^(<br>)*$/.test(part))
-  if (within === 'p') return parts.join('</p>\n<p>')
+  if (within === 'p') return parts.join('</p><p>')
   if (LINES.has(within)) return parts.join('<br>')
   if (TIGHT.has(within) && parts.length <= 1) return parts.join('')
-  return parts.map((part) => `<p>${part}</p>`).join('\n')
+  return parts.map((part) => `<p>${part}</p>`).join('')
 }
 
 /** Divides at blank lines; a bold or a link that reaches over one goes on after it. */

@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom'
 import { autop } from './autop.ts'
 import { hasBlocks, withoutBlocks } from './blocks.ts'
-import { embedLines, type Warn } from './embed.ts'
+import { embedLines, embedParagraphs, outsidePre, type Warn } from './embed.ts'
 import { blockFootnotes, makeNotes, type Notes } from './footnotes.ts'
 import type { Library } from './library.ts'
 import { splitAtBreaks } from './next-page.ts'
@@ -13,6 +13,7 @@ import { linkedFootnotes } from './tidy/footnotes.ts'
 import { dropLeftovers, withoutScripts } from './tidy/leftovers.ts'
 import { tidyPictures } from './tidy/pictures.ts'
 import { tidyPlayers } from './tidy/players.ts'
+import { tidyText } from './tidy/text.ts'
 
 export type Source = {
   postId: number | null
@@ -22,6 +23,8 @@ export type Source = {
   library: Library
   /** Addresses of the export's own files and their pages. */
   isOwn(address: string): boolean
+  /** What a file of the export is called; null for any other. */
+  titleOf(address: string): string | null
   warn: Warn
 }
 
@@ -62,24 +65,19 @@ function pageHtml(page: string, isBlocks: boolean, source: Source, notes: Notes)
     notes,
     warn: source.warn,
   })
-  const embedded = embedLines(written, source.warn)
-  return isBlocks ? embedded : autop(linesOfCode(embedded))
+  if (isBlocks) return embedParagraphs(written, source.warn)
+  return autop(linesOfCode(embedLines(written, source.warn)))
 }
 
 /** Code over several lines is set as a block, or its lines would run together. */
 function linesOfCode(html: string): string {
-  return html
-    .split(/(<pre\b[\s\S]*?<\/pre>)/i)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replaceAll(/<code>([^<]*\n[^<]*)<\/code>/g, '\n\n<pre><code>$1</code></pre>\n\n'),
-    )
-    .join('')
+  return outsidePre(html, (text) =>
+    text.replaceAll(/<code>([^<]*\n[^<]*)<\/code>/g, '\n\n<pre><code>$1</code></pre>\n\n'),
+  )
 }
 
 /** The pages are looked at together, because notes stand on the last one; each is parsed alone, so that none leaks. */
-function tidy(pages: string[], { isOwn, warn }: Source, notes: Notes): string[] {
+function tidy(pages: string[], { isOwn, titleOf, warn }: Source, notes: Notes): string[] {
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
   const { body } = document
   for (const page of pages) {
@@ -90,8 +88,9 @@ function tidy(pages: string[], { isOwn, warn }: Source, notes: Notes): string[] 
   }
   dropLeftovers(body, warn)
   linkedFootnotes(body, notes)
-  tidyPlayers(body, warn)
+  tidyPlayers(body, titleOf, warn)
   tidyBoxes(body, warn)
+  tidyText(body)
   tidyPictures(body, isOwn, warn)
   return [...body.children].map((part) => part.innerHTML)
 }

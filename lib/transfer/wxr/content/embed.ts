@@ -27,15 +27,26 @@ export function shortAddress(url: string): string {
 }
 
 const ALONE = /^[^\S\n]*(?:<p[^<>]*>\s*)?(https?:\/\/[^\s<>"[\]]+)(?:\s*<\/p>)?[^\S\n]*$/gim
+const ALONE_IN_PARAGRAPH = /<p[^<>]*>\s*(https?:\/\/[^\s<>"[\]]+)\s*<\/p>/gi
 
 /** An address alone on its line is how WordPress embeds it. Lines in `<pre>` are left alone. */
 export function embedLines(html: string, warn: Warn): string {
+  return outsidePre(html, (text) =>
+    text.replaceAll(ALONE, (_, url: string) => `\n\n${embedHtml(url, '', warn)}\n\n`),
+  )
+}
+
+/** The same where paragraphs are marked; the block editor's own embeds stand in figures. */
+export function embedParagraphs(html: string, warn: Warn): string {
+  return outsidePre(html, (text) =>
+    text.replaceAll(ALONE_IN_PARAGRAPH, (_, url: string) => embedHtml(url, '', warn)),
+  )
+}
+
+/** Changes the text, except what is set exactly as typed. */
+export function outsidePre(html: string, change: (text: string) => string): string {
   return html
     .split(/(<pre\b[\s\S]*?<\/pre>)/i)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replaceAll(ALONE, (_, url: string) => `\n\n${embedHtml(url, '', warn)}\n\n`),
-    )
+    .map((part, index) => (index % 2 === 1 ? part : change(part)))
     .join('')
 }

@@ -2,7 +2,8 @@
 import { textOf } from '../../../../rich-text/intake/dom.ts'
 import { embedHtml, type Warn } from '../embed.ts'
 
-export function tidyPlayers(body: Element, warn: Warn): void {
+/** `titleOf` knows what a file of the export is called. */
+export function tidyPlayers(body: Element, titleOf: (address: string) => string | null, warn: Warn): void {
   for (const figure of body.querySelectorAll('figure.wp-block-embed, [class*="wp-block-embed-"]')) {
     const address = /https?:\/\/\S+/.exec(textWithoutCaption(figure))?.[0]
     if (address) figure.outerHTML = embedHtml(address, textOf(figure.querySelector('figcaption')), warn)
@@ -12,7 +13,9 @@ export function tidyPlayers(body: Element, warn: Warn): void {
     const address = player.getAttribute('src') ?? player.querySelector('source')?.getAttribute('src') ?? ''
     const caption = textOf(figure?.querySelector('figcaption') ?? null)
     const place = figure && !figure.querySelector('img, table') ? figure : player
-    place.outerHTML = /^(https?:)?\//.test(address) ? embedHtml(address, caption, warn) : ''
+    place.outerHTML = /^(https?:)?\//.test(address)
+      ? embedHtml(address, caption || (titleOf(address) ?? ''), warn)
+      : ''
   }
   for (const flash of body.querySelectorAll('object')) tidyFlash(flash, warn)
 }

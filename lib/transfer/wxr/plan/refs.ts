@@ -1,0 +1,35 @@
+// How imported things are recognised again: a reference made of the old site and its own number or name.
+import { createHash } from 'node:crypto'
+import { fixedId } from '../../../ids.ts'
+
+export type Refs = {
+  item(id: number): string
+  /** For what has no number at the old site: its kind and name. */
+  named(kind: string, name: string): string
+}
+
+/** "wxr:magazine.example:1171", "wxr:magazine.example:category:gout". A site in a folder keeps its folder. */
+export function refsOf(siteUrl: string): Refs {
+  const url = URL.parse(siteUrl)
+  const site = url ? `${url.host}${url.pathname.replace(/\/+$/, '')}`.replace(/^www\./, '') : 'unknown'
+  return {
+    item: (id) => `wxr:${site}:${id}`,
+    named: (kind, name) => `wxr:${site}:${kind}:${name.slice(0, 200)}`,
+  }
+}
+
+/** The id follows from the reference, so that a plan can point at what is not written yet. */
+export const idOf = fixedId
+
+/** The same for the same value, whatever the order of keys. */
+export function hashOf(value: unknown): string {
+  return createHash('sha256').update(canonical(value)).digest('hex').slice(0, 32)
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}
