@@ -1,5 +1,14 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -50,14 +59,19 @@ test('without a network one sentence says so', async () => {
 })
 
 test.runIf(canMount())('a disk too small for the dependencies is told in one sentence, every time', () => {
-  const { status, stdout } = onDiskOf('200m', 'node bin/run.mjs setup 2>&1; node bin/run.mjs setup 2>&1')
+  const setup = `${process.execPath} bin/run.mjs setup 2>&1`
+  const { status, stdout } = onDiskOf('16m', withTypescriptOnly(copy('for-small-disk')), `${setup}; ${setup}`)
   const sentence = /The disk is full: Masthead needs about 1 GB for its dependencies\./g
   expect(stdout.match(sentence), stdout).toHaveLength(2)
   expect(status).toBe(1)
 })
 
 test.runIf(canMount())('a folder that cannot be written to is told in one sentence', () => {
-  const { status, stdout } = onDiskOf('40m', 'mount -o remount,ro . && node bin/run.mjs setup 2>&1')
+  const { status, stdout } = onDiskOf(
+    '16m',
+    copy('for-closed-disk'),
+    'mount -o remount,ro . && node bin/run.mjs setup 2>&1',
+  )
   expect(stdout).toMatch(
     /^Masthead may not write to \S+\. Change its permissions, or use a folder of your own\.\n$/,
   )
@@ -95,12 +109,31 @@ function copy(name: string): string {
   return folder
 }
 
+/** One dependency that does not fit; with all of them npm tries for minutes before it gives up. */
+function withTypescriptOnly(folder: string): string {
+  const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+  const write = (file: string, value: unknown) => writeFileSync(join(folder, file), JSON.stringify(value))
+  const { devEngines, devDependencies } = read('package.json')
+  const manifest = {
+    name: 'small',
+    version: '1.0.0',
+    type: 'module',
+    dependencies: { typescript: devDependencies.typescript },
+  }
+  const { packages } = read('package-lock.json')
+  const kept = Object.entries(packages).filter(([path]) =>
+    /^node_modules\/(@typescript|typescript)\b/.test(path),
+  )
+  write('package.json', { ...manifest, devEngines })
+  write('package-lock.json', { lockfileVersion: 3, packages: { '': manifest, ...Object.fromEntries(kept) } })
+  return folder
+}
+
 /** A small disk in memory, seen only by the commands that run on it. */
-function onDiskOf(size: string, commands: string) {
+function onDiskOf(size: string, content: string, commands: string) {
   const folder = join(realpathSync(base), 'disk')
   mkdirSync(folder, { recursive: true })
-  const away = copy('for-disk')
-  const script = `mount -t tmpfs -o size=${size} none ${folder} && cp -r ${away}/. ${folder} && cd ${folder} && ${commands}`
+  const script = `mount -t tmpfs -o size=${size} none ${folder} && cp -r ${content}/. ${folder} && cd ${folder} && ${commands}`
   return spawnSync('unshare', ['-m', 'sh', '-c', script], { env: cleanEnv(), encoding: 'utf8' })
 }
 
