@@ -27,14 +27,14 @@ function mayUseFramework(path: string): boolean {
   return /^(app|components|lib\/next)\//.test(path) || ['next.config.ts', 'server.ts'].includes(path)
 }
 
-/** Tools that only developers run, though the files that use them lie beside what ships. */
-const developersOnly = new Set(['db/migrations/generate.ts', 'vitest.config.ts'])
+/** Nothing of these runs while the publication is served; the starter always installs what a build needs. */
+const notServed = /^(lib\/ops\/build\/|db\/migrations\/generate\.ts|vitest\.config\.ts)/
 
 export function undeclaredPackages(files: SourceFile[], manifest: Manifest): string[] {
   const shipped = new Set(Object.keys(manifest.dependencies ?? {}))
   const all = new Set([...shipped, ...Object.keys(manifest.devDependencies ?? {})])
   return files.flatMap((file) => {
-    const known = isSource(file.path) && !developersOnly.has(file.path) ? shipped : all
+    const known = isSource(file.path) && !notServed.test(file.path) ? shipped : all
     return file.imports.flatMap((one) => {
       const name = packageOf(one)
       const fine = name === null || known.has(name) || (one.typeOnly && all.has(name))
