@@ -4,8 +4,10 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
 import { openSqlite } from './db/sqlite.ts'
+import { findSecret } from './lib/auth/secret.ts'
 import { makeClock } from './lib/clock.ts'
 import { readEnv } from './lib/env.ts'
+import { Invalid } from './lib/errors.ts'
 import { makeFront } from './lib/front/front.ts'
 import { shared } from './lib/page-store/shared.ts'
 
@@ -13,6 +15,7 @@ const root = import.meta.dirname
 const env = readEnv()
 const isDevelopment = process.env.NODE_ENV === 'development'
 
+shared().secret = secretOrRefusal()
 const db = await openSqlite({ file: join(env.dataDir, 'masthead.sqlite') })
 shared().db = db
 shared().site = {
@@ -33,7 +36,11 @@ const server = createServer(
     db,
     clock: makeClock(env.clockFile),
     render: (request, response) => render(request, response),
-    folders: { media: join(env.dataDir, 'media'), assets: join(root, '.next/assets'), public: join(root, 'public') },
+    folders: {
+      media: join(env.dataDir, 'media'),
+      assets: join(root, '.next/assets'),
+      public: join(root, 'public'),
+    },
     isHttps: env.publicUrl?.startsWith('https:') ?? false,
     isDevelopment,
   }),
@@ -54,6 +61,17 @@ server.listen(env.port, env.host, () => {
 })
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+
+/** Without a secret nobody could sign in safely: one sentence, and no start. */
+function secretOrRefusal(): string {
+  try {
+    return findSecret({ ...env, mayMake: env.isDemo || isDevelopment })
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error
+    console.error(error.message)
+    process.exit(1)
+  }
+}
 
 /** Finishes what is being served, then closes the store. */
 function stop(): void {

@@ -10,6 +10,11 @@ export function formatShortDate(at: number, timeZone = 'UTC', locale = 'en-US'):
   return formatter(locale, { year: 'numeric', month: 'short', day: 'numeric', timeZone }).format(at)
 }
 
+/** "Dec 8, 2023, 9:30 AM": a moment, as the desk plans and records it. */
+export function formatMoment(at: number, timeZone = 'UTC', locale = 'en-US'): string {
+  return formatter(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at)
+}
+
 /** "December 2023": the name of a print issue. */
 export function formatMonth(at: number, timeZone = 'UTC', locale = 'en-US'): string {
   return formatter(locale, { year: 'numeric', month: 'long', timeZone }).format(at)

@@ -3,7 +3,8 @@
 export const urls = {
   home: () => '/',
   article: (slug: string) => `/article/${slug}/`,
-  articlePage: (slug: string, page: number) => (page === 1 ? `/article/${slug}/` : `/article/${slug}/${page}/`),
+  articlePage: (slug: string, page: number) =>
+    page === 1 ? `/article/${slug}/` : `/article/${slug}/${page}/`,
   singlePage: (slug: string) => `/article/${slug}/?singlepage=1`,
   category: (path: string) => `/category/${path}/`,
   tag: (slug: string) => `/tag/${slug}/`,
@@ -17,6 +18,9 @@ export const urls = {
   login: (returnTo?: string) => (returnTo ? `/login/?returnTo=${encodeURIComponent(returnTo)}` : '/login/'),
   desk: () => '/desk/',
   deskArticle: (id: string) => `/desk/articles/${id}/`,
+  deskNewArticle: () => '/desk/articles/new/',
+  signIn: () => '/api/session/',
+  signOut: () => '/api/session/end/',
   medium: (hash: string, file: string) => `/media/${hash}/${file}`,
 }
 

@@ -17,7 +17,7 @@ import { listCategoryRows, listTagRows } from '../../db/store/taxonomy.ts'
 import { recordActivity } from '../activity.ts'
 import { articleTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
-import { Invalid, NotFound } from '../errors.ts'
+import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import { toText } from '../rich-text/to-text.ts'
 import { cardOf } from './card.ts'
@@ -27,6 +27,8 @@ import { relateWithin } from './relate.ts'
 
 export type Publish = {
   articleId: string
+  /** The article's `rev` that the editor sees; without it the newest is published, whatever it says. */
+  rev?: number
   /** UTC ms; now when absent. In the future it schedules; an embargo moves it later. Imports give the original's. */
   at?: number
   /** UTC ms, exclusive: the article expires then. */
@@ -35,12 +37,13 @@ export type Publish = {
   updatedAt?: number
 }
 
-/** Replaces whatever was planned from that moment on. Refused: an end before the beginning. Recorded: article.publish. */
+/** Replaces whatever was planned from that moment on. Refused: an end before the beginning, a text that moved on. Recorded: article.publish. */
 export function publishArticle(desk: Desk, input: Publish): Promise<{ visibleFrom: number; slug: string }> {
   return act(desk, async (tx) => {
     const article = await findArticleRow(tx, input.articleId)
     if (!article) throw new NotFound('This article does not exist.')
     authorize(desk.actor, 'article.publish')
+    if (input.rev !== undefined && input.rev !== article.rev) throw new Conflict(CHANGED_MEANWHILE)
     const revision = await findRevision(tx, article.draftRevisionId)
     if (!revision) throw new NotFound('This article has no text yet.')
     const visibleFrom = Math.max(input.at ?? desk.now, article.embargoUntil ?? 0)
@@ -76,6 +79,8 @@ export function publishArticle(desk: Desk, input: Publish): Promise<{ visibleFro
   })
 }
 
+const CHANGED_MEANWHILE =
+  'Somebody else saved this article after you opened it. Look at it again before you publish.'
 const EXPIRES_TOO_EARLY = 'The article would expire before it appears: choose a later moment for its end.'
 
 /** Listings keep the date of the first publication; a later revision only shows when it was updated. */
@@ -107,4 +112,3 @@ async function index(tx: Tx, publicationId: string, content: ArticleContent): Pr
     terms: [...categories.values(), ...tags].map((term) => term.name).join(', '),
   })
 }
-

@@ -47,7 +47,10 @@ async function answer(front: Front, request: IncomingMessage, response: ServerRe
   if (address.kind === 'next') return passToNext(front, request, response)
   const canonical = isRead ? canonicalPath(request.url ?? '', address) : null
   if (canonical) return redirect(response, canonical, 308)
-  const context = newContext(front.db, front.clock(), addressText(address))
+  const context = newContext(front.db, front.clock(), {
+    address: addressText(address),
+    client: request.socket.remoteAddress ?? '',
+  })
   return runInContext(context, () =>
     address.kind === 'desk'
       ? answerDesk(front, request, response)
@@ -72,9 +75,17 @@ async function answerDesk(front: Front, request: IncomingMessage, response: Serv
   await front.render(request, response)
 }
 
-type ReaderRequest = { request: IncomingMessage; response: ServerResponse; address: Address; context: RequestContext }
+type ReaderRequest = {
+  request: IncomingMessage
+  response: ServerResponse
+  address: Address
+  context: RequestContext
+}
 
-async function answerReader(front: Front, { request, response, address, context }: ReaderRequest): Promise<void> {
+async function answerReader(
+  front: Front,
+  { request, response, address, context }: ReaderRequest,
+): Promise<void> {
   cleanRequest(request, 'reader')
   request.url = addressText(address)
   const isHead = request.method === 'HEAD'
@@ -91,7 +102,8 @@ async function answerReader(front: Front, { request, response, address, context 
     return page.send(301, '')
   }
   const status = statusOf(context.outcome, page.status)
-  const body = isHtml && !front.isDevelopment ? Buffer.from(stripFramework(page.body.toString('utf8'))) : page.body
+  const body =
+    isHtml && !front.isDevelopment ? Buffer.from(stripFramework(page.body.toString('utf8'))) : page.body
   if (!response.hasHeader('etag')) response.setHeader('ETag', etagOf(body))
   response.setHeader('Cache-Control', status < 500 ? 'public, no-cache' : 'no-store')
   if (status === 200 && isNotModified(request, response)) return page.send(304, '')
@@ -124,6 +136,9 @@ function redirect(response: ServerResponse, location: string, status: number): v
 
 function sendPlain(response: ServerResponse, status: number, text: string): void {
   if (response.headersSent) return void response.end()
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' })
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'X-Content-Type-Options': 'nosniff',
+  })
   response.end(text)
 }

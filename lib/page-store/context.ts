@@ -11,6 +11,8 @@ export type RequestContext = {
   now: number
   /** Path and query as the reader asked for them. */
   address: string
+  /** The address of the network connection: who is asking, as far as the socket knows. */
+  client: string
   tags: Set<string>
   /** The next moment (UTC ms) at which the answer changes by itself. */
   changesAt: number
@@ -34,8 +36,12 @@ export function currentRequest(): RequestContext {
   return context
 }
 
-export function newContext(db: Db, now: number, address: string): RequestContext {
-  return { db, now, address, tags: new Set(), changesAt: Number.POSITIVE_INFINITY, outcome: null }
+export function newContext(
+  db: Db,
+  now: number,
+  { address, client = '' }: { address: string; client?: string },
+): RequestContext {
+  return { db, now, address, client, tags: new Set(), changesAt: Number.POSITIVE_INFINITY, outcome: null }
 }
 
 export function readingOf(context: RequestContext): Reading {

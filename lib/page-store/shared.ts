@@ -1,15 +1,31 @@
 // What server.ts and Next's bundles share: they load two copies of every module, so it hangs on `globalThis`.
 import type { AsyncLocalStorage } from 'node:async_hooks'
 import type { Db } from '../../db/client.ts'
+import type { Lane } from '../auth/lane.ts'
+import type { Throttle } from '../auth/throttle.ts'
 import type { RequestContext } from './context.ts'
 
 /** Addresses of our two scripts, with the hash of their content in the name. */
 export type Assets = { boot: string; reader: string }
 
 /** Facts of the running program that pages need. `origin` is PUBLIC_URL's; null keeps addresses on pages relative. */
-export type Site = { assets: Assets; origin: string | null; defaultOrigin: string; isDemo: boolean; dataDir: string }
+export type Site = {
+  assets: Assets
+  origin: string | null
+  defaultOrigin: string
+  isDemo: boolean
+  dataDir: string
+}
 
-type Shared = { requests?: AsyncLocalStorage<RequestContext>; db?: Db; site?: Site; secret?: string }
+type Shared = {
+  requests?: AsyncLocalStorage<RequestContext>
+  db?: Db
+  site?: Site
+  /** Seals the desk's cookies. */
+  secret?: string
+  passwords?: Lane
+  throttle?: Throttle
+}
 
 export function shared(): Shared {
   const home = globalThis as unknown as Record<symbol, Shared | undefined>

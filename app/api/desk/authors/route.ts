@@ -1,0 +1,4 @@
+import { searchAuthorChoices, searchChoicesInput } from '../../../../lib/articles/search-choices.ts'
+import { handleRead } from '../../../../lib/next/handle.ts'
+
+export const GET = handleRead({ input: searchChoicesInput, run: searchAuthorChoices })

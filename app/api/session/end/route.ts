@@ -1,0 +1,1 @@
+export { answerSignOut as POST } from '../../../../lib/next/sign-in.ts'

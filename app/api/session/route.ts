@@ -1,0 +1,1 @@
+export { answerSignIn as POST } from '../../../lib/next/sign-in.ts'

@@ -1,0 +1,72 @@
+// What an editor chooses from while writing: issues, categories, authors, tags, pictures. Every role may see these.
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { DeskReader } from './reader.ts'
+
+export async function listIssues({ db: { orm, t } }: DeskReader) {
+  const { issues } = t
+  return orm
+    .select({ id: issues.id, slug: issues.slug, title: issues.title, sections: issues.sections })
+    .from(issues)
+    .orderBy(desc(issues.slug))
+}
+
+/** In the order of the tree's addresses, a category after its parent. */
+export async function listCategories({ db: { orm, t } }: DeskReader) {
+  const { categories } = t
+  return orm
+    .select({
+      id: categories.id,
+      parentId: categories.parentId,
+      path: categories.path,
+      name: categories.name,
+    })
+    .from(categories)
+    .orderBy(asc(categories.path))
+}
+
+/** Authors whose name holds the words, in alphabetical order. */
+export async function searchAuthors({ db: { orm, t } }: DeskReader, { words, limit }: Search) {
+  const { authors } = t
+  return orm
+    .select({ id: authors.id, name: authors.name, credentials: authors.credentials })
+    .from(authors)
+    .where(holds(authors.name, words))
+    .orderBy(asc(authors.name))
+    .limit(limit)
+}
+
+export async function searchTags({ db: { orm, t } }: DeskReader, { words, limit }: Search) {
+  const { tags } = t
+  return orm
+    .select({ id: tags.id, name: tags.name })
+    .from(tags)
+    .where(holds(tags.name, words))
+    .orderBy(asc(tags.name))
+    .limit(limit)
+}
+
+export async function listTags({ db: { orm, t } }: DeskReader, ids: string[]) {
+  return orm.select({ id: t.tags.id, name: t.tags.name }).from(t.tags).where(inArray(t.tags.id, ids))
+}
+
+export async function findTagBySlug({ db: { orm, t } }: DeskReader, slug: string) {
+  const [row] = await orm
+    .select({ id: t.tags.id, name: t.tags.name })
+    .from(t.tags)
+    .where(eq(t.tags.slug, slug))
+    .limit(1)
+  return row ?? null
+}
+
+export async function listMedia({ db: { orm, t } }: DeskReader, ids: string[]) {
+  return orm.select().from(t.media).where(inArray(t.media.id, ids))
+}
+
+type Search = { words: string; limit: number }
+
+/** Each word somewhere in the name, whatever its case; "%" and "_" mean themselves. */
+function holds(name: Parameters<typeof eq>[0], words: string): SQL | undefined {
+  const parts = words.toLowerCase().split(/\s+/).filter(Boolean)
+  const escaped = parts.map((part) => `%${part.replaceAll(/[\\%_]/g, '\\$&')}%`)
+  return and(...escaped.map((pattern) => sql`lower(${name}) like ${pattern} escape '\\'`))
+}

@@ -1,0 +1,97 @@
+// Everything the desk's article screen needs to begin: the text, what may be done with it, and what to choose from.
+import { findArticle, listPublications } from '../../db/desk/articles.ts'
+import { listCategories, listIssues, listMedia, listTags } from '../../db/desk/choices.ts'
+import type { Desk } from '../desk.ts'
+import { can } from '../policy.ts'
+import { pictureOf } from '../reader/pictures.ts'
+import type { Doc } from '../rich-text/document.ts'
+import { allBlocks, isBlock } from '../rich-text/tree.ts'
+import { type ArticleContent, articleContent, contentOf } from './content.ts'
+import { type Standing, standingOf } from './standing.ts'
+
+export type Choice = { id: string; label: string }
+export type Choices = { issues: (Choice & { sections: string[] })[]; categories: Choice[]; tags: Choice[] }
+export type May = { edit: boolean; publish: boolean; withdraw: boolean; addTags: boolean }
+/** Pictures of the body by the id of their medium. */
+export type Pictures = Record<string, { src: string; alt: string }>
+
+export type ArticleForm = {
+  /** Null until it is saved for the first time. */
+  article: { id: string; slug: string; rev: number; savedBy: string } | null
+  content: ArticleContent
+  standing: Standing
+  may: May
+  choices: Choices
+  pictures: Pictures
+}
+
+export async function loadNewArticle(desk: Desk): Promise<ArticleForm> {
+  const content = { ...contentOf({ title: 'New' }), title: '' }
+  return {
+    article: null,
+    content,
+    standing: { kind: 'draft' },
+    may: mayOf(desk, null),
+    choices: await choicesFor(desk, content),
+    pictures: {},
+  }
+}
+
+/** Null when there is no such article, or none that this actor may read. */
+export async function loadArticleForm(desk: Desk, id: string): Promise<ArticleForm | null> {
+  const found = await findArticle(desk, id)
+  if (!found) return null
+  const { article, savedBy } = found
+  const content = contentFrom(found.content)
+  const publications = await listPublications(desk, [id])
+  const isPublished = publications.some((one) => one.visibleUntil > desk.now)
+  return {
+    article: { id, slug: article.slug, rev: article.rev, savedBy },
+    content,
+    standing: standingOf(publications, article.draftRevisionId, desk.now),
+    may: mayOf(desk, { ownerId: article.ownerId, isPublished }),
+    choices: await choicesFor(desk, content),
+    pictures: await picturesOf(desk, content.body),
+  }
+}
+
+/** What an older version stored may lack newer fields; they get their usual values. */
+function contentFrom(stored: ArticleContent): ArticleContent {
+  const { data } = articleContent.safeParse(stored)
+  return data ?? contentOf(stored)
+}
+
+function mayOf({ actor }: Desk, subject: { ownerId: string | null; isPublished: boolean } | null): May {
+  return {
+    edit: subject ? can(actor, 'article.edit', subject) : can(actor, 'article.create'),
+    publish: can(actor, 'article.publish'),
+    withdraw: can(actor, 'article.withdraw'),
+    addTags: can(actor, 'taxonomy.edit'),
+  }
+}
+
+async function choicesFor(desk: Desk, content: ArticleContent): Promise<Choices> {
+  const categories = await listCategories(desk)
+  const names = new Map(categories.map((category) => [category.id, category]))
+  const trail = (id: string | null): string[] => {
+    const category = id ? names.get(id) : undefined
+    return category ? [...trail(category.parentId), category.name] : []
+  }
+  const tags = await listTags(desk, content.tagIds)
+  return {
+    issues: (await listIssues(desk)).map(({ id, title, sections }) => ({ id, label: title, sections })),
+    categories: categories.map(({ id }) => ({ id, label: trail(id).join(' › ') })),
+    tags: tags.map(({ id, name }) => ({ id, label: name })),
+  }
+}
+
+async function picturesOf(desk: Desk, body: Doc): Promise<Pictures> {
+  const figures = allBlocks(body.content.filter(isBlock)).filter((block) => block.type === 'figure')
+  const media = await listMedia(desk, [...new Set(figures.map((figure) => figure.attrs.mediumId))])
+  return Object.fromEntries(
+    media.map((medium) => {
+      const { src, alt } = pictureOf(medium)
+      return [medium.id, { src, alt }]
+    }),
+  )
+}

@@ -1,0 +1,21 @@
+// What is offered while somebody types an author or a tag.
+import { z } from 'zod'
+import { searchAuthors, searchTags } from '../../db/desk/choices.ts'
+import type { Desk } from '../desk.ts'
+
+export const searchChoicesInput = z.object({ q: z.string().trim().max(100).default('') })
+
+type Asked = z.output<typeof searchChoicesInput>
+
+/** A list one can take in at a glance. */
+const MOST = 12
+
+export async function searchAuthorChoices(desk: Desk, { q }: Asked) {
+  const authors = await searchAuthors(desk, { words: q, limit: MOST })
+  return { choices: authors.map(({ id, name, credentials }) => ({ id, label: name, credentials })) }
+}
+
+export async function searchTagChoices(desk: Desk, { q }: Asked) {
+  const tags = await searchTags(desk, { words: q, limit: MOST })
+  return { choices: tags.map(({ id, name }) => ({ id, label: name })) }
+}

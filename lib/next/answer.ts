@@ -1,0 +1,46 @@
+// How the desk's routes answer: one shape of success, one shape of refusal, for scripts and for plain forms.
+import { Conflict, Forbidden, Invalid, type Issue, NotFound } from '../errors.ts'
+
+/** A refusal that belongs to HTTP rather than to the newsroom. */
+export class Refused extends Error {
+  override name = 'Refused'
+  readonly status: number
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
+  }
+}
+
+/** The body of every refusal. `current` is what stands now, when somebody else was quicker. */
+export type Refusal = { error: { message: string; issues?: Issue[]; current?: unknown } }
+
+/** A page of our own to go on to; relative, so that no host is ever trusted. */
+export function seeOther(address: string, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status: 303, headers: { Location: address, ...headers } })
+}
+
+/** Turns what a verb throws into an answer. Anything but a refusal is a fault of ours: it is logged and stays vague. */
+export function answerError(error: unknown, isForm: boolean): Response {
+  const { status, body } = refusalOf(error)
+  if (isForm)
+    return new Response(body.error.message, {
+      status,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    })
+  return Response.json(body, { status })
+}
+
+function refusalOf(error: unknown): { status: number; body: Refusal } {
+  if (error instanceof Refused) return { status: error.status, body: { error: { message: error.message } } }
+  if (error instanceof Invalid)
+    return { status: 422, body: { error: { message: error.message, issues: error.issues } } }
+  if (error instanceof Forbidden) return { status: 403, body: { error: { message: error.message } } }
+  if (error instanceof NotFound) return { status: 404, body: { error: { message: error.message } } }
+  if (error instanceof Conflict)
+    return { status: 409, body: { error: { message: error.message, current: error.current } } }
+  console.error(error)
+  return {
+    status: 500,
+    body: { error: { message: 'Something went wrong on our side. Nothing was changed.' } },
+  }
+}

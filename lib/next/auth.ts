@@ -1,0 +1,108 @@
+// next-auth as the desk uses it: passwords only, a sealed cookie that holds nothing but the key of a session (decision 006).
+import type { NextAuthOptions } from 'next-auth'
+import { decode, encode } from 'next-auth/jwt'
+import CredentialsProvider from 'next-auth/providers/credentials'
+import { safeReturnTo } from '../auth/return-to.ts'
+import { LONGEST, signOut, visitSession } from '../auth/sessions.ts'
+import { type SignInAnswer, signIn, signInDemo } from '../auth/sign-in.ts'
+import { currentRequest } from '../page-store/context.ts'
+import { shared, site } from '../page-store/shared.ts'
+import type { Actor } from '../policy.ts'
+import { cookieName, cookieOptions, isHttps } from './cookies.ts'
+
+const maxAge = LONGEST / 1000
+
+/** The value of the session cookie for a session's key. */
+export function sealKey(key: string): Promise<string> {
+  return encode({ token: { sid: key }, secret: secret(), maxAge })
+}
+
+/** The session's key in a cookie's value; null for anything that was not sealed here. */
+export async function openSeal(value: string | undefined): Promise<string | null> {
+  if (!value) return null
+  try {
+    const token = await decode({ token: value, secret: secret() })
+    return typeof token?.sid === 'string' ? token.sid : null
+  } catch {
+    // Whatever a stranger writes into a cookie is an ordinary case of "not signed in".
+    return null
+  }
+}
+
+/** Who a session's key belongs to, asked of the store at every request. */
+export async function actorOfKey(key: string | null): Promise<Actor | null> {
+  const { db, now } = currentRequest()
+  return key ? visitSession(db, key, now) : null
+}
+
+export function authOptions(): NextAuthOptions {
+  return {
+    secret: secret(),
+    useSecureCookies: isHttps(),
+    session: { strategy: 'jwt', maxAge },
+    pages: { signIn: '/login/', signOut: '/login/', error: '/login/' },
+    cookies: {
+      sessionToken: { name: cookieName('session'), options: cookieOptions() },
+      csrfToken: { name: cookieName('csrf'), options: cookieOptions() },
+      callbackUrl: { name: cookieName('callback'), options: cookieOptions() },
+    },
+    providers: [passwordProvider(), ...(site().isDemo ? [demoProvider()] : [])],
+    jwt: { maxAge, decode: async ({ token }) => tokenOf(await openSeal(token)) },
+    callbacks: {
+      /** On sign-in `user.id` is the session's key; it is all the cookie carries. */
+      jwt: ({ token, user }) => (user ? { sid: user.id } : { sid: token.sid }),
+      async session({ session, token }) {
+        const actor = await actorOfKey(typeof token.sid === 'string' ? token.sid : null)
+        return { expires: session.expires, ...(actor ? { user: { name: actor.name } } : {}) }
+      },
+      redirect: ({ url }) => safeReturnTo(url),
+    },
+    events: { signOut: ({ token }) => endSession(token?.sid) },
+    // Every refusal is an answer to the person already; its own notices would name the missing NEXTAUTH_URL.
+    logger: { error: () => {}, warn: () => {}, debug: () => {} },
+  }
+}
+
+function passwordProvider() {
+  return CredentialsProvider({
+    credentials: { email: {}, password: {} },
+    async authorize(given) {
+      return userOf(await signIn(door(), { email: given?.email ?? '', password: given?.password ?? '' }))
+    },
+  })
+}
+
+function demoProvider() {
+  return CredentialsProvider({
+    id: 'demo',
+    credentials: { email: {} },
+    async authorize(given) {
+      return userOf(await signInDemo(door(), { email: given?.email ?? '', isDemo: site().isDemo }))
+    },
+  })
+}
+
+export function door() {
+  const { db, now, client } = currentRequest()
+  return { db, now, client }
+}
+
+function userOf(answer: SignInAnswer) {
+  return answer.kind === 'signed-in' ? { id: answer.key } : null
+}
+
+async function endSession(key: unknown): Promise<void> {
+  const { db, now } = currentRequest()
+  if (typeof key === 'string') await signOut(db, key, now)
+}
+
+/** A cookie whose session has ended counts as none. */
+async function tokenOf(key: string | null) {
+  return (await actorOfKey(key)) ? { sid: key } : null
+}
+
+function secret(): string {
+  const { secret } = shared()
+  if (!secret) throw new Error('The desk is served through server.ts, which finds the secret.')
+  return secret
+}

@@ -1,0 +1,54 @@
+// Reads what a post carries: JSON or a form, up to a size.
+import { Refused } from './answer.ts'
+
+/** An article of a million characters with all its marks; uploads have a door of their own. */
+export const MOST_BYTES = 8 * 1024 * 1024
+
+export type Body = { value: unknown; isForm: boolean }
+
+/** Refused: a body that is too large (413), of another kind (415), or not readable (400). */
+export async function readBody(request: Request): Promise<Body> {
+  const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase()
+  const isForm = type === 'application/x-www-form-urlencoded'
+  if (!isForm && type !== 'application/json') throw new Refused(415, 'Send JSON or a plain form.')
+  const text = await readText(request)
+  return { value: isForm ? formValue(text) : jsonValue(text), isForm }
+}
+
+async function readText(request: Request): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) throw new Refused(413, TOO_LARGE)
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > MOST_BYTES) throw new Refused(413, TOO_LARGE)
+    chunks.push(chunk)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+  } catch {
+    throw new Refused(400, 'What was sent is not text in UTF-8.')
+  }
+}
+
+const TOO_LARGE =
+  'This is more than 8 MB: nothing was saved. Split the article, or take pictures out of its text.'
+
+function jsonValue(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Refused(400, 'What was sent is not JSON.')
+  }
+}
+
+/** A name that ends in "[]" is a list; of any other name the last value counts. */
+function formValue(text: string): Record<string, string | string[]> {
+  const value: Record<string, string | string[]> = Object.create(null)
+  const form = new URLSearchParams(text)
+  for (const name of new Set(form.keys())) {
+    if (name.endsWith('[]')) value[name.slice(0, -2)] = form.getAll(name)
+    else value[name] = form.getAll(name).at(-1) ?? ''
+  }
+  return { ...value }
+}

@@ -1,0 +1,80 @@
+// The one way into the desk's HTTP API: origin, session, input, verb, answer.
+import type { z } from 'zod'
+import type { Desk } from '../desk.ts'
+import { Invalid } from '../errors.ts'
+import { site } from '../page-store/shared.ts'
+import { answerError, Refused, seeOther } from './answer.ts'
+import { readBody } from './body.ts'
+import { originFault } from './origin.ts'
+import { findDesk } from './session.ts'
+
+type Params = Record<string, string>
+type Context = { params: Promise<Params> }
+
+type Post<Input extends z.ZodType, Result> = {
+  input: Input
+  run(desk: Desk, input: z.output<Input>, params: Params): Promise<Result>
+  /** Where a plain form goes on to, after its work is done. */
+  next?(result: Result): string
+}
+
+/** A route that changes something. Refused before anything is read: foreign origins (403), nobody signed in (401). */
+export function handle<Input extends z.ZodType, Result>(post: Post<Input, Result>) {
+  return async (request: Request, { params }: Context): Promise<Response> => {
+    let isForm = false
+    try {
+      checkOrigin(request)
+      const desk = await requireActor()
+      const body = await readBody(request)
+      isForm = body.isForm
+      const result = await post.run(desk, parse(post.input, body.value), await params)
+      return isForm ? seeOther(post.next?.(result) ?? '/desk/') : Response.json(result ?? {})
+    } catch (error) {
+      return answerError(error, isForm)
+    }
+  }
+}
+
+type Get<Input extends z.ZodType, Result> = {
+  /** Of the query. */
+  input: Input
+  run(desk: Desk, input: z.output<Input>, params: Params): Promise<Result>
+}
+
+/** A route that only reads. */
+export function handleRead<Input extends z.ZodType, Result>(get: Get<Input, Result>) {
+  return async (request: Request, { params }: Context): Promise<Response> => {
+    try {
+      const desk = await requireActor()
+      const query = Object.fromEntries(new URL(request.url).searchParams)
+      return Response.json(await get.run(desk, parse(get.input, query), await params))
+    } catch (error) {
+      return answerError(error, false)
+    }
+  }
+}
+
+/** Throws Refused unless one of our own pages sent this. */
+export function checkOrigin(request: Request): void {
+  const { headers } = request
+  const fault = originFault({
+    origin: headers.get('origin'),
+    fetchSite: headers.get('sec-fetch-site'),
+    host: headers.get('host'),
+    publicOrigin: site().origin,
+  })
+  if (fault) throw new Refused(403, fault)
+}
+
+/** Throws Invalid with every fault, by field. */
+export function parse<Input extends z.ZodType>(input: Input, value: unknown): z.output<Input> {
+  const { data, error } = input.safeParse(value)
+  if (!error) return data
+  throw new Invalid(error.issues.map(({ path, message }) => ({ field: path.join('.'), message })))
+}
+
+async function requireActor(): Promise<Desk> {
+  const desk = await findDesk()
+  if (!desk) throw new Refused(401, 'You are not signed in, or not any more. Sign in and send it again.')
+  return desk
+}

@@ -1,0 +1,25 @@
+// Who is at the desk in this request: asked by pages and by every route of the desk.
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { type Desk, makeDesk } from '../desk.ts'
+import { currentRequest } from '../page-store/context.ts'
+import { urls } from '../urls.ts'
+import { actorOfKey, openSeal } from './auth.ts'
+import { cookieName } from './cookies.ts'
+
+/** The desk of whoever is signed in; null for everyone else. */
+export async function findDesk(): Promise<Desk | null> {
+  const actor = await actorOfKey(await sessionKey())
+  const { db, now } = currentRequest()
+  return actor ? makeDesk(db, now, actor) : null
+}
+
+/** For pages: who is not signed in is sent to sign in, and comes back to where they wanted to go. */
+export async function requireDesk(): Promise<Desk> {
+  const desk = await findDesk()
+  return desk ?? redirect(urls.login(currentRequest().address))
+}
+
+export async function sessionKey(): Promise<string | null> {
+  return openSeal((await cookies()).get(cookieName('session'))?.value)
+}

@@ -1,0 +1,51 @@
+// Adds a user of the desk: the first one of a new publication, or anyone later.
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ROLES, type Role } from '../../../db/schema/people.ts'
+import { openSqlite } from '../../../db/sqlite.ts'
+import { makeDesk, systemActor } from '../../desk.ts'
+import { readEnv } from '../../env.ts'
+import { Invalid } from '../../errors.ts'
+import { createUser } from '../../users/create.ts'
+import { askSecret } from '../ask-secret.ts'
+import type { Command, Io } from '../command.ts'
+
+export const command: Command = {
+  name: 'user',
+  summary: 'Adds somebody who may sign in to the desk.',
+  usage: `masthead user add EMAIL --name NAME --role ${ROLES.join('|')}`,
+  async run(args, io) {
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { name: { type: 'string' }, role: { type: 'string' } },
+    })
+    const [act, email] = positionals
+    if (act !== 'add' || !email) throw new Invalid(`Say whom to add: ${command.usage}`)
+    return add({ email, name: values.name ?? '', role: roleOf(values.role) }, io)
+  },
+}
+
+async function add(user: { email: string; name: string; role: Role }, io: Io): Promise<number> {
+  const env = readEnv({ ...process.env, ...io.env })
+  const asked = io.interactive
+    ? await askSecret(`Password for ${user.email} (leave empty to have one made): `)
+    : ''
+  const password = asked || randomBytes(15).toString('base64url')
+  const db = await openSqlite({ file: join(env.dataDir, 'masthead.sqlite') })
+  try {
+    await createUser(makeDesk(db, Date.now(), systemActor('command line')), { ...user, password })
+  } finally {
+    await db.close()
+  }
+  io.out(`${user.name} may sign in as ${user.role}.`)
+  if (!asked) io.out(`Password, shown this once: ${password}`)
+  return 0
+}
+
+function roleOf(word: string | undefined): Role {
+  const role = ROLES.find((known) => known === word)
+  if (!role) throw new Invalid([{ field: '--role', message: `one of ${ROLES.join(', ')}` }])
+  return role
+}
