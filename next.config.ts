@@ -1,3 +1,4 @@
+// How Next builds and renders the pages; what stands before it is in lib/front.
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
