@@ -25,7 +25,13 @@ export async function listPageIdentities({ orm, t: { pages } }: Source) {
 /** Media that came by an import whose references begin with `prefix`. */
 export async function listImportedMedia({ orm, t: { media } }: Source, prefix: string) {
   return orm
-    .select({ id: media.id, state: media.state, alt: media.alt, caption: media.caption, importRef: media.importRef })
+    .select({
+      id: media.id,
+      state: media.state,
+      alt: media.alt,
+      caption: media.caption,
+      importRef: media.importRef,
+    })
     .from(media)
     .where(like(media.importRef, `${prefix}%`))
 }

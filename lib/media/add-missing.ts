@@ -6,6 +6,8 @@ import type { Desk } from '../desk.ts'
 import { change } from '../verb.ts'
 
 export type MissingMedium = {
+  /** Given by imports, whose texts already point to it. */
+  id?: string
   sourceUrl: string
   fileName: string
   alt: string
@@ -16,7 +18,7 @@ export type MissingMedium = {
 
 /** Recorded: medium.add-missing. */
 export async function addMissingMedium(desk: Desk, input: MissingMedium): Promise<{ id: string }> {
-  const id = desk.newId()
+  const id = input.id ?? desk.newId()
   return change(desk, {
     may: 'medium.add',
     act: 'medium.add-missing',

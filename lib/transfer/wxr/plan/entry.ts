@@ -74,7 +74,8 @@ export type Entry =
   | (Common & { kind: 'author'; author: AuthorInsert })
   | (Common & { kind: 'category'; category: Omit<CategoryInsert, 'path'> })
   | (Common & { kind: 'tag'; tag: TagInsert })
-  | (Common & { kind: 'medium'; medium: PlannedMedium })
+  /** `isMissing`: it is here, but without its file. */
+  | (Common & { kind: 'medium'; medium: PlannedMedium; isMissing: boolean })
   | (Common & { kind: 'article'; article: PlannedArticle })
   | (Common & { kind: 'page'; page: PlannedPage })
   | (Common & { kind: 'menu'; menu: PlannedMenu })

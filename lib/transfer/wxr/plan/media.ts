@@ -28,6 +28,7 @@ export function mediumEntry(medium: PlannedMedium, present: Present): Extract<En
     warnings: [],
     redirects: [],
     medium,
+    isMissing: there?.state === 'missing',
   }
 }
 
