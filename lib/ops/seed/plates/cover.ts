@@ -7,15 +7,33 @@ import { salt } from './kit/paper.ts'
 import { rectPath } from './kit/paths.ts'
 import { dice } from './kit/seeded.ts'
 
-const LAYOUTS: Record<string, (words: CoverWords) => string> = { i1: water, i2: chairs, i3: cord, i4: spine, i5: dusk, i6: ledger, i7: screen, i8: doorAjar, i9: bars, i10: lighthouse }
+const LAYOUTS: Record<string, (words: CoverWords) => string> = {
+  i1: water,
+  i2: chairs,
+  i3: cord,
+  i4: spine,
+  i5: dusk,
+  i6: ledger,
+  i7: screen,
+  i8: doorAjar,
+  i9: bars,
+  i10: lighthouse,
+}
 
 /** Every issue that has a cover. */
 export const COVER_KEYS: readonly string[] = Object.keys(LAYOUTS)
 
-const USUAL_LINES = ['What a joint remembers', 'Letters from the ward of invented ailments', 'The long way round to remission']
+const USUAL_LINES = [
+  'What a joint remembers',
+  'Letters from the ward of invented ailments',
+  'The long way round to remission',
+]
 
 /** The cover of an issue; without lines of its own it carries three invented ones. Throws a RangeError for an unknown issue. */
-export function coverSvg(issueKey: string, words: Omit<CoverWords, 'lines'> & { lines?: readonly string[] }): string {
+export function coverSvg(
+  issueKey: string,
+  words: Omit<CoverWords, 'lines'> & { lines?: readonly string[] },
+): string {
   const layout = LAYOUTS[issueKey]
   if (!layout) throw new RangeError(`There is no cover for "${issueKey}".`)
   const { width, height } = SHEET

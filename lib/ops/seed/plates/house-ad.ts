@@ -1,21 +1,66 @@
 /** The magazine's own advertisements: a broad strip for pages, a block for the side column. */
 import { gathering, knee, paper, shelf } from './ad-pictures.ts'
 import { fill, KEY, line, moved, PAPER } from './kit/ink.ts'
-import { type Setting, textWidth, words, wrapped } from './kit/letters.ts'
-import { num, rectPath } from './kit/paths.ts'
+import { balanced, type Setting, textWidth, words, wrapped } from './kit/letters.ts'
 import { salt } from './kit/paper.ts'
+import { num, rectPath } from './kit/paths.ts'
 import { dice } from './kit/seeded.ts'
 
 /** 970 by 250 between stories, 600 by 500 beside them. */
 export type AdShape = 'strip' | 'block'
 
-type Ad = { ground: string; ink: string; accent: string; over: string; title: string; text: string; call: string; picture: (x: number, y: number, w: number, h: number) => string }
+type Ad = {
+  ground: string
+  ink: string
+  accent: string
+  over: string
+  title: string
+  text: string
+  call: string
+  picture: (x: number, y: number, w: number, h: number) => string
+}
 
 const ADS: Record<string, Ad> = {
-  subscribe: { ground: '#1f5a66', ink: '#f3eadb', accent: '#e2a84f', over: 'House advertisement', title: 'Synovia on paper', text: 'Ten invented issues a year, folded by hand.', call: 'Subscribe', picture: paper },
-  archive: { ground: '#ecd8ac', ink: '#2b211c', accent: '#83302c', over: 'House advertisement', title: 'Every issue since the first', text: 'The archive is open, and free to read.', call: 'Browse the issues', picture: shelf },
-  meeting: { ground: '#633c4c', ink: '#f6e6cf', accent: '#d3ae62', over: 'House advertisement', title: 'The Gathering of Imaginary Joints', text: 'Lanternsea. Come and disagree with us.', call: 'Register', picture: gathering },
-  podcast: { ground: '#d98e4c', ink: '#241a15', accent: '#24525c', over: 'House advertisement', title: 'Crepitus', text: 'The Synovia podcast. Listen while you dictate.', call: 'Hear an episode', picture: knee },
+  subscribe: {
+    ground: '#1f5a66',
+    ink: '#f3eadb',
+    accent: '#e2a84f',
+    over: 'House advertisement',
+    title: 'Synovia on paper',
+    text: 'Ten invented issues a year, folded by hand.',
+    call: 'Subscribe',
+    picture: paper,
+  },
+  archive: {
+    ground: '#ecd8ac',
+    ink: '#2b211c',
+    accent: '#83302c',
+    over: 'House advertisement',
+    title: 'Every issue since the first',
+    text: 'The archive is open, and free to read.',
+    call: 'Browse the issues',
+    picture: shelf,
+  },
+  meeting: {
+    ground: '#633c4c',
+    ink: '#f6e6cf',
+    accent: '#d3ae62',
+    over: 'House advertisement',
+    title: 'The Gathering of Imaginary Joints',
+    text: 'Lanternsea. Come and disagree with us.',
+    call: 'Register',
+    picture: gathering,
+  },
+  podcast: {
+    ground: '#d98e4c',
+    ink: '#241a15',
+    accent: '#24525c',
+    over: 'House advertisement',
+    title: 'Crepitus',
+    text: 'The Synovia podcast. Listen while you dictate.',
+    call: 'Hear an episode',
+    picture: knee,
+  },
 }
 
 /** Every advertisement that can be drawn. */
@@ -45,7 +90,9 @@ function strip(ad: Ad): string {
     line('M343 12V238', ad.accent, 2),
     words(ad.over.toUpperCase(), 372, 38, ad.ink, { size: 12, cut: '500-normal', track: 0.14 }),
     ...rows.map((row, i) => words(row, 370, top + i * size * 0.96, ad.ink, { size, cut: '500-normal' })),
-    ...wrapped(ad.text, 340, { size: 23, cut: '400-italic' }).map((row, i) => words(row, 372, 192 + i * 26, ad.ink, { size: 23, cut: '400-italic' })),
+    ...balanced(ad.text, 320, { size: 23, cut: '400-italic' }).map((row, i) =>
+      words(row, 372, 194 + i * 26, ad.ink, { size: 23, cut: '400-italic' }),
+    ),
     button(ad, 938, 176),
   ].join('')
 }
@@ -58,7 +105,9 @@ function sideBlock(ad: Ad): string {
     line('M12 257H588', ad.accent, 2),
     words(ad.over.toUpperCase(), 32, 280, ad.ink, { size: 12, cut: '500-normal', track: 0.14 }),
     ...rows.map((row, i) => words(row, 30, top + 6 + i * size * 0.94, ad.ink, { size, cut: '500-normal' })),
-    ...wrapped(ad.text, 330, { size: 24, cut: '400-italic' }).map((row, i) => words(row, 32, 438 + i * 28, ad.ink, { size: 24, cut: '400-italic' })),
+    ...balanced(ad.text, 320, { size: 24, cut: '400-italic' }).map((row, i) =>
+      words(row, 32, 438 + i * 28, ad.ink, { size: 24, cut: '400-italic' }),
+    ),
     button(ad, 568, 428),
   ].join('')
 }
@@ -77,5 +126,9 @@ function button({ call, accent, ground }: Ad, right: number, y: number): string 
   const wide = 40 + textWidth(call, setting)
   const x = right - wide
   const dark = accent === '#83302c' || accent === '#24525c'
-  return fill(rectPath(x, y, wide, 42), accent) + words(call, x + 20, y + 29, dark ? PAPER : ground === '#1f5a66' ? '#17323a' : KEY, setting) + line(`M${num(x)} ${y + 47}h${num(wide)}`, accent, 2)
+  return (
+    fill(rectPath(x, y, wide, 42), accent) +
+    words(call, x + 20, y + 29, dark ? PAPER : ground === '#1f5a66' ? '#17323a' : KEY, setting) +
+    line(`M${num(x)} ${y + 47}h${num(wide)}`, accent, 2)
+  )
 }

@@ -1,24 +1,36 @@
 /** The plates of the demo magazine: a key in, a printed sheet as SVG out. */
-import { fill, INKS, clipped } from './kit/ink.ts'
+
+import { CELLS } from './cells.ts'
+import { CHARTS } from './charts.ts'
+import { DESKS } from './desks.ts'
+import { EMBLEMS } from './emblems.ts'
+import { INSTRUMENTS } from './instruments.ts'
+import { JOINTS } from './joints.ts'
+import { AXIAL } from './joints-axial.ts'
+import { clipped, fill, INKS, PAPER } from './kit/ink.ts'
 import { roman } from './kit/letters.ts'
 import { FRAME, frame, ground, HEIGHT, paperGrain, salt, sheetFor, WIDTH } from './kit/paper.ts'
 import { rectPath } from './kit/paths.ts'
 import { groundColour, type Plate } from './kit/plate-kind.ts'
 import { dice } from './kit/seeded.ts'
-import { PAPER } from './kit/ink.ts'
-import { CELLS } from './cells.ts'
-import { CHARTS } from './charts.ts'
-import { DESKS } from './desks.ts'
-import { EMBLEMS } from './emblems.ts'
 import { LANDSCAPES } from './landscapes.ts'
-import { INSTRUMENTS } from './instruments.ts'
-import { JOINTS } from './joints.ts'
-import { TISSUES } from './tissues.ts'
 import { ROOMS } from './rooms.ts'
+import { TISSUES } from './tissues.ts'
 import { VESSELS } from './vessels.ts'
-import { AXIAL } from './joints-axial.ts'
 
-const PLATES: Record<string, Plate> = { ...JOINTS, ...AXIAL, ...CELLS, ...VESSELS, ...TISSUES, ...INSTRUMENTS, ...ROOMS, ...DESKS, ...EMBLEMS, ...LANDSCAPES, ...CHARTS }
+const PLATES: Record<string, Plate> = {
+  ...JOINTS,
+  ...AXIAL,
+  ...CELLS,
+  ...VESSELS,
+  ...TISSUES,
+  ...INSTRUMENTS,
+  ...ROOMS,
+  ...DESKS,
+  ...EMBLEMS,
+  ...LANDSCAPES,
+  ...CHARTS,
+}
 
 /** Every key that can be drawn, in the order of their numerals. */
 export const PLATE_KEYS: readonly string[] = Object.keys(PLATES)
@@ -42,7 +54,13 @@ export function plateArt(key: string): string {
   const [left, top, right, bottom] = FRAME
   const sheet = sheetFor(key, INKS[plate.ink])
   const colour = groundColour(plate)
-  return clipped(`frame-${key}`, rectPath(left, top, right - left, bottom - top), colour ? ground(colour) : '', plate.draw(sheet), salt(dice(`salt ${key}`), FRAME))
+  return clipped(
+    `frame-${key}`,
+    rectPath(left, top, right - left, bottom - top),
+    colour ? ground(colour) : '',
+    plate.draw(sheet),
+    salt(dice(`salt ${key}`), FRAME),
+  )
 }
 
 function plateOf(key: string): Plate {

@@ -1,12 +1,13 @@
 /** Engraved portraits of the magazine's invented authors: a key in, a sheet 800 by 1000 out. */
+
+import { bust } from './bust.ts'
 import { engrave } from './kit/engrave.ts'
 import { ball, type Field } from './kit/fields.ts'
 import { clipped, disc, fill, KEY, line, over, PAPER } from './kit/ink.ts'
-import { ellipsePath, rectPath } from './kit/paths.ts'
 import { paperGrain, salt } from './kit/paper.ts'
+import { ellipsePath, rectPath } from './kit/paths.ts'
 import { dice } from './kit/seeded.ts'
 import { SITTERS, type Sitter } from './sitters.ts'
-import { bust } from './bust.ts'
 
 /** Every author who has been drawn. */
 export const PORTRAIT_KEYS: readonly string[] = Object.keys(SITTERS)
@@ -28,10 +29,39 @@ export function portraitSvg(authorKey: string): string {
 /** Behind the sitter: an oval, a disc, ruled air or a plain flat colour, so that a row of portraits has a rhythm. */
 function backdrop({ ground, colour }: Sitter): string {
   const everywhere: Field = () => -1
-  const lines = (inside: Field, angle: number) => fill(engrave({ inside, box: [0, 0, 800, 1000], gap: 13, step: 24, angle, tone: (x, y) => 0.2 + 0.3 * (1 - y / 1000) + 0.06 * Math.sin(x / 90) }), KEY)
-  if (ground === 'oval') return fill(ellipsePath(400, 480, 340, 430), colour) + line(ellipsePath(400, 480, 352, 442) + ellipsePath(400, 480, 362, 452), KEY, 2)
+  const lines = (inside: Field, angle: number) =>
+    fill(
+      engrave({
+        inside,
+        box: [0, 0, 800, 1000],
+        gap: 13,
+        step: 24,
+        angle,
+        tone: (x, y) => 0.2 + 0.3 * (1 - y / 1000) + 0.06 * Math.sin(x / 90),
+      }),
+      KEY,
+    )
+  if (ground === 'oval')
+    return (
+      fill(ellipsePath(400, 480, 340, 430), colour) +
+      line(ellipsePath(400, 480, 352, 442) + ellipsePath(400, 480, 362, 452), KEY, 2)
+    )
   if (ground === 'disc') return disc(400, 430, 330, colour) + lines(ball(400, 430, 330), 0)
   if (ground === 'ruled') return over(fill(rectPath(0, 0, 800, 1000), colour)) + lines(everywhere, 0)
-  if (ground === 'slant') return fill(rectPath(0, 0, 800, 1000), colour) + fill(engrave({ inside: everywhere, box: [0, 0, 800, 1000], gap: 15, step: 24, angle: -52, tone: (x) => 0.14 + 0.2 * (x / 800) }), KEY)
+  if (ground === 'slant')
+    return (
+      fill(rectPath(0, 0, 800, 1000), colour) +
+      fill(
+        engrave({
+          inside: everywhere,
+          box: [0, 0, 800, 1000],
+          gap: 15,
+          step: 24,
+          angle: -52,
+          tone: (x) => 0.14 + 0.2 * (x / 800),
+        }),
+        KEY,
+      )
+    )
   return fill(rectPath(0, 0, 800, 1000), colour)
 }

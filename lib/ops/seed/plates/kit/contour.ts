@@ -22,14 +22,19 @@ export function contours(field: Field, [left, top, right, bottom]: Box, level = 
 /** The outline of a field as path data; a field cut off by the box is closed along the box. */
 export function outline(field: Field, box: Box, level = 0, step = 8): string {
   const [left, top, right, bottom] = box
-  const walled: Field = (x, y) => (x <= left || x >= right || y <= top || y >= bottom ? Math.max(field(x, y), level + step / 2) : field(x, y))
+  const walled: Field = (x, y) =>
+    x <= left || x >= right || y <= top || y >= bottom ? Math.max(field(x, y), level + step / 2) : field(x, y)
   const wide: Box = [left - step, top - step, right + step, bottom + step]
-  return contours(walled, wide, level, step).map((points) => polyPath(points, true)).join('')
+  return contours(walled, wide, level, step)
+    .map((points) => polyPath(points, true))
+    .join('')
 }
 
 /** Height lines as smooth path data. */
 export function heightLines(field: Field, box: Box, level: number, step = 14): string {
-  return contours(field, box, level, step).map((points) => smoothPath(points.filter((_, i) => i % 2 === 0 || i === points.length - 1))).join('')
+  return contours(field, box, level, step)
+    .map((points) => smoothPath(points.filter((_, i) => i % 2 === 0 || i === points.length - 1)))
+    .join('')
 }
 
 /** A point on a grid edge; the edge's number tells neighbours' crossings apart and the same one again. */
@@ -41,7 +46,10 @@ function rowOf(field: Field, left: number, y: number, columns: number, step: num
   return Array.from({ length: columns + 1 }, (_, i) => field(left + i * step, y) - level || 1e-9)
 }
 
-function crossings([a, b, c, d]: Corners, place: { x: number; y: number; step: number; across: number; columns: number }): [Mark, Mark][] {
+function crossings(
+  [a, b, c, d]: Corners,
+  place: { x: number; y: number; step: number; across: number; columns: number },
+): [Mark, Mark][] {
   const { x, y, step: s, across, columns } = place
   const below = across + columns * 2
   const cuts: Mark[] = []
@@ -50,7 +58,11 @@ function crossings([a, b, c, d]: Corners, place: { x: number; y: number; step: n
   if (c > 0 !== d > 0) cuts.push({ edge: below * 2, point: [x + (s * d) / (d - c), y + s] })
   if (d > 0 !== a > 0) cuts.push({ edge: across * 2 + 1, point: [x, y + (s * a) / (a - d)] })
   const [p, q, r, t] = cuts
-  if (p && q && r && t) return [[p, q], [r, t]]
+  if (p && q && r && t)
+    return [
+      [p, q],
+      [r, t],
+    ]
   return p && q ? [[p, q]] : []
 }
 

@@ -43,14 +43,21 @@ export function engrave(work: Engraving): string {
 }
 
 /** Light from the upper left on a body given as a field: `depth` is how far in from the edge it keeps rising. */
-export function relief(body: Field, depth: number, light: readonly [number, number, number] = [-0.5, -0.62, 0.6]): { tone: Tone; height: Tone } {
+export function relief(
+  body: Field,
+  depth: number,
+  light: readonly [number, number, number] = [-0.5, -0.62, 0.6],
+): { tone: Tone; height: Tone } {
   const height: Tone = (x, y) => {
     const t = clamp(-body(x, y) / depth)
     return depth * Math.sqrt(1 - (1 - t) * (1 - t))
   }
   const tone: Tone = (x, y) => {
     const e = 2.5
-    const [dx, dy] = [(height(x + e, y) - height(x - e, y)) / (2 * e), (height(x, y + e) - height(x, y - e)) / (2 * e)]
+    const [dx, dy] = [
+      (height(x + e, y) - height(x - e, y)) / (2 * e),
+      (height(x, y + e) - height(x, y - e)) / (2 * e),
+    ]
     const length = Math.hypot(dx, dy, 1)
     const lit = (-dx * light[0] - dy * light[1] + light[2]) / length
     return clamp(0.82 - 0.95 * lit, 0, 0.92)
@@ -60,7 +67,14 @@ export function relief(body: Field, depth: number, light: readonly [number, numb
 
 type Sample = readonly [x: number, y: number, half: number]
 
-function sampleAt(work: Engraving, x0: number, y0: number, sin: number, cos: number, gap: number): Sample | null {
+function sampleAt(
+  work: Engraving,
+  x0: number,
+  y0: number,
+  sin: number,
+  cos: number,
+  gap: number,
+): Sample | null {
   const push = work.bend ? work.bend(x0, y0) : 0
   const [x, y] = [x0 - sin * push, y0 + cos * push]
   if (work.inside(x, y) >= 0) return null
@@ -70,7 +84,9 @@ function sampleAt(work: Engraving, x0: number, y0: number, sin: number, cos: num
 
 /** Lines taper to nothing at both ends; straight stretches need few points. */
 function stroke(run: readonly Sample[], sin: number, cos: number): string {
-  const kept = run.filter((sample, i) => i === 0 || i === run.length - 1 || matters(run[i - 1], sample, run[i + 1], i))
+  const kept = run.filter(
+    (sample, i) => i === 0 || i === run.length - 1 || matters(run[i - 1], sample, run[i + 1], i),
+  )
   const side = (sign: number) =>
     kept.map(([x, y, half], i): Point => {
       const w = i === 0 || i === kept.length - 1 ? 0.2 : half

@@ -30,16 +30,27 @@ export function oval(cx: number, cy: number, rx: number, ry: number, turn = 0): 
   }
 }
 
-/** A closed outline of points. */
+/** A closed outline of points. Coordinates lie in flat arrays because this runs millions of times. */
 export function polygon(points: readonly Point[]): Field {
+  const xs = Float64Array.from(points, (p) => p[0])
+  const ys = Float64Array.from(points, (p) => p[1])
+  const count = points.length
   return (x, y) => {
     let nearest = Number.POSITIVE_INFINITY
     let inside = false
-    let [px, py] = points[points.length - 1] ?? [0, 0]
-    for (const [qx, qy] of points) {
-      const [ex, ey, wx, wy] = [qx - px, qy - py, x - px, y - py]
-      const t = Math.min(1, Math.max(0, (wx * ex + wy * ey) / (ex * ex + ey * ey || 1)))
-      nearest = Math.min(nearest, (wx - ex * t) ** 2 + (wy - ey * t) ** 2)
+    let px = xs[count - 1] ?? 0
+    let py = ys[count - 1] ?? 0
+    for (let i = 0; i < count; i++) {
+      const qx = xs[i] ?? 0
+      const qy = ys[i] ?? 0
+      const ex = qx - px
+      const ey = qy - py
+      const wx = x - px
+      const wy = y - py
+      const along = (wx * ex + wy * ey) / (ex * ex + ey * ey || 1)
+      const t = along < 0 ? 0 : along > 1 ? 1 : along
+      const away = (wx - ex * t) * (wx - ex * t) + (wy - ey * t) * (wy - ey * t)
+      if (away < nearest) nearest = away
       if (qy > y !== py > y && x < ((px - qx) * (y - qy)) / (py - qy) + qx) inside = !inside
       px = qx
       py = qy
@@ -63,7 +74,11 @@ export const common =
 
 /** Join as clay does, with a soft seam about `soft` units wide. */
 export function meld(soft: number, ...fields: Field[]): Field {
-  return (x, y) => fields.reduce((so, f) => smoothMin(so, f(x, y), soft), Number.POSITIVE_INFINITY)
+  return (x, y) => {
+    let so = Number.POSITIVE_INFINITY
+    for (const field of fields) so = smoothMin(so, field(x, y), soft)
+    return so
+  }
 }
 
 /** Measure a slow field once on a grid and read between the lines afterwards. */
@@ -76,10 +91,13 @@ export function measured(field: Field, [left, top, right, bottom]: Box, step = 5
   return (x, y) => {
     const u = Math.min(columns - 1.001, Math.max(0, (x - left) / step))
     const v = Math.min(rows - 1.001, Math.max(0, (y - top) / step))
-    const [i, j] = [Math.floor(u), Math.floor(v)]
-    const at = (di: number, dj: number) => values[(j + dj) * columns + i + di] ?? 0
-    const [fu, fv] = [u - i, v - j]
-    return (at(0, 0) * (1 - fu) + at(1, 0) * fu) * (1 - fv) + (at(0, 1) * (1 - fu) + at(1, 1) * fu) * fv
+    const i = Math.floor(u)
+    const j = Math.floor(v)
+    const corner = j * columns + i
+    const upper = (values[corner] ?? 0) * (1 - u + i) + (values[corner + 1] ?? 0) * (u - i)
+    const lower =
+      (values[corner + columns] ?? 0) * (1 - u + i) + (values[corner + columns + 1] ?? 0) * (u - i)
+    return upper * (1 - v + j) + lower * (v - j)
   }
 }
 

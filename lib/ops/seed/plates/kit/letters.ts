@@ -5,7 +5,14 @@ import opentype, { type Font, type Glyph, type PathCommand } from 'opentype.js'
 import { fill } from './ink.ts'
 import { num } from './paths.ts'
 
-export type Cut = '300-normal' | '400-normal' | '500-normal' | '600-normal' | '700-normal' | '400-italic' | '500-italic'
+export type Cut =
+  | '300-normal'
+  | '400-normal'
+  | '500-normal'
+  | '600-normal'
+  | '700-normal'
+  | '400-italic'
+  | '500-italic'
 
 export type Setting = {
   size: number
@@ -21,12 +28,15 @@ export function letters(text: string, x: number, y: number, setting: Setting): s
   const width = textWidth(text, setting)
   const start = align === 'left' ? x : align === 'middle' ? x - width / 2 : x - width
   return placed(text, cut)
-    .map(({ glyph, at }, i) => data(glyph.getPath(start + at * size + i * size * (setting.track ?? 0), y, size).commands))
+    .map(({ glyph, at }, i) =>
+      data(glyph.getPath(start + at * size + i * size * (setting.track ?? 0), y, size).commands),
+    )
     .join('')
 }
 
 /** A line of text in a colour. */
-export const words = (text: string, x: number, y: number, colour: string, setting: Setting) => fill(letters(text, x, y, setting), colour)
+export const words = (text: string, x: number, y: number, colour: string, setting: Setting) =>
+  fill(letters(text, x, y, setting), colour)
 
 /** Width in units of the drawing. */
 export function textWidth(text: string, setting: Setting): number {
@@ -46,11 +56,33 @@ export function wrapped(text: string, width: number, setting: Setting): string[]
   return lines
 }
 
+/** The same number of lines as `wrapped` needs, but as even in length as words allow. */
+export function balanced(text: string, width: number, setting: Setting): string[] {
+  let best = wrapped(text, width, setting)
+  for (let narrow = width - 10; narrow > width / 3; narrow -= 10) {
+    const rows = wrapped(text, narrow, setting)
+    if (rows.length > best.length) return best
+    best = rows
+  }
+  return best
+}
+
 /** The size at which a text is exactly `width` wide. */
-export const sizeFor = (text: string, width: number, setting: Omit<Setting, 'size'>) => (width / textWidth(text, { ...setting, size: 100 })) * 100
+export const sizeFor = (text: string, width: number, setting: Omit<Setting, 'size'>) =>
+  (width / textWidth(text, { ...setting, size: 100 })) * 100
 
 export function roman(number: number): string {
-  const steps = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']] as const
+  const steps = [
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ] as const
   const step = steps.find(([value]) => value <= number)
   return step ? step[1] + roman(number - step[0]) : ''
 }
@@ -86,7 +118,9 @@ const fonts = new Map<Cut, Font>()
 function fontOf(cut: Cut): Font {
   const known = fonts.get(cut)
   if (known) return known
-  const file = readFileSync(createRequire(import.meta.url).resolve(`@fontsource/newsreader/files/newsreader-latin-${cut}.woff`))
+  const file = readFileSync(
+    createRequire(import.meta.url).resolve(`@fontsource/newsreader/files/newsreader-latin-${cut}.woff`),
+  )
   const font = opentype.parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength))
   fonts.set(cut, font)
   return font

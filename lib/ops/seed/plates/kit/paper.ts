@@ -41,7 +41,9 @@ export function salt(chance: Dice, [left, top, right, bottom]: Box, count = 1500
 /** Frame, numeral above and title below it, both outside the wide crop. */
 export function frame(numeral: string, title: string, double: boolean): string {
   const [left, top, right, bottom] = FRAME
-  const inner = double ? line(rectPath(left + 9, top + 9, right - left - 18, bottom - top - 18), KEY, 1.4) : ''
+  const inner = double
+    ? line(rectPath(left + 9, top + 9, right - left - 18, bottom - top - 18), KEY, 1.4)
+    : ''
   return [
     line(rectPath(left, top, right - left, bottom - top), KEY, 3, { join: 'miter' }),
     inner,
@@ -50,20 +52,36 @@ export function frame(numeral: string, title: string, double: boolean): string {
   ].join('')
 }
 
-export const ground = (colour: string) => block(FRAME[0], FRAME[1], FRAME[2] - FRAME[0], FRAME[3] - FRAME[1], colour)
+export const ground = (colour: string) =>
+  block(FRAME[0], FRAME[1], FRAME[2] - FRAME[0], FRAME[3] - FRAME[1], colour)
 
 /** Thin strokes of dry ground between solid areas: a rough rectangle of ink whose edges are not ruled. */
 export function roughBlock(chance: Dice, [left, top, right, bottom]: Box, rough = 3): string {
   const shake = () => chance.around(0, rough)
   const steps = 14
   const side = (from: Point, to: Point) =>
-    Array.from({ length: steps }, (_, i): Point => [from[0] + ((to[0] - from[0]) * i) / steps + shake(), from[1] + ((to[1] - from[1]) * i) / steps + shake()])
-  const points = [...side([left, top], [right, top]), ...side([right, top], [right, bottom]), ...side([right, bottom], [left, bottom]), ...side([left, bottom], [left, top])]
+    Array.from(
+      { length: steps },
+      (_, i): Point => [
+        from[0] + ((to[0] - from[0]) * i) / steps + shake(),
+        from[1] + ((to[1] - from[1]) * i) / steps + shake(),
+      ],
+    )
+  const points = [
+    ...side([left, top], [right, top]),
+    ...side([right, top], [right, bottom]),
+    ...side([right, bottom], [left, bottom]),
+    ...side([left, bottom], [left, top]),
+  ]
   return `M${points.map(([x, y]) => `${num(x)} ${num(y)}`).join('L')}z`
 }
 
 function fibre(chance: Dice, width: number, height: number): string {
   const [x, y] = [chance.between(0, width), chance.between(0, height)]
   const [dx, dy] = [chance.around(0, 30), chance.around(0, 30)]
-  return smoothPath([[x, y], [x + dx, y + chance.around(0, 14)], [x + dx * 1.4, y + dy]])
+  return smoothPath([
+    [x, y],
+    [x + dx, y + chance.around(0, 14)],
+    [x + dx * 1.4, y + dy],
+  ])
 }

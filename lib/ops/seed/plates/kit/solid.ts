@@ -23,7 +23,18 @@ export type Solid = {
 
 /** Engraved relief of a field within a box (the box also cuts it). */
 export function solid(field: Field, box: Box, look: Solid = {}): string {
-  const { ground = PAPER, wash, key = KEY, depth = 60, angle = -30, gap = 11, edge = 4, shade = 1, slip = [-5, 4], bend = 0.35 } = look
+  const {
+    ground = PAPER,
+    wash,
+    key = KEY,
+    depth = 60,
+    angle = -30,
+    gap = 11,
+    edge = 4,
+    shade = 1,
+    slip = [-5, 4],
+    bend = 0.35,
+  } = look
   const wide: Box = [box[0] - 20, box[1] - 20, box[2] + 20, box[3] + 20]
   const body = measured(field, wide)
   const path = outline(body, box, 0, 6)
