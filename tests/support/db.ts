@@ -1,0 +1,98 @@
+// Stores for tests: a fresh copy of one migrated SQLite file, or one PGlite for all tests of a file, emptied in between.
+import { createHash } from 'node:crypto'
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { afterEach, beforeEach } from 'vitest'
+import type { Db } from '../../db/client.ts'
+import { listMigrations } from '../../db/migrate.ts'
+import { openPostgres } from '../../db/postgres.ts'
+import { openSqlite } from '../../db/sqlite.ts'
+
+export type OpenStore = () => Promise<Db>
+
+/** For contract tests: `describe.each(stores)('on $name', ({ open }) => { const store = freshStore(open); … })`. */
+export const stores: { name: string; open: OpenStore }[] = [
+  { name: 'SQLite', open: openSqliteCopy },
+  { name: 'Postgres', open: openEmptyPostgres },
+]
+
+/** An empty store before each test, closed after it; read it as `store.db`, or its file's folder as `store.folder`. */
+export function freshStore(open: OpenStore = openSqliteCopy): { readonly db: Db } {
+  let current: Db | null = null
+  beforeEach(async () => {
+    current = await open()
+  })
+  afterEach(async () => {
+    await current?.close()
+    current = null
+  })
+  return {
+    get db() {
+      if (!current) throw new Error('The store is open only while a test runs.')
+      return current
+    },
+  }
+}
+
+/** A folder of its own in memory where there is a tmpfs. Remove it with `removeFolder`. */
+export function makeFolder(): string {
+  return mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'masthead-test-'))
+}
+
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function openSqliteCopy(): Promise<Db> {
+  const folder = makeFolder()
+  const file = join(folder, 'masthead.sqlite')
+  copyFileSync(await migratedFile(), file)
+  const db = await openSqlite({ file })
+  return {
+    ...db,
+    async close() {
+      await db.close()
+      removeFolder(folder)
+    },
+  }
+}
+
+/** Made once for these very migrations, and kept for later runs too. */
+async function migratedFile(): Promise<string> {
+  const migrations = createHash('sha256')
+    .update(JSON.stringify(listMigrations('sqlite')))
+    .digest('hex')
+    .slice(0, 16)
+  const finished = join(tmpdir(), `masthead-migrated-${migrations}.sqlite`)
+  if (existsSync(finished)) return finished
+  const folder = makeFolder()
+  const file = join(folder, 'masthead.sqlite')
+  await (await openSqlite({ file })).close()
+  // Under another name first: another worker may be doing the same.
+  const copy = `${finished}.${process.pid}`
+  copyFileSync(file, copy)
+  renameSync(copy, finished)
+  removeFolder(folder)
+  return finished
+}
+
+let pglite: Promise<{ db: Db; empty: string; engine: PGlite }> | null = null
+
+async function openEmptyPostgres(): Promise<Db> {
+  pglite ??= startPostgres()
+  const { db, empty, engine } = await pglite
+  await engine.exec(empty)
+  return { ...db, close: async () => {} }
+}
+
+async function startPostgres() {
+  const engine = new PGlite()
+  const db = await openPostgres(engine)
+  const { rows } = await engine.query<{ name: string }>(
+    `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'`,
+  )
+  const empty = `TRUNCATE ${rows.map((row) => row.name).join(', ')} RESTART IDENTITY CASCADE`
+  return { db, empty, engine }
+}
