@@ -1,7 +1,8 @@
 /** Covers of the printed issues: an issue's key and its words in, a page of 1200 by 1600 out. */
-import { bars, doorAjar, lighthouse, screen, spine } from './cover-pictures.ts'
-import { chairs, cord, dusk, ledger, water } from './cover-scenes.ts'
-import { type CoverWords, SHEET } from './cover-type.ts'
+
+import { type CoverWords, SHEET } from './covers/lettering.ts'
+import { bars, doorAjar, lighthouse, screen, spine } from './covers/pictures.ts'
+import { chairs, cord, dusk, ledger, water } from './covers/scenes.ts'
 import { fill, PAPER } from './kit/ink.ts'
 import { salt } from './kit/paper.ts'
 import { rectPath } from './kit/paths.ts'

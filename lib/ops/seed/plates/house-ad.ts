@@ -1,5 +1,5 @@
 /** The magazine's own advertisements: a broad strip for pages, a block for the side column. */
-import { gathering, knee, paper, shelf } from './ad-pictures.ts'
+import { gathering, knee, paper, shelf } from './ads/scenes.ts'
 import { fill, KEY, line, moved, PAPER } from './kit/ink.ts'
 import { balanced, type Setting, textWidth, words, wrapped } from './kit/letters.ts'
 import { salt } from './kit/paper.ts'

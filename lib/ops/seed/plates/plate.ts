@@ -1,22 +1,22 @@
 /** The plates of the demo magazine: a key in, a printed sheet as SVG out. */
 
-import { CELLS } from './cells.ts'
-import { CHARTS } from './charts.ts'
-import { DESKS } from './desks.ts'
-import { EMBLEMS } from './emblems.ts'
-import { INSTRUMENTS } from './instruments.ts'
-import { JOINTS } from './joints.ts'
-import { AXIAL } from './joints-axial.ts'
+import { AXIAL } from './atlas/axial/family.ts'
+import { CELLS } from './atlas/cells/family.ts'
+import { CHARTS } from './atlas/charts/family.ts'
+import { DESKS } from './atlas/desks/family.ts'
+import { EMBLEMS } from './atlas/emblems/family.ts'
+import { INSTRUMENTS } from './atlas/instruments/family.ts'
+import { JOINTS } from './atlas/joints/family.ts'
+import { LANDSCAPES } from './atlas/landscapes/family.ts'
+import { ROOMS } from './atlas/rooms/family.ts'
+import { TISSUES } from './atlas/tissues/family.ts'
+import { VESSELS } from './atlas/vessels/family.ts'
 import { clipped, fill, INKS, PAPER } from './kit/ink.ts'
 import { roman } from './kit/letters.ts'
 import { FRAME, frame, ground, HEIGHT, paperGrain, salt, sheetFor, WIDTH } from './kit/paper.ts'
 import { rectPath } from './kit/paths.ts'
 import { groundColour, type Plate } from './kit/plate-kind.ts'
 import { dice } from './kit/seeded.ts'
-import { LANDSCAPES } from './landscapes.ts'
-import { ROOMS } from './rooms.ts'
-import { TISSUES } from './tissues.ts'
-import { VESSELS } from './vessels.ts'
 
 const PLATES: Record<string, Plate> = {
   ...JOINTS,

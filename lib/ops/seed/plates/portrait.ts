@@ -1,13 +1,17 @@
 /** Engraved portraits of the magazine's invented authors: a key in, a sheet 800 by 1000 out. */
 
-import { bust } from './bust.ts'
 import { engrave } from './kit/engrave.ts'
 import { ball, type Field } from './kit/fields.ts'
 import { clipped, disc, fill, KEY, line, over, PAPER } from './kit/ink.ts'
 import { paperGrain, salt } from './kit/paper.ts'
 import { ellipsePath, rectPath } from './kit/paths.ts'
 import { dice } from './kit/seeded.ts'
-import { SITTERS, type Sitter } from './sitters.ts'
+import { bust } from './portraits/bust.ts'
+import { COLLEAGUES } from './portraits/colleagues.ts'
+import { PHYSICIANS } from './portraits/physicians.ts'
+import type { Sitter } from './portraits/sitter.ts'
+
+const SITTERS: Record<string, Sitter> = { ...PHYSICIANS, ...COLLEAGUES }
 
 /** Every author who has been drawn. */
 export const PORTRAIT_KEYS: readonly string[] = Object.keys(SITTERS)

@@ -9,6 +9,13 @@ export function num(value: number): string {
   return text.startsWith('0.') ? text.slice(1) : text.startsWith('-0.') ? `-${text.slice(2)}` : text
 }
 
+/** Points as one reads them off a drawing: "120,40 180,44 …". */
+export const pointsOf = (text: string): Point[] =>
+  text.split(' ').map((pair): Point => {
+    const [x = 0, y = 0] = pair.split(',').map(Number)
+    return [x, y]
+  })
+
 /** Straight lines through points, written relative to save room. */
 export function polyPath(points: readonly Point[], closed = false): string {
   const first = points[0]
