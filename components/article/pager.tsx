@@ -38,7 +38,7 @@ export function Pager({ pager }: { pager: PagerView }) {
         )}
         {pager.previous !== null && (
           <a className="pager__previous" href={pager.previous.href} rel="prev">
-            {pager.previous.label}
+            <Icon name="arrow" /> {pager.previous.label}
           </a>
         )}
       </div>

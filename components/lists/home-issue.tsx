@@ -1,6 +1,6 @@
 // The current issue on the front page: its cover beside a table of contents, as on the first page of the paper.
 
-import type { HomeView } from '../../lib/reader/views.ts'
+import type { HomeView, Teaser } from '../../lib/reader/views.ts'
 import { namesOf } from '../article/byline.tsx'
 import { Icon } from '../ui/icons.tsx'
 import { Picture } from '../ui/picture.tsx'
@@ -21,16 +21,7 @@ export function HomeIssue({ issue }: { issue: NonNullable<HomeView['issue']> }) 
         <p className="home-issue__volume">
           Volume {issue.volume}, number {issue.number}
         </p>
-        <ol className="home-issue__contents">
-          {issue.contents.map((teaser) => (
-            <li className="home-issue__entry" key={teaser.id}>
-              <a className="home-issue__story" href={teaser.href}>
-                {teaser.title}
-              </a>
-              <span className="home-issue__names">{namesOf(teaser.byline)}</span>
-            </li>
-          ))}
-        </ol>
+        {issue.contents.length > 0 && <Contents teasers={issue.contents} />}
         <p className="home-issue__more">
           <a href={issue.href}>
             The whole contents <Icon name="arrow" />
@@ -38,5 +29,20 @@ export function HomeIssue({ issue }: { issue: NonNullable<HomeView['issue']> }) 
         </p>
       </div>
     </section>
+  )
+}
+
+function Contents({ teasers }: { teasers: Teaser[] }) {
+  return (
+    <ol className="home-issue__contents">
+      {teasers.map((teaser) => (
+        <li className="home-issue__entry" key={teaser.id}>
+          <a className="home-issue__story" href={teaser.href}>
+            {teaser.title}
+          </a>
+          <span className="home-issue__names">{namesOf(teaser.byline)}</span>
+        </li>
+      ))}
+    </ol>
   )
 }

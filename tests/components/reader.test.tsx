@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+// The reader's script on real markup: menu keys, cookie choices, display, sharing. Popovers are tried in a browser.
+
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { Share } from '../../components/article/share.tsx'
+import { CookiePreferences } from '../../components/site/cookie-preferences.tsx'
+import { DisplayPreferences } from '../../components/site/display-preferences.tsx'
+import { Menu } from '../../components/site/menu.tsx'
+import { menu } from '../fixtures/menu.ts'
+
+beforeEach(() => {
+  localStorage.clear()
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {} }))
+  vi.resetModules()
+})
+
+describe('the menu by keyboard', () => {
+  async function openMenu() {
+    const { container } = render(<Menu items={menu} />)
+    // On wide screens the stylesheet shows what is otherwise a closed popover; here there is no stylesheet.
+    container.querySelector('nav')?.removeAttribute('popover')
+    const { easeMenu } = await import('../../components/site/reader/menu-keys.ts')
+    easeMenu()
+    const top = (label: string) => screen.getByText(label, { selector: 'summary' })
+    return { user: userEvent.setup(), top, sections: () => container.querySelectorAll('details[open]') }
+  }
+
+  test('arrows go from section to section, and around', async () => {
+    const { user, top } = await openMenu()
+    top('Conditions').focus()
+    await user.keyboard('{ArrowRight}')
+    expect(top('FocusRheum')).toHaveFocus()
+    await user.keyboard('{ArrowLeft}{ArrowLeft}')
+    expect(screen.getByText('Search', { selector: 'a' })).toHaveFocus()
+  })
+
+  test('down opens a section, Escape closes it and gives the focus back', async () => {
+    const { user, top, sections } = await openMenu()
+    top('Opinion').focus()
+    await user.keyboard('{ArrowDown}')
+    expect(screen.getByText('All in Opinion')).toHaveFocus()
+    await user.keyboard('{ArrowDown}')
+    expect(screen.getByText('Patient Perspective')).toHaveFocus()
+    await user.keyboard('{Escape}')
+    expect(top('Opinion')).toHaveFocus()
+    expect(sections()).toHaveLength(0)
+  })
+
+  test('a click elsewhere closes what is open', async () => {
+    const { user, top, sections } = await openMenu()
+    await user.click(top('Career'))
+    expect(sections()).toHaveLength(1)
+    await user.click(document.body)
+    expect(sections()).toHaveLength(0)
+  })
+})
+
+describe('what is kept on the device', () => {
+  test('nothing, before the reader chooses', async () => {
+    render(<CookiePreferences />)
+    const { keepCookieChoice } = await import('../../components/site/reader/cookie-choice.ts')
+    keepCookieChoice()
+    expect(localStorage).toHaveLength(0)
+  })
+
+  test('the choice, once made, and it is shown again', async () => {
+    render(<CookiePreferences />)
+    const { keepCookieChoice } = await import('../../components/site/reader/cookie-choice.ts')
+    keepCookieChoice()
+    const user = userEvent.setup()
+    await user.click(screen.getByText('Play videos in the page'))
+    await user.click(screen.getByText('Save my choice'))
+    expect(localStorage.getItem('cookies')).toBe('{"display":false,"video":true}')
+    expect(screen.getByRole('status', { hidden: true })).toHaveTextContent('kept on this device')
+    await user.click(screen.getByText('Refuse both'))
+    expect(
+      screen.getAllByRole('checkbox', { hidden: true }).some((box) => (box as HTMLInputElement).checked),
+    ).toBe(false)
+  })
+
+  test('a display that was chosen, unless the reader refused that', async () => {
+    render(<DisplayPreferences />)
+    const { offerDisplay } = await import('../../components/site/reader/display.ts')
+    offerDisplay()
+    const user = userEvent.setup()
+    await user.click(screen.getByText('Dark'))
+    expect(document.documentElement.dataset.theme).toBe('dark')
+    expect(localStorage.getItem('display')).toBe('{"theme":"dark"}')
+    localStorage.setItem('cookies', '{"display":false}')
+    await user.click(screen.getByText('Light'))
+    expect(localStorage.getItem('display')).toBe('{"theme":"dark"}')
+    await user.click(screen.getByText('As the device'))
+    expect(document.documentElement.dataset.theme).toBeUndefined()
+  })
+})
+
+test('sharing sends absolute addresses, and copying says that it is done', async () => {
+  const user = userEvent.setup()
+  render(<Share title="The Second Silence" href="/article/the-second-silence/" />)
+  const { offerShare } = await import('../../components/site/reader/share.ts')
+  offerShare()
+  const url = new URL('/article/the-second-silence/', location.href).href
+  expect(screen.getByText('E-mail')).toHaveAttribute('href', expect.stringContaining(encodeURIComponent(url)))
+  await user.click(screen.getByText('Copy link'))
+  expect(await navigator.clipboard.readText()).toBe(url)
+  expect(await screen.findByText('The link is copied.')).toBeVisible()
+})
