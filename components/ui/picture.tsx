@@ -6,7 +6,7 @@ export type PicturePlace = keyof typeof SIZES
 
 /** What the stylesheets give each place, so that the browser fetches no more than it shows. */
 const SIZES = {
-  hero: '(min-width: 80rem) 77.5rem, 100vw',
+  hero: '(min-width: 64rem) 56rem, 100vw',
   lead: '(min-width: 80rem) 38rem, (min-width: 64rem) 50vw, 100vw',
   second: '(min-width: 80rem) 18rem, (min-width: 64rem) 25vw, (min-width: 40rem) 50vw, 100vw',
   feature: '(min-width: 80rem) 40rem, (min-width: 48rem) 55vw, 100vw',
