@@ -82,34 +82,37 @@ type ReaderRequest = {
   context: RequestContext
 }
 
-async function answerReader(
-  front: Front,
-  { request, response, address, context }: ReaderRequest,
-): Promise<void> {
+async function answerReader(front: Front, { request, response, address, context }: ReaderRequest): Promise<void> {
   cleanRequest(request, 'reader')
   request.url = addressText(address)
   const isHead = request.method === 'HEAD'
   request.method = 'GET'
-  const page = await capture(response, () => front.render(request, response))
-  const isHtml = String(response.getHeader('content-type') ?? '').startsWith('text/html')
-  response.removeHeader('link')
-  response.removeHeader('vary')
+  const page = await capture(request, (response) => front.render(request, response))
+  const type = String(page.headers['content-type'] ?? '')
+  const isHtml = type.startsWith('text/html')
   secure(response, isHtml ? 'reader' : 'feed', { isHttps: front.isHttps })
   if (front.isDevelopment && isHtml) response.removeHeader('Content-Security-Policy')
-  if (context.outcome?.kind === 'moved') {
-    response.removeHeader('content-type')
-    response.setHeader('Location', context.outcome.to)
-    return page.send(301, '')
-  }
+  if (context.outcome?.kind === 'moved') return redirect(response, context.outcome.to, 301)
   const status = statusOf(context.outcome, page.status)
-  const body =
-    isHtml && !front.isDevelopment ? Buffer.from(stripFramework(page.body.toString('utf8'))) : page.body
-  if (!response.hasHeader('etag')) response.setHeader('ETag', etagOf(body))
+  const body = isHtml && !front.isDevelopment ? Buffer.from(stripFramework(page.body.toString('utf8'))) : page.body
+  if (type) response.setHeader('Content-Type', type)
+  const changed = page.headers['last-modified']
+  if (changed) response.setHeader('Last-Modified', changed)
+  response.setHeader('ETag', etagOf(body))
   response.setHeader('Cache-Control', status < 500 ? 'public, no-cache' : 'no-store')
-  if (status === 200 && isNotModified(request, response)) return page.send(304, '')
+  response.statusCode = status
+  if (status === 200 && isNotModified(request, response)) return sendNotModified(response)
   const sent = await compress(request, response, body)
   response.setHeader('Content-Length', sent.length)
-  page.send(status, isHead ? '' : sent)
+  response.end(isHead ? undefined : sent)
+}
+
+/** RFC 9110, 15.4.5: the headers that a 200 would have had, without those of a body. */
+function sendNotModified(response: ServerResponse): void {
+  response.removeHeader('Content-Type')
+  response.setHeader('Vary', 'Accept-Encoding')
+  response.statusCode = 304
+  response.end()
 }
 
 function statusOf(outcome: Outcome | null, status: number): number {

@@ -1,7 +1,7 @@
 // The one way a picture comes in: the demo's fill, imports and uploads all use it.
-import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { putMedium } from '../../db/store/media.ts'
 import { mediumTags } from '../changes.ts'
 import type { Desk } from '../desk.ts'
@@ -34,8 +34,7 @@ export async function addMedium(desk: Desk, kit: MediaKit, input: NewMedium): Pr
   const { mimeType, extension } = await sniffPicture(input.bytes, input.fileName)
   const hash = createHash('sha256').update(input.bytes).digest('hex').slice(0, 32)
   const original = originalFile(kit.dataDir, hash, extension)
-  await mkdir(join(kit.dataDir, 'originals'), { recursive: true })
-  await writeFile(original, input.bytes)
+  await keepOriginal(original, input.bytes)
   const focal = input.focal ?? { x: 0.5, y: 0.5 }
   const folder = join(kit.dataDir, 'media', hash)
   const derived = await kit.deriver.derive({ file: original, folder, formats: FIRST_FORMATS, focal })
@@ -68,6 +67,14 @@ export async function addMedium(desk: Desk, kit: MediaKit, input: NewMedium): Pr
       }),
   })
   return { id, hash }
+}
+
+/** In one step, because the same picture may come in twice at once. */
+async function keepOriginal(file: string, bytes: Uint8Array): Promise<void> {
+  const draft = `${file}.${randomUUID()}`
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(draft, bytes)
+  await rename(draft, file)
 }
 
 export function originalFile(dataDir: string, hash: string, extension: string): string {

@@ -1,5 +1,5 @@
 // The process that decodes pictures, apart from the server: a file that breaks the decoder breaks only this.
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import type { Rendition } from '../../db/schema/media.ts'
@@ -55,7 +55,9 @@ async function writeSizes(picture: Sharp, { variant, box, wanted, folder, format
   const written: Rendition[] = []
   for (const format of formats) {
     const file = join(folder, `${variant}-${width}.${format}`)
-    await encode(sharp(data, { raw: { width, height, channels } }), format).toFile(file)
+    // In one step, because another process may be serving or making the same file.
+    await encode(sharp(data, { raw: { width, height, channels } }), format).toFile(`${file}.${process.pid}`)
+    renameSync(`${file}.${process.pid}`, file)
     written.push({ variant, format, width, height })
   }
   return written
