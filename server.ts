@@ -9,14 +9,18 @@ import { makeClock } from './lib/clock.ts'
 import { readEnv } from './lib/env.ts'
 import { Invalid } from './lib/errors.ts'
 import { makeFront } from './lib/front/front.ts'
+import { makeDeriver } from './lib/media/deriver.ts'
+import { sweepMedia } from './lib/media/sweep.ts'
 import { shared } from './lib/page-store/shared.ts'
 
 const root = import.meta.dirname
 const env = readEnv()
 const isDevelopment = process.env.NODE_ENV === 'development'
 
-shared().secret = secretOrRefusal()
-const db = await openSqlite({ file: join(env.dataDir, 'masthead.sqlite') })
+const clock = makeClock(env.clockFile)
+
+shared().secret = await orRefuse(() => findSecret({ ...env, mayMake: env.isDemo || isDevelopment }))
+const db = await orRefuse(() => openSqlite({ file: join(env.dataDir, 'masthead.sqlite') }))
 shared().db = db
 shared().site = {
   assets: JSON.parse(readFileSync(join(root, '.next/assets/manifest.json'), 'utf8')),
@@ -34,7 +38,7 @@ const server = createServer(
   { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
   makeFront({
     db,
-    clock: makeClock(env.clockFile),
+    clock,
     render: (request, response) => render(request, response),
     folders: {
       media: join(env.dataDir, 'media'),
@@ -59,13 +63,14 @@ server.listen(env.port, env.host, () => {
   console.log(`Masthead is ready: http://${env.host}:${port}/`)
   process.send?.({ ready: true, port })
 })
+const stopSweeping = sweepMedia(db, { dataDir: env.dataDir, deriver: makeDeriver({ niceness: 19 }) }, clock)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 
-/** Without a secret nobody could sign in safely: one sentence, and no start. */
-function secretOrRefusal(): string {
+/** What a person can mend (no secret, a database that is too new) is one sentence and no start; the rest is a bug. */
+async function orRefuse<T>(work: () => T | Promise<T>): Promise<T> {
   try {
-    return findSecret({ ...env, mayMake: env.isDemo || isDevelopment })
+    return await work()
   } catch (error) {
     if (!(error instanceof Invalid)) throw error
     console.error(error.message)
@@ -75,8 +80,11 @@ function secretOrRefusal(): string {
 
 /** Finishes what is being served, then closes the store. */
 function stop(): void {
-  server.close(() => {
-    db.close().then(() => process.exit(0))
+  const swept = stopSweeping()
+  server.close(async () => {
+    await swept
+    await db.close()
+    process.exit(0)
   })
   server.closeIdleConnections()
   setTimeout(() => process.exit(0), 5_000).unref()

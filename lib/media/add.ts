@@ -30,7 +30,11 @@ export type NewMedium = {
  * Refused, with nothing kept: too many bytes or pixels, and what is no picture. The original is stored privately (it may
  * carry a place); what is served is decoded anew, upright and without metadata. Recorded: medium.add.
  */
-export async function addMedium(desk: Desk, kit: MediaKit, input: NewMedium): Promise<{ id: string; hash: string }> {
+export async function addMedium(
+  desk: Desk,
+  kit: MediaKit,
+  input: NewMedium,
+): Promise<{ id: string; hash: string }> {
   const { mimeType, extension } = await sniffPicture(input.bytes, input.fileName)
   const hash = createHash('sha256').update(input.bytes).digest('hex').slice(0, 32)
   const original = originalFile(kit.dataDir, hash, extension)

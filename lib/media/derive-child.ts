@@ -49,8 +49,15 @@ async function derive({ file, folder, formats, focal }: DeriveJob) {
 
 type Size = { variant: Variant; box: Box; wanted: number; folder: string; formats: Format[] }
 
-async function writeSizes(picture: Sharp, { variant, box, wanted, folder, formats }: Size): Promise<Rendition[]> {
-  const { data, info } = await picture.extract(box).resize({ width: wanted }).raw().toBuffer({ resolveWithObject: true })
+async function writeSizes(
+  picture: Sharp,
+  { variant, box, wanted, folder, formats }: Size,
+): Promise<Rendition[]> {
+  const { data, info } = await picture
+    .extract(box)
+    .resize({ width: wanted })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
   const { width, height, channels } = info
   const written: Rendition[] = []
   for (const format of formats) {

@@ -1,5 +1,6 @@
 // Hands pictures to the decoding processes, each doing one at a time; a process that dies fails only its own picture.
 import { type ChildProcess, fork } from 'node:child_process'
+import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import { Invalid } from '../errors.ts'
 import type { DeriveJob, DeriveResult } from './job.ts'
@@ -10,8 +11,8 @@ export type Deriver = { derive(order: Order): Promise<Derived>; close(): void }
 
 type Waiting = { order: Order; resolve(result: Derived): void; reject(error: Error): void }
 
-/** `processes` decode at the same time. Throws Invalid for a picture that cannot be read. */
-export function makeDeriver({ processes = 1, program = PROGRAM } = {}): Deriver {
+/** `processes` decode at the same time, at a niceness of 0 to 19. Throws Invalid for a picture that cannot be read. */
+export function makeDeriver({ processes = 1, niceness = 0, program = PROGRAM } = {}): Deriver {
   const waiting: Waiting[] = []
   const children = new Set<ChildProcess>()
   let idle = processes
@@ -26,7 +27,7 @@ export function makeDeriver({ processes = 1, program = PROGRAM } = {}): Deriver 
   }
   const spare: ChildProcess[] = []
   const runOne = async (work: Waiting) => {
-    const child = spare.pop() ?? start(program, children)
+    const child = spare.pop() ?? start({ program, niceness, children })
     try {
       const result = await ask(child, work.order)
       spare.push(child)
@@ -43,7 +44,7 @@ export function makeDeriver({ processes = 1, program = PROGRAM } = {}): Deriver 
         next()
       }),
     close() {
-      for (const child of children) child.disconnect()
+      for (const child of children) if (child.connected) child.disconnect()
     },
   }
 }
@@ -51,8 +52,14 @@ export function makeDeriver({ processes = 1, program = PROGRAM } = {}): Deriver 
 /** From the program's folder: bundlers move this module, but not the file it starts. */
 const PROGRAM = join(process.cwd(), 'lib/media/derive-child.ts')
 
-function start(program: string, children: Set<ChildProcess>): ChildProcess {
-  const child = fork(program, { execArgv: ['--max-old-space-size=512'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+type Start = { program: string; niceness: number; children: Set<ChildProcess> }
+
+function start({ program, niceness, children }: Start): ChildProcess {
+  const child = fork(program, {
+    execArgv: ['--max-old-space-size=512'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  if (child.pid && niceness > 0) setPriority(child.pid, niceness)
   child.unref()
   child.channel?.unref()
   children.add(child)
@@ -66,7 +73,8 @@ function ask(child: ChildProcess, order: Order): Promise<DeriveResult> {
   const id = ++lastId
   child.channel?.ref()
   return new Promise<DeriveResult>((resolve, reject) => {
-    const onExit = () => reject(new Invalid('This picture could not be read: it broke the program that decodes pictures.'))
+    const onExit = () =>
+      reject(new Invalid('This picture could not be read: it broke the program that decodes pictures.'))
     const onMessage = (result: DeriveResult) => {
       if (result.id !== id) return
       child.off('exit', onExit)

@@ -9,7 +9,12 @@ import { type MediaKit, originalFile } from './add.ts'
 import { LATER_FORMATS } from './sizes.ts'
 
 /** Runs until every picture has all its formats, or `signal` stops it. Safe to run again at any time. */
-export async function finishMedia(db: Db, kit: MediaKit, clock: () => number, signal: AbortSignal): Promise<number> {
+export async function finishMedia(
+  db: Db,
+  kit: MediaKit,
+  clock: () => number,
+  signal: AbortSignal,
+): Promise<number> {
   let finished = 0
   const failed: string[] = []
   while (!signal.aborted) {

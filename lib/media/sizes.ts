@@ -21,7 +21,12 @@ export const LIMITS = { bytes: 30 * 1024 * 1024, pixels: 100_000_000 }
 export type Box = { left: number; top: number; width: number; height: number }
 
 /** The largest box of that shape within the picture, as near to the focal point as it fits. Pixels. */
-export function cropBox(width: number, height: number, ratio: number | null, focal: { x: number; y: number }): Box {
+export function cropBox(
+  width: number,
+  height: number,
+  ratio: number | null,
+  focal: { x: number; y: number },
+): Box {
   if (ratio === null) return { left: 0, top: 0, width, height }
   const boxWidth = Math.min(width, Math.round(height / ratio))
   const boxHeight = Math.min(height, Math.round(boxWidth * ratio))

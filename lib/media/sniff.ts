@@ -13,9 +13,14 @@ const EXTENSIONS: Record<string, string> = {
 }
 
 /** Throws Invalid for anything too large, and for what is no picture we can take. */
-export async function sniffPicture(bytes: Uint8Array, fileName: string): Promise<{ mimeType: string; extension: string }> {
+export async function sniffPicture(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<{ mimeType: string; extension: string }> {
   if (bytes.length > LIMITS.bytes) {
-    throw new Invalid(`${fileName} is larger than ${LIMITS.bytes / 1024 / 1024} MB. Save it smaller and try again.`)
+    throw new Invalid(
+      `${fileName} is larger than ${LIMITS.bytes / 1024 / 1024} MB. Save it smaller and try again.`,
+    )
   }
   const type = await fileTypeFromBuffer(bytes)
   const extension = type && EXTENSIONS[type.mime]

@@ -22,9 +22,9 @@ export async function loadHome(reading: Reading): Promise<HomeView> {
   const latest = await teasersOf(reading, await listLatest(reading, { limit: 24, offset: 0 }))
   const lead = take(preferPictured(latest.slice(0, 6)), 1)[0] ?? null
   const seconds = take(preferPictured(latest.slice(0, 8)), 2)
+  const issue = await loadCurrentIssue(reading, (teasers) => take(teasers, 5))
   const rail = take(latest, 6)
   const opinion = take(await newestOf(reading, OPINION, 12), 4)
-  const issue = await loadCurrentIssue(reading, (teasers) => take(teasers, 5))
   const strips: HomeView['strips'] = []
   for (const category of await listTopCategories(reading)) {
     if (category.path === OPINION) continue
@@ -56,7 +56,10 @@ async function newestOf(reading: Reading, path: string, limit: number): Promise<
   return teasersOf(reading, await listByTerm(reading, 'category', category.id, { limit, offset: 0 }))
 }
 
-async function loadCurrentIssue(reading: Reading, choose: (teasers: Teaser[]) => Teaser[]): Promise<HomeView['issue']> {
+async function loadCurrentIssue(
+  reading: Reading,
+  choose: (teasers: Teaser[]) => Teaser[],
+): Promise<HomeView['issue']> {
   const row = await findCurrentIssue(reading)
   if (!row) return null
   const contents = await teasersOf(reading, await listByIssue(reading, row.issue.id))
