@@ -81,7 +81,7 @@ export function shelf(x: number, y: number, w: number, h: number): string {
       shape(rectPath(at, top, wide, high), colour, 3.4) +
         block(at, top + 22, wide, 10, KEY, 0.7) +
         block(at, h - 110, wide, 6, KEY, 0.7) +
-        `<g transform="translate(${num(at + wide / 2 + 6)} ${num(h - 128)}) rotate(-90)">${words(`SYNOVIA ${2001 + spines.length}`, 0, 0, KEY, { size: 19, cut: '600-normal', track: 0.06 })}</g>`,
+        `<g transform="translate(${num(at + wide / 2 + 6)} ${num(h - 128)}) rotate(-90)">${words(`SYNOVIA ${(spines.length % 12) + 1}`, 0, 0, KEY, { size: 19, cut: '600-normal', track: 0.06 })}</g>`,
     )
     at += wide + (spines.length === 9 ? 46 : 0)
   }

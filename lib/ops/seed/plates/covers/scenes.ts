@@ -53,7 +53,7 @@ export function water(cover: CoverWords): string {
     block(0, 0, 1200, 770, '#dfe3d6'),
     fill(sky, '#8fb0ae'),
     disc(820, 604, 92, '#e2a35c'),
-    fill(smoothPath(pointsOf('0,764 160,720 330,742 520,716 640,762')) + 'L640 780H0z', '#7fa3a3'),
+    fill(`${smoothPath(pointsOf('0,764 160,720 330,742 520,716 640,762'))}L640 780H0z`, '#7fa3a3'),
     fill('M900 764Q1040 730 1200 744V780H900z', '#9db8b3'),
     block(0, 764, 1200, 836, deep),
     fill(lake.slice(0, 22).join(''), '#86b0b0'),

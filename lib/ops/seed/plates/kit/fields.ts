@@ -48,7 +48,7 @@ export function polygon(points: readonly Point[]): Field {
       const wx = x - px
       const wy = y - py
       const along = (wx * ex + wy * ey) / (ex * ex + ey * ey || 1)
-      const t = along < 0 ? 0 : along > 1 ? 1 : along
+      const t = along < 0 ? 0 : Math.min(along, 1)
       const away = (wx - ex * t) * (wx - ex * t) + (wy - ey * t) * (wy - ey * t)
       if (away < nearest) nearest = away
       if (qy > y !== py > y && x < ((px - qx) * (y - qy)) / (py - qy) + qx) inside = !inside

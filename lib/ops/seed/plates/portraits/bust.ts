@@ -74,7 +74,7 @@ function head(sitter: Sitter): string {
   const dark = sitter.skin
   const shaded = (x: number, y: number) =>
     clamp(
-      tone(x, y) * (x > 380 && y > 480 && y < 662 ? 0.5 : 0.72) -
+      tone(x, y) * (x > 380 && y > 480 && y < 662 ? 0.34 : 0.72) -
         0.1 +
         dark * 0.22 +
         socket(x, y) +

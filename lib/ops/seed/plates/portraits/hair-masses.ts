@@ -38,7 +38,7 @@ export function mass(points: Point[], colour: string, grain: Grain): string {
 
 /** Light lies in a ring round the crown. */
 const sheen = (x: number, y: number) =>
-  y < 470 ? 0.42 * Math.exp(-(((Math.hypot(x - 360, y - 420) - 172) / 30) ** 2)) : 0
+  y < 470 ? 0.2 * Math.exp(-(((Math.hypot(x - 360, y - 420) - 172) / 30) ** 2)) : 0
 
 export function curls(name: string, colour: string, count: number, size: number): string {
   const d = dice(`curls ${name}`)

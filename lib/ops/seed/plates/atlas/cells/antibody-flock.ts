@@ -57,9 +57,9 @@ function antibodies(sheet: Sheet): string {
     const k = Math.ceil(i / 2)
     const side = i % 2 ? 1 : -1
     return {
-      x: 1330 - k * 138 + side * 26,
-      y: 420 + side * k * 52 + k * 18,
-      s: 1.32 - k * 0.105,
+      x: 1450 - k * 152 - (k > 0 ? 56 : 0) + side * 22,
+      y: 520 + side * k * 56,
+      s: 1.2 - k * 0.07,
       turn: 62 - side * 6 + (i % 3) * 4,
     }
   }).reverse()

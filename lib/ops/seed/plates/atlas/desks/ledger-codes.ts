@@ -21,7 +21,7 @@ function ledger(sheet: Sheet): string {
   const d = sheet.dice
   const page = (s: number) =>
     shape(
-      smoothPath([
+      `${smoothPath([
         [960, 250],
         [960 + s * 200, 205],
         [960 + s * 480, 210],
@@ -31,7 +31,7 @@ function ledger(sheet: Sheet): string {
         [960 + s * 480, 1030],
         [960 + s * 200, 1032],
         [960, 1080],
-      ]) + 'z',
+      ])}z`,
       PAPER,
       5,
     )

@@ -165,7 +165,7 @@ function bridge(sheet: Sheet): string {
         shape(ellipsePath(0, -66, 11, 12), KEY, 2),
       ),
     ),
-    shape(smoothPath(pointsOf('690,1010 720,1046 930,1050 980,1006')) + 'z', '#a8432f', 5),
+    shape(`${smoothPath(pointsOf('690,1010 720,1046 930,1050 980,1006'))}z`, '#a8432f', 5),
     line('M800 1008V860M800 870L920 985H806', KEY, 4),
     fill('M806 872L920 984H806z', PAPER),
     line('M640 1066H1010M690 1080H960', PAPER, 5),

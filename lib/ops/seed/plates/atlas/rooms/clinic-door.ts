@@ -1,11 +1,9 @@
 /** Plate: A door, not quite closed. */
-import { meld, oval, rod } from '../../kit/fields.ts'
 import { box, hatch } from '../../kit/hatch.ts'
 import { block, disc, fill, KEY, line, PAPER, ring, shape } from '../../kit/ink.ts'
 import type { Sheet } from '../../kit/paper.ts'
 import { type Point, pointsOf, polyPath, range } from '../../kit/paths.ts'
 import type { Plate } from '../../kit/plate-kind.ts'
-import { solid } from '../../kit/solid.ts'
 
 export const clinicDoor: Plate = {
   title: 'A door, not quite closed',
@@ -23,12 +21,12 @@ function door(sheet: Sheet): string {
     line(wall, '#5d7287', 3),
     fill('M56 1010H1864V1152H56z', '#2c3946'),
     line(
-      range(9, (i) =>
+      `${range(9, (i) =>
         polyPath([
           [960 + (i - 4) * 120, 1010],
           [960 + (i - 4) * 520, 1152],
         ]),
-      ).join('') + 'M56 1040H1864M56 1085H1864',
+      ).join('')}M56 1040H1864M56 1085H1864`,
       '#52667a',
       2.4,
     ),
@@ -56,10 +54,9 @@ function door(sheet: Sheet): string {
     line('M1356 470h150M1356 500h178M1356 528h96', KEY, 5),
     shape('M420 420h250v330h-250z', '#2c3946', 6),
     fill('M438 438h214v294h-214z', tint),
-    solid(meld(30, oval(545, 600, 60, 80), rod([545, 640], [545, 720], 20)), [440, 440, 650, 730], {
-      wash: spot,
-      depth: 50,
-    }),
+    disc(590, 520, 34, second),
+    fill('M438 650Q500 560 560 620T652 590V732H438z', spot),
+    line('M438 670Q520 600 652 640M438 700Q540 640 652 676', PAPER, 3),
     ...[310, 1680].map(
       (x) =>
         line(

@@ -50,7 +50,7 @@ function eye(sheet: Sheet): string {
   })
   const brow = range(5, (i) =>
     curve(
-      smoothPoints(lid.filter((_, k) => k % 6 === 0).map(([x, y]): Point => [x + 10, y - 44 - i * 15])),
+      smoothPoints(lid.filter((_, k) => k % 6 === 0).map(([x, y]): Point => [x + 10, y - 132 - i * 13])),
       KEY,
       3.4 - i * 0.5,
     ),

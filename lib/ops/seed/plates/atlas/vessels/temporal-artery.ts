@@ -1,6 +1,6 @@
 /** Plate: The temporal artery. */
 import { measured, meld, oval, polygon } from '../../kit/fields.ts'
-import { disc, KEY, line, shape } from '../../kit/ink.ts'
+import { clipped, disc, KEY, line, shape } from '../../kit/ink.ts'
 import type { Sheet } from '../../kit/paper.ts'
 import {
   arcPoints,
@@ -52,7 +52,7 @@ function temple(sheet: Sheet): string {
       spot,
       4,
     ),
-    ...ink,
+    clipped('temple-scalp', smoothPath(face, true), ...ink),
     line(smoothPath(trunk.map(([x, y]): Point => [x - 5, y])), '#e9c4ae', 3),
     solid(ear, [740, 660, 920, 950], { depth: 46, angle: 20, gap: 9, wash: second }),
     curve(pointsOf('800,880 850,830 858,760 826,730 800,770'), KEY, 4),
