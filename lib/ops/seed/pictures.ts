@@ -22,11 +22,11 @@ export function listDrawings(content: Content, asOf: number): Drawing[] {
   const covers = content.issues.map((issue): Drawing => {
     const { year, month } = monthBefore(asOf, issue.monthsAgo)
     const name = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, 1))
-    const { volume, number, coverLines: lines } = issue
+    const { volume, number, title, coverLines: lines } = issue
     return {
       key: `cover:${issue.key}`,
       alt: issue.coverAlt,
-      draw: () => coverSvg(issue.key, { month: name, year, volume, number, lines }),
+      draw: () => coverSvg(issue.key, { month: name, year, volume, number, title, lines }),
     }
   })
   return [
