@@ -4,6 +4,8 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const root = import.meta.dirname
 const strict = ['tests/support/strict-console.ts', 'tests/support/no-network.ts']
 const seconds = 1000
+/** Generous, so that a busy machine is not taken for a fault; a step over its budget says so (tests/run.ts). */
+const patient = { testTimeout: 30 * seconds, hookTimeout: 30 * seconds }
 /** These talk to one running server or one browser: one file after the other. */
 const oneAtATime = { fileParallelism: false, testTimeout: 60 * seconds, hookTimeout: 180 * seconds }
 const long = { ...oneAtATime, testTimeout: 1800 * seconds, hookTimeout: 1800 * seconds }
@@ -12,9 +14,13 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      project('unit', { setupFiles: strict }),
-      project('components', { setupFiles: [...strict, 'tests/support/rendered.ts'], environment: 'jsdom' }),
-      project('house', {}),
+      project('unit', { ...patient, setupFiles: strict }),
+      project('components', {
+        ...patient,
+        setupFiles: [...strict, 'tests/support/rendered.ts'],
+        environment: 'jsdom',
+      }),
+      project('house', patient),
       project('http', oneAtATime),
       project('browser', oneAtATime),
       project('system', long),

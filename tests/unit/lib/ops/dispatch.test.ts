@@ -65,11 +65,10 @@ test('a bug keeps its stack for those who ask for it', async () => {
   expect((await runWith({ MASTHEAD_DEBUG: '1' }, 'broken')).err).toContain('broken.ts')
 })
 
-test('without a word the commands are listed', async () => {
-  const lines: string[] = []
-  const io: Io = { out: (line) => lines.push(line), err: () => {}, interactive: false, env: {} }
-  expect(await dispatch([], io)).toBe(0)
-  expect(lines.join('\n')).toContain('setup')
+test('without a word, and for --help, the help command answers', async () => {
+  aCommand('help', 'return 42')
+  expect((await run()).exitCode).toBe(42)
+  expect((await run('--help')).exitCode).toBe(42)
 })
 
 function run(...args: string[]) {
