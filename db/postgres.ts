@@ -29,7 +29,9 @@ export async function openPostgres(pglite: PGlite): Promise<Db> {
 }
 
 async function migratable(pglite: PGlite): Promise<Migratable> {
-  await pglite.exec('CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, applied_at bigint NOT NULL)')
+  await pglite.exec(
+    'CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, applied_at bigint NOT NULL)',
+  )
   return {
     async applied() {
       const { rows } = await pglite.query<{ name: string }>('SELECT name FROM migrations ORDER BY name')

@@ -10,10 +10,16 @@ import { makeQueue } from './queue.ts'
 import { sqliteTables as t } from './schema/tables.ts'
 import { fts5 } from './search/fts5.ts'
 
-export type SqliteOptions = { file: string; /** Folder for the backups made before migrations. */ backups?: string }
+export type SqliteOptions = {
+  file: string /** Folder for the backups made before migrations. */
+  backups?: string
+}
 
 /** Opens, migrates and checks the store. Throws Invalid when the file was made by a newer program. */
-export async function openSqlite({ file, backups = join(dirname(file), 'backups') }: SqliteOptions): Promise<Db> {
+export async function openSqlite({
+  file,
+  backups = join(dirname(file), 'backups'),
+}: SqliteOptions): Promise<Db> {
   mkdirSync(dirname(file), { recursive: true })
   const writing = connect(file)
   await migrate(migratable(writing, backups), listMigrations('sqlite'))
@@ -84,7 +90,9 @@ function isBusy(error: unknown): boolean {
 }
 
 function migratable(connection: Sqlite.Database, backups: string): Migratable {
-  connection.exec('CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied_at INTEGER NOT NULL) STRICT')
+  connection.exec(
+    'CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied_at INTEGER NOT NULL) STRICT',
+  )
   return {
     async applied() {
       return connection.prepare<[], string>('SELECT name FROM migrations ORDER BY name').pluck().all()

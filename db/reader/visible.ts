@@ -31,8 +31,12 @@ export async function nextChange(reading: Reading, table: Scheduled): Promise<nu
   const { orm } = reading.db
   const [row] = await orm
     .select({
-      from: sql<number | null>`(select min(${table.visibleFrom}) from ${table} where ${gt(table.visibleFrom, reading.now)})`,
-      until: sql<number | null>`(select min(${table.visibleUntil}) from ${table} where ${gt(table.visibleUntil, reading.now)})`,
+      from: sql<
+        number | null
+      >`(select min(${table.visibleFrom}) from ${table} where ${gt(table.visibleFrom, reading.now)})`,
+      until: sql<
+        number | null
+      >`(select min(${table.visibleUntil}) from ${table} where ${gt(table.visibleUntil, reading.now)})`,
     })
     .from(sql`(select 1) as one`)
   const moments = [row?.from, row?.until].map(Number).filter((moment) => moment > 0 && moment < FOREVER)

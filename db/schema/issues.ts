@@ -18,10 +18,7 @@ export function issueTables(kit: Kit, { media }: ReturnType<typeof mediaTables>)
       sections: kit.json<string[]>().notNull(),
       ...visibility(kit),
     },
-    (t) => [
-      kit.unique('issues_slug').on(t.slug),
-      kit.check('issues_month_real', 'month between 1 and 12'),
-    ],
+    (t) => [kit.unique('issues_slug').on(t.slug), kit.check('issues_month_real', 'month between 1 and 12')],
   )
   return { issues }
 }

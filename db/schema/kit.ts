@@ -50,5 +50,8 @@ export function visibility(kit: Kit) {
 
 /** A CHECK that a column holds one of some words. */
 export function oneOf(kit: Kit, table: string, column: string, words: readonly string[]) {
-  return kit.check(`${table}_${column}_known`, `${column} in (${words.map((word) => `'${word}'`).join(', ')})`)
+  return kit.check(
+    `${table}_${column}_known`,
+    `${column} in (${words.map((word) => `'${word}'`).join(', ')})`,
+  )
 }

@@ -4,7 +4,12 @@ import { type Kit, oneOf } from './kit.ts'
 export const MEDIUM_STATES = ['ready', 'missing'] as const
 
 /** A derived file of a medium: `variant-width.format` in its folder; height in pixels. */
-export type Rendition = { variant: 'full' | 'wide' | 'square'; format: 'avif' | 'webp' | 'jpg'; width: number; height: number }
+export type Rendition = {
+  variant: 'full' | 'wide' | 'square'
+  format: 'avif' | 'webp' | 'jpg'
+  width: number
+  height: number
+}
 
 export function mediaTables(kit: Kit) {
   const media = kit.table(

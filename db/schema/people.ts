@@ -45,7 +45,10 @@ export function peopleTables(kit: Kit) {
       subjectId: kit.text().notNull(),
       detail: kit.json<Record<string, unknown>>().notNull(),
     },
-    (t) => [kit.index('activity_subject').on(t.subject, t.subjectId, t.at), kit.index('activity_at').on(t.at)],
+    (t) => [
+      kit.index('activity_subject').on(t.subject, t.subjectId, t.at),
+      kit.index('activity_at').on(t.at),
+    ],
   )
   return { users, sessions, activity }
 }

@@ -15,7 +15,10 @@ export function siteTables(kit: Kit, { media }: ReturnType<typeof mediaTables>) 
       ...visibility(kit),
       importRef: kit.text(),
     },
-    (t) => [kit.index('menus_name').on(t.name, t.visibleFrom), kit.unique('menus_import_ref').on(t.importRef)],
+    (t) => [
+      kit.index('menus_name').on(t.name, t.visibleFrom),
+      kit.unique('menus_import_ref').on(t.importRef),
+    ],
   )
   const pages = kit.table(
     'pages',
@@ -29,7 +32,10 @@ export function siteTables(kit: Kit, { media }: ReturnType<typeof mediaTables>) 
       importRef: kit.text(),
       importHash: kit.text(),
     },
-    (t) => [kit.unique('pages_slug').on(t.slug, t.visibleFrom), kit.index('pages_import_ref').on(t.importRef)],
+    (t) => [
+      kit.unique('pages_slug').on(t.slug, t.visibleFrom),
+      kit.index('pages_import_ref').on(t.importRef),
+    ],
   )
   const promos = kit.table(
     'promos',

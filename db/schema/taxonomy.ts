@@ -50,7 +50,12 @@ export function taxonomyTables(kit: Kit, { media }: ReturnType<typeof mediaTable
   )
   const tags = kit.table(
     'tags',
-    { id: kit.text().primaryKey(), slug: kit.text().notNull(), name: kit.text().notNull(), importRef: kit.text() },
+    {
+      id: kit.text().primaryKey(),
+      slug: kit.text().notNull(),
+      name: kit.text().notNull(),
+      importRef: kit.text(),
+    },
     (t) => [kit.unique('tags_slug').on(t.slug), kit.unique('tags_import_ref').on(t.importRef)],
   )
   return { authors, categories, tags }

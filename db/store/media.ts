@@ -30,7 +30,13 @@ export async function findUnfinishedMedium(tx: Tx, without: string[]): Promise<M
   const [row] = await tx.orm
     .select()
     .from(media)
-    .where(and(eq(media.state, 'ready'), sql`cast(${media.renditions} as text) not like '%avif%'`, notInArray(media.id, without)))
+    .where(
+      and(
+        eq(media.state, 'ready'),
+        sql`cast(${media.renditions} as text) not like '%avif%'`,
+        notInArray(media.id, without),
+      ),
+    )
     .limit(1)
   return row ?? null
 }

@@ -24,10 +24,16 @@ export async function touchSession(tx: Tx, id: string, lastSeenAt: number): Prom
 
 export async function endSession(tx: Tx, id: string, endedAt: number): Promise<void> {
   const { sessions } = tx.t
-  await tx.orm.update(sessions).set({ endedAt }).where(and(eq(sessions.id, id), isNull(sessions.endedAt)))
+  await tx.orm
+    .update(sessions)
+    .set({ endedAt })
+    .where(and(eq(sessions.id, id), isNull(sessions.endedAt)))
 }
 
 export async function endSessionsOf(tx: Tx, userId: string, endedAt: number): Promise<void> {
   const { sessions } = tx.t
-  await tx.orm.update(sessions).set({ endedAt }).where(and(eq(sessions.userId, userId), isNull(sessions.endedAt)))
+  await tx.orm
+    .update(sessions)
+    .set({ endedAt })
+    .where(and(eq(sessions.userId, userId), isNull(sessions.endedAt)))
 }

@@ -39,7 +39,11 @@ export async function insertSetting(tx: Tx, row: T['settings']['$inferInsert']):
 }
 
 export async function findRedirectRow(tx: Tx, fromPath: string) {
-  const [row] = await tx.orm.select().from(tx.t.redirects).where(eq(tx.t.redirects.fromPath, fromPath)).limit(1)
+  const [row] = await tx.orm
+    .select()
+    .from(tx.t.redirects)
+    .where(eq(tx.t.redirects.fromPath, fromPath))
+    .limit(1)
   return row ?? null
 }
 

@@ -12,7 +12,10 @@ export async function putAuthor(tx: Tx, row: AuthorInsert): Promise<void> {
 }
 
 export async function putCategory(tx: Tx, row: CategoryInsert): Promise<void> {
-  await tx.orm.insert(tx.t.categories).values(row).onConflictDoUpdate({ target: tx.t.categories.id, set: row })
+  await tx.orm
+    .insert(tx.t.categories)
+    .values(row)
+    .onConflictDoUpdate({ target: tx.t.categories.id, set: row })
 }
 
 export async function putTag(tx: Tx, row: TagInsert): Promise<void> {

@@ -17,13 +17,26 @@ export function correctArticle(desk: Desk, input: Correct): Promise<{ id: string
     const article = await findArticleRow(tx, input.articleId)
     if (!article) throw new NotFound('This article does not exist.')
     authorize(desk.actor, 'article.publish')
-    if (input.text.trim() === '') throw new Invalid([{ field: 'text', message: 'Say what was wrong and what is right.' }])
+    if (input.text.trim() === '')
+      throw new Invalid([{ field: 'text', message: 'Say what was wrong and what is right.' }])
     const id = desk.newId()
     const { articleId, kind, text } = input
-    await insertCorrection(tx, { id, articleId, kind, text, at: input.at ?? desk.now, revisionId: article.draftRevisionId })
+    await insertCorrection(tx, {
+      id,
+      articleId,
+      kind,
+      text,
+      at: input.at ?? desk.now,
+      revisionId: article.draftRevisionId,
+    })
     const open = await listOpenPublications(tx, articleId, desk.now)
     await appendLog(tx, desk.now, articleTags(await placesOf(tx, article, open)))
-    await recordActivity(tx, desk, { act: 'article.correct', subject: 'article', subjectId: articleId, detail: { kind } })
+    await recordActivity(tx, desk, {
+      act: 'article.correct',
+      subject: 'article',
+      subjectId: articleId,
+      detail: { kind },
+    })
     return { id }
   })
 }

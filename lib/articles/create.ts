@@ -1,5 +1,10 @@
 // A new article: its address and first revision, a draft until somebody publishes it.
-import { findArticleByImportRef, insertArticle, insertRevision, isSlugTaken } from '../../db/store/articles.ts'
+import {
+  findArticleByImportRef,
+  insertArticle,
+  insertRevision,
+  isSlugTaken,
+} from '../../db/store/articles.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict } from '../errors.ts'
@@ -18,14 +23,19 @@ export type NewArticle = {
 }
 
 /** The owner is who creates it. Refused: an import reference that is already here. Recorded: article.create. */
-export function createArticle(desk: Desk, input: NewArticle): Promise<{ id: string; slug: string; revisionId: string }> {
+export function createArticle(
+  desk: Desk,
+  input: NewArticle,
+): Promise<{ id: string; slug: string; revisionId: string }> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'article.create')
     if (input.importRef && (await findArticleByImportRef(tx, input.importRef))) {
       throw new Conflict(`"${input.content.title}" has been imported before.`)
     }
     const id = input.id ?? desk.newId()
-    const slug = await freeSlug(input.slug ?? slugify(input.content.title), (slug) => isSlugTaken(tx, slug, id))
+    const slug = await freeSlug(input.slug ?? slugify(input.content.title), (slug) =>
+      isSlugTaken(tx, slug, id),
+    )
     const revisionId = desk.newId()
     await insertArticle(tx, {
       id,

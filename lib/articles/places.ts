@@ -39,7 +39,11 @@ export async function placesOf(
   )
 }
 
-export function placesFrom(article: { id: string; slug: string }, terms: NewTerm[], issueId: string | null): Places {
+export function placesFrom(
+  article: { id: string; slug: string },
+  terms: NewTerm[],
+  issueId: string | null,
+): Places {
   const of = (kind: NewTerm['kind']) => terms.filter((term) => term.kind === kind).map((term) => term.termId)
   return {
     articleId: article.id,

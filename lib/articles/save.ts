@@ -1,4 +1,6 @@
 // Saves an article's draft as its next revision. What readers see stays as it is until it is published.
+
+import type { Tx } from '../../db/client.ts'
 import {
   type ArticleRow,
   findArticleRow,
@@ -7,7 +9,6 @@ import {
   listOpenPublications,
   updateArticle,
 } from '../../db/store/articles.ts'
-import type { Tx } from '../../db/client.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, NotFound } from '../errors.ts'
@@ -54,7 +55,12 @@ export function saveArticle(desk: Desk, input: Save): Promise<{ rev: number; rev
       changedAt: desk.now,
       ...(input.importHash ? { importHash: input.importHash } : {}),
     })
-    await recordActivity(tx, desk, { act: 'article.save', subject: 'article', subjectId: article.id, detail: { rev } })
+    await recordActivity(tx, desk, {
+      act: 'article.save',
+      subject: 'article',
+      subjectId: article.id,
+      detail: { rev },
+    })
     return { rev, revisionId }
   })
 }
