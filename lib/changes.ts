@@ -25,11 +25,19 @@ export function articleTags(places: Places[]): string[] {
   )
 }
 
-export const categoryTags = (id: string, path: string) => [`category:${id}`, `category-path:${path}`, 'categories', 'menu']
+export const categoryTags = (id: string, path: string) => [
+  `category:${id}`,
+  `category-path:${path}`,
+  'categories',
+  'menu',
+]
 export const tagTags = (id: string, slug: string) => [`tag:${id}`, `tag-slug:${slug}`]
 export const authorTags = (id: string, slug: string) => [`author:${id}`, `author-slug:${slug}`, 'authors']
 export const mediumTags = (id: string) => [`medium:${id}`]
 export const pageTags = (slug: string) => [`page:${slug}`, 'pages', 'menu']
 export const redirectTags = (fromPath: string) => [`redirect:${fromPath}`]
+
+/** Articles whose related list changed. */
+export const relatedTags = (articleIds: string[]) => articleIds.map((id) => `related:${id}`)
 
 const unique = (tags: string[]) => [...new Set(tags)]

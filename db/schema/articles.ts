@@ -1,6 +1,7 @@
 // Articles: the identity, its revisions (append-only), and the publications that say which revision is visible when.
-import type { ArticleContent } from '../../lib/articles/content.ts'
+
 import type { Card } from '../../lib/articles/card.ts'
+import type { ArticleContent } from '../../lib/articles/content.ts'
 import type { issueTables } from './issues.ts'
 import { type Kit, oneOf, visibility } from './kit.ts'
 import type { mediaTables } from './media.ts'
@@ -11,7 +12,9 @@ export const TERM_KINDS = ['category', 'tag', 'author'] as const
 export type TermKind = (typeof TERM_KINDS)[number]
 export const CORRECTION_KINDS = ['correction', 'clarification', 'update', 'retraction'] as const
 
-type Related = ReturnType<typeof mediaTables> & ReturnType<typeof issueTables> & ReturnType<typeof taxonomyTables>
+type Related = ReturnType<typeof mediaTables> &
+  ReturnType<typeof issueTables> &
+  ReturnType<typeof taxonomyTables>
 
 export function articleTables(kit: Kit, { media, issues, categories }: Related) {
   const articles = kit.table(
@@ -135,6 +138,23 @@ export function articleTables(kit: Kit, { media, issues, categories }: Related) 
       kit.check('related_articles_other', 'article_id <> related_id'),
     ],
   )
+  const articleKeywords = kit.table(
+    'article_keywords',
+    {
+      articleId: kit
+        .text()
+        .notNull()
+        .references(() => articles.id),
+      /** "word:gout", "tag:ID" or "category:ID". */
+      term: kit.text().notNull(),
+      /** How much the article is about it: of all its keywords together the squares sum to one at most. */
+      weight: kit.real().notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ name: 'article_keywords_pk', columns: [t.articleId, t.term] }),
+      kit.index('article_keywords_term').on(t.term, t.articleId, t.weight),
+    ],
+  )
   const corrections = kit.table(
     'corrections',
     {
@@ -148,7 +168,18 @@ export function articleTables(kit: Kit, { media, issues, categories }: Related) 
       at: kit.instant().notNull(),
       revisionId: kit.text(),
     },
-    (t) => [kit.index('corrections_article').on(t.articleId, t.at), oneOf(kit, 'corrections', 'kind', CORRECTION_KINDS)],
+    (t) => [
+      kit.index('corrections_article').on(t.articleId, t.at),
+      oneOf(kit, 'corrections', 'kind', CORRECTION_KINDS),
+    ],
   )
-  return { articles, revisions, publications, publicationTerms, relatedArticles, corrections }
+  return {
+    articles,
+    revisions,
+    publications,
+    publicationTerms,
+    relatedArticles,
+    articleKeywords,
+    corrections,
+  }
 }

@@ -1,36 +1,93 @@
 // Full-text search in SQLite, with FTS5: https://www.sqlite.org/fts5.html
 import { sql } from 'drizzle-orm'
-import { MARK_END, MARK_START, type SearchIndex } from './search-index.ts'
+import type { Source } from '../client.ts'
+import { type DocumentWord, MARK_END, MARK_START, type SearchIndex, unmarked } from './search-index.ts'
 
 export const fts5: SearchIndex = {
-  async put({ orm }, { publicationId, title, dek, body, names, terms }) {
-    orm.run(sql`delete from search_index where publication_id = ${publicationId}`)
-    orm.run(sql`
-      insert into search_index (publication_id, title, dek, body, names, terms)
-      values (${publicationId}, ${title}, ${dek}, ${body}, ${names}, ${terms})`)
+  async put(tx, { publicationId, title, dek, body, names, terms }) {
+    await this.remove(tx, publicationId)
+    const [row] = tx.orm.all<{ number: number }>(
+      sql`insert into search_documents (publication_id) values (${publicationId}) returning number`,
+    )
+    tx.orm.run(sql`
+      insert into search_index (rowid, title, dek, body, names, terms)
+      values (${row?.number}, ${unmarked(title)}, ${unmarked(dek)}, ${unmarked(body)}, ${names}, ${terms})`)
+    withScratch(tx, row?.number, () =>
+      tx.orm.run(sql`
+        insert into search_words (word, documents) select distinct term, 1 from search_scratch_words where true
+        on conflict (word) do update set documents = documents + 1`),
+    )
   },
 
-  async remove({ orm }, publicationId) {
-    orm.run(sql`delete from search_index where publication_id = ${publicationId}`)
+  async remove(tx, publicationId) {
+    const number = numberOf(tx, publicationId)
+    if (number === undefined) return
+    withScratch(tx, number, () => {
+      tx.orm.run(sql`
+        update search_words set documents = documents - 1 where word in (select term from search_scratch_words)`)
+      tx.orm.run(sql`
+        delete from search_words where documents = 0 and word in (select term from search_scratch_words)`)
+    })
+    tx.orm.run(sql`delete from search_index where rowid = ${number}`)
+    tx.orm.run(sql`delete from search_documents where number = ${number}`)
   },
 
   async find({ orm }, { words, now, limit, offset }) {
     const match = matchOf(words)
+    if (match === '') return { hits: [], total: 0 }
     const visible = sql`
-      from search_index join publications p on p.id = search_index.publication_id
+      from search_index
+        join search_documents d on d.number = search_index.rowid
+        join publications p on p.id = d.publication_id
       where search_index match ${match} and p.visible_from <= ${now} and ${now} < p.visible_until`
     const hits = orm.all<{ publicationId: string; snippet: string }>(sql`
-      select publication_id as publicationId,
-        snippet(search_index, 3, ${MARK_START}, ${MARK_END}, '…', 32) as snippet
+      select d.publication_id as publicationId,
+        snippet(search_index, 2, ${MARK_START}, ${MARK_END}, '…', 32) as snippet
       ${visible}
-      order by bm25(search_index, 0, 8, 4, 1, 6, 4), p.listed_at desc
+      order by bm25(search_index, 8, 4, 1, 6, 4), p.listed_at desc, p.id desc
       limit ${limit} offset ${offset}`)
     const [count] = orm.all<{ total: number }>(sql`select count(*) as total ${visible}`)
     return { hits, total: count?.total ?? 0 }
   },
+
+  async words(tx, publicationId) {
+    const number = numberOf(tx, publicationId)
+    const words = withScratch(tx, number, () =>
+      tx.orm.all<DocumentWord>(sql`
+        select term as word, documents,
+          sum(cnt * case col when 'title' then 3 when 'dek' then 2 else 1 end) as count
+        from search_scratch_words join search_words on word = term
+        group by term order by term`),
+    )
+    const [count] = tx.orm.all<{ total: number }>(sql`select count(*) as total from search_documents`)
+    return { words, total: count?.total ?? 0 }
+  },
+}
+
+function numberOf({ orm }: Source, publicationId: string): number | undefined {
+  const [row] = orm.all<{ number: number }>(
+    sql`select number from search_documents where publication_id = ${publicationId}`,
+  )
+  return row?.number
+}
+
+/**
+ * FTS5 tells the words of one document only by walking through all of them. So that document alone is put into an index
+ * of its own for as long as it takes to read its words there.
+ */
+function withScratch<T>({ orm }: Source, number: number | undefined, work: () => T): T {
+  orm.run(sql`
+    insert into search_scratch (rowid, title, dek, body)
+    select rowid, title, dek, body from search_index where rowid = ${number ?? -1}`)
+  const result = work()
+  orm.run(sql`insert into search_scratch (search_scratch) values ('delete-all')`)
+  return result
 }
 
 /** Every word quoted, so that none of FTS5's own operators is ever read from a reader's words. */
 function matchOf(words: string[]): string {
-  return words.map((word, at) => `"${word.replaceAll('"', '')}"${at === words.length - 1 ? '*' : ''}`).join(' ')
+  const safe = words
+    .map((word) => word.replaceAll(/["\0]/g, ' '))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+  return safe.map((word, at) => `"${word}"${at === safe.length - 1 ? '*' : ''}`).join(' ')
 }

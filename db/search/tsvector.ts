@@ -1,26 +1,36 @@
 // Full-text search in Postgres, with tsvector: https://www.postgresql.org/docs/current/textsearch.html
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Source } from '../client.ts'
-import { MARK_END, MARK_START, type SearchIndex } from './search-index.ts'
+import { type DocumentWord, MARK_END, MARK_START, type SearchIndex, unmarked } from './search-index.ts'
 
 export const tsvector: SearchIndex = {
-  async put(source, { publicationId, title, dek, body, names, terms }) {
+  async put(tx, { publicationId, title, dek, body, names, terms }) {
+    await this.remove(tx, publicationId)
     await run(
-      source,
+      tx,
       sql`
-      insert into search_documents (publication_id, body, words) values (${publicationId}, ${body},
-        setweight(to_tsvector('english', ${title}), 'A') || setweight(to_tsvector('english', ${names}), 'A') ||
-        setweight(to_tsvector('english', ${`${dek} ${terms}`}), 'B') || setweight(to_tsvector('english', ${body}), 'D'))
-      on conflict (publication_id) do update set body = excluded.body, words = excluded.words`,
+      insert into search_documents (publication_id, body, words) values (${publicationId}, ${unmarked(body)},
+        ${weighted(title, 'A')} || ${weighted(`${names}\n${terms}`, 'C')} || ${weighted(dek, 'B')} || ${weighted(body, 'D')})`,
+    )
+    await run(
+      tx,
+      sql`
+      insert into search_words (word, documents) select word, 1 from (${wordsOf(publicationId)}) w
+      on conflict (word) do update set documents = search_words.documents + 1`,
     )
   },
 
-  async remove(source, publicationId) {
-    await run(source, sql`delete from search_documents where publication_id = ${publicationId}`)
+  async remove(tx, publicationId) {
+    const own = sql`select word from (${wordsOf(publicationId)}) w`
+    await run(tx, sql`update search_words set documents = documents - 1 where word in (${own})`)
+    await run(tx, sql`delete from search_words where documents = 0 and word in (${own})`)
+    await run(tx, sql`delete from search_documents where publication_id = ${publicationId}`)
   },
 
   async find(source, { words, now, limit, offset }) {
-    const query = sql`to_tsquery('english', ${queryOf(words)})`
+    const asked = queryOf(words)
+    if (asked === '') return { hits: [], total: 0 }
+    const query = sql`to_tsquery('publication', ${asked})`
     const visible = sql`
       from search_documents d join publications p on p.id = d.publication_id
       where d.words @@ ${query} and p.visible_from <= ${now} and ${now} < p.visible_until`
@@ -28,23 +38,56 @@ export const tsvector: SearchIndex = {
     const hits = await run<{ publicationId: string; snippet: string }>(
       source,
       sql`
-      select d.publication_id as "publicationId", ts_headline('english', d.body, ${query}, ${options}) as snippet
-      ${visible} order by ts_rank(d.words, ${query}) desc, p.listed_at desc limit ${limit} offset ${offset}`,
+      select d.publication_id as "publicationId", ts_headline('publication', d.body, ${query}, ${options}) as snippet
+      ${visible}
+      order by ts_rank(array[0.1, 0.6, 0.4, 1.0], d.words, ${query}, 1) desc, p.listed_at desc, p.id desc
+      limit ${limit} offset ${offset}`,
     )
     const [count] = await run<{ total: number }>(source, sql`select count(*)::int as total ${visible}`)
     return { hits, total: count?.total ?? 0 }
   },
+
+  async words(tx, publicationId) {
+    const words = await run<DocumentWord>(
+      tx,
+      sql`
+      select w.word, w.count, s.documents
+      from (${wordsOf(publicationId)}) w join search_words s on s.word = w.word order by w.word`,
+    )
+    const [count] = await run<{ total: number }>(tx, sql`select count(*)::int as total from search_documents`)
+    return { words, total: count?.total ?? 0 }
+  },
+}
+
+/** With its accents folded too, so that "sjogren" finds "Sjögren", as it does in SQLite. */
+function weighted(text: string, weight: 'A' | 'B' | 'C' | 'D'): SQL {
+  const words = unmarked(text)
+  const folded = (words.match(/[^\s\p{P}]+/gu) ?? []).filter((word) => fold(word) !== word).map(fold)
+  return sql`setweight(to_tsvector('publication', ${`${words}\n${folded.join(' ')}`}), ${weight})`
+}
+
+function fold(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '')
+}
+
+/** The lexemes of a document that are said in its title (A), dek (B) or body (D), and how much. */
+function wordsOf(publicationId: string): SQL {
+  return sql`
+    select lexeme as word, sum(case weight when 'A' then 3 when 'B' then 2 else 1 end)::int as count
+    from search_documents, unnest(words) as lexemes (lexeme, positions, weights), unnest(weights) as weight
+    where publication_id = ${publicationId} and weight <> 'C' group by lexeme`
 }
 
 /** Every word as a quoted lexeme, so that none of tsquery's operators is ever read from a reader's words. */
 function queryOf(words: string[]): string {
-  return words
-    .map((word, at) => `'${word.replaceAll(/['\\]/g, ' ')}'${at === words.length - 1 ? ':*' : ''}`)
-    .join(' & ')
+  const safe = words
+    .map((word) => word.replaceAll(/['\\\0]/g, ' '))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+  return safe.map((word, at) => `'${word}'${at === safe.length - 1 ? ':*' : ''}`).join(' & ')
 }
 
 /** Postgres's `execute` answers `{rows}`; the SQLite type it is cast to (see kit.ts) does not know it. */
-async function run<Row = unknown>({ orm }: Source, query: ReturnType<typeof sql>): Promise<Row[]> {
+async function run<Row = unknown>({ orm }: Source, query: SQL): Promise<Row[]> {
   const postgres = orm as unknown as { execute(query: unknown): Promise<{ rows: Row[] }> }
   return (await postgres.execute(query)).rows
 }

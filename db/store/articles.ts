@@ -14,7 +14,11 @@ export async function findArticleRow(tx: Tx, id: string): Promise<ArticleRow | n
 }
 
 export async function findArticleByImportRef(tx: Tx, importRef: string): Promise<ArticleRow | null> {
-  const [row] = await tx.orm.select().from(tx.t.articles).where(eq(tx.t.articles.importRef, importRef)).limit(1)
+  const [row] = await tx.orm
+    .select()
+    .from(tx.t.articles)
+    .where(eq(tx.t.articles.importRef, importRef))
+    .limit(1)
   return row ?? null
 }
 
@@ -32,18 +36,29 @@ export async function insertArticle(tx: Tx, row: T['articles']['$inferInsert']):
   await tx.orm.insert(tx.t.articles).values(row)
 }
 
-export async function updateArticle(tx: Tx, id: string, fields: Partial<T['articles']['$inferInsert']>): Promise<void> {
+export async function updateArticle(
+  tx: Tx,
+  id: string,
+  fields: Partial<T['articles']['$inferInsert']>,
+): Promise<void> {
   await tx.orm.update(tx.t.articles).set(fields).where(eq(tx.t.articles.id, id))
 }
 
-export async function insertRevision(tx: Tx, row: Omit<T['revisions']['$inferInsert'], 'number'>): Promise<void> {
+export async function insertRevision(
+  tx: Tx,
+  row: Omit<T['revisions']['$inferInsert'], 'number'>,
+): Promise<void> {
   const { revisions } = tx.t
   const count = await tx.orm.$count(revisions, eq(revisions.articleId, row.articleId))
   await tx.orm.insert(revisions).values({ ...row, number: count + 1 })
 }
 
 /** Publications of the article that are visible at `now` or later, the earliest first. */
-export async function listOpenPublications(tx: Tx, articleId: string, now: number): Promise<PublicationRow[]> {
+export async function listOpenPublications(
+  tx: Tx,
+  articleId: string,
+  now: number,
+): Promise<PublicationRow[]> {
   const { publications } = tx.t
   return tx.orm
     .select()
@@ -98,15 +113,6 @@ export async function listTermsOf(tx: Tx, publicationIds: string[]) {
 
 export async function insertCorrection(tx: Tx, row: T['corrections']['$inferInsert']): Promise<void> {
   await tx.orm.insert(tx.t.corrections).values(row)
-}
-
-/** Replaces the computed list of articles like this one. */
-export async function replaceRelated(tx: Tx, articleId: string, related: { id: string; score: number }[]): Promise<void> {
-  const { relatedArticles } = tx.t
-  await tx.orm.delete(relatedArticles).where(eq(relatedArticles.articleId, articleId))
-  if (related.length === 0) return
-  const rows = related.map(({ id, score }, position) => ({ articleId, relatedId: id, score, position }))
-  await tx.orm.insert(relatedArticles).values(rows)
 }
 
 /** Latest publication of every article that has one, for recomputing what depends on all. */

@@ -15,7 +15,7 @@ import {
 import { appendLog } from '../../db/store/log.ts'
 import { listCategoryRows, listTagRows } from '../../db/store/taxonomy.ts'
 import { recordActivity } from '../activity.ts'
-import { articleTags } from '../changes.ts'
+import { articleTags, relatedTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
@@ -35,6 +35,8 @@ export type Publish = {
   until?: number
   /** UTC ms: when readers are told it was updated; by default the moment a live article's next revision appears. */
   updatedAt?: number
+  /** For fills and imports, which make all related lists at their end with `relateAll`. */
+  related?: 'now' | 'later'
 }
 
 /** Replaces whatever was planned from that moment on. Refused: an end before the beginning, a text that moved on. Recorded: article.publish. */
@@ -66,9 +68,9 @@ export function publishArticle(desk: Desk, input: Publish): Promise<{ visibleFro
     await insertPublication(tx, publication, terms)
     await updateArticle(tx, article.id, { firstPublishedAt: publication.listedAt, status: 'ready' })
     await index(tx, publication.id, revision.content)
-    await relateWithin(tx, article.id)
+    const related = input.related === 'later' ? [] : await relateWithin(tx, article.id, desk.now)
     const after = placesFrom(article, terms, publication.issueId)
-    await appendLog(tx, desk.now, articleTags([...before, after]))
+    await appendLog(tx, desk.now, [...new Set([...articleTags([...before, after]), ...relatedTags(related)])])
     await recordActivity(tx, desk, {
       act: 'article.publish',
       subject: 'article',

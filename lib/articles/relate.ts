@@ -1,8 +1,128 @@
-// Finds the articles most alike by subject, whatever their date, when an article changes.
+// Finds the articles most alike by subject, whatever their date, when an article changes; readers only look them up.
 import type { Tx } from '../../db/client.ts'
-import type { Desk } from '../desk.ts'
+import { listOpenPublications, listPublishedIds, listTermsOf } from '../../db/store/articles.ts'
+import { appendLog } from '../../db/store/log.ts'
+import {
+  type Alike,
+  countSubjects,
+  listAlike,
+  listOpenFacts,
+  listRelatedRows,
+  listRelatedTo,
+  replaceKeywords,
+  replaceRelated,
+} from '../../db/store/related.ts'
+import { relatedTags } from '../changes.ts'
+import { act, type Desk } from '../desk.ts'
+import { authorize } from '../policy.ts'
+import { keywordsOf } from './keywords.ts'
+import { type Facts, LONGEST_LIST, relatedList } from './related-list.ts'
 
-/** Recomputes the related list of one article inside the verb that changed it. */
-export async function relateWithin(_tx: Tx, _articleId: string): Promise<void> {}
+/** More than a list holds, since duplicates and what nobody sees are left out afterwards. */
+const CANDIDATES = 60
+/** Lists of others that are brought up to date with one article; the rest waits for `relateAll`. */
+const MOST_OTHERS = 40
 
-export async function relateAll(_desk: Desk): Promise<void> {}
+/**
+ * Makes the related list of one article inside the verb that changed it, and puts the article into the lists of those
+ * most like it (or takes it out). Returns the ids of all whose list changed.
+ */
+export async function relateWithin(tx: Tx, articleId: string, now: number): Promise<string[]> {
+  await describe(tx, articleId, now)
+  const alike = await listAlike(tx, articleId, CANDIDATES)
+  const holders = await listRelatedTo(tx, articleId, MOST_OTHERS)
+  const others = [...new Set([...alike.slice(0, LONGEST_LIST).map(({ id }) => id), ...holders])]
+  const lists = await listsOf(tx, [articleId, ...others])
+  const named = [
+    articleId,
+    ...others,
+    ...alike.map(({ id }) => id),
+    ...[...lists.values()].flat().map(({ id }) => id),
+  ]
+  const facts = await factsOf(tx, [...new Set(named)], now)
+  const scores = new Map(alike.map(({ id, score }) => [id, score]))
+  const wanted = new Map([[articleId, alike]])
+  for (const id of others) {
+    const kept = (lists.get(id) ?? []).filter((row) => row.id !== articleId)
+    wanted.set(id, [...kept, { id: articleId, score: scores.get(id) ?? 0 }])
+  }
+  const changed: string[] = []
+  for (const [id, candidates] of wanted) {
+    const list = relatedList({ id }, candidates, facts, now)
+    if (await keepList(tx, id, list, lists.get(id) ?? [])) changed.push(id)
+  }
+  return changed
+}
+
+/** Makes every list anew, for fills and imports, and because rarity changes as the publication grows. No new activity. */
+export function relateAll(desk: Desk): Promise<{ changed: number }> {
+  return act(desk, async (tx) => {
+    authorize(desk.actor, 'article.publish')
+    const ids = await listPublishedIds(tx, desk.now)
+    for (const id of ids) await describe(tx, id, desk.now)
+    const facts = await factsOf(tx, ids, desk.now)
+    const changed: string[] = []
+    for (const id of ids) {
+      const list = relatedList({ id }, await listAlike(tx, id, CANDIDATES), facts, desk.now)
+      if (await keepList(tx, id, list, (await listsOf(tx, [id])).get(id) ?? [])) changed.push(id)
+    }
+    if (changed.length > 0) await appendLog(tx, desk.now, relatedTags(changed))
+    return { changed: changed.length }
+  })
+}
+
+/** Keeps the keywords of what readers see last of the article; none when they will see nothing of it. */
+async function describe(tx: Tx, articleId: string, now: number): Promise<void> {
+  const publication = (await listOpenPublications(tx, articleId, now)).at(-1)
+  if (!publication) return replaceKeywords(tx, articleId, [])
+  const terms = await listTermsOf(tx, [publication.id])
+  const subjects = terms.filter((term) => term.kind !== 'author' && term.isDirect)
+  const counts = await countSubjects(
+    tx,
+    subjects.map((term) => term.termId),
+    now,
+  )
+  const { words, total } = await tx.search.words(tx, publication.id)
+  const matter = {
+    words,
+    total,
+    subjects: counts.flatMap(({ kind, id, documents }) => (kind === 'author' ? [] : { kind, id, documents })),
+  }
+  await replaceKeywords(tx, articleId, keywordsOf(matter))
+}
+
+async function listsOf(tx: Tx, articleIds: string[]): Promise<Map<string, Alike[]>> {
+  const lists = new Map<string, Alike[]>()
+  for (const { articleId, relatedId, score } of await listRelatedRows(tx, articleIds)) {
+    lists.set(articleId, [...(lists.get(articleId) ?? []), { id: relatedId, score }])
+  }
+  return lists
+}
+
+/** SQLite takes 32,766 values in one statement. */
+const AT_ONCE = 1000
+
+/** Ids with nothing to see, now or later, are absent. */
+async function factsOf(tx: Tx, articleIds: string[], now: number): Promise<Map<string, Facts>> {
+  const facts = new Map<string, Facts>()
+  for (let at = 0; at < articleIds.length; at += AT_ONCE) {
+    for (const { articleId, title, visibleFrom } of await listOpenFacts(
+      tx,
+      articleIds.slice(at, at + AT_ONCE),
+      now,
+    )) {
+      const known = facts.get(articleId)
+      if (known) known.titles.push(title)
+      else facts.set(articleId, { titles: [title], visibleFrom })
+    }
+  }
+  return facts
+}
+
+/** True when the list is another than before: readers see an order, not scores. */
+async function keepList(tx: Tx, articleId: string, list: Alike[], before: Alike[]): Promise<boolean> {
+  const order = (rows: Alike[]) => rows.map(({ id }) => id).join()
+  if (JSON.stringify(list) === JSON.stringify(before)) return false
+  await replaceRelated(tx, articleId, list)
+  return order(list) !== order(before)
+}

@@ -1,8 +1,14 @@
 // A reader's words, taken apart for the index.
 
-/** At most twelve words of letters and digits; everything else, query languages included, is only a separator. */
+/**
+ * At most twelve words of letters and digits; everything else, query languages included, is only a separator. The index
+ * takes words apart at apostrophes too; of "Sjögren’s" it is the name that counts.
+ */
 export function searchWords(query: string): string[] {
-  return (query.normalize('NFKC').replaceAll(/['’]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [])
-    .map((word) => word.slice(0, 60).toLowerCase())
-    .slice(0, 12)
+  const words =
+    query
+      .normalize('NFKC')
+      .replaceAll(/['’]s\b/gi, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.slice(0, 12).map((word) => [...word.toLowerCase()].slice(0, 60).join(''))
 }

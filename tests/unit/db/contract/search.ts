@@ -1,0 +1,206 @@
+// Search: all words, the last one as it is being typed, the passage that holds them, and no word that can break it.
+import { expect, test } from 'vitest'
+import { searchArticles } from '../../../../db/reader/search.ts'
+import { MARK_END, MARK_START } from '../../../../db/search/search-index.ts'
+import { publishArticle } from '../../../../lib/articles/publish.ts'
+import { saveArticle } from '../../../../lib/articles/save.ts'
+import { withdrawArticle } from '../../../../lib/articles/withdraw.ts'
+import { searchWords } from '../../../../lib/search/words.ts'
+import { aCategory, anArticle, anAuthor, aTag, signedBy } from '../../../support/builders.ts'
+import { deskOf, HOUR, managingEditor, NOON, reader } from '../../../support/cast.ts'
+import { freshStore, type OpenStore } from '../../../support/db.ts'
+
+export function searchFinds(open: OpenStore): void {
+  const store = freshStore(open)
+  const search = (query: string, { limit = 10, offset = 0, now = NOON } = {}) =>
+    searchArticles(reader(store.db, now), searchWords(query), { limit, offset })
+  const titles = async (query: string) => (await search(query)).hits.map((hit) => hit.card.title)
+
+  test('an article is found by words of its title, dek, text, signer, category and tag', async () => {
+    const { db } = store
+    const [category, tag, author] = [
+      await aCategory(db, { name: 'Vasculitis' }),
+      await aTag(db),
+      await anAuthor(db),
+    ]
+    await anArticle(db, {
+      title: 'The jaw that ached',
+      dek: 'A choirmaster loses his voice',
+      body: '<p>The temporal artery was tender.</p>',
+      categoryIds: [category.id],
+      tagIds: [tag.id],
+      byline: [signedBy(author)],
+    })
+    await anArticle(db, { title: 'Something else' })
+    for (const query of [
+      'jaw',
+      'choirmaster',
+      'artery',
+      'halvorsen',
+      'vasculitis',
+      'gout',
+      'Tender ARTERY jaw',
+    ]) {
+      expect([query, await titles(query)]).toEqual([query, ['The jaw that ached']])
+    }
+    expect(await titles('artery kneecap')).toEqual([])
+  })
+
+  test('other forms of a word, and the beginning of the last one, find it too', async () => {
+    await anArticle(store.db, { title: 'Knees', body: '<p>Two inflamed joints and an arthritis.</p>' })
+    for (const query of ['joint', 'inflaming', 'arthr', 'two arthri'])
+      expect([query, await titles(query)]).toEqual([query, ['Knees']])
+    expect(await titles('arthri two')).toEqual([])
+  })
+
+  test('accents, apostrophes and common words do not matter', async () => {
+    await anArticle(store.db, {
+      title: 'Dry',
+      body: '<p>Sjögren’s disease, as O’Brien said, is not to be had.</p>',
+    })
+    for (const query of [
+      'sjogren',
+      'Sjögren',
+      'Sjögren’s',
+      "sjogren's disease",
+      "o'brien",
+      'O’Brien',
+      'not to be',
+    ]) {
+      expect([query, await titles(query)]).toEqual([query, ['Dry']])
+    }
+  })
+
+  test('the passage marks what was found, and marks written into a text by hand are not taken for it', async () => {
+    const filler = 'word '.repeat(200)
+    await anArticle(store.db, {
+      title: 'Long',
+      body: `<p>${filler} ${MARK_START}the crystals${MARK_END} glitter ${filler}</p>`,
+    })
+    const { hits } = await search('crystal')
+    expect(hits[0]?.snippet).toContain(`${MARK_START}crystals${MARK_END} glitter`)
+    expect(hits[0]?.snippet.split(MARK_START)).toHaveLength(2)
+    expect(hits[0]?.snippet.length).toBeLessThan(400)
+  })
+
+  test('a word in the title counts for more than one in the text', async () => {
+    const { db } = store
+    await anArticle(db, {
+      title: 'Feet',
+      body: `<p>${'Much about other things. '.repeat(10)} Gout, once.</p>`,
+      at: NOON - HOUR,
+    })
+    await anArticle(db, {
+      title: 'Gout',
+      body: '<p>Much about other things, again and again.</p>',
+      at: NOON - 2 * HOUR,
+    })
+    expect(await titles('gout')).toEqual(['Gout', 'Feet'])
+  })
+
+  test('pages of results hold each article once, and the total counts them all', async () => {
+    for (const title of ['a', 'b', 'c', 'd', 'e'])
+      await anArticle(store.db, { title, body: '<p>Same words.</p>' })
+    const first = await search('same', { limit: 3 })
+    const second = await search('same', { limit: 3, offset: 3 })
+    expect([first.total, second.total]).toEqual([5, 5])
+    const ids = [...first.hits, ...second.hits].map((hit) => hit.articleId)
+    expect(new Set(ids).size).toBe(5)
+    expect((await search('same', { limit: 3 })).hits.map((hit) => hit.articleId)).toEqual(ids.slice(0, 3))
+  })
+
+  test('an update is found by its new words only, a withdrawn article by none', async () => {
+    const { db } = store
+    const { id, content } = await anArticle(db, { title: 'Old words' })
+    const desk = deskOf(managingEditor, db)
+    await saveArticle(desk, { articleId: id, rev: 1, content: { ...content, title: 'New phrase' } })
+    await publishArticle(desk, { articleId: id })
+    expect([await titles('old words'), await titles('new phrase')]).toEqual([[], ['New phrase']])
+    await withdrawArticle(desk, { articleId: id, why: 'Wrong' })
+    expect(await titles('new phrase')).toEqual([])
+  })
+
+  const hostile = [
+    '"',
+    "'",
+    '\\',
+    ':*',
+    '!',
+    '&|',
+    '()',
+    'NEAR(',
+    '*',
+    '',
+    ' ',
+    '\0',
+    'a\0b',
+    '-',
+    '^x',
+    'x"*',
+    "x':*",
+    '<->',
+    '%',
+    '😀',
+    '\ud83d',
+  ]
+  test('no word can break a search, whatever it is made of', async () => {
+    await anArticle(store.db, { title: 'Quiet' })
+    for (const word of hostile) {
+      for (const words of [[word], ['quiet', word], [word, 'quiet']]) {
+        const found = await searchArticles(reader(store.db), words, { limit: 10, offset: 0 })
+        expect(found.total).toBeLessThanOrEqual(1)
+      }
+    }
+    expect((await searchArticles(reader(store.db), [], { limit: 10, offset: 0 })).total).toBe(0)
+  })
+
+  test('the words of a document come with how much they are said and by how many documents', async () => {
+    const { db } = store
+    await anArticle(db, {
+      title: 'Crystals',
+      dek: 'Of urate',
+      body: '<p>Crystals of urate, and crystals.</p>',
+    })
+    await anArticle(db, { title: 'Urate', body: '<p>Salt.</p>' })
+    const { publications } = db.t
+    const rows = await db.orm.select({ id: publications.id, card: publications.card }).from(publications)
+    const document = rows.find((row) => row.card.title === 'Crystals')
+    const { words, total } = await db.write((tx) => tx.search.words(tx, document?.id ?? ''))
+    const byStem = Object.fromEntries(
+      words.map(({ word, count, documents }) => [word.slice(0, 4), [count, documents]]),
+    )
+    expect([total, byStem.crys, byStem.urat]).toEqual([2, [5, 1], [3, 2]])
+  })
+
+  test('counts of words follow replaced and removed documents', async () => {
+    const { db } = store
+    const document = { publicationId: '', title: '', dek: '', names: '', terms: '' }
+    await anArticle(db, { title: 'A' })
+    await anArticle(db, { title: 'B' })
+    const { publications } = db.t
+    const [a, b] = (await db.orm.select({ id: publications.id }).from(publications)).map((row) => row.id)
+    const documentsWith = (publicationId = '') =>
+      db.write(async (tx) =>
+        (await tx.search.words(tx, publicationId)).words.map(({ word, documents }) => [word, documents]),
+      )
+    await db.write(async (tx) => {
+      await tx.search.put(tx, { ...document, publicationId: a ?? '', body: 'knee' })
+      await tx.search.put(tx, { ...document, publicationId: b ?? '', body: 'knee hip' })
+    })
+    expect(await documentsWith(b)).toEqual([
+      ['hip', 1],
+      ['knee', 2],
+    ])
+    await db.write((tx) => tx.search.put(tx, { ...document, publicationId: a ?? '', body: 'hip' }))
+    expect(await documentsWith(b)).toEqual([
+      ['hip', 2],
+      ['knee', 1],
+    ])
+    await db.write((tx) => tx.search.remove(tx, a ?? ''))
+    expect(await documentsWith(b)).toEqual([
+      ['hip', 1],
+      ['knee', 1],
+    ])
+    expect(await documentsWith(a)).toEqual([])
+  })
+}
