@@ -1,5 +1,5 @@
 // One article as a reader may see it: its visible publication, or the knowledge that it is gone.
-import { and, asc, desc, eq, inArray, lte, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm'
 import type { Reading } from '../client.ts'
 import { nextChange, visibleAt } from './visible.ts'
 
@@ -43,33 +43,38 @@ export async function listContents(reading: Reading, revisionIds: string[]) {
   return new Map(rows.map((row) => [row.id, row.content]))
 }
 
+/** What has been put right in a visible article until now, the earliest first. */
 export async function listCorrections(reading: Reading, articleId: string) {
-  const { corrections } = reading.db.t
-  reading.note(`article:${articleId}`)
-  return reading.db.orm
-    .select()
+  const { corrections, publications } = reading.db.t
+  const rows = await reading.db.orm
+    .select({ correction: corrections })
     .from(corrections)
-    .where(and(eq(corrections.articleId, articleId), lte(corrections.at, reading.now)))
-    .orderBy(asc(corrections.at))
+    .innerJoin(publications, eq(publications.articleId, corrections.articleId))
+    .where(and(eq(corrections.articleId, articleId), visibleAt(publications, reading.now)))
+    .orderBy(asc(corrections.at), asc(corrections.id))
+  const all = rows.map((row) => row.correction)
+  const later = all.filter(({ at }) => at > reading.now).map(({ at }) => at)
+  reading.note(`article:${articleId}`, Math.min(await nextChange(reading, publications), ...later))
+  return all.filter(({ at }) => at <= reading.now)
 }
 
 /** The articles found alike when this one was published, best first; only those visible now. */
 export async function listRelated(reading: Reading, articleId: string): Promise<string[]> {
   const { relatedArticles, publications } = reading.db.t
-  reading.note(`related:${articleId}`, await nextChange(reading, publications))
+  const changesAt = await nextChange(reading, publications)
+  reading.note(`related:${articleId}`, changesAt)
   const rows = await reading.db.orm
-    .select({ id: relatedArticles.relatedId })
+    .select({ id: relatedArticles.relatedId, visible: publications.id })
     .from(relatedArticles)
-    .innerJoin(publications, eq(publications.articleId, relatedArticles.relatedId))
-    .where(
-      and(
-        eq(relatedArticles.articleId, articleId),
-        ne(relatedArticles.relatedId, articleId),
-        visibleAt(publications, reading.now),
-      ),
+    .leftJoin(
+      publications,
+      and(eq(publications.articleId, relatedArticles.relatedId), visibleAt(publications, reading.now)),
     )
+    .where(eq(relatedArticles.articleId, articleId))
     .orderBy(asc(relatedArticles.position))
-  return rows.map((row) => row.id)
+  // Those that are not visible count too: publishing one of them again brings it back into this list.
+  for (const { id } of rows) reading.note(`article:${id}`, changesAt)
+  return rows.filter(({ visible }) => visible !== null).map(({ id }) => id)
 }
 
 /** Addresses of visible articles, newest first: what a mistyped one is compared with. */

@@ -13,7 +13,12 @@ export async function listLatest(reading: Reading, { limit, offset }: Slice, wit
   await noteList(reading, 'list:all')
   const { publications, articles } = reading.db.t
   const rows = await cards(reading.db)
-    .where(and(visibleAt(publications, reading.now), without.length ? notInArray(articles.id, without) : undefined))
+    .where(
+      and(
+        visibleAt(publications, reading.now),
+        without.length ? notInArray(articles.id, without) : undefined,
+      ),
+    )
     .orderBy(desc(publications.listedAt), desc(publications.id))
     .limit(limit)
     .offset(offset)
@@ -56,18 +61,25 @@ export async function listByIssue(reading: Reading, issueId: string) {
 
 /** Those of the named articles that are visible, in the order of the names. */
 export async function listByArticle(reading: Reading, articleIds: string[]) {
-  for (const id of articleIds) reading.note(`article:${id}`)
-  return cardsWhere(reading, articleIds, inArray(reading.db.t.articles.id, articleIds), (row) => row.articleId)
+  if (articleIds.length === 0) return []
+  const changesAt = await nextChange(reading, reading.db.t.publications)
+  for (const id of articleIds) reading.note(`article:${id}`, changesAt)
+  return cardsWhere(
+    reading,
+    articleIds,
+    inArray(reading.db.t.articles.id, articleIds),
+    (row) => row.articleId,
+  )
 }
 
-/** The same by publication, as search finds them. */
+/** The same by publication, as search finds them: any article's change may change what is found. */
 export async function listByPublication(reading: Reading, publicationIds: string[]) {
+  await noteList(reading, 'list:all')
   const where = inArray(reading.db.t.publications.id, publicationIds)
   return cardsWhere(reading, publicationIds, where, (row) => row.publicationId)
 }
 
 async function cardsWhere(reading: Reading, wanted: string[], where: SQL, key: (row: CardRow) => string) {
-  reading.note('list:all', await nextChange(reading, reading.db.t.publications))
   const rows = await cards(reading.db).where(and(where, visibleAt(reading.db.t.publications, reading.now)))
   return inOrder(noted(reading, rows), wanted, key)
 }

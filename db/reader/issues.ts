@@ -28,6 +28,7 @@ export async function findCurrentIssue(reading: Reading) {
 
 export async function findNeighbours(reading: Reading, slug: string) {
   const { issues } = reading.db.t
+  reading.note('issues', await nextChange(reading, issues))
   const [next] = await reading.db.orm
     .select({ slug: issues.slug })
     .from(issues)

@@ -1,12 +1,16 @@
 // What stands around the articles, as it is at a moment: settings, menus, promo bar, static pages, advertising, redirects.
-import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lte, min } from 'drizzle-orm'
 import type { Reading } from '../client.ts'
 import { nextChange, visibleAt } from './visible.ts'
 
 /** The value of a setting as of now; null when it was never set. */
 export async function findSetting(reading: Reading, name: string): Promise<unknown> {
   const { settings } = reading.db.t
-  reading.note('settings')
+  const [next] = await reading.db.orm
+    .select({ at: min(settings.visibleFrom) })
+    .from(settings)
+    .where(and(eq(settings.name, name), gt(settings.visibleFrom, reading.now)))
+  reading.note('settings', next?.at ?? undefined)
   const [row] = await reading.db.orm
     .select({ value: settings.value })
     .from(settings)
@@ -31,7 +35,11 @@ export async function findMenu(reading: Reading, name: string) {
 export async function listPromos(reading: Reading) {
   const { promos } = reading.db.t
   reading.note('promos', await nextChange(reading, promos))
-  return reading.db.orm.select().from(promos).where(visibleAt(promos, reading.now)).orderBy(asc(promos.position))
+  return reading.db.orm
+    .select()
+    .from(promos)
+    .where(visibleAt(promos, reading.now))
+    .orderBy(asc(promos.position))
 }
 
 export async function findPage(reading: Reading, slug: string) {
@@ -92,4 +100,6 @@ export async function findMedium(reading: Reading, id: string) {
   return (await mapMedia(reading, [id])).get(id) ?? null
 }
 
-export type MediumRow = typeof mapMedia extends (...args: never[]) => Promise<Map<string, infer Row>> ? Row : never
+export type MediumRow = typeof mapMedia extends (...args: never[]) => Promise<Map<string, infer Row>>
+  ? Row
+  : never

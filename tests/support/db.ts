@@ -1,6 +1,14 @@
 // Stores for tests: a fresh copy of one migrated SQLite file, or one PGlite for all tests of a file, emptied in between.
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -23,7 +31,7 @@ export function freshStore(open: OpenStore = openSqliteCopy): { readonly db: Db 
   let current: Db | null = null
   beforeEach(async () => {
     current = await open()
-  })
+  }, STARTING)
   afterEach(async () => {
     await current?.close()
     current = null
@@ -35,6 +43,9 @@ export function freshStore(open: OpenStore = openSqliteCopy): { readonly db: Db 
     },
   }
 }
+
+/** PGlite takes seconds to start, many on a busy machine; the first test of a file waits for it. */
+const STARTING = 90_000
 
 /** A folder of its own in memory where there is a tmpfs. Remove it with `removeFolder`. */
 export function makeFolder(): string {
@@ -61,21 +72,13 @@ async function openSqliteCopy(): Promise<Db> {
 
 /** Made once for these very migrations, and kept for later runs too. */
 async function migratedFile(): Promise<string> {
-  const migrations = createHash('sha256')
-    .update(JSON.stringify(listMigrations('sqlite')))
-    .digest('hex')
-    .slice(0, 16)
-  const finished = join(tmpdir(), `masthead-migrated-${migrations}.sqlite`)
-  if (existsSync(finished)) return finished
-  const folder = makeFolder()
-  const file = join(folder, 'masthead.sqlite')
-  await (await openSqlite({ file })).close()
-  // Under another name first: another worker may be doing the same.
-  const copy = `${finished}.${process.pid}`
-  copyFileSync(file, copy)
-  renameSync(copy, finished)
-  removeFolder(folder)
-  return finished
+  return keptFile('sqlite', async (target) => {
+    const folder = makeFolder()
+    const file = join(folder, 'masthead.sqlite')
+    await (await openSqlite({ file })).close()
+    copyFileSync(file, target)
+    removeFolder(folder)
+  })
 }
 
 let pglite: Promise<{ db: Db; empty: string; engine: PGlite }> | null = null
@@ -88,11 +91,36 @@ async function openEmptyPostgres(): Promise<Db> {
 }
 
 async function startPostgres() {
-  const engine = new PGlite()
+  const cluster = await keptFile('postgres', async (target) => {
+    const fresh = new PGlite()
+    await openPostgres(fresh)
+    const dump = await fresh.dumpDataDir('none')
+    writeFileSync(target, Buffer.from(await dump.arrayBuffer()))
+    await fresh.close()
+  })
+  const engine = new PGlite({ loadDataDir: new Blob([readFileSync(cluster)]) })
   const db = await openPostgres(engine)
   const { rows } = await engine.query<{ name: string }>(
     `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'`,
   )
   const empty = `TRUNCATE ${rows.map((row) => row.name).join(', ')} RESTART IDENTITY CASCADE`
   return { db, empty, engine }
+}
+
+/** The path of a file made by `make` for the migrations as they are now. */
+async function keptFile(
+  dialect: 'sqlite' | 'postgres',
+  make: (target: string) => Promise<void>,
+): Promise<string> {
+  const migrations = createHash('sha256')
+    .update(JSON.stringify(listMigrations(dialect)))
+    .digest('hex')
+    .slice(0, 16)
+  const finished = join(tmpdir(), `masthead-migrated-${migrations}.${dialect}`)
+  if (existsSync(finished)) return finished
+  // Under another name first: another worker may be doing the same.
+  const unfinished = `${finished}.${process.pid}`
+  await make(unfinished)
+  renameSync(unfinished, finished)
+  return finished
 }
