@@ -4,23 +4,20 @@ import { findMenu, listPromos } from '../../db/reader/site.ts'
 import { yearOf } from '../dates.ts'
 import { menuItems } from './menu.ts'
 import { loadSettings } from './settings.ts'
-import type { Chrome } from './views.ts'
+import type { Chrome, Link } from './views.ts'
 
 export async function loadChrome(reading: Reading): Promise<Chrome> {
   const settings = await loadSettings(reading)
-  const [main, footer, promos] = await Promise.all([
-    findMenu(reading, 'main'),
-    findMenu(reading, 'footer'),
-    listPromos(reading),
-  ])
-  const footerItems = await menuItems(reading, footer?.entries ?? [])
+  const main = await findMenu(reading, 'main')
+  const promos = await listPromos(reading)
   const year = yearOf(reading.now, settings.timeZone)
   return {
     publication: { name: settings.name, tagline: settings.tagline, language: settings.language },
     promos: promos.map(({ label, title, href }) => ({ label, title, href })),
     menu: await menuItems(reading, main?.entries ?? []),
     footer: {
-      links: footerItems.flatMap(({ label, href }) => (href ? { label, href } : [])),
+      links: await linksOf(reading, 'footer'),
+      legal: await linksOf(reading, 'footer-legal'),
       copyright: settings.copyright
         .replace('{year}', String(year))
         .replace('{publisher}', settings.publisher)
@@ -29,4 +26,11 @@ export async function loadChrome(reading: Reading): Promise<Chrome> {
     },
     year,
   }
+}
+
+/** The links of a menu without levels. */
+async function linksOf(reading: Reading, name: string): Promise<Link[]> {
+  const menu = await findMenu(reading, name)
+  const items = await menuItems(reading, menu?.entries ?? [])
+  return items.flatMap(({ label, href }) => (href ? { label, href } : []))
 }

@@ -8,7 +8,7 @@ const TEXT = 4.5
 const CONTROL = 3
 const GROUNDS = ['paper', 'paper-raised', 'paper-tint', 'ad', 'highlight']
 const INKS = ['ink', 'ink-soft', 'house', 'alert']
-const css = readFileSync(new URL('../../components/site/tokens.css', import.meta.url), 'utf8')
+const css = readFileSync(new URL('../../components/site/base/tokens.css', import.meta.url), 'utf8')
 const tokens = colourTokens(css)
 const sections = [...tokens.keys()].filter((name) => name.startsWith('section-'))
 
