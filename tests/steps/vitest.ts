@@ -33,7 +33,11 @@ async function runProject(project: string, prepare: () => Promise<Env>): Promise
       ['run', '--project', project, '--passWithNoTests', ...reporters],
       env,
     )
-    return { ...count(readReport(file), exitCode), said }
+    const counted = count(readReport(file), exitCode)
+    const none = counted.passed + counted.failed + counted.skipped === 0
+    return none
+      ? { ...counted, failed: 1, said: `There is no test in tests/${project}.` }
+      : { ...counted, said }
   } catch (error) {
     return { passed: 0, failed: 1, skipped: 0, said: error instanceof Error ? error.message : String(error) }
   } finally {
