@@ -5,24 +5,35 @@ import { setTimeout as pause } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { Db, Tx } from './client.ts'
-import { listMigrations, type Migratable, migrate } from './migrate.ts'
+import { listMigrations, type Migratable, type Migration, migrate } from './migrate.ts'
 import { makeQueue } from './queue.ts'
 import { sqliteTables as t } from './schema/tables.ts'
 import { fts5 } from './search/fts5.ts'
 
 export type SqliteOptions = {
-  file: string /** Folder for the backups made before migrations. */
+  file: string
+  /** Folder for the backups made before migrations. */
   backups?: string
+  migrations?: Migration[]
+  /** How long a write waits for another process that is writing, in milliseconds. */
+  patience?: number
 }
 
 /** Opens, migrates and checks the store. Throws Invalid when the file was made by a newer program. */
 export async function openSqlite({
   file,
   backups = join(dirname(file), 'backups'),
+  migrations = listMigrations('sqlite'),
+  patience = 5000,
 }: SqliteOptions): Promise<Db> {
   mkdirSync(dirname(file), { recursive: true })
   const writing = connect(file)
-  await migrate(migratable(writing, backups), listMigrations('sqlite'))
+  try {
+    await migrate(migratable(writing, { backups, patience }), migrations)
+  } catch (error) {
+    writing.close()
+    throw error
+  }
   const reading = connect(file)
   reading.pragma('query_only = ON')
   const enqueue = makeQueue()
@@ -33,7 +44,7 @@ export async function openSqlite({
     orm: drizzle(reading, { casing: 'snake_case' }),
     t,
     search: fts5,
-    write: (work) => enqueue(() => inTransaction(writing, () => work(tx))),
+    write: (work) => enqueue(() => inTransaction(writing, patience, () => work(tx))),
     async close() {
       await enqueue(async () => {})
       reading.close()
@@ -47,6 +58,9 @@ const PRAGMAS = {
   synchronous: 2, // FULL: an acknowledged save survives a power cut; better-sqlite3's own default in WAL does not promise it
   foreign_keys: 1,
   trusted_schema: 0,
+  cell_size_check: 1,
+  mmap_size: 0,
+  journal_size_limit: 64 * 1024 * 1024, // a long import must not leave a log that fills the disk
   busy_timeout: 100, // short, because better-sqlite3 waits with the event loop stopped; `begin` below waits longer, politely
 } as const
 
@@ -60,8 +74,12 @@ function connect(file: string): Sqlite.Database {
   return connection
 }
 
-async function inTransaction<T>(connection: Sqlite.Database, work: () => Promise<T>): Promise<T> {
-  await begin(connection)
+async function inTransaction<T>(
+  connection: Sqlite.Database,
+  patience: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  await begin(connection, Date.now() + patience)
   try {
     const result = await work()
     connection.exec('COMMIT')
@@ -72,14 +90,14 @@ async function inTransaction<T>(connection: Sqlite.Database, work: () => Promise
   }
 }
 
-/** Another process may hold the lock: try for five seconds without stopping the event loop. */
-async function begin(connection: Sqlite.Database): Promise<void> {
-  for (let tries = 0; ; tries++) {
+/** Another process may hold the lock: try again and again without stopping the event loop, until the deadline (UTC ms). */
+async function begin(connection: Sqlite.Database, deadline: number): Promise<void> {
+  for (;;) {
     try {
       connection.exec('BEGIN IMMEDIATE')
       return
     } catch (error) {
-      if (!isBusy(error) || tries >= 50) throw error
+      if (!isBusy(error) || Date.now() >= deadline) throw error
       await pause(20)
     }
   }
@@ -89,7 +107,9 @@ function isBusy(error: unknown): boolean {
   return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')
 }
 
-function migratable(connection: Sqlite.Database, backups: string): Migratable {
+type Upgrade = { backups: string; patience: number }
+
+function migratable(connection: Sqlite.Database, { backups, patience }: Upgrade): Migratable {
   connection.exec(
     'CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied_at INTEGER NOT NULL) STRICT',
   )
@@ -98,7 +118,7 @@ function migratable(connection: Sqlite.Database, backups: string): Migratable {
       return connection.prepare<[], string>('SELECT name FROM migrations ORDER BY name').pluck().all()
     },
     async apply({ name, sql }) {
-      await inTransaction(connection, async () => {
+      await inTransaction(connection, patience, async () => {
         connection.exec(sql)
         connection.prepare('INSERT INTO migrations VALUES (?, ?)').run(name, Date.now())
       })

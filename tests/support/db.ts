@@ -11,11 +11,10 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import { afterEach, beforeEach } from 'vitest'
 import type { Db } from '../../db/client.ts'
 import { listMigrations } from '../../db/migrate.ts'
-import { openPostgres } from '../../db/postgres.ts'
 import { openSqlite } from '../../db/sqlite.ts'
 
 export type OpenStore = () => Promise<Db>
@@ -90,7 +89,10 @@ async function openEmptyPostgres(): Promise<Db> {
   return { ...db, close: async () => {} }
 }
 
+/** Loaded only here: most tests need no second database, and PGlite is large. */
 async function startPostgres() {
+  const { PGlite } = await import('@electric-sql/pglite')
+  const { openPostgres } = await import('../../db/postgres.ts')
   const cluster = await keptFile('postgres', async (target) => {
     const fresh = new PGlite()
     await openPostgres(fresh)

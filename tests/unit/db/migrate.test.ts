@@ -1,0 +1,98 @@
+// An upgrade of the store: a backup first, each step whole or not at all, and no older program on a newer store.
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { sql } from 'drizzle-orm'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { listMigrations } from '../../../db/migrate.ts'
+import { openSqlite } from '../../../db/sqlite.ts'
+import { anArticle } from '../../support/builders.ts'
+import { makeFolder, removeFolder } from '../../support/db.ts'
+
+let folder: string
+
+beforeEach(() => {
+  folder = makeFolder()
+})
+afterEach(() => removeFolder(folder))
+
+const file = () => join(folder, 'masthead.sqlite')
+const backups = () => join(folder, 'backups')
+const shipped = listMigrations('sqlite')
+const next = { name: '9001-next', sql: 'CREATE TABLE next (id TEXT) STRICT;' }
+const broken = {
+  name: '9002-broken',
+  sql: 'CREATE TABLE half (id TEXT) STRICT; CREATE TABLE half (id TEXT) STRICT;',
+}
+
+async function upgrade(...more: { name: string; sql: string }[]): Promise<void> {
+  await (await openSqlite({ file: file(), migrations: [...shipped, ...more] })).close()
+}
+
+function inspect<T>(path: string, look: (connection: Sqlite.Database) => T): T {
+  const connection = new Sqlite(path, { readonly: true })
+  try {
+    return look(connection)
+  } finally {
+    connection.close()
+  }
+}
+
+const tables = (path: string) =>
+  inspect(path, (connection) =>
+    connection.prepare<[], string>('SELECT name FROM sqlite_schema').pluck().all(),
+  )
+
+test('a new store needs no backup; opening it again changes nothing', async () => {
+  await upgrade()
+  await upgrade()
+  expect(existsSync(backups())).toBe(false)
+})
+
+test('before the first change to a filled store it is copied whole', async () => {
+  const db = await openSqlite({ file: file() })
+  await anArticle(db, { title: 'Kept' })
+  await db.close()
+  await upgrade(next)
+  const [copy = '', ...others] = readdirSync(backups())
+  expect(others).toEqual([])
+  const path = join(backups(), copy)
+  const [title, check] = inspect(path, (connection) => [
+    connection.prepare('SELECT title FROM revisions').pluck().get(),
+    connection.pragma('integrity_check', { simple: true }),
+  ])
+  expect([title, check]).toEqual(['Kept', 'ok'])
+  expect(tables(path)).not.toContain('next')
+  expect(tables(file())).toContain('next')
+})
+
+test('a step that fails leaves nothing of itself, the ones before stay, and the next start goes on from there', async () => {
+  await upgrade()
+  await expect(upgrade(next, broken)).rejects.toThrow('half')
+  expect(tables(file())).toContain('next')
+  expect(tables(file())).not.toContain('half')
+  await upgrade(next, { ...broken, sql: 'CREATE TABLE half (id TEXT) STRICT;' })
+  expect(tables(file())).toContain('half')
+})
+
+test('a store made by a newer program is refused in one sentence, and stays as it is', async () => {
+  await upgrade(next)
+  await expect(upgrade()).rejects.toThrow(
+    'This database was made by a newer Masthead (it has "9001-next"). Start that version, or restore a backup made before the upgrade.',
+  )
+  expect(existsSync(backups())).toBe(false)
+  await upgrade(next)
+})
+
+test('both databases are brought up by migrations of the same names', () => {
+  expect(listMigrations('postgres').map(({ name }) => name)).toEqual(shipped.map(({ name }) => name))
+})
+
+test('an upgraded store answers as before', async () => {
+  const before = await openSqlite({ file: file() })
+  await anArticle(before, { title: 'Kept' })
+  await before.close()
+  const after = await openSqlite({ file: file(), migrations: [...shipped, next] })
+  expect(after.orm.all<{ title: string }>(sql`select title from revisions`)).toEqual([{ title: 'Kept' }])
+  await after.close()
+})
