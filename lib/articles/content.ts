@@ -1,14 +1,13 @@
 // Everything of an article that an editor can change: what a revision keeps whole.
 import { z } from 'zod'
 import { type Doc, emptyDoc, parseDoc } from '../rich-text/document.ts'
+import { BYLINE_ROLES } from './byline-roles.ts'
 
 const words = (max: number) => z.string().trim().max(max)
 const optional = (max: number) =>
   words(max)
     .nullish()
     .transform((text) => text || null)
-
-export const BYLINE_ROLES = ['', 'as told to', 'photographs by'] as const
 
 const bylineLine = z.object({
   authorId: z.string().nullable(),
@@ -45,7 +44,12 @@ export const articleContent = z.object({
   sponsor: optional(300),
   isEssay: z.boolean().default(false),
   seo: z
-    .object({ title: optional(300), description: optional(500), canonical: optional(2000), noindex: z.boolean() })
+    .object({
+      title: optional(300),
+      description: optional(500),
+      canonical: optional(2000),
+      noindex: z.boolean(),
+    })
     .default({ title: null, description: null, canonical: null, noindex: false }),
   /** Related articles chosen by hand, in order; they come before those found by subject. */
   relatedPins: z.array(z.string()).max(4).default([]),

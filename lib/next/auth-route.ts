@@ -7,7 +7,7 @@ import { checkOrigin } from './handle.ts'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
-const READ = new Set(['csrf', 'providers', 'session', 'signin', 'signout', 'error'])
+const READ = new Set(['csrf', 'session', 'signin', 'signout', 'error'])
 const WRITE = new Set(['callback', 'signin', 'signout'])
 
 export async function answerAuth(request: Request, context: Context): Promise<Response> {
@@ -27,8 +27,9 @@ function onThisHost(response: Response): Response {
   const location = response.headers.get('location')
   if (!location) return response
   const headers = new Headers(response.headers)
-  headers.set('location', isLogin(location) ? '/login/?said=refused' : safeReturnTo(location))
+  headers.set('location', isLogin(location) ? loginFor(location) : safeReturnTo(location))
   return new Response(response.body, { status: response.status === 401 ? 303 : response.status, headers })
 }
 
 const isLogin = (location: string) => /^(https?:\/\/[^/]+)?\/(login\/|api\/auth\/)/.test(location)
+const loginFor = (location: string) => (location.includes('error=') ? '/login/?said=refused' : '/login/')

@@ -1,6 +1,6 @@
 // The forms of the demo's content files, checked when they are read.
 import { z } from 'zod'
-import { BYLINE_ROLES } from '../../articles/content.ts'
+import { BYLINE_ROLES } from '../../articles/byline-roles.ts'
 
 const target = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['category', 'hub']), path: z.string() }),
@@ -98,7 +98,13 @@ export const publicationShape = z.object({
     }),
   ),
   ads: z.array(
-    z.object({ key: z.string(), placements: z.array(z.string()), label: z.string(), href: z.string(), alt: z.string() }),
+    z.object({
+      key: z.string(),
+      placements: z.array(z.string()),
+      label: z.string(),
+      href: z.string(),
+      alt: z.string(),
+    }),
   ),
 })
 
@@ -109,7 +115,11 @@ export const articleShape = z.object({
   dek: z.string().nullish(),
   kicker: z.string().nullish(),
   byline: z.array(
-    z.object({ author: z.string(), credentials: z.array(z.string()).optional(), role: z.enum(BYLINE_ROLES).default('') }),
+    z.object({
+      author: z.string(),
+      credentials: z.array(z.string()).optional(),
+      role: z.enum(BYLINE_ROLES).default(''),
+    }),
   ),
   issue: z.string().optional(),
   section: z.string().default('Features'),
@@ -118,7 +128,12 @@ export const articleShape = z.object({
   categories: z.array(z.string()).min(1),
   tags: z.array(z.string()),
   hero: z
-    .object({ plate: z.string(), alt: z.string(), caption: z.string().nullish(), credit: z.string().nullish() })
+    .object({
+      plate: z.string(),
+      alt: z.string(),
+      caption: z.string().nullish(),
+      credit: z.string().nullish(),
+    })
     .optional(),
   excerpt: z.string().nullish(),
   disclosure: z.string().nullish(),

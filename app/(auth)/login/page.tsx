@@ -1,0 +1,29 @@
+import { redirect } from 'next/navigation'
+import { Login } from '../../../components/desk/login.tsx'
+import { safeReturnTo } from '../../../lib/auth/return-to.ts'
+import { findDesk } from '../../../lib/next/session.ts'
+import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
+import { site } from '../../../lib/page-store/shared.ts'
+import { loadSettings } from '../../../lib/reader/settings.ts'
+import { DEMO_USERS } from '../../../lib/users/demo.ts'
+import { noticeOf } from './notice.ts'
+
+export const metadata = { title: 'Sign in' }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function LoginPage({ searchParams }: Props) {
+  const { said, minutes, email, returnTo } = await searchParams
+  const goTo = safeReturnTo(returnTo)
+  if (await findDesk()) redirect(goTo)
+  const { name } = await loadSettings(readingOf(currentRequest()))
+  return (
+    <Login
+      publication={name}
+      notice={noticeOf(said, Number(minutes))}
+      email={typeof email === 'string' ? email.slice(0, 254) : ''}
+      returnTo={goTo}
+      demoUsers={site().isDemo ? DEMO_USERS : []}
+    />
+  )
+}

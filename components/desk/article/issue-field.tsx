@@ -1,0 +1,63 @@
+// The print issue an article appears in, its section there and its place within.
+import type { ArticleContent } from '../../../lib/articles/content.ts'
+import type { Choices } from '../../../lib/articles/desk-form.ts'
+import { TextField } from '../fields/text-field.tsx'
+
+type Place = ArticleContent['issue']
+type IssueProps = {
+  place: Place
+  issues: Choices['issues']
+  isDisabled: boolean
+  onChange(place: Place): void
+}
+
+export function IssueField({ place, issues, isDisabled, onChange }: IssueProps) {
+  const sections = issues.find((issue) => issue.id === place?.id)?.sections ?? []
+  const choose = (id: string) =>
+    onChange(id ? { id, section: place?.section ?? '', position: place?.position ?? 0 } : null)
+  return (
+    <section className="panel__part" aria-labelledby="part-issue">
+      <h2 id="part-issue">Issue</h2>
+      <div className="field">
+        <label htmlFor="issue">Printed in</label>
+        <select
+          id="issue"
+          value={place?.id ?? ''}
+          disabled={isDisabled}
+          onChange={(event) => choose(event.target.value)}
+        >
+          <option value="">No issue</option>
+          {issues.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+      {place && (
+        <div className="field-pair">
+          <TextField
+            label="Section"
+            value={place.section}
+            list="issue-sections"
+            onChange={(section) => onChange({ ...place, section })}
+            isDisabled={isDisabled}
+          />
+          <TextField
+            label="Order"
+            value={String(place.position)}
+            onChange={(text) =>
+              onChange({ ...place, position: Math.min(10_000, Number.parseInt(text, 10) || 0) })
+            }
+            isDisabled={isDisabled}
+          />
+          <datalist id="issue-sections">
+            {sections.map((section) => (
+              <option key={section} value={section} />
+            ))}
+          </datalist>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+// Always in sight while one writes: whether the text is saved, in words, and the acts that matter most.
+
+import type { May } from '../../../lib/articles/desk-form.ts'
+import { isOnSite } from '../../../lib/articles/standing.ts'
+import { urls } from '../../../lib/urls.ts'
+import type { ArticleModel, SaveState } from './use-article.ts'
+
+export function SaveBar({ model, may }: { model: ArticleModel; may: May }) {
+  const { state, standing, article } = model
+  const isWorking = state.kind === 'working'
+  const hasNothingNew = standing.kind === 'live' && state.kind !== 'unsaved'
+  const publishLabel = isOnSite(standing) ? 'Publish changes' : 'Publish now'
+  return (
+    <div className="save-bar">
+      <a className="save-bar__back" href={urls.desk()}>
+        Articles
+      </a>
+      <p className={`save-bar__state save-bar__state--${state.kind}`} role="status">
+        {stateWords(state, article !== null)}
+      </p>
+      {may.edit && (
+        <button
+          type="button"
+          className={`button ${may.publish ? '' : 'button--primary'}`}
+          aria-keyshortcuts="Control+S"
+          aria-disabled={isWorking}
+          onClick={() => !isWorking && model.save()}
+        >
+          Save
+        </button>
+      )}
+      {may.publish && (
+        <button
+          type="button"
+          className="button button--primary"
+          aria-disabled={isWorking || hasNothingNew}
+          onClick={() => !isWorking && !hasNothingNew && model.publish()}
+        >
+          {publishLabel}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function stateWords(state: SaveState, exists: boolean): string {
+  switch (state.kind) {
+    case 'clean':
+      return exists ? 'Everything is saved.' : 'Not saved yet.'
+    case 'saved':
+      return 'Saved.'
+    case 'unsaved':
+      return 'Unsaved changes.'
+    case 'working':
+      return `${state.what}…`
+    case 'failed':
+      return failureWords(state.failure.status, state.failure.message)
+  }
+}
+
+/** Wherever nothing was saved, the text is still here and in this browser. */
+function failureWords(status: number, message: string): string {
+  if (status === 0)
+    return 'Not saved: the server cannot be reached. Your text is kept in this browser; save again soon.'
+  if (status === 401)
+    return 'Not saved: you are signed out. Sign in in another tab, then save again; your text is kept.'
+  return `Not saved. ${message}`
+}

@@ -1,0 +1,78 @@
+'use client'
+// The screen on which an article is written, placed and published.
+import { useEffect, useState } from 'react'
+import type { ArticleForm } from '../../../lib/articles/desk-form.ts'
+import { formatMoment } from '../../../lib/dates.ts'
+import { BodyEditor } from '../rich-text/editor.tsx'
+import { ConflictDialog } from './conflict.tsx'
+import { HeadFields } from './head-fields.tsx'
+import { ArticlePanel } from './panel.tsx'
+import { Publishing } from './publishing.tsx'
+import { SaveBar } from './save-bar.tsx'
+import { type ArticleModel, useArticle } from './use-article.ts'
+
+type ScreenProps = { form: ArticleForm; userId: string; timeZone: string }
+
+export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
+  const model = useArticle({ form, userId })
+  useSaveKey(model)
+  const issues = model.state.kind === 'failed' ? model.state.failure.issues : []
+  const faultOf = (field: string) => issues.find((issue) => issue.field === `content.${field}`)?.message
+  return (
+    <div className="article-screen">
+      <h1 className="hidden">{model.article ? `Article: ${model.fields.title}` : 'New article'}</h1>
+      <SaveBar model={model} may={form.may} />
+      <Restore model={model} />
+      {!form.may.edit && <p className="notice notice--calm">You may read this article, but not change it.</p>}
+      <div className="article-screen__columns">
+        <div className="article-screen__text">
+          <HeadFields model={model} isDisabled={!form.may.edit} faultOf={faultOf} />
+          <BodyEditor
+            body={form.content.body}
+            pictures={form.pictures}
+            isEditable={form.may.edit}
+            onReady={model.onEditor}
+            onChange={model.changed}
+          />
+        </div>
+        <aside className="panel" aria-label="About the article">
+          <Publishing model={model} may={form.may} timeZone={timeZone} />
+          <ArticlePanel model={model} form={form} faultOf={faultOf} />
+        </aside>
+      </div>
+      <ConflictDialog model={model} />
+    </div>
+  )
+}
+
+/** Offers text that this browser kept; when it was kept is told in the browser only, whose clock it is. */
+function Restore({ model }: { model: ArticleModel }) {
+  const [zone, setZone] = useState('UTC')
+  useEffect(() => setZone(Intl.DateTimeFormat().resolvedOptions().timeZone), [])
+  if (!model.offered) return null
+  return (
+    <div className="notice notice--calm" role="status">
+      <p>This browser has a text of yours that was not saved, from {formatMoment(model.offered.at, zone)}.</p>
+      <p className="notice__acts">
+        <button type="button" className="button" onClick={model.restore}>
+          Bring it back
+        </button>
+        <button type="button" className="button button--quiet" onClick={model.discard}>
+          Throw it away
+        </button>
+      </p>
+    </div>
+  )
+}
+
+function useSaveKey({ save }: ArticleModel): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return
+      event.preventDefault()
+      save()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [save])
+}

@@ -1,0 +1,50 @@
+// A line or a few lines of text with its label, its help and what is wrong with it.
+import { type ReactNode, useId } from 'react'
+
+type TextFieldProps = {
+  label: ReactNode
+  value: string
+  onChange(value: string): void
+  onBlur?(): void
+  help?: string
+  fault?: string
+  rows?: number
+  isDisabled?: boolean
+  maxLength?: number
+  list?: string
+}
+
+export function TextField(props: TextFieldProps) {
+  const { label, value, onChange, onBlur, help, fault, rows = 1, isDisabled, maxLength, list } = props
+  const id = useId()
+  const described = [help ? `${id}-help` : '', fault ? `${id}-fault` : ''].filter(Boolean).join(' ')
+  const common = {
+    id,
+    value,
+    onBlur,
+    maxLength,
+    disabled: isDisabled,
+    'aria-invalid': fault ? true : undefined,
+    'aria-describedby': described || undefined,
+  }
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {rows > 1 ? (
+        <textarea {...common} rows={rows} onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <input {...common} list={list} onChange={(event) => onChange(event.target.value)} />
+      )}
+      {help && (
+        <p id={`${id}-help`} className="field__help">
+          {help}
+        </p>
+      )}
+      {fault && (
+        <p id={`${id}-fault`} className="field__fault">
+          {fault}
+        </p>
+      )}
+    </div>
+  )
+}

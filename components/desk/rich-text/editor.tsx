@@ -1,0 +1,45 @@
+// The body of an article as one writes it: the shared schema in TipTap, looking like the page.
+import { type Editor, EditorContent, useEditor } from '@tiptap/react'
+import type { Pictures } from '../../../lib/articles/desk-form.ts'
+import type { Doc } from '../../../lib/rich-text/document.ts'
+import { extensionsShowing } from './figure-view.ts'
+import { Numbering } from './numbering.ts'
+import { References } from './references.ts'
+import { Toolbar } from './toolbar.tsx'
+import { Typing } from './typing.ts'
+
+type BodyProps = {
+  body: Doc
+  pictures: Pictures
+  isEditable: boolean
+  /** Told once the editor is there, and again should it be made anew. */
+  onReady(editor: Editor): void
+  onChange(): void
+}
+
+export function BodyEditor({ body, pictures, isEditable, onReady, onChange }: BodyProps) {
+  const editor = useEditor({
+    extensions: [...extensionsShowing(pictures), Numbering, References, Typing],
+    content: body,
+    editable: isEditable,
+    // The server draws no editor, and the security policy allows no style sheet that a script writes.
+    immediatelyRender: false,
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        class: 'prose writing',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': 'Text of the article',
+      },
+    },
+    onCreate: ({ editor }) => onReady(editor),
+    onUpdate: onChange,
+  })
+  return (
+    <div className="body">
+      {editor && isEditable && <Toolbar editor={editor} />}
+      {editor ? <EditorContent editor={editor} /> : <p className="body__wait">The text is being laid out…</p>}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+// Shows in the editor what is derived and never stored: numbers of references and pages, and a hint in an empty body.
+import { Extension } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { citationText } from '../../../lib/rich-text/steps/citation-groups.ts'
+
+type Counted = { numbers: Map<string, number>; decorations: DecorationSet }
+
+const key = new PluginKey<Counted>('numbering')
+
+/** Written as `data-` attributes on the nodes; the style sheet shows them. */
+export const Numbering = Extension.create({
+  name: 'numbering',
+  addProseMirrorPlugins: () => [
+    new Plugin<Counted>({
+      key,
+      state: {
+        init: (_config, { doc }) => count(doc),
+        apply: (tr, before) => (tr.docChanged ? count(tr.doc) : before),
+      },
+      props: { decorations: (state) => key.getState(state)?.decorations },
+    }),
+  ],
+})
+
+/** Numbers by first citation, as readers will see them; listed but uncited ones come last (lib/rich-text/steps). */
+export function referenceNumbers(doc: Node): { numbers: Map<string, number>; cited: Set<string> } {
+  const listed = listedIds(doc)
+  const cited = new Set<string>()
+  doc.descendants((node) => {
+    if (node.type.name === 'referenceMark') for (const id of node.attrs.ids) cited.add(id)
+    return node.type.name !== 'referenceList'
+  })
+  const order = [...[...cited].filter((id) => listed.has(id)), ...[...listed].filter((id) => !cited.has(id))]
+  return { numbers: new Map(order.map((id, index) => [id, index + 1])), cited }
+}
+
+function count(doc: Node): Counted {
+  const { numbers, cited } = referenceNumbers(doc)
+  const decorations: Decoration[] = []
+  let page = 1
+  doc.descendants((node, at) => {
+    const mark = (attributes: Record<string, string>) =>
+      decorations.push(Decoration.node(at, at + node.nodeSize, attributes))
+    if (node.type.name === 'pageBreak') mark({ 'data-page': `Page ${++page}` })
+    if (node.type.name === 'referenceMark') mark(markAttributes(node.attrs.ids, numbers))
+    if (node.type.name === 'reference') {
+      const { id } = node.attrs
+      mark({
+        'data-number': String(numbers.get(id) ?? ''),
+        ...(cited.has(id) ? {} : { 'data-uncited': 'not cited yet' }),
+      })
+    }
+  })
+  const [first] = [doc.firstChild]
+  if (isEmptyBody(doc) && first)
+    decorations.push(Decoration.node(0, first.nodeSize, { 'data-hint': 'Begin to write…' }))
+  return { numbers, decorations: DecorationSet.create(doc, decorations) }
+}
+
+function markAttributes(ids: string[], numbers: Map<string, number>): Record<string, string> {
+  const known = ids.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b)
+  const text = citationText(known.map((number) => ({ number, anchor: '' })))
+  return known.length === ids.length
+    ? { 'data-number': text }
+    : { 'data-number': `${text}?`, title: 'A cited reference is missing' }
+}
+
+function listedIds(doc: Node): Set<string> {
+  const list = doc.lastChild
+  if (list?.type.name !== 'referenceList') return new Set()
+  return new Set(Array.from({ length: list.childCount }, (_, index) => String(list.child(index).attrs.id)))
+}
+
+function isEmptyBody(doc: Node): boolean {
+  const blocks = doc.lastChild?.type.name === 'referenceList' ? doc.childCount - 1 : doc.childCount
+  return blocks === 1 && doc.firstChild?.type.name === 'paragraph' && doc.firstChild.content.size === 0
+}
