@@ -11,7 +11,7 @@ import { Invalid } from './lib/errors.ts'
 import { makeFront } from './lib/front/front.ts'
 import { makeDeriver } from './lib/media/deriver.ts'
 import { sweepMedia } from './lib/media/sweep.ts'
-import { shared } from './lib/page-store/shared.ts'
+import { shared, site } from './lib/page-store/shared.ts'
 
 const root = import.meta.dirname
 const env = readEnv()
@@ -60,10 +60,14 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 server.listen(env.port, env.host, () => {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : env.port
-  console.log(`Masthead is ready: http://${env.host}:${port}/`)
+  site().defaultOrigin = `http://${env.host}:${port}`
+  console.log(`Masthead is ready: ${site().defaultOrigin}/`)
   process.send?.({ ready: true, port })
 })
-const stopSweeping = sweepMedia(db, { dataDir: env.dataDir, deriver: makeDeriver({ niceness: 19 }) }, clock)
+/** Where a test says what time it is, nothing happens by itself. */
+const stopSweeping = env.clockFile
+  ? async () => {}
+  : sweepMedia(db, { dataDir: env.dataDir, deriver: makeDeriver({ niceness: 19 }) }, clock)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 

@@ -8,6 +8,7 @@ const seconds = 1000
 const patient = { testTimeout: 30 * seconds, hookTimeout: 30 * seconds }
 /** These talk to one running server or one browser: one file after the other. */
 const oneAtATime = { fileParallelism: false, testTimeout: 60 * seconds, hookTimeout: 180 * seconds }
+const oneSite = { globalSetup: ['tests/support/shared-site.ts'] }
 const long = { ...oneAtATime, testTimeout: 1800 * seconds, hookTimeout: 1800 * seconds }
 
 export default defineConfig({
@@ -21,8 +22,8 @@ export default defineConfig({
         environment: 'jsdom',
       }),
       project('house', patient),
-      project('http', oneAtATime),
-      project('browser', oneAtATime),
+      project('http', { ...oneAtATime, ...oneSite }),
+      project('browser', { ...oneAtATime, ...oneSite }),
       project('system', long),
     ],
   },
