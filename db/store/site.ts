@@ -1,5 +1,5 @@
 // Writes of issues, menus, pages, promos, campaigns, settings and redirects; called inside a verb's transaction.
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '../client.ts'
 
 type T = Tx['t']
@@ -55,13 +55,13 @@ export async function putRedirect(tx: Tx, row: RedirectInsert): Promise<void> {
     .onConflictDoUpdate({ target: redirects.fromPath, set: { toPath: row.toPath, why: row.why } })
 }
 
-/** Everything that led to `fromPath` leads straight to `toPath`; returns the addresses that changed. */
-export async function repointRedirects(tx: Tx, fromPath: string, toPath: string): Promise<string[]> {
+/** Everything that led to one of `fromPaths` leads straight to `toPath`; returns the addresses that changed. */
+export async function repointRedirects(tx: Tx, fromPaths: string[], toPath: string): Promise<string[]> {
   const { redirects } = tx.t
   const rows = await tx.orm
     .update(redirects)
     .set({ toPath })
-    .where(eq(redirects.toPath, fromPath))
+    .where(inArray(redirects.toPath, fromPaths))
     .returning({ from: redirects.fromPath })
   return rows.map((row) => row.from)
 }

@@ -5,6 +5,7 @@ import type { Tx } from '../client.ts'
 type T = Tx['t']
 export type AuthorInsert = T['authors']['$inferInsert']
 export type CategoryInsert = T['categories']['$inferInsert']
+export type CategoryRow = T['categories']['$inferSelect']
 export type TagInsert = T['tags']['$inferInsert']
 
 export async function putAuthor(tx: Tx, row: AuthorInsert): Promise<void> {
@@ -22,9 +23,13 @@ export async function putTag(tx: Tx, row: TagInsert): Promise<void> {
   await tx.orm.insert(tx.t.tags).values(row).onConflictDoUpdate({ target: tx.t.tags.id, set: row })
 }
 
-export async function findCategoryRow(tx: Tx, id: string) {
+export async function findCategoryRow(tx: Tx, id: string): Promise<CategoryRow | null> {
   const [row] = await tx.orm.select().from(tx.t.categories).where(eq(tx.t.categories.id, id)).limit(1)
   return row ?? null
+}
+
+export async function listChildCategories(tx: Tx, parentId: string): Promise<CategoryRow[]> {
+  return tx.orm.select().from(tx.t.categories).where(eq(tx.t.categories.parentId, parentId))
 }
 
 /** The categories with all their ancestors. */

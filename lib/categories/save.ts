@@ -1,32 +1,66 @@
-// Adds or changes a category of the tree; its path follows from its parent's.
-import { type CategoryInsert, findCategoryRow, putCategory } from '../../db/store/taxonomy.ts'
+// Adds or changes a category of the tree; its path follows from its parent's, and those below it follow from its own.
+import type { Tx } from '../../db/client.ts'
+import { appendLog } from '../../db/store/log.ts'
+import { deleteRedirect } from '../../db/store/site.ts'
+import {
+  type CategoryInsert,
+  type CategoryRow,
+  findCategoryRow,
+  listChildCategories,
+  putCategory,
+} from '../../db/store/taxonomy.ts'
+import { recordActivity } from '../activity.ts'
 import { categoryTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
-import { change } from '../verb.ts'
+import { authorize } from '../policy.ts'
+import { redirectKey } from '../redirects/key.ts'
+import { putRedirectWithin } from '../redirects/put.ts'
+import { urls } from '../urls.ts'
 
-/** Refused: a parent that does not exist, or the category itself as its parent. Recorded: category.save. */
-export function saveCategory(desk: Desk, category: Omit<CategoryInsert, 'path'>): Promise<{ id: string; path: string }> {
+/**
+ * When the path changes, old addresses redirect, of the categories below too. Refused: a parent that does not exist, or
+ * that is the category itself or one below it. Recorded: category.save.
+ */
+export function saveCategory(
+  desk: Desk,
+  category: Omit<CategoryInsert, 'path'>,
+): Promise<{ id: string; path: string }> {
   return act(desk, async (tx) => {
-    const path = await pathOf(category, async (id) => (await findCategoryRow(tx, id))?.path ?? null)
-    await change(
-      { ...desk, db: tx },
-      {
-        may: 'taxonomy.edit',
-        act: 'category.save',
-        subject: 'category',
-        subjectId: category.id,
-        tags: categoryTags(category.id, path),
-        write: (inner) => putCategory(inner, { ...category, path }),
-      },
-    )
+    authorize(desk.actor, 'taxonomy.edit')
+    const before = await findCategoryRow(tx, category.id)
+    const path = await pathOf(tx, category)
+    const tags = before && before.path !== path ? await moveBelow(tx, desk, before, path) : []
+    await putCategory(tx, { ...category, path })
+    await appendLog(tx, desk.now, [...new Set([...categoryTags(category.id, path), ...tags])])
+    await recordActivity(tx, desk, { act: 'category.save', subject: 'category', subjectId: category.id })
     return { id: category.id, path }
   })
 }
 
-async function pathOf(category: Omit<CategoryInsert, 'path'>, findPath: (id: string) => Promise<string | null>) {
-  if (!category.parentId) return category.slug
-  const parent = category.parentId === category.id ? null : await findPath(category.parentId)
-  if (parent === null) throw new Invalid([{ field: 'parentId', message: 'Choose another category as the parent.' }])
-  return `${parent}/${category.slug}`
+async function pathOf(tx: Tx, { id, parentId, slug }: Omit<CategoryInsert, 'path'>): Promise<string> {
+  if (!parentId) return slug
+  const parent = await findCategoryRow(tx, parentId)
+  for (let above = parent; above; above = above.parentId ? await findCategoryRow(tx, above.parentId) : null) {
+    if (above.id === id) throw new Invalid([{ field: 'parentId', message: OTHER_PARENT }])
+  }
+  if (!parent) throw new Invalid([{ field: 'parentId', message: OTHER_PARENT }])
+  return `${parent.path}/${slug}`
+}
+
+const OTHER_PARENT = 'Choose another category as the parent.'
+
+/** Moves what is below `category`, and redirects from its own address and theirs; returns the tags touched. */
+async function moveBelow(tx: Tx, desk: Desk, category: CategoryRow, path: string): Promise<string[]> {
+  // The new address may be one that was left before: now it is alive again.
+  await deleteRedirect(tx, redirectKey(urls.category(path)))
+  const redirect = { from: urls.category(category.path), to: urls.category(path), why: 'The category moved.' }
+  const { tags } = await putRedirectWithin(tx, desk, redirect)
+  const all = [...tags, ...categoryTags(category.id, path)]
+  for (const child of await listChildCategories(tx, category.id)) {
+    const childPath = `${path}/${child.slug}`
+    await putCategory(tx, { ...child, path: childPath })
+    all.push(...(await moveBelow(tx, desk, child, childPath)))
+  }
+  return all
 }

@@ -1,0 +1,32 @@
+// The rule of redirects, for every act that moves an address: a reader is sent on once at most.
+import type { Tx } from '../../db/client.ts'
+import { findRedirectRow, putRedirect, repointRedirects } from '../../db/store/site.ts'
+import { redirectTags } from '../changes.ts'
+import type { Desk } from '../desk.ts'
+import { Invalid } from '../errors.ts'
+import { redirectKey } from './key.ts'
+
+export type NewRedirect = { from: string; to: string; why: string }
+
+/**
+ * Chains are collapsed in both directions. Refused: an address that would lead to itself. Returns the tags of all
+ * addresses that lead elsewhere now.
+ */
+export async function putRedirectWithin(tx: Tx, desk: Desk, { from, to, why }: NewRedirect) {
+  const fromPath = redirectKey(from)
+  const toPath = (await findRedirectRow(tx, redirectKey(to)))?.toPath ?? to
+  if (redirectKey(toPath) === fromPath) {
+    throw new Invalid([{ field: 'to', message: `${from} would lead back to itself. Choose another target.` }])
+  }
+  const id = (await findRedirectRow(tx, fromPath))?.id ?? desk.newId()
+  const repointed = await repointRedirects(tx, formsOf(from), toPath)
+  await putRedirect(tx, { id, fromPath, toPath, createdAt: desk.now, why })
+  return { id, tags: [fromPath, ...repointed].flatMap(redirectTags) }
+}
+
+/** Targets are kept as they are written in links: with a trailing slash, perhaps encoded. */
+function formsOf(from: string): string[] {
+  const key = redirectKey(from)
+  const forms = [from, key, key.includes('?') ? key : `${key}/`]
+  return [...new Set([...forms, ...forms.map(encodeURI)])]
+}
