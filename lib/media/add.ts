@@ -1,10 +1,12 @@
 // The one way a picture comes in: the demo's fill, imports and uploads all use it.
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { putMedium } from '../../db/store/media.ts'
 import { mediumTags } from '../changes.ts'
 import type { Desk } from '../desk.ts'
+import { authorize } from '../policy.ts'
 import { change } from '../verb.ts'
 import type { Deriver } from './deriver.ts'
 import { FIRST_FORMATS } from './sizes.ts'
@@ -35,13 +37,20 @@ export async function addMedium(
   kit: MediaKit,
   input: NewMedium,
 ): Promise<{ id: string; hash: string }> {
+  authorize(desk.actor, 'medium.add')
   const { mimeType, extension } = await sniffPicture(input.bytes, input.fileName)
   const hash = createHash('sha256').update(input.bytes).digest('hex').slice(0, 32)
   const original = originalFile(kit.dataDir, hash, extension)
+  const isKnown = existsSync(original)
   await keepOriginal(original, input.bytes)
   const focal = input.focal ?? { x: 0.5, y: 0.5 }
   const folder = join(kit.dataDir, 'media', hash)
-  const derived = await kit.deriver.derive({ file: original, folder, formats: FIRST_FORMATS, focal })
+  const derived = await kit.deriver
+    .derive({ file: original, folder, formats: FIRST_FORMATS, focal })
+    .catch(async (error: unknown) => {
+      if (!isKnown) for (const path of [original, folder]) await rm(path, { recursive: true, force: true })
+      throw error
+    })
   const id = input.id ?? desk.newId()
   await change(desk, {
     may: 'medium.add',

@@ -15,6 +15,7 @@ type Waiting = { order: Order; resolve(result: Derived): void; reject(error: Err
 export function makeDeriver({ processes = 1, niceness = 0, program = PROGRAM } = {}): Deriver {
   const waiting: Waiting[] = []
   const children = new Set<ChildProcess>()
+  const spare: ChildProcess[] = []
   let idle = processes
   const next = () => {
     const work = idle > 0 ? waiting.shift() : undefined
@@ -25,9 +26,8 @@ export function makeDeriver({ processes = 1, niceness = 0, program = PROGRAM } =
       next()
     })
   }
-  const spare: ChildProcess[] = []
   const runOne = async (work: Waiting) => {
-    const child = spare.pop() ?? start({ program, niceness, children })
+    const child = spare.pop() ?? start({ program, niceness, children, spare })
     try {
       const result = await ask(child, work.order)
       spare.push(child)
@@ -52,9 +52,9 @@ export function makeDeriver({ processes = 1, niceness = 0, program = PROGRAM } =
 /** From the program's folder: bundlers move this module, but not the file it starts. */
 const PROGRAM = join(process.cwd(), 'lib/media/derive-child.ts')
 
-type Start = { program: string; niceness: number; children: Set<ChildProcess> }
+type Start = { program: string; niceness: number; children: Set<ChildProcess>; spare: ChildProcess[] }
 
-function start({ program, niceness, children }: Start): ChildProcess {
+function start({ program, niceness, children, spare }: Start): ChildProcess {
   const child = fork(program, {
     execArgv: ['--max-old-space-size=512'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -63,7 +63,10 @@ function start({ program, niceness, children }: Start): ChildProcess {
   child.unref()
   child.channel?.unref()
   children.add(child)
-  child.once('exit', () => children.delete(child))
+  child.once('exit', () => {
+    children.delete(child)
+    if (spare.includes(child)) spare.splice(spare.indexOf(child), 1)
+  })
   return child
 }
 

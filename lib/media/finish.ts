@@ -1,7 +1,7 @@
 // Makes the formats that take long (AVIF), one picture after another, while the publication already answers.
 import { join } from 'node:path'
 import type { Db } from '../../db/client.ts'
-import { findUnfinishedMedium, putMedium } from '../../db/store/media.ts'
+import { findMediumRow, findUnfinishedMedium, putMedium } from '../../db/store/media.ts'
 import { mediumTags } from '../changes.ts'
 import { makeDesk, systemActor } from '../desk.ts'
 import { change } from '../verb.ts'
@@ -35,7 +35,12 @@ export async function finishMedia(
         subject: 'medium',
         subjectId: medium.id,
         tags: mediumTags(medium.id),
-        write: (tx) => putMedium(tx, { ...medium, renditions: [...medium.renditions, ...renditions] }),
+        // Read again: its words may have been edited while the sizes were made.
+        async write(tx) {
+          const current = await findMediumRow(tx, medium.id)
+          if (current?.hash !== medium.hash) return
+          await putMedium(tx, { ...current, renditions: [...current.renditions, ...renditions] })
+        },
       })
       finished++
     } catch (error) {
