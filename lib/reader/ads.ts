@@ -13,7 +13,9 @@ export async function loadAds(reading: Reading, places: string[]): Promise<Ad[]>
   const shown = new Set<string>()
   return places.flatMap((place) => {
     const kind = place.replace(/-\d+$/, '')
-    const fitting = campaigns.filter(({ campaign }) => campaign.placements.some((name) => name === place || name === kind))
+    const fitting = campaigns.filter(({ campaign }) =>
+      campaign.placements.some((name) => name === place || name === kind),
+    )
     const found = fitting.find(({ campaign }) => !shown.has(campaign.id)) ?? fitting[0]
     if (!found) return []
     shown.add(found.campaign.id)

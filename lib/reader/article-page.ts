@@ -1,6 +1,7 @@
 // One page of an article, or the whole: everything the page shows, or where the address leads instead.
 import type { Reading } from '../../db/client.ts'
 import { findArticle, type LiveArticle, listCorrections } from '../../db/reader/articles.ts'
+import { findMedium } from '../../db/reader/site.ts'
 import { type ArticlePages, articlePages, type RenderedPage } from '../rich-text/article-pages.ts'
 import { urls } from '../urls.ts'
 import { loadAds } from './ads.ts'
@@ -9,7 +10,6 @@ import { bodyPictures } from './body-pictures.ts'
 import { pagerOf } from './pager.ts'
 import { pictureOf } from './pictures.ts'
 import { referencesOf } from './references.ts'
-import { findMedium } from '../../db/reader/site.ts'
 import type { ArticlePageView, BodySegment } from './views.ts'
 
 /** `page`: the plain address. `numbered`: `/2/`. `single`: `?singlepage=ASKED`, perhaps behind a number. */
@@ -20,7 +20,11 @@ export type WantedPage =
 export type ArticleAnswer = { kind: 'moved'; to: string } | { kind: 'found'; view: ArticlePageView }
 
 /** Null when nothing is visible at this address. `/1/` and odd forms of the single page are sent to the canonical ones. */
-export async function loadArticlePage(reading: Reading, slug: string, wanted: WantedPage): Promise<ArticleAnswer | null> {
+export async function loadArticlePage(
+  reading: Reading,
+  slug: string,
+  wanted: WantedPage,
+): Promise<ArticleAnswer | null> {
   const live = await findArticle(reading, slug)
   if (!live) return null
   const picture = await bodyPictures(reading, [live.content.body])

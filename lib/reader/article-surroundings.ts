@@ -12,18 +12,31 @@ import type { ArticlePageView, Link } from './views.ts'
 
 type Surroundings = Pick<
   ArticlePageView,
-  'section' | 'byline' | 'issue' | 'breadcrumb' | 'filedUnder' | 'taggedWith' | 'authors' | 'inThisIssue' | 'related'
+  | 'section'
+  | 'byline'
+  | 'issue'
+  | 'breadcrumb'
+  | 'filedUnder'
+  | 'taggedWith'
+  | 'authors'
+  | 'inThisIssue'
+  | 'related'
 >
 
 export const RELATED_COUNT = 4
 
-export async function loadSurroundings(reading: Reading, { article, content }: LiveArticle): Promise<Surroundings> {
+export async function loadSurroundings(
+  reading: Reading,
+  { article, content }: LiveArticle,
+): Promise<Surroundings> {
   const categories = await listWithAncestors(reading, content.categoryIds)
   const filedUnder = uniquePaths(content.categoryIds.flatMap((id) => lineOf(categories, id)))
   const [primaryId] = content.categoryIds
   const primary = primaryId ? categories.get(primaryId) : undefined
   const issue = content.issue && (await findIssueById(reading, content.issue.id))
-  const authors = await listAuthors(reading, [...new Set(content.byline.flatMap((line) => line.authorId ?? []))])
+  const authors = await listAuthors(reading, [
+    ...new Set(content.byline.flatMap((line) => line.authorId ?? [])),
+  ])
   const hrefs = new Map(authors.map(({ author }) => [author.id, urls.author(author.slug)]))
   const tags = await listTags(reading, content.tagIds)
   return {
@@ -34,7 +47,9 @@ export async function loadSurroundings(reading: Reading, { article, content }: L
     filedUnder: filedUnder.map(categoryLink),
     taggedWith: tags.map((tag) => ({ label: tag.name, href: urls.tag(tag.slug) })),
     authors: authors.map(authorView),
-    inThisIssue: issue ? await neighboursOf(reading, issue.issue.id, article.id) : { previous: null, next: null },
+    inThisIssue: issue
+      ? await neighboursOf(reading, issue.issue.id, article.id)
+      : { previous: null, next: null },
     related: await relatedTo(reading, article.id, content.relatedPins),
   }
 }
@@ -46,7 +61,10 @@ function lineOf(categories: Map<string, CategoryRow>, id: string): CategoryRow[]
   return [...(category.parentId ? lineOf(categories, category.parentId) : []), category]
 }
 
-const categoryLink = (category: CategoryRow): Link => ({ label: category.name, href: urls.category(category.path) })
+const categoryLink = (category: CategoryRow): Link => ({
+  label: category.name,
+  href: urls.category(category.path),
+})
 
 const uniquePaths = (rows: CategoryRow[]) => [...new Map(rows.map((row) => [row.path, row])).values()]
 

@@ -72,9 +72,17 @@ export async function loadFeed(reading: Reading, origin: string): Promise<FeedVi
   }
 }
 
-type EntryContext = { origin: string; picture: RenderContext['picture']; subjects: (content: ArticleContent) => string[] }
+type EntryContext = {
+  origin: string
+  picture: RenderContext['picture']
+  subjects: (content: ArticleContent) => string[]
+}
 
-function entryOf(row: CardRow, content: ArticleContent, { origin, picture, subjects }: EntryContext): FeedEntry {
+function entryOf(
+  row: CardRow,
+  content: ArticleContent,
+  { origin, picture, subjects }: EntryContext,
+): FeedEntry {
   const link = absolute(origin, urls.article(row.slug))
   const context: RenderContext = { picture, feed: { origin, article: link } }
   return {
@@ -101,7 +109,10 @@ function heroHtml({ hero }: CardRow, content: ArticleContent, context: RenderCon
   const { alt, caption, credit, mediumId } = content.hero
   const withHero: RenderContext = { ...context, picture: () => pictureOf(hero, { alt, caption, credit }) }
   const text = caption ? [{ type: 'text' as const, text: caption }] : []
-  return figureHtml({ type: 'figure', attrs: { mediumId, alt, credit, size: 'column' }, content: text }, withHero)
+  return figureHtml(
+    { type: 'figure', attrs: { mediumId, alt, credit, size: 'column' }, content: text },
+    withHero,
+  )
 }
 
 /** Categories and tags by name, looked up once for all entries. */

@@ -26,7 +26,10 @@ export async function loadIssueArchive(reading: Reading): Promise<IssueArchiveVi
   const rows = await listIssues(reading)
   const years = [...new Set(rows.map((row) => row.issue.year))]
   return {
-    years: years.map((year) => ({ year, issues: rows.filter((row) => row.issue.year === year).map(issueTeaser) })),
+    years: years.map((year) => ({
+      year,
+      issues: rows.filter((row) => row.issue.year === year).map(issueTeaser),
+    })),
   }
 }
 

@@ -1,7 +1,13 @@
 // Listings: the articles of a category (with those below it), of a tag, of an author, twelve to a page.
 import type { Reading } from '../../db/client.ts'
 import { countByTerm, listByArticle, listByTerm } from '../../db/reader/cards.ts'
-import { type CategoryRow, findCategory, findTag, listSubcategories, listWithAncestors } from '../../db/reader/taxonomy.ts'
+import {
+  type CategoryRow,
+  findCategory,
+  findTag,
+  listSubcategories,
+  listWithAncestors,
+} from '../../db/reader/taxonomy.ts'
 import type { TermKind } from '../../db/schema/articles.ts'
 import { articleHtml } from '../rich-text/article-html.ts'
 import { escapeHtml } from '../rich-text/html/escape.ts'
@@ -11,10 +17,19 @@ import { sectionOf, teasersOf } from './teasers.ts'
 import type { Link, ListingView } from './views.ts'
 
 /** A category or hub; null when there is none at this path, or no such page of it. */
-export async function loadCategory(reading: Reading, path: string, page: number): Promise<ListingView | null> {
+export async function loadCategory(
+  reading: Reading,
+  path: string,
+  page: number,
+): Promise<ListingView | null> {
   const category = await findCategory(reading, path)
   if (!category) return null
-  const list = await loadTermPage(reading, { kind: 'category', id: category.id, base: urls.category(path), page })
+  const list = await loadTermPage(reading, {
+    kind: 'category',
+    id: category.id,
+    base: urls.category(path),
+    page,
+  })
   if (!list) return null
   const featured = page === 1 ? await featuredOf(reading, category) : null
   return {
@@ -54,7 +69,10 @@ export async function loadTermPage(reading: Reading, { kind, id, base, page }: T
 }
 
 /** The category's ancestors, from the top, without itself. */
-export async function breadcrumbOf(reading: Reading, category: { id: string; path: string }): Promise<Link[]> {
+export async function breadcrumbOf(
+  reading: Reading,
+  category: { id: string; path: string },
+): Promise<Link[]> {
   const rows = [...(await listWithAncestors(reading, [category.id])).values()]
   return rows
     .filter((row) => row.id !== category.id)

@@ -6,7 +6,10 @@ import { redirectKey } from '../redirects/key.ts'
 import { urls } from '../urls.ts'
 import type { MissingView } from './views.ts'
 
-export type Missing = { kind: 'moved'; to: string } | { kind: 'gone' } | { kind: 'missing'; view: MissingView }
+export type Missing =
+  | { kind: 'moved'; to: string }
+  | { kind: 'gone' }
+  | { kind: 'missing'; view: MissingView }
 
 /** Looked up only for what was not found: redirects first, then withdrawn articles, then near addresses. */
 export async function loadMissing(reading: Reading, address: string): Promise<Missing> {
@@ -21,7 +24,11 @@ async function nearView(reading: Reading, address: string): Promise<MissingView>
   const words = wordsOf(address)
   const candidates = words.length > 0 ? await listSlugs(reading, 2000) : []
   const near = candidates
-    .map(({ slug, card }) => ({ label: card.title, href: urls.article(slug), likeness: likeness(words, slug.split('-')) }))
+    .map(({ slug, card }) => ({
+      label: card.title,
+      href: urls.article(slug),
+      likeness: likeness(words, slug.split('-')),
+    }))
     .filter((candidate) => candidate.likeness >= 0.4)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, 5)
@@ -31,12 +38,21 @@ async function nearView(reading: Reading, address: string): Promise<MissingView>
 /** The words of the address's last part that says anything: "/2019/05/gout-and-salt/2/" is gout, and, salt. */
 function wordsOf(address: string): string[] {
   const [path = ''] = address.split('?')
-  const parts = decodeURIComponent(path).split('/').filter((part) => /\p{L}{3}/u.test(part))
-  return (parts.at(-1) ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu)?.slice(0, 12) ?? []
+  const parts = decodeURIComponent(path)
+    .split('/')
+    .filter((part) => /\p{L}{3}/u.test(part))
+  return (
+    (parts.at(-1) ?? '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.slice(0, 12) ?? []
+  )
 }
 
 /** Jaccard's coefficient of two lists of words, where words that begin alike (five letters) count as the same. */
 function likeness(asked: string[], slug: string[]): number {
-  const same = asked.filter((word) => slug.some((other) => other === word || (word.length >= 5 && other.startsWith(word.slice(0, 5)))))
+  const same = asked.filter((word) =>
+    slug.some((other) => other === word || (word.length >= 5 && other.startsWith(word.slice(0, 5)))),
+  )
   return same.length / (asked.length + slug.length - same.length)
 }

@@ -25,8 +25,12 @@ export function sliceOf(page: number): { limit: number; offset: number } {
 /** The first, the last, and two on either side of the current one; null where numbers are left out. */
 function shown(page: number, pageCount: number): (number | null)[] {
   const numbers = Array.from({ length: pageCount }, (_, at) => at + 1)
-  const near = numbers.filter((number) => number === 1 || number === pageCount || Math.abs(number - page) <= 2)
-  return near.flatMap((number, at) => (at > 0 && number - (near[at - 1] ?? 0) > 1 ? [null, number] : [number]))
+  const near = numbers.filter(
+    (number) => number === 1 || number === pageCount || Math.abs(number - page) <= 2,
+  )
+  return near.flatMap((number, at) =>
+    at > 0 && number - (near[at - 1] ?? 0) > 1 ? [null, number] : [number],
+  )
 }
 
 /** Reads the number of a page from an address: "2" is 2; "1", "0", "02" and words are none (page 1 has no number). */

@@ -7,10 +7,19 @@ import { pictureOf } from './pictures.ts'
 import type { AuthorPageView, AuthorView, EditorsView } from './views.ts'
 
 /** Null when there is no such author, or no such page of the list. */
-export async function loadAuthor(reading: Reading, slug: string, page: number): Promise<AuthorPageView | null> {
+export async function loadAuthor(
+  reading: Reading,
+  slug: string,
+  page: number,
+): Promise<AuthorPageView | null> {
   const row = await findAuthor(reading, slug)
   if (!row) return null
-  const list = await loadTermPage(reading, { kind: 'author', id: row.author.id, base: urls.author(slug), page })
+  const list = await loadTermPage(reading, {
+    kind: 'author',
+    id: row.author.id,
+    base: urls.author(slug),
+    page,
+  })
   return list && { author: authorView(row), listing: { ...EMPTY, ...list, title: row.author.name } }
 }
 

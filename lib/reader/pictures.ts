@@ -1,14 +1,18 @@
 // From a medium's row to a picture that a page can show: addresses of its sizes, its words, its measures.
 import type { MediumRow } from '../../db/reader/site.ts'
 import type { Rendition } from '../../db/schema/media.ts'
-import { urls } from '../urls.ts'
 import { escapeHtml } from '../rich-text/html/escape.ts'
+import { urls } from '../urls.ts'
 import type { Picture } from './views.ts'
 
 /** Words given where the picture is used; null means the medium's own. */
 export type PictureWords = { alt?: string | null; caption?: string | null; credit?: string | null }
 
-export function pictureOf(medium: MediumRow, words: PictureWords = {}, variant: Rendition['variant'] = 'full'): Picture {
+export function pictureOf(
+  medium: MediumRow,
+  words: PictureWords = {},
+  variant: Rendition['variant'] = 'full',
+): Picture {
   const caption = words.caption ?? medium.caption
   const common = {
     alt: words.alt ?? medium.alt,
@@ -24,7 +28,10 @@ export function pictureOf(medium: MediumRow, words: PictureWords = {}, variant: 
       .filter((size) => size.format === format)
       .map((size) => `${urls.medium(medium.hash, fileOf(size))} ${size.width}w`)
       .join(', ')
-  const modern = (['avif', 'webp'] as const).map((format) => ({ type: `image/${format}`, srcset: srcset(format) }))
+  const modern = (['avif', 'webp'] as const).map((format) => ({
+    type: `image/${format}`,
+    srcset: srcset(format),
+  }))
   return {
     ...common,
     src: urls.medium(medium.hash, fileOf(main)),
@@ -41,4 +48,11 @@ export function fileOf({ variant, width, format }: Rendition): string {
 }
 
 /** Stands where an original could not be fetched, and says so. */
-const PLACEHOLDER = { src: '/missing-picture.svg', srcset: '', sources: [], width: 960, height: 540, missing: true }
+const PLACEHOLDER = {
+  src: '/missing-picture.svg',
+  srcset: '',
+  sources: [],
+  width: 960,
+  height: 540,
+  missing: true,
+}

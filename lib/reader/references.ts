@@ -3,7 +3,11 @@ import type { RenderedPage } from '../rich-text/article-pages.ts'
 import { urls } from '../urls.ts'
 import type { ArticlePageView } from './views.ts'
 
-export function referencesOf(slug: string, page: RenderedPage, single: boolean): ArticlePageView['references'] {
+export function referencesOf(
+  slug: string,
+  page: RenderedPage,
+  single: boolean,
+): ArticlePageView['references'] {
   return {
     complete: page.isComplete,
     entries: page.references.map(({ number, id, html, places }) => ({

@@ -13,14 +13,18 @@ import type { SearchView } from './views.ts'
 export async function loadSearch(reading: Reading, query: string, page: number): Promise<SearchView | null> {
   const shown = query.trim().slice(0, 300)
   const words = searchWords(shown)
-  const found = words.length > 0 ? await searchArticles(reading, words, sliceOf(page)) : { hits: [], total: 0 }
+  const found =
+    words.length > 0 ? await searchArticles(reading, words, sliceOf(page)) : { hits: [], total: 0 }
   const pagination = paginate(urls.search(shown), page, Math.min(found.total, 1000 * PAGE_SIZE))
   if (!pagination) return null
   const teasers = await teasersOf(reading, found.hits)
   return {
     query: shown,
     message: messageFor(shown, words, found.total),
-    hits: teasers.map((teaser, at) => ({ ...teaser, snippetHtml: highlighted(found.hits[at]?.snippet ?? '') })),
+    hits: teasers.map((teaser, at) => ({
+      ...teaser,
+      snippetHtml: highlighted(found.hits[at]?.snippet ?? ''),
+    })),
     total: found.total,
     pagination,
   }

@@ -84,7 +84,11 @@ export type AuthorView = {
   role: string | null
 }
 
-export type CorrectionView = { kind: 'correction' | 'clarification' | 'update' | 'retraction'; text: string; at: number }
+export type CorrectionView = {
+  kind: 'correction' | 'clarification' | 'update' | 'retraction'
+  text: string
+  at: number
+}
 
 export type ArticlePageView = {
   id: string
@@ -147,7 +151,13 @@ export type ListingView = {
   feedHref: string | null
 }
 
-export type IssueTeaser = { href: string; label: string; volume: number; number: number; cover: Picture | null }
+export type IssueTeaser = {
+  href: string
+  label: string
+  volume: number
+  number: number
+  cover: Picture | null
+}
 
 export type IssueView = IssueTeaser & {
   sections: { name: string; teasers: Teaser[] }[]

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeDeriver } from '../../media/deriver.ts'
-import { type Io } from '../command.ts'
+import type { Io } from '../command.ts'
 import { emptyDataFolder, openStore } from '../data-folder.ts'
 import { makeProgress } from '../progress.ts'
 import { fillSynovia } from '../seed/fill.ts'

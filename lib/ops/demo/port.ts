@@ -7,7 +7,8 @@ export function assertPortFree(port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', (error: NodeJS.ErrnoException) => {
-      const reason = error.code === 'EADDRINUSE' ? 'is in use by another program' : `cannot be used (${error.code})`
+      const reason =
+        error.code === 'EADDRINUSE' ? 'is in use by another program' : `cannot be used (${error.code})`
       reject(new Invalid(`Port ${port} ${reason}. Choose another: PORT=${port + 1} npm run demo`))
     })
     probe.listen(port, host, () => probe.close(() => resolve()))

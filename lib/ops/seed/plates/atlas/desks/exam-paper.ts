@@ -1,4 +1,4 @@
-/** Plate: An examination. */
+// An examination: a printed sheet of questions on a desk, some of them answered in ink.
 import { oval } from '../../kit/fields.ts'
 import { fill, KEY, line, moved, PAPER, ring, shape } from '../../kit/ink.ts'
 import { words } from '../../kit/letters.ts'

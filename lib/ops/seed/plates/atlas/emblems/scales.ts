@@ -1,4 +1,4 @@
-/** Plate: A weighing. */
+// A weighing: a pair of scales with unlike things in its pans.
 import { ball, meld, polygon, rod } from '../../kit/fields.ts'
 import { box, hatch } from '../../kit/hatch.ts'
 import { disc, fill, KEY, line, moved, PAPER, shape } from '../../kit/ink.ts'

@@ -1,4 +1,4 @@
-/** Plate: The microscope. */
+// The microscope: its stage, its mirror, and the light that comes up through the slide.
 import { ball, type Field, meld, oval, polygon } from '../../kit/fields.ts'
 import { box, hatch } from '../../kit/hatch.ts'
 import { block, disc, fill, KEY, line, moved, PAPER } from '../../kit/ink.ts'

@@ -1,4 +1,4 @@
-/** Plate: Two chairs. */
+// Two chairs: upholstered, turned a little toward each other, a lamp between them.
 import { polygon } from '../../kit/fields.ts'
 import { fill, KEY, line, moved, PAPER, shape } from '../../kit/ink.ts'
 import type { Sheet } from '../../kit/paper.ts'
