@@ -5,7 +5,13 @@ import type { DeskReader } from './reader.ts'
 export async function listIssues({ db: { orm, t } }: DeskReader) {
   const { issues } = t
   return orm
-    .select({ id: issues.id, slug: issues.slug, title: issues.title, sections: issues.sections })
+    .select({
+      id: issues.id,
+      year: issues.year,
+      month: issues.month,
+      title: issues.title,
+      sections: issues.sections,
+    })
     .from(issues)
     .orderBy(desc(issues.slug))
 }

@@ -1,6 +1,7 @@
 // Everything the desk's article screen needs to begin: the text, what may be done with it, and what to choose from.
 import { findArticle, listPublications } from '../../db/desk/articles.ts'
 import { listCategories, listIssues, listMedia, listTags } from '../../db/desk/choices.ts'
+import { formatMonth } from '../dates.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
 import { pictureOf } from '../reader/pictures.ts'
@@ -79,7 +80,10 @@ async function choicesFor(desk: Desk, content: ArticleContent): Promise<Choices>
   }
   const tags = await listTags(desk, content.tagIds)
   return {
-    issues: (await listIssues(desk)).map(({ id, title, sections }) => ({ id, label: title, sections })),
+    issues: (await listIssues(desk)).map(({ id, year, month, title, sections }) => {
+      const label = [formatMonth(Date.UTC(year, month - 1)), title].filter(Boolean).join(': ')
+      return { id, label, sections }
+    }),
     categories: categories.map(({ id }) => ({ id, label: trail(id).join(' › ') })),
     tags: tags.map(({ id, name }) => ({ id, label: name })),
   }

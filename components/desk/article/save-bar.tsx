@@ -54,15 +54,15 @@ function stateWords(state: SaveState, exists: boolean): string {
     case 'working':
       return `${state.what}…`
     case 'failed':
-      return failureWords(state.failure.status, state.failure.message)
+      return failureWords(state)
   }
 }
 
-/** Wherever nothing was saved, the text is still here and in this browser. */
-function failureWords(status: number, message: string): string {
-  if (status === 0)
-    return 'Not saved: the server cannot be reached. Your text is kept in this browser; save again soon.'
-  if (status === 401)
-    return 'Not saved: you are signed out. Sign in in another tab, then save again; your text is kept.'
-  return `Not saved. ${message}`
+/** Whatever did not work, the text is still here and in this browser. */
+function failureWords({ what, failure }: Extract<SaveState, { kind: 'failed' }>): string {
+  if (failure.status === 0)
+    return `Not ${what}: the server cannot be reached. Your text is kept in this browser; try again soon.`
+  if (failure.status === 401)
+    return `Not ${what}: you are signed out. Sign in in another tab, then try again; your text is kept.`
+  return `Not ${what}. ${failure.message}`
 }

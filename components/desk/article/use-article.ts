@@ -1,24 +1,23 @@
 // The article on the screen: its fields and text, what was saved of them, and the acts upon them.
 import type { Editor } from '@tiptap/react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { ArticleContent } from '../../../lib/articles/content.ts'
 import type { ArticleForm } from '../../../lib/articles/desk-form.ts'
 import { isOnSite, type Standing } from '../../../lib/articles/standing.ts'
 import { urls } from '../../../lib/urls.ts'
 import { type Current, deskApi, type Failure, isConflict } from '../api.ts'
-import { dropCopy, findCopy, keepCopy, type LocalCopy } from './local-copy.ts'
+import { useUnsaved } from './use-unsaved.ts'
 
 export type SaveState =
   | { kind: 'clean' }
   | { kind: 'saved' }
   | { kind: 'unsaved' }
   | { kind: 'working'; what: string }
-  | { kind: 'failed'; failure: Failure }
+  /** `what` was not done: "saved", "published". */
+  | { kind: 'failed'; what: string; failure: Failure }
 
 export type Fields = Omit<ArticleContent, 'body'>
 export type ArticleModel = ReturnType<typeof useArticle>
-
-const KEEP_AFTER = 500
 
 export function useArticle({ form, userId }: { form: ArticleForm; userId: string }) {
   const { body: firstBody, ...firstFields } = form.content
@@ -27,156 +26,123 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
   const [standing, setStanding] = useState<Standing>(form.standing)
   const [state, setState] = useState<SaveState>({ kind: 'clean' })
   const [conflict, setConflict] = useState<Current | null>(null)
-  const [offered, setOffered] = useState<LocalCopy | null>(null)
   const editor = useRef<Editor | null>(null)
-  /** Counts changes: what was changed while a save was on its way is not saved yet. */
-  const changes = useRef(0)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  /** What a save takes, also when it comes before the next drawing. */
   const latest = useRef({ fields, article })
-  latest.current = { fields, article }
+  /** Acts wait for each other: two of our own must not meet as if they were two people's. */
+  const line = useRef<Promise<unknown>>(Promise.resolve())
 
   const content = useCallback((): ArticleContent => {
     const body = editor.current ? (editor.current.getJSON() as ArticleContent['body']) : firstBody
     return { ...latest.current.fields, body }
   }, [firstBody])
-  const keep = useCallback(() => {
-    clearTimeout(timer.current)
-    timer.current = undefined
-    const { article } = latest.current
-    keepCopy(
-      { userId, articleId: article?.id ?? null },
-      { rev: article?.rev ?? 0, at: Date.now(), content: content() },
-    )
-  }, [content, userId])
-  const changed = useCallback(() => {
-    changes.current++
+  const kept = useUnsaved({ userId, form, content, article: () => latest.current.article })
+
+  const changed = () => {
+    kept.changed()
     setState((now) => (now.kind === 'working' ? now : { kind: 'unsaved' }))
-    timer.current ??= setTimeout(keep, KEEP_AFTER)
-  }, [keep])
-
-  useEffect(() => {
-    const copy = findCopy({ userId, articleId: form.article?.id ?? null })
-    setOffered(copy && JSON.stringify(copy.content) !== JSON.stringify(form.content) ? copy : null)
-  }, [form, userId])
-  useEffect(() => {
-    const leave = (event: BeforeUnloadEvent) => {
-      if (changes.current === 0) return
-      keep()
-      event.preventDefault()
-    }
-    const hide = () => timer.current !== undefined && keep()
-    addEventListener('beforeunload', leave)
-    addEventListener('pagehide', hide)
-    return () => {
-      removeEventListener('beforeunload', leave)
-      removeEventListener('pagehide', hide)
-    }
-  }, [keep])
-
-  const show = (next: ArticleContent) => {
-    const { body, ...rest } = next
-    latest.current = { ...latest.current, fields: rest }
-    setFields(rest)
-    editor.current?.commands.setContent(body, { emitUpdate: false })
-    changed()
   }
-  const fail = (failure: Failure): null => {
-    setState({ kind: 'failed', failure })
+  const putFields = (next: Fields) => {
+    latest.current.fields = next
+    setFields(next)
+  }
+  const putArticle = (next: NonNullable<ArticleForm['article']>) => {
+    latest.current.article = next
+    setArticle(next)
+  }
+  const show = ({ body, ...rest }: ArticleContent) => {
+    putFields(rest)
+    editor.current?.commands.setContent(body, { emitUpdate: false })
+  }
+  const settle = () => setState({ kind: kept.isUnsaved() ? 'unsaved' : 'saved' })
+  const fail = (what: string, failure: Failure) => {
+    setState({ kind: 'failed', what, failure })
     if (isConflict(failure)) setConflict(failure.current)
     return null
   }
-  /** Answers the article as saved; null when that did not work. */
-  const save = async (
-    rev = latest.current.article?.rev ?? 0,
-  ): Promise<{ id: string; rev: number } | null> => {
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = line.current.then(work)
+    line.current = mine.catch(() => null)
+    return mine
+  }
+
+  const saveNow = async (rev?: number) => {
     const { article } = latest.current
-    const before = changes.current
-    const sent = content()
-    keep()
+    if (article && rev === undefined && !kept.isUnsaved()) return article
     setState({ kind: 'working', what: 'Saving' })
+    const done = kept.begin()
+    const sent = content()
     const answer = article
-      ? await deskApi.saveArticle(article.id, { rev, content: sent })
+      ? await deskApi.saveArticle(article.id, { rev: rev ?? article.rev, content: sent })
       : await deskApi.createArticle(sent)
-    if (!answer.ok) return fail(answer)
-    clearTimeout(timer.current)
-    timer.current = undefined
-    dropCopy({ userId, articleId: article?.id ?? null })
-    const saved = article
-      ? { ...article, rev: answer.value.rev }
-      : { savedBy: '', slug: '', id: '', ...answer.value }
+    if (!answer.ok) return fail('saved', answer)
+    done()
+    const saved = { savedBy: '', slug: '', id: '', ...article, ...answer.value }
     if (!article) history.replaceState(null, '', urls.deskArticle(saved.id))
-    latest.current = { ...latest.current, article: saved }
-    setArticle(saved)
+    putArticle(saved)
     setConflict(null)
     setStanding((now) => (now.kind === 'live' ? { kind: 'changed' } : now))
-    if (changes.current === before) {
-      changes.current = 0
-      setState({ kind: 'saved' })
-    } else changed()
+    settle()
     return saved
   }
-  const saveFirst = () => {
-    const { article } = latest.current
-    return article && changes.current === 0 ? Promise.resolve(article) : save()
-  }
-  const publish = async (at?: number): Promise<boolean> => {
-    const saved = await saveFirst()
-    if (!saved) return false
+  const publishNow = async (at?: number) => {
+    const saved = await saveNow()
+    if (!saved) return
     setState({ kind: 'working', what: at ? 'Scheduling' : 'Publishing' })
     const answer = await deskApi.publishArticle(saved.id, { rev: saved.rev, ...(at ? { at } : {}) })
-    if (!answer.ok) return fail(answer) !== null
-    const { visibleFrom } = answer.value
-    const isLater = visibleFrom > Date.now()
-    setStanding((now) =>
-      isLater ? { kind: isOnSite(now) ? 'updating' : 'scheduled', at: visibleFrom } : { kind: 'live' },
-    )
-    setState({ kind: changes.current === 0 ? 'saved' : 'unsaved' })
-    return true
+    if (!answer.ok) return fail(at ? 'scheduled' : 'published', answer)
+    setStanding((now) => standingAfter(now, answer.value.visibleFrom))
+    settle()
   }
-  const withdraw = async (why: string): Promise<boolean> => {
+  const withdrawNow = async (why: string) => {
     const { article } = latest.current
-    if (!article) return false
+    if (!article) return
     setState({ kind: 'working', what: 'Withdrawing' })
     const answer = await deskApi.withdrawArticle(article.id, why)
-    if (!answer.ok) return fail(answer) !== null
+    if (!answer.ok) return fail('withdrawn', answer)
     setStanding({ kind: 'withdrawn', at: Date.now() })
-    setState({ kind: changes.current === 0 ? 'saved' : 'unsaved' })
-    return true
+    settle()
   }
 
   return {
-    ...{ article, fields, standing, state, conflict, offered, content, changed, save, publish, withdraw },
+    ...{ article, fields, standing, state, conflict, content, changed },
+    offered: kept.offered,
+    save: () => inTurn(() => saveNow()),
+    publish: (at?: number) => inTurn(() => publishNow(at)),
+    withdraw: (why: string) => inTurn(() => withdrawNow(why)),
     onEditor: (ready: Editor) => {
       editor.current = ready
     },
     setField: <Name extends keyof Fields>(name: Name, value: Fields[Name]) => {
-      setFields((now) => ({ ...now, [name]: value }))
+      putFields({ ...latest.current.fields, [name]: value })
       changed()
     },
     restore: () => {
-      if (offered) show(offered.content)
-      setOffered(null)
+      if (kept.offered) show(kept.offered.content)
+      kept.offer(null)
+      changed()
     },
-    discard: () => {
-      dropCopy({ userId, articleId: article?.id ?? null })
-      setOffered(null)
-    },
-    keepMine: async () => {
-      if (conflict) await save(conflict.rev)
-    },
+    discard: kept.discard,
+    keepMine: () => inTurn(() => saveNow(conflict?.rev)),
     /** One's own text is offered again right away: taking the other's loses nothing. */
     takeTheirs: () => {
+      const { article } = latest.current
       if (!conflict || !article) return
-      const mine: LocalCopy = { rev: conflict.rev, at: Date.now(), content: content() }
-      const next = { ...article, rev: conflict.rev }
-      latest.current = { ...latest.current, article: next }
-      setArticle(next)
+      kept.offer({ rev: conflict.rev, at: Date.now(), content: content() })
+      putArticle({ ...article, rev: conflict.rev })
       show(conflict.content)
-      changes.current = 0
-      setState({ kind: 'saved' })
+      kept.begin()()
       setConflict(null)
-      setOffered(mine)
+      settle()
     },
     closeConflict: () => setConflict(null),
   }
 }
+
+function standingAfter(now: Standing, visibleFrom: number): Standing {
+  if (visibleFrom <= Date.now() + CLOCKS_DIFFER) return { kind: 'live' }
+  return { kind: isOnSite(now) ? 'updating' : 'scheduled', at: visibleFrom }
+}
+
+/** The server's clock may be a little ahead of this computer's. */
+const CLOCKS_DIFFER = 5_000

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { searchAuthors, searchTags } from '../../../../db/desk/choices.ts'
+import { findOrCreateTag } from '../../../../lib/tags/find-or-create.ts'
+import { anAuthor, aTag } from '../../../support/builders.ts'
+import { contributor, deskOf, editor } from '../../../support/cast.ts'
+import { freshStore } from '../../../support/db.ts'
+
+const store = freshStore()
+
+test('an author is found by any part of the name, with credentials', async () => {
+  await anAuthor(store.db, { name: 'Meera Rao', credentials: ['MD', 'MACR'] })
+  await anAuthor(store.db, { name: 'Tobias Brandt' })
+  const found = await searchAuthors(deskOf(contributor, store.db), { words: 'ra mee', limit: 12 })
+  expect(found).toMatchObject([{ name: 'Meera Rao', credentials: ['MD', 'MACR'] }])
+})
+
+test('signs that mean something to the database mean themselves', async () => {
+  await aTag(store.db, { name: '100% joint' })
+  await aTag(store.db, { name: 'joint_pain' })
+  await aTag(store.db, { name: 'gout' })
+  const names = async (words: string) =>
+    (await searchTags(deskOf(editor, store.db), { words, limit: 12 })).map(({ name }) => name)
+  expect(await names('%')).toEqual(['100% joint'])
+  expect(await names('_')).toEqual(['joint_pain'])
+  expect(await names('\\')).toEqual([])
+  expect(await names('')).toHaveLength(3)
+})
+
+test('a tag that is typed again is the one there is', async () => {
+  const first = await findOrCreateTag(deskOf(editor, store.db), { name: 'Medical Education' })
+  expect(await findOrCreateTag(deskOf(contributor, store.db), { name: 'medical education' })).toEqual(first)
+})
+
+test('a contributor takes tags, but makes none', async () => {
+  await expect(findOrCreateTag(deskOf(contributor, store.db), { name: 'brand new' })).rejects.toThrow(
+    /Ask an editor/,
+  )
+})
