@@ -39,7 +39,7 @@ export async function relateWithin(tx: Tx, articleId: string, now: number): Prom
     ...alike.map(({ id }) => id),
     ...[...lists.values()].flat().map(({ id }) => id),
   ]
-  const facts = await factsOf(tx, [...new Set(named)], now)
+  const facts = await factsOf(tx, named, now)
   const scores = new Map(alike.map(({ id, score }) => [id, score]))
   const wanted = new Map([[articleId, alike]])
   for (const id of others) {
@@ -54,21 +54,37 @@ export async function relateWithin(tx: Tx, articleId: string, now: number): Prom
   return changed
 }
 
-/** Makes every list anew, for fills and imports, and because rarity changes as the publication grows. No new activity. */
-export function relateAll(desk: Desk): Promise<{ changed: number }> {
-  return act(desk, async (tx) => {
-    authorize(desk.actor, 'article.publish')
-    const ids = await listPublishedIds(tx, desk.now)
-    for (const id of ids) await describe(tx, id, desk.now)
-    const facts = await factsOf(tx, ids, desk.now)
-    const changed: string[] = []
-    for (const id of ids) {
-      const list = relatedList({ id }, await listAlike(tx, id, CANDIDATES), facts, desk.now)
-      if (await keepList(tx, id, list, (await listsOf(tx, [id])).get(id) ?? [])) changed.push(id)
-    }
-    if (changed.length > 0) await appendLog(tx, desk.now, relatedTags(changed))
-    return { changed: changed.length }
-  })
+/**
+ * Makes every list anew, for fills and imports, and because rarity changes as the publication grows. A few articles in
+ * each transaction, so that nobody who saves meanwhile has to wait for all.
+ */
+export async function relateAll(desk: Desk): Promise<{ changed: number }> {
+  authorize(desk.actor, 'article.publish')
+  const ids = await act(desk, (tx) => listPublishedIds(tx, desk.now))
+  for (const some of portions(ids, IN_ONE_TRANSACTION)) {
+    await act(desk, async (tx) => {
+      for (const id of some) await describe(tx, id, desk.now)
+    })
+  }
+  let changed = 0
+  for (const some of portions(ids, IN_ONE_TRANSACTION))
+    changed += await act(desk, (tx) => relateSome(tx, desk.now, some))
+  return { changed }
+}
+
+const IN_ONE_TRANSACTION = 50
+
+async function relateSome(tx: Tx, now: number, ids: string[]): Promise<number> {
+  const candidates = new Map<string, Alike[]>()
+  for (const id of ids) candidates.set(id, await listAlike(tx, id, CANDIDATES))
+  const facts = await factsOf(tx, [...ids, ...[...candidates.values()].flat().map(({ id }) => id)], now)
+  const lists = await listsOf(tx, ids)
+  const changed: string[] = []
+  for (const [id, alike] of candidates) {
+    if (await keepList(tx, id, relatedList({ id }, alike, facts, now), lists.get(id) ?? [])) changed.push(id)
+  }
+  if (changed.length > 0) await appendLog(tx, now, relatedTags(changed))
+  return changed.length
 }
 
 /** Keeps the keywords of what readers see last of the article; none when they will see nothing of it. */
@@ -99,24 +115,26 @@ async function listsOf(tx: Tx, articleIds: string[]): Promise<Map<string, Alike[
   return lists
 }
 
-/** SQLite takes 32,766 values in one statement. */
-const AT_ONCE = 1000
-
 /** Ids with nothing to see, now or later, are absent. */
 async function factsOf(tx: Tx, articleIds: string[], now: number): Promise<Map<string, Facts>> {
   const facts = new Map<string, Facts>()
-  for (let at = 0; at < articleIds.length; at += AT_ONCE) {
-    for (const { articleId, title, visibleFrom } of await listOpenFacts(
-      tx,
-      articleIds.slice(at, at + AT_ONCE),
-      now,
-    )) {
+  for (const some of portions([...new Set(articleIds)], IN_ONE_QUERY)) {
+    for (const { articleId, title, visibleFrom } of await listOpenFacts(tx, some, now)) {
       const known = facts.get(articleId)
       if (known) known.titles.push(title)
       else facts.set(articleId, { titles: [title], visibleFrom })
     }
   }
   return facts
+}
+
+/** SQLite takes 32,766 values in one statement. */
+const IN_ONE_QUERY = 1000
+
+function portions<T>(items: T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
+  )
 }
 
 /** True when the list is another than before: readers see an order, not scores. */
