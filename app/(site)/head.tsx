@@ -5,7 +5,10 @@ import { site } from '../../lib/page-store/shared.ts'
 import { loadSettings } from '../../lib/reader/settings.ts'
 import type { Picture } from '../../lib/reader/views.ts'
 
-type HeadProps = Omit<PageHeadProps, 'origin' | 'share'> & { image?: Picture | null; type?: 'article' | 'website' }
+type HeadProps = Omit<PageHeadProps, 'origin' | 'share'> & {
+  image?: Picture | null
+  type?: 'article' | 'website'
+}
 
 export async function Head({ image = null, type = 'website', ...page }: HeadProps) {
   const { name } = await loadSettings(readingOf(currentRequest()))

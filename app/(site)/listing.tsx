@@ -1,6 +1,7 @@
 // What all listings share: page numbers in addresses, and the head of a numbered page.
-import type { Pagination } from '../../lib/reader/views.ts'
+
 import { pageNumber } from '../../lib/reader/pagination.ts'
+import type { Pagination } from '../../lib/reader/views.ts'
 import { listingPage } from '../../lib/urls.ts'
 import { Head } from './head.tsx'
 
@@ -11,7 +12,13 @@ export function splitPage(parts: string[]): { rest: string[]; page: number } | n
   return page === null ? null : { rest: parts.slice(0, -2).map(decodeURIComponent), page }
 }
 
-type ListingHeadProps = { title: string; description?: string; base: string; pagination: Pagination; noindex?: boolean }
+type ListingHeadProps = {
+  title: string
+  description?: string
+  base: string
+  pagination: Pagination
+  noindex?: boolean
+}
 
 export function ListingHead({ title, description, base, pagination, noindex }: ListingHeadProps) {
   const { page, pageCount, previous, next } = pagination

@@ -19,7 +19,12 @@ export default async function HomePage({ searchParams }: Props) {
   const title = settings.tagline ? `${settings.name}: ${settings.tagline}` : settings.name
   return (
     <>
-      <Head title={title} description={settings.description} canonical={urls.home()} image={view.lead?.picture} />
+      <Head
+        title={title}
+        description={settings.description}
+        canonical={urls.home()}
+        image={view.lead?.picture}
+      />
       <HomeView view={view} />
     </>
   )

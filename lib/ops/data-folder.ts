@@ -20,7 +20,14 @@ export function openStore(folder: string): Promise<Db> {
 
 /** Removes what Masthead itself put there, and nothing else. */
 export function emptyDataFolder(folder: string): void {
-  const files = ['masthead.sqlite', 'masthead.sqlite-wal', 'masthead.sqlite-shm', 'media', 'originals', 'demo.json']
+  const files = [
+    'masthead.sqlite',
+    'masthead.sqlite-wal',
+    'masthead.sqlite-shm',
+    'media',
+    'originals',
+    'demo.json',
+  ]
   for (const file of files) rmSync(join(folder, file), { recursive: true, force: true })
 }
 
@@ -29,5 +36,7 @@ export function filledFor(folder: string): number | null {
   const note = join(folder, 'demo.json')
   if (existsSync(note)) return JSON.parse(readFileSync(note, 'utf8')).asOf
   if (!existsSync(databaseFile(folder))) return null
-  throw new Invalid(`${folder} already holds a publication that is not the demo. Choose another folder: DATA_DIR=demo-data`)
+  throw new Invalid(
+    `${folder} already holds a publication that is not the demo. Choose another folder: DATA_DIR=demo-data`,
+  )
 }

@@ -9,7 +9,10 @@ export function makeProgress(io: Io): Progress {
 }
 
 function barProgress(): Progress {
-  const bar = new SingleBar({ format: '{what} [{bar}] {value}/{total}', hideCursor: true }, Presets.shades_classic)
+  const bar = new SingleBar(
+    { format: '{what} [{bar}] {value}/{total}', hideCursor: true },
+    Presets.shades_classic,
+  )
   let isStarted = false
   return {
     step(done, total, what) {

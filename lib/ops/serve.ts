@@ -7,7 +7,10 @@ export type Serving = { child: ChildProcess; port: number; ended: Promise<number
 
 /** Resolves when it answers; when it could not start, `ended` has already its exit code and the port is 0. */
 export function serve(variables: Record<string, string> = {}): Promise<Serving> {
-  const child = fork(join(ROOT, 'server.ts'), { env: { ...process.env, NODE_ENV: 'production', ...variables }, cwd: ROOT })
+  const child = fork(join(ROOT, 'server.ts'), {
+    env: { ...process.env, NODE_ENV: 'production', ...variables },
+    cwd: ROOT,
+  })
   const stop = (signal: NodeJS.Signals) => child.kill(signal)
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)

@@ -8,7 +8,11 @@ export default async function EditorsPage() {
   const view = await loadEditors(readingOf(currentRequest()))
   return (
     <>
-      <Head title="Meet the Editors" description="The people who make the magazine." canonical={urls.editors()} />
+      <Head
+        title="Meet the Editors"
+        description="The people who make the magazine."
+        canonical={urls.editors()}
+      />
       <EditorsView view={view} />
     </>
   )

@@ -17,5 +17,6 @@ export async function buildPages(root: string): Promise<void> {
     child.once('error', reject)
     child.once('close', resolve)
   })
-  if (code !== 0) throw new Invalid(`The pages could not be built:\n${Buffer.concat(output).toString('utf8')}`)
+  if (code !== 0)
+    throw new Invalid(`The pages could not be built:\n${Buffer.concat(output).toString('utf8')}`)
 }

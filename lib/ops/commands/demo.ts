@@ -42,7 +42,8 @@ async function build(io: Io): Promise<void> {
 
 function readMoment(text: string | undefined): number {
   const moment = text === undefined ? Date.now() : Date.parse(text)
-  if (Number.isNaN(moment)) throw new Invalid(`"${text}" is no date. Write it like 2026-11-24 or 2026-11-24T09:30:00Z.`)
+  if (Number.isNaN(moment))
+    throw new Invalid(`"${text}" is no date. Write it like 2026-11-24 or 2026-11-24T09:30:00Z.`)
   return moment
 }
 

@@ -14,7 +14,12 @@ import { issueId } from './site.ts'
 import { articleId, authorId, categoryId, tagId } from './taxonomy.ts'
 
 /** In one transaction each; the oldest first, as they would have come. */
-export async function fillArticle(desk: Desk, content: Content, article: SeedArticle, asOf: number): Promise<void> {
+export async function fillArticle(
+  desk: Desk,
+  content: Content,
+  article: SeedArticle,
+  asOf: number,
+): Promise<void> {
   const at = daysBefore(asOf, article.daysAgo)
   const then: Desk = { ...desk, now: Math.min(at, asOf) }
   const id = articleId(article.slug)
@@ -25,7 +30,10 @@ export async function fillArticle(desk: Desk, content: Content, article: SeedArt
   await publishArticle(then, { articleId: id, at, updatedAt })
   for (const { kind, daysAgo, text } of article.corrections) {
     const corrected = daysBefore(asOf, daysAgo)
-    await correctArticle({ ...desk, now: corrected }, { articleId: id, kind, text: text.trim(), at: corrected })
+    await correctArticle(
+      { ...desk, now: corrected },
+      { articleId: id, kind, text: text.trim(), at: corrected },
+    )
   }
 }
 
@@ -54,9 +62,16 @@ function contentFor({ authors }: Content, article: SeedArticle): ArticleContent 
     byline: article.byline.map(({ author: key, credentials, role }) => {
       const author = authors.find((person) => person.key === key)
       if (!author) throw new Error(`${article.slug}: there is no author "${key}"`)
-      return { authorId: authorId(key), name: author.name, credentials: credentials ?? author.credentials, role }
+      return {
+        authorId: authorId(key),
+        name: author.name,
+        credentials: credentials ?? author.credentials,
+        role,
+      }
     }),
-    issue: article.issue ? { id: issueId(article.issue), section: article.section, position: article.order } : null,
+    issue: article.issue
+      ? { id: issueId(article.issue), section: article.section, position: article.order }
+      : null,
     categoryIds: article.categories.map(categoryId),
     tagIds: [...new Set(article.tags.map(tagId))],
     disclosure: article.disclosure?.trim() ?? null,

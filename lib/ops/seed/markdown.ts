@@ -5,7 +5,9 @@ import { escapeHtml } from '../../rich-text/html/escape.ts'
 /** Special forms stand on lines of their own; everything between them is plain Markdown. */
 export function markdownToHtml(markdown: string): string {
   const { text, references } = takeReferences(markdown)
-  const lines = text.replaceAll(MARK, (_, keys: string) => `<sup data-ref="${keys.split(',').join(' ')}"></sup>`).split('\n')
+  const lines = text
+    .replaceAll(MARK, (_, keys: string) => `<sup data-ref="${keys.split(',').join(' ')}"></sup>`)
+    .split('\n')
   return `${blocksOf(lines)}${referenceList(references)}`
 }
 
@@ -17,7 +19,10 @@ const FENCE = /^:::(\w+) ?(.*)$/
 const CAPTION = /^Table: (.+)$/
 
 function takeReferences(markdown: string) {
-  const references = [...markdown.matchAll(DEFINITION)].map(([, key = '', citation = '']) => ({ key, citation }))
+  const references = [...markdown.matchAll(DEFINITION)].map(([, key = '', citation = '']) => ({
+    key,
+    citation,
+  }))
   return { text: markdown.replaceAll(DEFINITION, ''), references }
 }
 
@@ -57,14 +62,17 @@ function specialHtml(line: string): string | null {
   const figure = FIGURE.exec(line)
   if (figure) return figureHtml(figure)
   const video = VIDEO.exec(line)
-  if (video?.[1] === 'youtube') return `<a data-video href="https://www.youtube.com/watch?v=${video[2]}">${escapeHtml(video[3] ?? '')}</a>`
+  if (video?.[1] === 'youtube')
+    return `<a data-video href="https://www.youtube.com/watch?v=${video[2]}">${escapeHtml(video[3] ?? '')}</a>`
   return null
 }
 
 /** The words in quotes are "Caption. | Credit". */
 function figureHtml([, alt = '', src = '', words = '', size]: RegExpExecArray): string {
   const [caption = '', credit = ''] = words.split(' | ')
-  const attributes = [credit && `data-credit="${escapeHtml(credit)}"`, size && `data-size="${size}"`].filter(Boolean)
+  const attributes = [credit && `data-credit="${escapeHtml(credit)}"`, size && `data-size="${size}"`].filter(
+    Boolean,
+  )
   return `<figure ${attributes.join(' ')}><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"><figcaption>${inline(caption)}</figcaption></figure>`
 }
 

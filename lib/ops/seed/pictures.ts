@@ -3,11 +3,11 @@ import sharp from 'sharp'
 import type { Desk } from '../../desk.ts'
 import { fixedId } from '../../ids.ts'
 import { addMedium, type MediaKit } from '../../media/add.ts'
+import { monthBefore } from './moments.ts'
 import { coverSvg } from './plates/cover.ts'
 import { houseAdSvg } from './plates/house-ad.ts'
 import { plateSvg } from './plates/plate.ts'
 import { portraitSvg } from './plates/portrait.ts'
-import { monthBefore } from './moments.ts'
 import type { Content } from './read-content.ts'
 
 export type Drawing = { key: string; alt: string; draw(): string }
@@ -21,7 +21,9 @@ export const mediumId = (key: string) => fixedId(`medium:${key}`)
 export function listDrawings(content: Content, asOf: number): Drawing[] {
   const covers = content.issues.map((issue): Drawing => {
     const { year, month } = monthBefore(asOf, issue.monthsAgo)
-    const name = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, 1))
+    const name = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }).format(
+      Date.UTC(year, month - 1, 1),
+    )
     const { volume, number, title, coverLines: lines } = issue
     return {
       key: `cover:${issue.key}`,
@@ -37,19 +39,28 @@ export function listDrawings(content: Content, asOf: number): Drawing[] {
       draw: () => portraitSvg(key),
     })),
     ...covers,
-    ...content.publication.ads.map(({ key, alt }) => ({ key: `ad:${key}`, alt, draw: () => houseAdSvg(key) })),
+    ...content.publication.ads.map(({ key, alt }) => ({
+      key: `ad:${key}`,
+      alt,
+      draw: () => houseAdSvg(key),
+    })),
   ]
 }
 
 /** Draws one and takes it in; `source` of the drawing is its key. */
 export async function fillDrawing(desk: Desk, kit: MediaKit, drawing: Drawing): Promise<void> {
-  const bytes = await sharp(Buffer.from(drawing.draw())).flatten({ background: '#fbf9f4' }).jpeg({ quality: 92 }).toBuffer()
+  const bytes = await sharp(Buffer.from(drawing.draw()))
+    .flatten({ background: '#fbf9f4' })
+    .jpeg({ quality: 92 })
+    .toBuffer()
   const name = drawing.key.replace(':', '-')
-  await addMedium(
-    { ...desk, newId: numbered(`drawing:${drawing.key}`) },
-    kit,
-    { bytes, fileName: `${name}.jpg`, alt: drawing.alt, credit: STUDIO, id: mediumId(drawing.key) },
-  )
+  await addMedium({ ...desk, newId: numbered(`drawing:${drawing.key}`) }, kit, {
+    bytes,
+    fileName: `${name}.jpg`,
+    alt: drawing.alt,
+    credit: STUDIO,
+    id: mediumId(drawing.key),
+  })
 }
 
 /** Fixed ids in order, for everything that one part of the fill makes. */
@@ -62,7 +73,8 @@ function plates({ articles }: Content): Drawing[] {
   const alts = new Map<string, string>()
   for (const { hero } of articles) if (hero && !alts.has(hero.plate)) alts.set(hero.plate, hero.alt)
   for (const { body } of articles) {
-    for (const [, alt = '', key = ''] of body.matchAll(/!\[(.*?)\]\(plate:([\w-]+)/g)) if (!alts.has(key)) alts.set(key, alt)
+    for (const [, alt = '', key = ''] of body.matchAll(/!\[(.*?)\]\(plate:([\w-]+)/g))
+      if (!alts.has(key)) alts.set(key, alt)
   }
   return [...alts].map(([key, alt]) => ({ key: `plate:${key}`, alt, draw: () => plateSvg(key) }))
 }

@@ -47,7 +47,12 @@ export async function fillIssues(desk: Desk, { issues }: Content, asOf: number):
 export async function fillMenus(desk: Desk, { menu, publication }: Content): Promise<void> {
   const menus = { main: menu, footer: publication.footer.before, 'footer-legal': publication.footer.after }
   for (const [name, entries] of Object.entries(menus)) {
-    await saveMenu(desk, { id: fixedId(`menu:${name}`), name, entries: entries.flatMap(menuEntry), visibleFrom: BEGINNING })
+    await saveMenu(desk, {
+      id: fixedId(`menu:${name}`),
+      name,
+      entries: entries.flatMap(menuEntry),
+      visibleFrom: BEGINNING,
+    })
   }
 }
 
@@ -74,7 +79,14 @@ function menuTarget(target: SeedMenuEntry['target']): MenuTarget | null {
 export async function fillPages(desk: Desk, { pages }: Content): Promise<void> {
   for (const { slug, title, description, body } of pages) {
     const id = fixedId(`page:${slug}`)
-    await savePage(desk, { id, slug, title, description, body: fromHtml(markdownToHtml(body)), visibleFrom: BEGINNING })
+    await savePage(desk, {
+      id,
+      slug,
+      title,
+      description,
+      body: fromHtml(markdownToHtml(body)),
+      visibleFrom: BEGINNING,
+    })
   }
 }
 

@@ -33,7 +33,11 @@ export async function fillAuthors(desk: Desk, { authors }: Content): Promise<voi
   }
 }
 
-export async function fillCategories(desk: Desk, categories: SeedCategory[], parentPath?: string): Promise<void> {
+export async function fillCategories(
+  desk: Desk,
+  categories: SeedCategory[],
+  parentPath?: string,
+): Promise<void> {
   for (const [position, category] of categories.entries()) {
     const path = parentPath ? `${parentPath}/${category.slug}` : category.slug
     await saveCategory(desk, {

@@ -12,7 +12,10 @@ type Props = {
 export default async function ArticlePage({ params, searchParams }: Props) {
   const { slug } = await params
   const { singlepage } = await searchParams
-  return showArticle(slug, singlepage === undefined ? { kind: 'page', number: 1 } : { kind: 'single', asked: singlepage })
+  return showArticle(
+    slug,
+    singlepage === undefined ? { kind: 'page', number: 1 } : { kind: 'single', asked: singlepage },
+  )
 }
 
 /** Shows one page of an article or the whole, sends to its canonical address, or answers that it is not there. */

@@ -12,5 +12,8 @@ export default async function NumberedArticlePage({ params, searchParams }: Prop
   const { singlepage } = await searchParams
   if (!/^[1-9]\d{0,3}$/.test(page)) return <Missing />
   const number = Number(page)
-  return showArticle(slug, singlepage === undefined ? { kind: 'numbered', number } : { kind: 'single', asked: singlepage, number })
+  return showArticle(
+    slug,
+    singlepage === undefined ? { kind: 'numbered', number } : { kind: 'single', asked: singlepage, number },
+  )
 }
