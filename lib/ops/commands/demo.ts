@@ -2,10 +2,8 @@
 import { parseArgs } from 'node:util'
 import { readEnv } from '../../env.ts'
 import { Invalid } from '../../errors.ts'
-import { buildAll } from '../build/build.ts'
 import type { Command, Io } from '../command.ts'
 import { emptyDataFolder, filledFor } from '../data-folder.ts'
-import { fillDemo } from '../demo/fill-demo.ts'
 import { assertPortFree } from '../demo/port.ts'
 import { ROOT } from '../root.ts'
 import { DEMO_USERS } from '../seed/users.ts'
@@ -26,7 +24,7 @@ export const command: Command = {
     if (values.reset && filledFor(env.dataDir) !== null) emptyDataFolder(env.dataDir)
     const isFilled = filledFor(env.dataDir) !== null
     await Promise.all([
-      isFilled ? null : fillDemo(env.dataDir, asOf, io),
+      isFilled ? null : fill(env.dataDir, asOf, io),
       values['fill-only'] ? null : build(io),
     ])
     if (values['fill-only']) return 0
@@ -36,7 +34,15 @@ export const command: Command = {
   },
 }
 
+// What is heavy is loaded when it is needed, so that `masthead help` stays quick.
+
+async function fill(folder: string, asOf: number, io: Io): Promise<void> {
+  const { fillDemo } = await import('../demo/fill-demo.ts')
+  await fillDemo(folder, asOf, io)
+}
+
 async function build(io: Io): Promise<void> {
+  const { buildAll } = await import('../build/build.ts')
   if (await buildAll(ROOT)) io.err('Pages built.')
 }
 

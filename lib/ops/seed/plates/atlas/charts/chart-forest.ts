@@ -92,8 +92,8 @@ function forest(sheet: Sheet): string {
       KEY,
       4,
     ),
-    words('favours the new', 960, 188, spot, { size: 36, cut: '400-italic', align: 'right' }),
-    words('favours the old', 1060, 188, spot, { size: 36, cut: '400-italic' }),
+    words('favors the new', 960, 188, spot, { size: 36, cut: '400-italic', align: 'right' }),
+    words('favors the old', 1060, 188, spot, { size: 36, cut: '400-italic' }),
     line('M310 212H960M1060 212H1400', KEY, 2),
   ].join('')
 }
