@@ -19,10 +19,10 @@ export async function loadChrome(reading: Reading): Promise<Chrome> {
       links: await linksOf(reading, 'footer'),
       legal: await linksOf(reading, 'footer-legal'),
       copyright: settings.copyright
-        .replace('{year}', String(year))
-        .replace('{publisher}', settings.publisher)
-        .replace('{issnPrint}', settings.issnPrint)
-        .replace('{issnOnline}', settings.issnOnline),
+        .replaceAll('{year}', () => String(year))
+        .replaceAll('{publisher}', () => settings.publisher)
+        .replaceAll('{issnPrint}', () => settings.issnPrint)
+        .replaceAll('{issnOnline}', () => settings.issnOnline),
     },
     year,
   }

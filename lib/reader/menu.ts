@@ -1,6 +1,7 @@
 // From a stored menu to links: targets become addresses, and an entry whose target is gone is left out with a reason.
 import type { Reading } from '../../db/client.ts'
 import { listByArticle } from '../../db/reader/cards.ts'
+import { listPages } from '../../db/reader/site.ts'
 import { listTags, listWithAncestors } from '../../db/reader/taxonomy.ts'
 import type { MenuEntry, MenuTarget } from '../menus/entry.ts'
 import { urls } from '../urls.ts'
@@ -11,6 +12,7 @@ export async function menuItems(reading: Reading, entries: MenuEntry[]): Promise
   const categories = await listWithAncestors(reading, idsOf(targets, 'category'))
   const tags = await listTags(reading, idsOf(targets, 'tag'))
   const articles = await listByArticle(reading, idsOf(targets, 'article'))
+  const pages = targets.some((target) => target.kind === 'page') ? await listPages(reading) : []
   const hrefOf = (target: MenuTarget): string | null => {
     switch (target.kind) {
       case 'category':
@@ -26,7 +28,7 @@ export async function menuItems(reading: Reading, entries: MenuEntry[]): Promise
           (row) => urls.article(row.slug),
         )
       case 'page':
-        return urls.page(target.slug)
+        return pages.some((page) => page.slug === target.slug) ? urls.page(target.slug) : null
       case 'path':
         return target.path
       case 'site':

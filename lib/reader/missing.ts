@@ -13,7 +13,9 @@ export type Missing =
 
 /** Looked up only for what was not found: redirects first, then withdrawn articles, then near addresses. */
 export async function loadMissing(reading: Reading, address: string): Promise<Missing> {
-  const to = await findRedirect(reading, redirectKey(address))
+  const path = address.split('?', 1)[0] ?? ''
+  const to =
+    (await findRedirect(reading, redirectKey(address))) ?? (await findRedirect(reading, redirectKey(path)))
   if (to) return { kind: 'moved', to }
   const slug = /^\/article\/([^/]+)\//.exec(address)?.[1]
   if (slug && (await wasWithdrawn(reading, decodeURIComponent(slug)))) return { kind: 'gone' }

@@ -11,7 +11,8 @@ import type { SearchView } from './views.ts'
 
 /** Null when the results have no such page. A search for nothing shows the form and says so. */
 export async function loadSearch(reading: Reading, query: string, page: number): Promise<SearchView | null> {
-  const shown = query.trim().slice(0, 300)
+  // By characters, not by their halves: half an emoji is no text, and no address can be made of it.
+  const shown = [...query.trim()].slice(0, 300).join('').toWellFormed()
   const words = searchWords(shown)
   const found =
     words.length > 0 ? await searchArticles(reading, words, sliceOf(page)) : { hits: [], total: 0 }

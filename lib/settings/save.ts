@@ -1,13 +1,17 @@
 // Changes the publication's settings from a moment on.
 import { insertSetting } from '../../db/store/site.ts'
 import type { Desk } from '../desk.ts'
+import { Invalid } from '../errors.ts'
 import { change } from '../verb.ts'
 import { type PublicationSettings, publicationSettings } from './settings.ts'
 
-/** Recorded: settings.save. */
-export function saveSettings(desk: Desk, settings: PublicationSettings): Promise<{ id: string }> {
+/** Refused: a time zone or language that does not exist. Recorded: settings.save. */
+export async function saveSettings(desk: Desk, settings: PublicationSettings): Promise<{ id: string }> {
   const id = desk.newId()
-  const value = publicationSettings.parse(settings)
+  const { data: value, error } = publicationSettings.safeParse(settings)
+  if (error) {
+    throw new Invalid(error.issues.map(({ path, message }) => ({ field: path.join('.'), message })))
+  }
   return change(desk, {
     may: 'settings.edit',
     act: 'settings.save',

@@ -10,11 +10,38 @@ export const publicationSettings = z.object({
   copyright: z.string().trim().max(600).default('Copyright © {year} by {publisher}. All rights reserved.'),
   issnPrint: z.string().trim().max(20).default(''),
   issnOnline: z.string().trim().max(20).default(''),
-  language: z.string().trim().default('en'),
+  /** BCP 47. */
+  language: z
+    .string()
+    .trim()
+    .refine(isLanguage, 'Give a language code such as “en” or “de-CH”.')
+    .default('en'),
   /** IANA name: what "December 8" means. */
-  timeZone: z.string().trim().default('UTC'),
+  timeZone: z
+    .string()
+    .trim()
+    .refine(isTimeZone, 'Give a time zone such as “America/New_York”.')
+    .default('UTC'),
 })
 
 export type PublicationSettings = z.output<typeof publicationSettings>
 
 export const DEFAULT_SETTINGS: PublicationSettings = publicationSettings.parse({})
+
+/** One that the runtime does not know would break every date on every page. */
+function isTimeZone(timeZone: string): boolean {
+  return isKnown(() => new Intl.DateTimeFormat('en', { timeZone }))
+}
+
+function isLanguage(language: string): boolean {
+  return isKnown(() => new Intl.DateTimeFormat(language))
+}
+
+function isKnown(use: () => unknown): boolean {
+  try {
+    use()
+    return true
+  } catch {
+    return false
+  }
+}
