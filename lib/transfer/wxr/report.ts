@@ -17,13 +17,20 @@ export function addTo(totals: Totals, { act, warnings }: Outcome): Totals {
   return { ...totals, [act]: totals[act] + 1, warned: totals.warned + Number(warnings.length > 0) }
 }
 
-const ACTS = { create: 'created', update: 'updated', keep: 'skipped' } as const
+const ACTS = { create: 'created', update: 'updated' } as const
 
 /** The outcome of an entry that went as planned. */
 export function outcomeOf(entry: Entry): Outcome {
   const { origin, warnings } = entry
   if (entry.kind === 'skipped') return { act: 'skipped', origin, reason: entry.reason, warnings }
-  return { act: ACTS[entry.action], origin, reason: entry.action === 'keep' ? UNCHANGED : null, warnings }
+  if (entry.action !== 'keep') return { act: ACTS[entry.action], origin, reason: null, warnings }
+  const { keptBecause } = entry
+  return {
+    act: 'skipped',
+    origin,
+    reason: keptBecause ?? UNCHANGED,
+    warnings: keptBecause ? [keptBecause] : [],
+  }
 }
 
 const UNCHANGED = 'Nothing new: it is here already.'

@@ -5,6 +5,7 @@ import { hasBlocks, withoutBlocks } from './blocks.ts'
 import { embedLines, embedParagraphs, outsidePre, type Warn } from './embed.ts'
 import { blockFootnotes, makeNotes, type Notes } from './footnotes.ts'
 import type { Library } from './library.ts'
+import { withinLimits } from './limits.ts'
 import { splitAtBreaks } from './next-page.ts'
 import { cutAtWord, plainText } from './plain-text.ts'
 import { withoutShortcodes } from './shortcodes.ts'
@@ -42,9 +43,9 @@ const MAX_TEASER = 1200
 /** Never throws for what stands in the content; every simplification is told to `warn` in a sentence. */
 export function convert(source: Source): Converted {
   const { library, warn } = source
-  const isBlocks = hasBlocks(source.content)
   const notes = makeNotes()
-  const raw = withoutScripts(source.content.replaceAll(/\r\n?/g, '\n').replaceAll('\u0000', ''), warn)
+  const raw = withoutScripts(withinLimits(source.content.replaceAll(/\r\n?/g, '\n'), warn), warn)
+  const isBlocks = hasBlocks(raw)
   const clean = withoutBlocks(raw, { sharedBlock: library.sharedBlock, warn })
   const text = blockFootnotes(clean, source.footnotes, notes, warn)
   const pages = splitAtBreaks(text).map((page) => pageHtml(page, isBlocks, source, notes))

@@ -14,6 +14,9 @@ import { TAGS } from './tags.ts'
 import { visibilityOf } from './visibility.ts'
 import { dekOf, excerptOf, seoOf, titleOf, type Warn } from './words.ts'
 
+/** Why an item that differs is kept: said only if it is. */
+export const EDITED_HERE = 'It was changed at the old site and edited here; what stands here was kept.'
+
 /** What an editor can choose at most (lib/articles/content.ts). */
 const MOST = { categories: 30, tags: 50, authors: 30 }
 
@@ -46,14 +49,13 @@ export function planArticle(item: ItemRecord, site: Site): Entry[] {
   })
   const isTouched = site.present.touched.has(id)
   const isSame = there?.importHash === importHash
-  if (there && !isSame && isTouched)
-    warn('It was changed at the old site and edited here; what stands here was kept.')
   return [
     ...body.strays.map((medium) => mediumEntry(medium, site.present)),
     {
       kind: 'article',
       origin: { ...origin, title },
       action: !there ? 'create' : isSame || isTouched ? 'keep' : 'update',
+      ...(isSame ? {} : { keptBecause: EDITED_HERE }),
       warnings,
       redirects: redirectsFor(
         { ...item, title, oldSlugs: oldSlugsOf(item) },

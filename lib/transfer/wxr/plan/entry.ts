@@ -16,7 +16,9 @@ export type PlannedRedirect = { from: string; to: string }
 type Common = {
   origin: Origin
   action: Action
-  /** Why it is kept, or in what it differs from its source: sentences. */
+  /** Why it is kept although the export says something new; absent: it says nothing new. */
+  keptBecause?: string
+  /** In what it differs from its source: sentences. */
   warnings: string[]
   redirects: PlannedRedirect[]
 }

@@ -3,7 +3,7 @@ import type { Doc } from '../../../rich-text/document.ts'
 import { excerpt, toText } from '../../../rich-text/to-text.ts'
 import type { ItemRecord } from '../records/record.ts'
 import { itemRef, redirectsFor } from './addresses.ts'
-import { oldSlugsOf } from './article.ts'
+import { EDITED_HERE, oldSlugsOf } from './article.ts'
 import { bodyOf } from './body.ts'
 import type { Entry } from './entry.ts'
 import { mediumEntry } from './media.ts'
@@ -35,14 +35,13 @@ export function planPage(item: ItemRecord, site: Site): Entry[] {
   })
   const isTouched = site.present.touched.has(id)
   const isSame = there?.importHash === importHash
-  if (there && !isSame && isTouched)
-    warn('It was changed at the old site and edited here; what stands here was kept.')
   return [
     ...body.strays.map((medium) => mediumEntry(medium, site.present)),
     {
       kind: 'page',
       origin: { ...origin, title },
       action: !there ? 'create' : isSame || isTouched ? 'keep' : 'update',
+      ...(isSame ? {} : { keptBecause: EDITED_HERE }),
       warnings,
       redirects: redirectsFor({ ...item, title, oldSlugs: oldSlugsOf(item) }, address, 1, site.siteUrl),
       page: { id, importRef, importHash, slug: address.slug, ...fields, visibility },

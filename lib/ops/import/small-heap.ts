@@ -1,0 +1,31 @@
+// Runs an import in a thread with a small heap: converting makes much short-lived waste, which is then cleared early
+// instead of piling up, so that memory stays under 300 MB however large the export is.
+import { Worker } from 'node:worker_threads'
+import type { Io } from '../command.ts'
+import { makeProgress } from '../progress.ts'
+import type { Order, Word } from './order.ts'
+
+const SMALL_HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 }
+
+/** Answers the exit code. */
+export function importInSmallHeap(order: Order, io: Io): Promise<number> {
+  const isDebug = io.env.MASTHEAD_DEBUG === '1'
+  const thread = new Worker(new URL('./thread.ts', import.meta.url), {
+    workerData: { order, isDebug },
+    resourceLimits: SMALL_HEAP,
+  })
+  const progress = makeProgress(io)
+  let exitCode = 1
+  return new Promise((resolve, reject) => {
+    thread.on('message', (word: Word) => {
+      if (word.kind === 'progress') progress.step(word.done, word.total, word.what)
+      else if (word.kind === 'end') exitCode = word.exitCode
+      else io[word.kind](word.line)
+    })
+    thread.once('error', reject)
+    thread.once('exit', () => {
+      progress.stop()
+      resolve(exitCode)
+    })
+  })
+}
