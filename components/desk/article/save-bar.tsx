@@ -18,27 +18,29 @@ export function SaveBar({ model, may }: { model: ArticleModel; may: May }) {
       <p className={`save-bar__state save-bar__state--${state.kind}`} role="status">
         {stateWords(state, article !== null)}
       </p>
-      {may.edit && (
-        <button
-          type="button"
-          className={`button ${may.publish ? '' : 'button--primary'}`}
-          aria-keyshortcuts="Control+S"
-          aria-disabled={isWorking}
-          onClick={() => !isWorking && model.save()}
-        >
-          Save
-        </button>
-      )}
-      {may.publish && (
-        <button
-          type="button"
-          className="button button--primary"
-          aria-disabled={isWorking || hasNothingNew}
-          onClick={() => !isWorking && !hasNothingNew && model.publish()}
-        >
-          {publishLabel}
-        </button>
-      )}
+      <div className="save-bar__acts">
+        {may.edit && (
+          <button
+            type="button"
+            className={`button ${may.publish ? '' : 'button--primary'}`}
+            aria-keyshortcuts="Control+S"
+            aria-disabled={isWorking}
+            onClick={() => !isWorking && model.save()}
+          >
+            Save
+          </button>
+        )}
+        {may.publish && (
+          <button
+            type="button"
+            className="button button--primary"
+            aria-disabled={isWorking || hasNothingNew}
+            onClick={() => !isWorking && !hasNothingNew && model.publish()}
+          >
+            {publishLabel}
+          </button>
+        )}
+      </div>
     </div>
   )
 }

@@ -91,6 +91,7 @@ export function Picker<Option extends Choice>({
       <div
         id={`${id}-list`}
         className="picker__list"
+        tabIndex={-1}
         role="listbox"
         aria-label={label}
         hidden={!isOpen || count === 0}

@@ -43,6 +43,8 @@ function count(doc: Node): Counted {
   doc.descendants((node, at) => {
     const mark = (attributes: Record<string, string>) =>
       decorations.push(Decoration.node(at, at + node.nodeSize, attributes))
+    // Within the text these are no landmarks of the screen.
+    if (node.type.name === 'pullQuote' || node.type.name === 'callout') mark({ role: 'note' })
     if (node.type.name === 'pageBreak') mark({ 'data-page': `Page ${++page}` })
     if (node.type.name === 'referenceMark') mark(markAttributes(node.attrs.ids, numbers))
     if (node.type.name === 'reference') {
