@@ -2,7 +2,7 @@
 import type { Reading } from '../../db/client.ts'
 import { listSlugs, wasWithdrawn } from '../../db/reader/articles.ts'
 import { findRedirect } from '../../db/reader/site.ts'
-import { redirectKey } from '../redirects/key.ts'
+import { decodedPath, redirectKey } from '../redirects/key.ts'
 import { urls } from '../urls.ts'
 import type { MissingView } from './views.ts'
 
@@ -18,7 +18,7 @@ export async function loadMissing(reading: Reading, address: string): Promise<Mi
     (await findRedirect(reading, redirectKey(address))) ?? (await findRedirect(reading, redirectKey(path)))
   if (to) return { kind: 'moved', to }
   const slug = /^\/article\/([^/]+)\//.exec(address)?.[1]
-  if (slug && (await wasWithdrawn(reading, decodeURIComponent(slug)))) return { kind: 'gone' }
+  if (slug && (await wasWithdrawn(reading, decodedPath(slug)))) return { kind: 'gone' }
   return { kind: 'missing', view: await nearView(reading, address) }
 }
 
@@ -40,7 +40,7 @@ async function nearView(reading: Reading, address: string): Promise<MissingView>
 /** The words of the address's last part that says anything: "/2019/05/gout-and-salt/2/" is gout, and, salt. */
 function wordsOf(address: string): string[] {
   const [path = ''] = address.split('?')
-  const parts = decodeURIComponent(path)
+  const parts = decodedPath(path)
     .split('/')
     .filter((part) => /\p{L}{3}/u.test(part))
   return (

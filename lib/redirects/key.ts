@@ -3,12 +3,13 @@
 /** "/2019/05/Some-Post/?p=12" is "/2019/05/some-post?p=12": small letters, decoded, no trailing slash; the query stays. */
 export function redirectKey(address: string): string {
   const [path = '', query] = address.split('?')
-  const decoded = decode(path)
+  const decoded = decodedPath(path)
   const bare = decoded.toLowerCase().replace(/\/+$/, '') || '/'
   return query ? `${bare}?${query}` : bare
 }
 
-function decode(path: string): string {
+/** The path in plain letters; as it is where it cannot be decoded. */
+export function decodedPath(path: string): string {
   try {
     return decodeURIComponent(path)
   } catch {

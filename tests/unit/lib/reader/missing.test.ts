@@ -1,0 +1,78 @@
+// Where nothing stands: the way to where it moved, the word that it is gone, or what the reader may have meant.
+import { expect, test } from 'vitest'
+import { withdrawArticle } from '../../../../lib/articles/withdraw.ts'
+import { loadMissing } from '../../../../lib/reader/missing.ts'
+import { addRedirect } from '../../../../lib/redirects/add.ts'
+import { anArticle } from '../../../support/builders.ts'
+import { DAY, deskOf, managingEditor, NOON, reader } from '../../../support/cast.ts'
+import { freshStore } from '../../../support/db.ts'
+
+const store = freshStore()
+const desk = () => deskOf(managingEditor, store.db)
+const missing = (address: string) => loadMissing(reader(store.db), address)
+
+async function near(address: string): Promise<string[]> {
+  const found = await missing(address)
+  return found.kind === 'missing' ? found.view.near.map((link) => link.href) : [found.kind]
+}
+
+test('a moved address leads on, with or without its slash, in any case, with the query of a page', async () => {
+  await addRedirect(desk(), { from: '/2019/05/old-post/', to: '/article/new/', why: 'Import' })
+  await addRedirect(desk(), { from: '/?p=12', to: '/article/twelve/', why: 'Import' })
+  for (const address of ['/2019/05/old-post/', '/2019/05/OLD-post', '/2019/05/old-post/?singlepage=1']) {
+    expect(await missing(address)).toEqual({ kind: 'moved', to: '/article/new/' })
+  }
+  expect(await missing('/?p=12')).toEqual({ kind: 'moved', to: '/article/twelve/' })
+})
+
+test('a withdrawn article is gone on each of its addresses; a redirect from there counts more', async () => {
+  const { id, slug } = await anArticle(store.db, { title: 'Gone' })
+  await withdrawArticle(desk(), { articleId: id, why: 'Wrong' })
+  for (const address of [`/article/${slug}/`, `/article/${slug}/2/`, `/article/${slug}/?singlepage=1`]) {
+    expect(await missing(address)).toEqual({ kind: 'gone' })
+  }
+  await addRedirect(desk(), { from: `/article/${slug}/`, to: '/article/better/', why: 'Replaced' })
+  expect(await missing(`/article/${slug}/`)).toEqual({ kind: 'moved', to: '/article/better/' })
+})
+
+test('a draft’s and a scheduled article’s address answer like any that never was', async () => {
+  await anArticle(store.db, { title: 'Zzyzx', status: 'draft' })
+  await anArticle(store.db, { title: 'Qwfpg', at: NOON + DAY })
+  for (const word of ['zzyzx', 'qwfpg', 'arstd']) {
+    expect(await missing(`/article/${word}/`)).toEqual({ kind: 'missing', view: { query: word, near: [] } })
+  }
+})
+
+test('a mistyped address is compared with those that exist, the nearest first', async () => {
+  await anArticle(store.db, { title: 'The knee that knew the weather' })
+  await anArticle(store.db, { title: 'The knee' })
+  await anArticle(store.db, { title: 'Salt and gout' })
+  expect(await near('/article/the-knee-that-knew/')).toEqual([
+    '/article/the-knee-that-knew-the-weather/',
+    '/article/the-knee/',
+  ])
+  expect(await near('/2019/05/gout-and-salt/2/')).toEqual(['/article/salt-and-gout/'])
+  expect(await near('/article/the-weathr/')).toEqual([])
+  expect(await near('/article/nothing-like-it/')).toEqual([])
+})
+
+test('what the reader looked for is offered as words for a search', async () => {
+  const found = await missing('/category/drug-updates/Biologics/')
+  expect(found).toEqual({ kind: 'missing', view: { query: 'biologics', near: [] } })
+})
+
+const odd = [
+  '/',
+  '/🦴/',
+  '/%25/',
+  '/a/',
+  '/article/',
+  '/article//',
+  '/12345/',
+  `/${'x'.repeat(5000)}/`,
+  '/%E0%A4%A/',
+  '/article/%E0%A4%A/',
+]
+test.each(odd)('the odd address %s is answered too', async (address) => {
+  expect((await missing(address)).kind).toBe('missing')
+})
