@@ -6,7 +6,7 @@ export const publicationSettings = z.object({
   tagline: z.string().trim().max(300).default(''),
   description: z.string().trim().max(300).default(''),
   publisher: z.string().trim().max(200).default(''),
-  /** `{year}` and `{publisher}` are filled in. */
+  /** `{year}` and `{publisher}` are filled in; without a publisher, the publication's name stands there. */
   copyright: z.string().trim().max(600).default('Copyright © {year} by {publisher}. All rights reserved.'),
   issnPrint: z.string().trim().max(20).default(''),
   issnOnline: z.string().trim().max(20).default(''),
