@@ -2,7 +2,7 @@
 
 /** A 3,000-word essay has about 20,000 characters and 300 tags. */
 export const MAX_CHARACTERS = 1_500_000
-export const MAX_TAGS = 60_000
+export const MAX_TAGS = 20_000
 
 /** Pictures written into the text itself go first: they can be most of it, and have no file to be kept as. */
 export function withinLimits(html: string, warn: (text: string) => void): string {

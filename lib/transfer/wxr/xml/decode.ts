@@ -33,12 +33,13 @@ function decoderFor(head: Uint8Array): TextDecoder {
     throw new Invalid('This file is packed with gzip. Unpack it and import the .xml file.')
   if (starts(0xff, 0xfe)) return new TextDecoder('utf-16le')
   if (starts(0xfe, 0xff)) return new TextDecoder('utf-16be')
-  if (head.includes(0)) throw new Invalid('This file is not text, so it is no WordPress export.')
-  return decoderNamed(declaredEncoding(head))
+  const start = Buffer.from(head).toString('latin1')
+  if (head.includes(0) && !/^(ï»¿)?\s*</.test(start))
+    throw new Invalid('This file is not text, so it is no WordPress export.')
+  return decoderNamed(declaredEncoding(start))
 }
 
-function declaredEncoding(head: Uint8Array): string {
-  const start = Buffer.from(head).toString('latin1')
+function declaredEncoding(start: string): string {
   return /<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1] ?? 'utf-8'
 }
 
