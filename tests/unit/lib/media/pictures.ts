@@ -1,12 +1,12 @@
 // Real pictures made for the tests of what comes in: a photograph with an orientation and a place, and what is refused.
 import { deflateSync } from 'node:zlib'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 const RED = { r: 220, g: 20, b: 20 }
 const BLUE = { r: 20, g: 20, b: 220 }
 
 /** Left half red, right half blue. */
-export async function twoHalves(width: number, height: number): Promise<sharp.Sharp> {
+export async function twoHalves(width: number, height: number): Promise<Sharp> {
   const half = await sharp({ create: { width: width / 2, height, channels: 3, background: BLUE } })
     .png()
     .toBuffer()
