@@ -20,7 +20,7 @@ export async function loadChrome(reading: Reading): Promise<Chrome> {
       legal: await linksOf(reading, 'footer-legal'),
       copyright: settings.copyright
         .replaceAll('{year}', () => String(year))
-        .replaceAll('{publisher}', () => settings.publisher)
+        .replaceAll('{publisher}', () => settings.publisher || settings.name)
         .replaceAll('{issnPrint}', () => settings.issnPrint)
         .replaceAll('{issnOnline}', () => settings.issnOnline),
     },
