@@ -6,13 +6,12 @@ type LoginProps = {
   publication: string
   /** Why the form is shown again, in a sentence; null at first. */
   notice: { tone: 'alert' | 'calm'; text: string } | null
-  email: string
   returnTo: string
   /** Empty everywhere but in the demo. */
   demoUsers: readonly DemoUser[]
 }
 
-export function Login({ publication, notice, email, returnTo, demoUsers }: LoginProps) {
+export function Login({ publication, notice, returnTo, demoUsers }: LoginProps) {
   return (
     <main className="login">
       <p className="login__name">
@@ -28,7 +27,7 @@ export function Login({ publication, notice, email, returnTo, demoUsers }: Login
         <input type="hidden" name="returnTo" value={returnTo} />
         <div className="field">
           <label htmlFor="email">Email address</label>
-          <input id="email" name="email" type="email" autoComplete="username" required defaultValue={email} />
+          <input id="email" name="email" type="email" autoComplete="username" required />
         </div>
         <div className="field">
           <label htmlFor="password">Password</label>

@@ -24,7 +24,7 @@ export async function answerSignIn(request: Request): Promise<Response> {
     const answer = demo
       ? await signInDemo(door(), { email: demo, isDemo: site().isDemo })
       : await signIn(door(), { email, password })
-    if (answer.kind !== 'signed-in') return seeOther(backTo(answer, { email, returnTo }))
+    if (answer.kind !== 'signed-in') return seeOther(backTo(answer, returnTo))
     await endOwnSession()
     return seeOther(safeReturnTo(returnTo), { 'Set-Cookie': sessionCookie(await sealKey(answer.key)) })
   } catch (error) {
@@ -52,10 +52,10 @@ async function endOwnSession(): Promise<void> {
 
 type Refusal = Exclude<SignInAnswer, { kind: 'signed-in' }>
 
-function backTo(answer: Refusal, { email, returnTo }: { email: string; returnTo: string }): string {
+/** The address that was typed stays out of the page's address, which histories and logs keep (OWASP ASVS 5.0, 14.2.1). */
+function backTo(answer: Refusal, returnTo: string): string {
   const query = new URLSearchParams({ said: answer.kind })
   if (answer.kind === 'wait') query.set('minutes', String(Math.ceil(answer.seconds / 60)))
-  if (email) query.set('email', email)
   if (returnTo) query.set('returnTo', safeReturnTo(returnTo))
   return `${urls.login()}?${query}`
 }

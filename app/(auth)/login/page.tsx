@@ -13,7 +13,7 @@ export const metadata = { title: 'Sign in' }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function LoginPage({ searchParams }: Props) {
-  const { said, minutes, email, returnTo } = await searchParams
+  const { said, minutes, returnTo } = await searchParams
   const goTo = safeReturnTo(returnTo)
   if (await findDesk()) redirect(goTo)
   const { name } = await loadSettings(readingOf(currentRequest()))
@@ -21,7 +21,6 @@ export default async function LoginPage({ searchParams }: Props) {
     <Login
       publication={name}
       notice={noticeOf(said, Number(minutes))}
-      email={typeof email === 'string' ? email.slice(0, 254) : ''}
       returnTo={goTo}
       demoUsers={site().isDemo ? DEMO_USERS : []}
     />

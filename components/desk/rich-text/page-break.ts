@@ -1,5 +1,6 @@
 // Turning the page: a break between two blocks of the body, wherever the cursor stands.
 import type { Editor } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import { TextSelection } from '@tiptap/pm/state'
 
 /** A paragraph is divided at the cursor; a list, table, quote or figure stays whole and the break comes after it. */
@@ -22,7 +23,7 @@ export function insertPageBreak(editor: Editor): boolean {
   const after = tr.doc.nodeAt(at + pageBreak.nodeSize)
   if (!after || after.type.name === 'referenceList') tr.insert(at + pageBreak.nodeSize, paragraph)
   tr.setSelection(TextSelection.near(tr.doc.resolve(at + pageBreak.nodeSize)))
-  view.dispatch(tr.scrollIntoView())
+  view.dispatch(closeHistory(tr).scrollIntoView())
   editor.commands.focus()
   return true
 }

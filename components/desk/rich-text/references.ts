@@ -1,5 +1,6 @@
 // The reference list while it is edited: every entry has an id of its own, and marks and entries come together.
 import { type Editor, Extension } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import { Fragment, type Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state'
 
@@ -42,7 +43,7 @@ export function insertReferences(editor: Editor, { ids, added }: { ids: string[]
   if (isMark(state)) tr.replaceSelectionWith(mark, false)
   else tr.insert(state.selection.to, mark)
   addEntries(tr, Fragment.from(entries.filter((entry) => entry !== null)))
-  view.dispatch(tr.scrollIntoView())
+  view.dispatch(closeHistory(tr).scrollIntoView())
   editor.commands.focus()
 }
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { findUserRow } from '../../../../db/store/people.ts'
+import { findUserRow, putUser } from '../../../../db/store/people.ts'
 import {
   findActor,
   IDLE,
@@ -83,6 +83,14 @@ test('signing out ends it everywhere, also where the key was copied to, and leav
 
 test('a disabled user is out with their next request', async () => {
   await disableUser(deskOf(admin, store.db), { userId })
+  expect(await findActor(store.db, key, NOON)).toBeNull()
+})
+
+test('a session begun before somebody was disabled by hand is worth nothing either', async () => {
+  await store.db.write(async (tx) => {
+    const user = await findUserRow(tx, userId)
+    if (user) await putUser(tx, { ...user, disabledAt: NOON })
+  })
   expect(await findActor(store.db, key, NOON)).toBeNull()
 })
 
