@@ -17,7 +17,7 @@ export type Fill = { asOf: number; kit: MediaKit; progress: FillProgress }
 /** Pictures are drawn a few at a time; everything else is written in one transaction, all of it or nothing. */
 export async function fillSynovia(db: Db, { asOf, kit, progress }: Fill): Promise<void> {
   const content = readContent()
-  const desk: Desk = { db, now: asOf, actor: systemActor('fill'), newId: numbered('fill') }
+  const desk: Desk = { db, now: asOf, actor: systemActor('Demo'), newId: numbered('fill') }
   const drawings = listDrawings(content, asOf)
   const total = drawings.length + content.articles.length
   let done = 0
