@@ -43,6 +43,7 @@ const server = createServer(
     folders: {
       media: join(env.dataDir, 'media'),
       assets: join(root, '.next/assets'),
+      next: join(root, '.next/static'),
       public: join(root, 'public'),
     },
     isHttps: env.publicUrl?.startsWith('https:') ?? false,

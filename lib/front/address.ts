@@ -1,20 +1,29 @@
 // A reader's address: which kind of answer it asks for, its canonical path, and the query that counts.
 
-export type Address = { kind: 'reader' | 'feed' | 'desk' | 'asset' | 'medium' | 'next'; path: string; query: URLSearchParams }
+export type Address = {
+  kind: 'reader' | 'feed' | 'desk' | 'asset' | 'medium' | 'next'
+  path: string
+  query: URLSearchParams
+}
 
 /** Query parameters that pages declare; all others are neither looked at nor passed on. */
 const DECLARED: { path: RegExp; names: string[] }[] = [
   { path: /^\/$/, names: ['p', 'page_id', 'feed'] },
   { path: /^\/article\//, names: ['singlepage'] },
-  { path: /^\/search\//, names: ['q'] },
+  { path: /^\/search(\/|$)/, names: ['q'] },
 ]
 
-/** Null for what no address of ours can be: too long, absolute, or not decodable. */
+/**
+ * Null for what no address of ours can be: too long, absolute, not decodable, or with a way up ("..") in it, which Next
+ * would follow to another kind of page than the one that was looked at here.
+ */
 export function readAddress(url: string): Address | null {
   if (!url.startsWith('/') || url.length > 8192) return null
-  const [rawPath = '', rawQuery = ''] = url.split('?', 2)
+  const mark = url.indexOf('?')
+  const [rawPath, rawQuery] = mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)]
   if (!isDecodable(rawPath) || /%00|%2f|%5c|\\/i.test(rawPath)) return null
-  const path = rawPath.replaceAll(/\/{2,}/g, '/')
+  const path = plain(rawPath).replaceAll(/\/{2,}/g, '/')
+  if (/\/\.{1,2}(\/|$)/.test(path)) return null
   const kind = kindOf(path)
   const query = new URLSearchParams(rawQuery)
   if (kind === 'reader' || kind === 'feed') keepDeclared(path, query)
@@ -25,13 +34,14 @@ export function addressText({ path, query }: Address): string {
   return query.size > 0 ? `${path}?${query}` : path
 }
 
-/** The one form of a path: with its trailing slash, unless it names a file. Null when it already has it. */
-export function canonicalPath(url: string, address: Address): string | null {
+/** The address in its one form: with a trailing slash, unless it names a file. Null when it was asked for like that. */
+export function canonicalAddress(url: string, address: Address): Address | null {
   if (address.kind !== 'reader' && address.kind !== 'feed' && address.kind !== 'desk') return null
   const asked = url.split('?', 1)[0]
   const isFile = /\/[^/]+\.[a-z0-9]{1,5}$/i.test(address.path) && address.kind === 'reader'
-  const wanted = address.path.endsWith('/') || isFile || address.path.startsWith('/api/') ? address.path : `${address.path}/`
-  return wanted === asked ? null : addressText({ ...address, path: wanted })
+  const isWhole = address.path.endsWith('/') || isFile || address.path.startsWith('/api/')
+  const path = isWhole ? address.path : `${address.path}/`
+  return path === asked ? null : { ...address, path }
 }
 
 function kindOf(path: string): Address['kind'] {
@@ -48,6 +58,14 @@ const PUBLIC_FILES = /^\/(favicon\.ico|icon\.svg|icon-\d+\.png|apple-touch-icon\
 function keepDeclared(path: string, query: URLSearchParams): void {
   const names = DECLARED.find((entry) => entry.path.test(path))?.names ?? []
   for (const name of [...query.keys()]) if (!names.includes(name)) query.delete(name)
+}
+
+/** Letters, digits and -._~ need no escape: "/%64esk/" is "/desk/" (RFC 3986, 6.2.2.2). */
+function plain(path: string): string {
+  return path.replaceAll(/%[2-7][0-9a-f]/gi, (escaped) => {
+    const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16))
+    return /[\w.~-]/.test(character) ? character : escaped
+  })
 }
 
 function isDecodable(path: string): boolean {

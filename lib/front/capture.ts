@@ -12,7 +12,8 @@ export async function capture(
   const chunks: Buffer[] = []
   const keep = (chunk: unknown, encoding?: unknown) => {
     if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
-    else if (typeof chunk === 'string') chunks.push(Buffer.from(chunk, encoding as BufferEncoding | undefined))
+    else if (typeof chunk === 'string')
+      chunks.push(Buffer.from(chunk, encoding as BufferEncoding | undefined))
   }
   const ended = new Promise<void>((resolve) => {
     Object.assign(response, {

@@ -9,7 +9,11 @@ const gzip = promisify(zlib.gzip)
 /** Quality 5 is brotli's best trade for pages that are compressed while their reader waits. */
 const BROTLI = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 5 } }
 
-export async function compress(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<Buffer> {
+export async function compress(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer,
+): Promise<Buffer> {
   response.setHeader('Vary', 'Accept-Encoding')
   response.removeHeader('content-encoding')
   if (body.length < 500) return body
@@ -25,7 +29,14 @@ function encoded(response: ServerResponse, encoding: string, body: Buffer): Buff
 }
 
 /** RFC 9110, 12.5.3: `q=0` refuses an encoding. */
-function acceptedEncodings(header: string): Set<string> {
-  const entries = header.split(',').map((entry) => entry.trim().toLowerCase().split(/\s*;\s*q=/))
-  return new Set(entries.filter(([, quality]) => quality === undefined || Number(quality) > 0).map(([name = '']) => name))
+export function acceptedEncodings(header: string): Set<string> {
+  const entries = header.split(',').map((entry) =>
+    entry
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*q=/),
+  )
+  return new Set(
+    entries.filter(([, quality]) => quality === undefined || Number(quality) > 0).map(([name = '']) => name),
+  )
 }

@@ -8,24 +8,39 @@ export type FileAnswer = { request: IncomingMessage; response: ServerResponse; i
 /** `/media/HASH/full-640.webp`: named by content, so it may be kept for good. Ranges and 304 come from `send`. */
 export function sendMedium({ request, response, isHttps }: FileAnswer, path: string, folder: string): void {
   secure(response, 'medium', { isHttps })
-  if (!MEDIUM.test(path)) return refuse(response)
-  stream(request, response, path.slice('/media/'.length), folder, IMMUTABLE)
+  if (MEDIUM.test(path)) stream(request, response, path.slice('/media/'.length), folder, IMMUTABLE)
+  else refuse(response)
 }
 
-/** `/assets/reader.HASH.js` from the build, icons from `public/`. */
+/**
+ * `/assets/reader.HASH.js` and `/_next/static/…` from the build, icons from `public/`. Nothing else of Next's own is
+ * answered: its other addresses serve development and pictures, which are not its business here.
+ */
 export function sendAsset({ request, response, isHttps }: FileAnswer, path: string, folders: Folders): void {
   secure(response, 'asset', { isHttps })
-  const isBuilt = path.startsWith('/assets/')
-  if (isBuilt) stream(request, response, path.slice('/assets/'.length), folders.assets, IMMUTABLE)
-  else stream(request, response, path.slice(1), folders.public, 'public, max-age=86400')
+  const give = (name: string, folder: string, caching: string) =>
+    stream(request, response, name, folder, caching)
+  if (path.startsWith(ASSETS)) give(path.slice(ASSETS.length), folders.assets, IMMUTABLE)
+  else if (path.startsWith(STATIC)) give(path.slice(STATIC.length), folders.next, IMMUTABLE)
+  else if (path.startsWith('/_next/')) refuse(response)
+  else give(path.slice(1), folders.public, 'public, max-age=86400')
 }
 
-export type Folders = { assets: string; public: string }
+/** `next` is the folder of the build that Next names its own files after. */
+export type Folders = { assets: string; next: string; public: string }
 
+const ASSETS = '/assets/'
+const STATIC = '/_next/static/'
 const MEDIUM = /^\/media\/[0-9a-f]{32}\/[a-z]+-\d{2,4}\.(avif|webp|jpg)$/
 const IMMUTABLE = 'public, max-age=31536000, immutable'
 
-function stream(request: IncomingMessage, response: ServerResponse, path: string, root: string, caching: string): void {
+function stream(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  root: string,
+  caching: string,
+): void {
   send(request, path, { root, cacheControl: false, dotfiles: 'deny', index: false })
     .on('headers', () => response.setHeader('Cache-Control', caching))
     .on('directory', () => refuse(response))

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Db } from '../../db/client.ts'
 import { newContext, type Outcome, type RequestContext, runInContext } from '../page-store/context.ts'
-import { type Address, addressText, canonicalPath, readAddress } from './address.ts'
+import { type Address, addressText, canonicalAddress, readAddress } from './address.ts'
 import { capture } from './capture.ts'
 import { compress } from './compress.ts'
 import { type Folders, sendAsset, sendMedium } from './files.ts'
@@ -26,7 +26,7 @@ export function makeFront(front: Front): RequestListener {
   return (request, response) => {
     answer(front, request, response).catch((error: unknown) => {
       console.error(error)
-      sendPlain(response, 500, 'Something went wrong on our side. Please try again in a moment.')
+      sendPlain(front, response, 500, 'Something went wrong on our side. Please try again in a moment.')
     })
   }
 }
@@ -34,31 +34,36 @@ export function makeFront(front: Front): RequestListener {
 async function answer(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const method = request.method ?? 'GET'
   const address = readAddress(request.url ?? '')
-  if (!address) return sendPlain(response, 400, 'This address cannot be read.')
+  if (!address) return sendPlain(front, response, 400, 'This address cannot be read.')
   const isRead = method === 'GET' || method === 'HEAD'
-  if (!isRead && address.kind !== 'desk') {
-    response.setHeader('Allow', 'GET, HEAD')
-    return sendPlain(response, 405, 'This address can only be read.')
+  const allowed = address.kind === 'desk' ? METHODS : ['GET', 'HEAD']
+  if (!allowed.includes(method)) {
+    response.setHeader('Allow', allowed.join(', '))
+    return sendPlain(front, response, 405, `What stands here does not answer to ${method}.`)
   }
-  if (!METHODS.has(method)) return sendPlain(response, 405, 'This method is not supported.')
   const file = { request, response, isHttps: front.isHttps }
   if (address.kind === 'medium') return sendMedium(file, address.path, front.folders.media)
-  if (address.kind === 'asset') return sendAsset(file, address.path, front.folders)
-  if (address.kind === 'next') return passToNext(front, request, response)
-  const canonical = isRead ? canonicalPath(request.url ?? '', address) : null
-  if (canonical) return redirect(response, canonical, 308)
+  if (address.kind === 'next' && front.isDevelopment) return passToNext(front, request, response)
+  if (address.kind === 'asset' || address.kind === 'next') return sendAsset(file, address.path, front.folders)
+  const canonical = isRead ? canonicalAddress(request.url ?? '', address) : null
   const context = newContext(front.db, front.clock(), {
-    address: addressText(address),
+    address: addressText(canonical ?? address),
     client: request.socket.remoteAddress ?? '',
   })
   return runInContext(context, () =>
     address.kind === 'desk'
-      ? answerDesk(front, request, response)
-      : answerReader(front, { request, response, address, context }),
+      ? answerDesk(front, { request, response, canonical })
+      : answerReader(front, {
+          request,
+          response,
+          address: canonical ?? address,
+          isBent: canonical !== null,
+          context,
+        }),
   )
 }
 
-const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 async function passToNext(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
   cleanRequest(request, 'reader')
@@ -66,12 +71,15 @@ async function passToNext(front: Front, request: IncomingMessage, response: Serv
   await front.render(request, response)
 }
 
-async function answerDesk(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
+type DeskRequest = { request: IncomingMessage; response: ServerResponse; canonical: Address | null }
+
+async function answerDesk(front: Front, { request, response, canonical }: DeskRequest): Promise<void> {
   cleanRequest(request, 'desk')
   const nonce = randomBytes(16).toString('base64')
   // Next takes the nonce of its scripts from this header of the request; whatever the client sent was dropped above.
   request.headers['content-security-policy'] = deskCsp(nonce)
   secure(response, 'desk', { nonce, isHttps: front.isHttps })
+  if (canonical) return redirect(response, addressText(canonical), 308)
   await front.render(request, response)
 }
 
@@ -79,10 +87,15 @@ type ReaderRequest = {
   request: IncomingMessage
   response: ServerResponse
   address: Address
+  /** Asked for in another form: the page is made all the same, so that one redirect leads to where it really is. */
+  isBent: boolean
   context: RequestContext
 }
 
-async function answerReader(front: Front, { request, response, address, context }: ReaderRequest): Promise<void> {
+async function answerReader(
+  front: Front,
+  { request, response, address, isBent, context }: ReaderRequest,
+): Promise<void> {
   cleanRequest(request, 'reader')
   request.url = addressText(address)
   const isHead = request.method === 'HEAD'
@@ -94,7 +107,9 @@ async function answerReader(front: Front, { request, response, address, context 
   if (front.isDevelopment && isHtml) response.removeHeader('Content-Security-Policy')
   if (context.outcome?.kind === 'moved') return redirect(response, context.outcome.to, 301)
   const status = statusOf(context.outcome, page.status)
-  const body = isHtml && !front.isDevelopment ? Buffer.from(stripFramework(page.body.toString('utf8'))) : page.body
+  if (isBent && status === 200) return redirect(response, addressText(address), 308)
+  const body =
+    isHtml && !front.isDevelopment ? Buffer.from(stripFramework(page.body.toString('utf8'))) : page.body
   if (type) response.setHeader('Content-Type', type)
   const changed = page.headers['last-modified']
   if (changed) response.setHeader('Last-Modified', changed)
@@ -132,16 +147,19 @@ function isNotModified(request: IncomingMessage, response: ServerResponse): bool
   return since >= Date.parse(String(response.getHeader('last-modified')))
 }
 
+/** A browser keeps a permanent redirect for good unless told to ask again, and editors may change their mind. */
 function redirect(response: ServerResponse, location: string, status: number): void {
+  if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'public, no-cache')
   response.writeHead(status, { Location: location, 'Content-Length': 0 })
   response.end()
 }
 
-function sendPlain(response: ServerResponse, status: number, text: string): void {
+function sendPlain({ isHttps }: Front, response: ServerResponse, status: number, text: string): void {
   if (response.headersSent) return void response.end()
+  secure(response, 'asset', { isHttps })
   response.writeHead(status, {
     'Content-Type': 'text/plain; charset=utf-8',
-    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-store',
   })
   response.end(text)
 }

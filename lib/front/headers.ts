@@ -54,7 +54,11 @@ export function deskCsp(nonce: string): string {
 export type AnswerKind = 'reader' | 'feed' | 'desk' | 'medium' | 'asset'
 
 /** Security headers by kind of answer (OWASP ASVS 5.0, 3.4); HSTS only where the publication is on https. */
-export function secure(response: ServerResponse, kind: AnswerKind, { nonce = '', isHttps = false } = {}): void {
+export function secure(
+  response: ServerResponse,
+  kind: AnswerKind,
+  { nonce = '', isHttps = false } = {},
+): void {
   const set = (name: string, value: string) => response.setHeader(name, value)
   set('X-Content-Type-Options', 'nosniff')
   set('Referrer-Policy', kind === 'desk' ? 'same-origin' : 'strict-origin-when-cross-origin')

@@ -6,7 +6,9 @@
  */
 export function stripFramework(html: string): string {
   return html
-    .replaceAll(/<script\b([^>]*)>[\s\S]*?<\/script>/gi, (whole, attributes: string) => (isOurs(attributes) ? whole : ''))
+    .replaceAll(/<script\b([^>]*)>[\s\S]*?<\/script>/gi, (whole, attributes: string) =>
+      isOurs(attributes) ? whole : '',
+    )
     .replaceAll(/<link\b[^>]*\brel="(?:preload|modulepreload)"[^>]*\bas="script"[^>]*>/gi, '')
     .replaceAll(/<link\b[^>]*\bas="script"[^>]*\brel="(?:preload|modulepreload)"[^>]*>/gi, '')
     .replaceAll(/<!--(?:\$|\/\$|\$\?|\$!| )?-->/g, '')
