@@ -50,7 +50,7 @@ export type Page = {
   text(selector: string): string
   /** The same of every element. */
   texts(selector: string): string[]
-  /** An attribute of the first element that fits. */
+  /** An attribute of the first element that fits, whatever the case it is written in. */
   attribute(selector: string, name: string): string | null
   hrefs(selector: string): string[]
 }
@@ -68,9 +68,14 @@ export async function readPage(origin: string, path: string): Promise<Page> {
     title: spaced(document.querySelector('title')?.textContent ?? ''),
     text: (selector) => texts(selector)[0] ?? '',
     texts,
-    attribute: (selector, name) => all(selector)[0]?.getAttribute(name) ?? null,
+    attribute: (selector, name) => attributeOf(all(selector)[0], name),
     hrefs: (selector) => all(selector).map((element) => element.getAttribute('href') ?? ''),
   }
+}
+
+/** HTML knows no case in names of attributes, but this parser does; React writes dateTime and srcSet. */
+export function attributeOf(element: Element | undefined, name: string): string | null {
+  return [...(element?.attributes ?? [])].find((one) => one.name.toLowerCase() === name)?.value ?? null
 }
 
 export function spaced(text: string): string {

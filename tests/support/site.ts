@@ -95,12 +95,12 @@ export type Site = {
 }
 
 /** The one site of the whole run. Who writes to it takes what was written away again. */
-export function useSite(): Site {
+export function sharedSite(): Site {
   return used(async () => ({ ...inject('site'), stop: async () => {} }))
 }
 
 /** A site of this file's own, to do with as it likes. */
-export function useOwnSite(): Site {
+export function ownSite(): Site {
   return used(startSite)
 }
 

@@ -40,7 +40,13 @@ export async function* bytesOf(text: string | Uint8Array, size = 1000): AsyncGen
 }
 
 export async function recordsOf(text: string | Uint8Array, size?: number): Promise<WxrRecord[]> {
-  return Array.fromAsync(readWxr(bytesOf(text, size)))
+  return collect(readWxr(bytesOf(text, size)))
+}
+
+export async function collect<Thing>(things: AsyncIterable<Thing>): Promise<Thing[]> {
+  const found: Thing[] = []
+  for await (const thing of things) found.push(thing)
+  return found
 }
 
 export async function itemsOf(text: string) {

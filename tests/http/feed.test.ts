@@ -1,0 +1,119 @@
+import { parseRssFeed } from 'feedsmith'
+import { parseHTML } from 'linkedom'
+import { expect, test } from 'vitest'
+import { ask } from '../support/fetching.ts'
+import { ESSAY, readPage, spaced } from '../support/pages.ts'
+import { sharedSite } from '../support/site.ts'
+
+const site = sharedSite()
+
+async function readFeed() {
+  const { status, headers, text } = await ask(site.origin, '/feed/')
+  expect(status).toBe(200)
+  return { headers, text, feed: parseRssFeed(text) }
+}
+
+const itemOf = async (path: string) => {
+  const { feed } = await readFeed()
+  const item = feed.items?.find(({ link }) => link === site.origin + path)
+  if (!item) throw new Error(`The feed has no item for ${path}`)
+  return item
+}
+
+test('subscribers get every visible article, the newest first', async () => {
+  const { feed } = await readFeed()
+  const dates = feed.items?.map(({ pubDate }) => Date.parse(String(pubDate))) ?? []
+  expect(dates).toHaveLength(48)
+  expect(dates).toEqual([...dates].sort((a, b) => b - a))
+  expect(feed.title).toBe('Synovia')
+  expect(feed.link).toBe(`${site.origin}/`)
+})
+
+test('the whole essay is in its item: all six pages, and its references', async () => {
+  const html = (await itemOf(ESSAY)).content?.encoded ?? ''
+  const { document } = parseHTML(`<html><body>${html}</body></html>`)
+  const text = spaced(document.body.textContent ?? '')
+  for (const number of [1, 2, 3, 4, 5, 6]) {
+    const page = await readPage(site.origin, number === 1 ? ESSAY : `${ESSAY}${number}/`)
+    for (const paragraph of page.document.querySelectorAll('.prose__part > p')) {
+      expect(text).toContain(spaced(paragraph.textContent ?? ''))
+    }
+  }
+  expect(document.querySelector('ol:last-of-type')?.children).toHaveLength(14)
+  expect(text).toContain('https://doi.org/10.5555/synovia.tsij.2022.3012')
+})
+
+test('nothing in the feed depends on where it is read: no scripts, no advertising, no relative address', async () => {
+  const { feed } = await readFeed()
+  for (const item of feed.items ?? []) {
+    const html = item.content?.encoded ?? ''
+    const { document } = parseHTML(`<html><body>${html}</body></html>`)
+    expect(document.querySelector('script, style, iframe, form, .advert')).toBeNull()
+    expect(html).not.toContain('ADVERTISEMENT')
+    for (const element of document.querySelectorAll('[href], [src]')) {
+      const address = element.getAttribute('href') ?? element.getAttribute('src') ?? ''
+      expect(address, item.title).toMatch(/^https?:\/\/|^#/)
+    }
+    for (const image of document.querySelectorAll('img')) {
+      expect(image.getAttribute('src')).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/media\/[0-9a-f]{32}\//)
+      expect(image.getAttribute('alt'), item.title).toBeTruthy()
+    }
+  }
+})
+
+test('an item is known by an id that is made neither from its address nor from the host', async () => {
+  const { feed } = await readFeed()
+  const ids = feed.items?.map(({ guid }) => guid) ?? []
+  expect(new Set(ids.map((id) => id?.value)).size).toBe(48)
+  for (const id of ids) {
+    expect(id?.isPermaLink).toBe(false)
+    expect(id?.value).toMatch(/^urn:uuid:[0-9a-f-]{36}$/)
+  }
+  const again = await readFeed()
+  expect(again.feed.items?.map(({ guid }) => guid?.value)).toEqual(ids.map((id) => id?.value))
+})
+
+test('the feed says who wrote, under which subjects, and has an excerpt without marks', async () => {
+  const item = await itemOf(ESSAY)
+  expect(item.title).toBe('What the Waiting Room Hears')
+  expect(item.dc?.creators).toEqual(['Meera Rao, MD, MME, FACP'])
+  expect(item.categories?.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Rheuminations', 'empathy', 'narrative medicine']),
+  )
+  expect(item.description).toMatch(/^For eleven years the door to our waiting room had been sighing/)
+  expect(item.description).not.toMatch(/\[\^|<sup/)
+})
+
+test('two requests get the same bytes, and who has them already gets 304', async () => {
+  const { headers, text } = await readFeed()
+  const again = await readFeed()
+  expect(again.text).toBe(text)
+  const etag = headers.get('etag') ?? ''
+  const changed = headers.get('last-modified') ?? ''
+  expect(etag).not.toBe('')
+  expect(Date.parse(changed)).toBeGreaterThan(0)
+  const known: Record<string, string>[] = [
+    { 'if-none-match': etag },
+    { 'if-none-match': `"other", ${etag}` },
+    { 'if-none-match': '*' },
+    { 'if-modified-since': changed },
+  ]
+  for (const has of known) {
+    const { status, text: nothing, headers: sent } = await ask(site.origin, '/feed/', { headers: has })
+    expect({ has, status, nothing }).toEqual({ has, status: 304, nothing: '' })
+    expect(sent.get('etag')).toBe(etag)
+  }
+  const outdated = await ask(site.origin, '/feed/', {
+    headers: { 'if-none-match': '"other"', 'if-modified-since': changed },
+  })
+  expect(outdated.status).toBe(200)
+})
+
+test('the feed says what it is: a type, a character set, its own address', async () => {
+  const { headers, text, feed } = await readFeed()
+  expect(headers.get('content-type')).toBe('application/rss+xml; charset=utf-8')
+  expect(feed.atom?.links?.find(({ rel }) => rel === 'self')?.href).toBe(`${site.origin}/feed/`)
+  expect(text.startsWith('<?xml')).toBe(true)
+  const home = await readPage(site.origin, '/')
+  expect(home.attribute('link[rel=alternate][type="application/rss+xml"]', 'href')).toBe('/feed/')
+})

@@ -1,0 +1,87 @@
+// Readers in a browser: each with a window of their own, and everything noted that must never happen on a page.
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { launchBrowser } from './browser.ts'
+
+/** What a page must not do: break its security policy, complain, throw, or load the framework’s scripts. */
+export type Noted = { violations: string[]; complaints: string[]; frameworkScripts: string[] }
+
+export const NOTHING: Noted = { violations: [], complaints: [], frameworkScripts: [] }
+
+export type Visit = { page: Page; noted: Noted }
+
+export type Visits = {
+  /** A window of 1280 by 900 pixels, unless said otherwise. */
+  open(options?: BrowserContextOptions): Promise<Visit>
+}
+
+/** One browser for a file; its windows are closed after each test. */
+export function visits(): Visits {
+  let browser: Browser | null = null
+  beforeAll(async () => {
+    browser = await launchBrowser()
+  })
+  afterEach(async () => {
+    for (const context of browser?.contexts() ?? []) await context.close()
+  })
+  afterAll(() => browser?.close())
+  return {
+    async open(options = {}) {
+      if (!browser) throw new Error('The browser runs only while tests do.')
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+      const page = await context.newPage()
+      return { page, noted: await noteFaults(page) }
+    },
+  }
+}
+
+async function noteFaults(page: Page): Promise<Noted> {
+  const noted: Noted = { violations: [], complaints: [], frameworkScripts: [] }
+  await page.exposeFunction('noteViolation', (text: string) => noted.violations.push(text))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      const { noteViolation } = globalThis as unknown as { noteViolation(text: string): void }
+      noteViolation(`${violatedDirective} ${blockedURI}`)
+    })
+    // Shifts are counted from the first paint on; those within half a second of a click are the reader's own.
+    const home = globalThis as unknown as { shifted: number }
+    home.shifted = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number
+        hadRecentInput: boolean
+      })[]) {
+        if (!entry.hadRecentInput) home.shifted += entry.value
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') noted.complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => noted.complaints.push(error.message))
+  page.on('request', (request) => {
+    if (/\/_next\/.*\.js/.test(request.url())) noted.frameworkScripts.push(request.url())
+  })
+  return noted
+}
+
+/** Shows every part of the page once, so that all its pictures are loaded; then as much as everything has moved. */
+export async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    await document.fonts.ready
+    for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
+      scrollTo(0, top)
+      await frame()
+    }
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => {})))
+    await frame()
+    await frame()
+    return (globalThis as unknown as { shifted: number }).shifted
+  })
+}
+
+/** How many pixels of the page lie beyond the right edge of the window. */
+export async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
