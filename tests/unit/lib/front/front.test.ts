@@ -1,0 +1,206 @@
+// The front on a wire of its own: what it answers by itself, what it hands to the pages, and what it makes of theirs.
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+  request as send,
+} from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { makeFront } from '../../../../lib/front/front.ts'
+import { currentRequest } from '../../../../lib/page-store/context.ts'
+import { NOON } from '../../../support/cast.ts'
+import { freshStore } from '../../../support/db.ts'
+
+type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
+type Page = (request: IncomingMessage, response: ServerResponse) => void
+
+const store = freshStore()
+let server: Server
+let page: Page
+
+beforeEach(async () => {
+  page = html('<p>Gout</p><script>self.__next_f.push([1,"x"])</script>')
+  const front = makeFront({
+    db: store.db,
+    clock: () => NOON,
+    render: async (request, response) => page(request, response),
+    folders: { media: '/nowhere', assets: '/nowhere', public: '/nowhere', next: '/nowhere' },
+    isHttps: false,
+    isDevelopment: false,
+  })
+  server = createServer(front)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+})
+afterEach(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+function html(body: string, status = 200): Page {
+  return (_request, response) => {
+    response.writeHead(status, {
+      'Content-Type': 'text/html; charset=utf-8',
+      Link: '</x.js>; rel=preload',
+      Vary: 'rsc',
+    })
+    response.end(body)
+  }
+}
+
+function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  const { port } = server.address() as AddressInfo
+  return new Promise((resolve, reject) => {
+    const request = send({ port, host: '127.0.0.1', path, method, headers }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks).toString(),
+        }),
+      )
+    })
+    request.on('error', reject)
+    request.end()
+  })
+}
+
+test('a page goes out without the framework, closed, and to be asked for again each time', async () => {
+  const { status, headers, body } = await ask('/article/gout/')
+  expect([status, body]).toEqual([200, '<p>Gout</p>'])
+  expect(headers['content-security-policy']).toContain("script-src 'self'")
+  expect(headers['cache-control']).toBe('public, no-cache')
+  expect([headers.link, headers['set-cookie'], headers['x-powered-by']]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ])
+  expect(headers.vary).toBe('Accept-Encoding')
+})
+
+test('who has the page already is told so in a few bytes', async () => {
+  const { headers } = await ask('/article/gout/')
+  const etag = headers.etag ?? ''
+  for (const known of [etag, `"other", ${etag}`, '*']) {
+    const again = await ask('/article/gout/', { 'If-None-Match': known })
+    expect([again.status, again.body, again.headers.etag]).toEqual([304, '', etag])
+  }
+  expect((await ask('/article/gout/', { 'If-None-Match': 'W/"other"' })).status).toBe(200)
+})
+
+test('the tag of a page changes with what its readers see, not with what is taken out', async () => {
+  const tagOf = async (body: string) => {
+    page = html(body)
+    return (await ask('/article/gout/')).headers.etag
+  }
+  const first = await tagOf('<p>Gout</p><script>one</script>')
+  expect(await tagOf('<p>Gout</p><script>two</script>')).toBe(first)
+  expect(await tagOf('<p>Salt</p>')).not.toBe(first)
+})
+
+test('HEAD tells what GET would, without the body', async () => {
+  const [whole, head] = [await ask('/article/gout/'), await ask('/article/gout/', {}, 'HEAD')]
+  expect([head.status, head.body]).toEqual([200, ''])
+  expect([head.headers.etag, head.headers['content-length']]).toEqual([
+    whole.headers.etag,
+    whole.headers['content-length'],
+  ])
+})
+
+test('what a page decides is answered: moved, missing, gone', async () => {
+  const decide = (outcome: NonNullable<ReturnType<typeof currentRequest>['outcome']>): Page => {
+    return (request, response) => {
+      currentRequest().outcome = outcome
+      html('<p>…</p>')(request, response)
+    }
+  }
+  page = decide({ kind: 'moved', to: '/article/new/' })
+  const moved = await ask('/article/old/')
+  expect([moved.status, moved.headers.location, moved.body]).toEqual([301, '/article/new/', ''])
+  expect(moved.headers['cache-control']).toBe('public, no-cache')
+  page = decide({ kind: 'missing' })
+  expect((await ask('/article/none/')).status).toBe(404)
+  page = decide({ kind: 'gone' })
+  expect((await ask('/article/gone/')).status).toBe(410)
+})
+
+test('an address in another form leads to its one form, in one step', async () => {
+  const { status, headers } = await ask('/article/gout?singlepage=1&x=2')
+  expect([status, headers.location]).toEqual([308, '/article/gout/?singlepage=1'])
+})
+
+test('a page is rendered with the moment, without cookies, undeclared words or what a sender may not say', async () => {
+  let seen: unknown
+  page = (request, response) => {
+    const { now, address } = currentRequest()
+    seen = {
+      now,
+      address,
+      url: request.url,
+      method: request.method,
+      cookie: request.headers.cookie,
+      host: request.headers['x-forwarded-host'],
+    }
+    html('<p></p>')(request, response)
+  }
+  await ask('/search/?q=gout&utm=1', { Cookie: 'a=b', 'X-Forwarded-Host': 'evil.example' }, 'HEAD')
+  expect(seen).toEqual({
+    now: NOON,
+    address: '/search/?q=gout',
+    url: '/search/?q=gout',
+    method: 'GET',
+    cookie: undefined,
+    host: undefined,
+  })
+})
+
+test('a page can only be read', async () => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']) {
+    const { status, headers } = await ask('/article/gout/', {}, method)
+    expect([method, status, headers.allow]).toEqual([method, 405, 'GET, HEAD'])
+  }
+})
+
+test('an address that cannot be read, and a page that fails, are answered in a sentence and not kept', async () => {
+  expect(await ask('/%')).toMatchObject({ status: 400, body: 'This address cannot be read.' })
+  const complaint = vi.spyOn(console, 'error').mockImplementation(() => {})
+  page = () => {
+    throw new Error('a secret of the program')
+  }
+  const failed = await ask('/article/gout/')
+  expect([failed.status, failed.headers['cache-control']]).toEqual([500, 'no-store'])
+  expect(failed.body).not.toContain('secret')
+  expect(complaint).toHaveBeenCalledOnce()
+})
+
+test('the desk gets a nonce of its own with every answer, and keeps its cookies', async () => {
+  let policy: unknown
+  let cookie: unknown
+  page = (request, response) => {
+    policy = request.headers['content-security-policy']
+    cookie = request.headers.cookie
+    response.end('desk')
+  }
+  const nonceOf = async () =>
+    /nonce-([^']+)/.exec(
+      String((await ask('/desk/', { Cookie: 'a=b' })).headers['content-security-policy']),
+    )?.[1]
+  const [one, two] = [await nonceOf(), await nonceOf()]
+  expect(one).toBeTruthy()
+  expect(one).not.toBe(two)
+  expect(policy).toContain(`nonce-${two}`)
+  expect(cookie).toBe('a=b')
+})
+
+test.each([
+  '/media/x',
+  '/media/../masthead.sqlite',
+  '/media/0123456789abcdef0123456789abcdef/full-640.svg',
+  '/assets/x.js',
+])('there is no file at %s', async (path) => {
+  expect([404, 400]).toContain((await ask(path)).status)
+})
