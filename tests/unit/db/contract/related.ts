@@ -96,7 +96,7 @@ export function relatedArticlesAreKept(open: OpenStore): void {
   })
 
   test('lists keep enough to lose half of what is shown', async () => {
-    for (let n = 1; n <= 15; n++) await write(`Crystals ${n}`, GOUT)
+    for (let n = 1; n <= 10; n++) await write(`Crystals ${n}`, GOUT)
     const article = await write('A toe at midnight', GOUT)
     expect((await related(article)).length).toBeGreaterThanOrEqual(8)
   })

@@ -31,20 +31,22 @@ const UNTIL = NOON + DAY
 export function articlesAppearAndEnd(open: OpenStore): void {
   const store = freshStore(open)
 
-  const moments = [
-    { when: 'one millisecond before its time', at: FROM - 1, visible: false },
-    { when: 'at its time', at: FROM, visible: true },
-    { when: 'one millisecond later', at: FROM + 1, visible: true },
-    { when: 'one millisecond before its end', at: UNTIL - 1, visible: true },
-    { when: 'at its end', at: UNTIL, visible: false },
-    { when: 'one millisecond after its end', at: UNTIL + 1, visible: false },
+  const moments: [string, number, boolean][] = [
+    ['one millisecond before its time', FROM - 1, false],
+    ['at its time', FROM, true],
+    ['one millisecond later', FROM + 1, true],
+    ['one millisecond before its end', UNTIL - 1, true],
+    ['at its end', UNTIL, false],
+    ['one millisecond after its end', UNTIL + 1, false],
   ]
 
-  test.each(moments)('a scheduled article $when: on every surface $visible', async ({ at, visible }) => {
+  test('a scheduled article is on every surface from its first millisecond to its last, and on none otherwise', async () => {
     const onEverySurface = await scheduledOnEverySurface()
-    const seen = await onEverySurface(reader(store.db, at))
-    const expected = Object.fromEntries(Object.keys(seen).map((surface) => [surface, visible]))
-    expect(seen).toEqual(expected)
+    for (const [when, at, visible] of moments) {
+      const seen = await onEverySurface(reader(store.db, at))
+      const expected = Object.fromEntries(Object.keys(seen).map((surface) => [surface, visible]))
+      expect(seen, when).toEqual(expected)
+    }
   })
 
   async function scheduledOnEverySurface() {
