@@ -10,6 +10,11 @@ export type PromoInsert = T['promos']['$inferInsert']
 export type CampaignInsert = T['campaigns']['$inferInsert']
 export type RedirectInsert = T['redirects']['$inferInsert']
 
+export async function findIssueRow(tx: Tx, id: string) {
+  const [row] = await tx.orm.select().from(tx.t.issues).where(eq(tx.t.issues.id, id)).limit(1)
+  return row ?? null
+}
+
 export async function putIssue(tx: Tx, row: IssueInsert): Promise<void> {
   await tx.orm.insert(tx.t.issues).values(row).onConflictDoUpdate({ target: tx.t.issues.id, set: row })
 }

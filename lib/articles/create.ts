@@ -11,6 +11,7 @@ import { Conflict } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import { freeSlug, slugify } from '../slugs.ts'
 import type { ArticleContent } from './content.ts'
+import { assertTargets } from './targets.ts'
 
 export type NewArticle = {
   content: ArticleContent
@@ -22,7 +23,7 @@ export type NewArticle = {
   importHash?: string
 }
 
-/** The owner is who creates it. Refused: an import reference that is already here. Recorded: article.create. */
+/** The owner is who creates it. Refused: an import reference that is already here, and targets that are not. Recorded: article.create. */
 export function createArticle(
   desk: Desk,
   input: NewArticle,
@@ -32,6 +33,7 @@ export function createArticle(
     if (input.importRef && (await findArticleByImportRef(tx, input.importRef))) {
       throw new Conflict(`"${input.content.title}" has been imported before.`)
     }
+    await assertTargets(tx, input.content)
     const id = input.id ?? desk.newId()
     const slug = await freeSlug(input.slug ?? slugify(input.content.title), (slug) =>
       isSlugTaken(tx, slug, id),

@@ -14,6 +14,7 @@ import { act, type Desk } from '../desk.ts'
 import { Conflict, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import type { ArticleContent } from './content.ts'
+import { assertTargets } from './targets.ts'
 
 export type Save = {
   articleId: string
@@ -36,6 +37,7 @@ export function saveArticle(desk: Desk, input: Save): Promise<{ rev: number; rev
         byName: current?.byName ?? null,
       })
     }
+    await assertTargets(tx, input.content)
     const revisionId = desk.newId()
     await insertRevision(tx, {
       id: revisionId,

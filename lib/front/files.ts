@@ -1,6 +1,9 @@
 // Files straight from disk: media of the data folder, our two scripts, and the icons.
+import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { extname, join, normalize } from 'node:path'
 import send from 'send'
+import { acceptedEncodings } from './compress.ts'
 import { secure } from './headers.ts'
 
 export type FileAnswer = { request: IncomingMessage; response: ServerResponse; isHttps: boolean }
@@ -18,13 +21,43 @@ export function sendMedium({ request, response, isHttps }: FileAnswer, path: str
  */
 export function sendAsset({ request, response, isHttps }: FileAnswer, path: string, folders: Folders): void {
   secure(response, 'asset', { isHttps })
-  const give = (name: string, folder: string, caching: string) =>
-    stream(request, response, name, folder, caching)
-  if (path.startsWith(ASSETS)) give(path.slice(ASSETS.length), folders.assets, IMMUTABLE)
-  else if (path.startsWith(STATIC)) give(path.slice(STATIC.length), folders.next, IMMUTABLE)
+  const give = (name: string, folder: string) =>
+    stream(request, response, encodedName(request, response, name, folder), folder, IMMUTABLE)
+  if (path.startsWith(ASSETS)) give(path.slice(ASSETS.length), folders.assets)
+  else if (path.startsWith(STATIC)) give(path.slice(STATIC.length), folders.next)
   else if (path.startsWith('/_next/')) refuse(response)
-  else give(path.slice(1), folders.public, 'public, max-age=86400')
+  else stream(request, response, path.slice(1), folders.public, 'public, max-age=86400')
 }
+
+/** The name of the compressed form that the build made of this file, if the browser takes one. */
+function encodedName(
+  request: IncomingMessage,
+  response: ServerResponse,
+  name: string,
+  folder: string,
+): string {
+  const type = COMPRESSED_TYPES[extname(name)]
+  if (!type) return name
+  response.setHeader('Vary', 'Accept-Encoding')
+  const accepted = acceptedEncodings(String(request.headers['accept-encoding'] ?? ''))
+  const form = COMPRESSED_FORMS.find(
+    ({ encoding, ending }) =>
+      accepted.has(encoding) && existsSync(join(folder, normalize(`/${name}${ending}`))),
+  )
+  if (!form) return name
+  response.setHeader('Content-Type', type)
+  response.setHeader('Content-Encoding', form.encoding)
+  return name + form.ending
+}
+
+const COMPRESSED_TYPES: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+}
+const COMPRESSED_FORMS = [
+  { encoding: 'br', ending: '.br' },
+  { encoding: 'gzip', ending: '.gz' },
+]
 
 /** `next` is the folder of the build that Next names its own files after. */
 export type Folders = { assets: string; next: string; public: string }
@@ -50,6 +83,7 @@ function stream(
 
 function refuse(response: ServerResponse): void {
   response.removeHeader('Cache-Control')
+  response.removeHeader('Content-Encoding')
   response.statusCode = 404
   response.setHeader('Content-Type', 'text/plain; charset=utf-8')
   response.end('Not found')

@@ -143,3 +143,18 @@ test('of several acts done together, none stays when one fails', async () => {
   await expect(work).rejects.toThrow(Conflict)
   expect(await store.db.orm.$count(store.db.t.articles)).toBe(0)
 })
+
+test('an article that points to what is not there is refused by field, and nothing is kept', async () => {
+  const content = contentOf({
+    title: 'Adrift',
+    categoryIds: ['no-category'],
+    tagIds: ['no-tag'],
+    issue: { id: 'no-issue', section: 'Features', position: 1 },
+    hero: { mediumId: 'no-medium', alt: null, caption: null, credit: null },
+  })
+  const refused = createArticle(deskOf(editor, store.db), { id: 'adrift', content })
+  await expect(refused).rejects.toMatchObject({
+    issues: ['categoryIds', 'tagIds', 'issue', 'hero'].map((field) => ({ field })),
+  })
+  expect(await store.db.write((tx) => findArticleRow(tx, 'adrift'))).toBeNull()
+})
