@@ -50,19 +50,24 @@ export async function importWxr(job: ImportJob): Promise<Result> {
   return { ...totals, commentCount: found.commentCount, passedOver: passedOver(found) }
 }
 
-/** As many entries as one transaction takes, in order. */
+/** As many entries as one transaction takes, in order; fewer where articles are long, because all are held at once. */
 async function* batches(plan: Plan, { open }: ImportJob): AsyncGenerator<Entry[]> {
   yield plan.first
   let waiting: Entry[] = []
+  let characters = 0
   for await (const record of readWxr(open())) {
     if (record.kind !== 'item') continue
     waiting.push(...forItem(plan, record))
-    if (waiting.length < BATCH) continue
+    characters += record.content.length
+    if (waiting.length < BATCH && characters < MOST_CHARACTERS) continue
     yield waiting
     waiting = []
+    characters = 0
   }
   yield [...waiting, ...plan.last]
 }
+
+const MOST_CHARACTERS = 300_000
 
 /** Whatever one item does to the conversion, the others come through. */
 function forItem(plan: Plan, item: ItemRecord): Entry[] {

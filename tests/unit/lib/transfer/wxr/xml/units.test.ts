@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest'
 import { decode } from '../../../../../../lib/transfer/wxr/xml/decode.ts'
 import { type Unit, units } from '../../../../../../lib/transfer/wxr/xml/units.ts'
-import { anExport, anItem, bytesOf } from '../../../../../support/wxr.ts'
+import { anExport, anItem, bytesOf, collect } from '../../../../../support/wxr.ts'
 
 async function cut(text: string, limit: number): Promise<Unit[]> {
-  return Array.fromAsync(units(decode(bytesOf(text, 64)), limit))
+  return collect(units(decode(bytesOf(text, 64)), limit))
 }
 
 test('a part that is larger than may be kept is named and stepped over', async () => {
