@@ -7,7 +7,12 @@ const seconds = 1000
 /** Generous, so that a busy machine is not taken for a fault; a step over its budget says so (tests/run.ts). */
 const patient = { testTimeout: 30 * seconds, hookTimeout: 30 * seconds }
 /** These talk to one running server or one browser: one file after the other. */
-const oneAtATime = { fileParallelism: false, isolate: false, testTimeout: 60 * seconds, hookTimeout: 180 * seconds }
+const oneAtATime = {
+  fileParallelism: false,
+  isolate: false,
+  testTimeout: 60 * seconds,
+  hookTimeout: 180 * seconds,
+}
 const oneSite = { globalSetup: ['tests/support/shared-site.ts'] }
 const long = { ...oneAtATime, testTimeout: 1800 * seconds, hookTimeout: 1800 * seconds }
 

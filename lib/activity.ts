@@ -5,7 +5,20 @@ import type { Desk } from './desk.ts'
 
 export type Entry = { act: string; subject: string; subjectId: string; detail?: Record<string, unknown> }
 
-export async function recordActivity(tx: Tx, desk: Desk, { act, subject, subjectId, detail = {} }: Entry): Promise<void> {
+export async function recordActivity(
+  tx: Tx,
+  desk: Desk,
+  { act, subject, subjectId, detail = {} }: Entry,
+): Promise<void> {
   const { id: actorId, name: actorName } = desk.actor
-  await insertActivity(tx, { id: desk.newId(), at: desk.now, actorId, actorName, act, subject, subjectId, detail })
+  await insertActivity(tx, {
+    id: desk.newId(),
+    at: desk.now,
+    actorId,
+    actorName,
+    act,
+    subject,
+    subjectId,
+    detail,
+  })
 }

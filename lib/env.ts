@@ -23,7 +23,12 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env) {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const { data, error } = environment.safeParse(present)
   if (error) {
-    throw new Invalid(error.issues.map(({ path, message }) => ({ field: String(path[0]), message: `${String(path[0])}: ${message}` })))
+    throw new Invalid(
+      error.issues.map(({ path, message }) => ({
+        field: String(path[0]),
+        message: `${String(path[0])}: ${message}`,
+      })),
+    )
   }
   return {
     port: data.PORT,

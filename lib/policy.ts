@@ -36,7 +36,9 @@ export function can(actor: Actor, act: Act, subject?: Subject): boolean {
 /** Throws Forbidden when the actor may not. */
 export function authorize(actor: Actor, act: Act, subject?: Subject): void {
   if (can(actor, act, subject)) return
-  throw new Forbidden(`Your role (${actor.role.replace('-', ' ')}) does not allow this. Ask ${WHO[TABLE[act].least]}.`)
+  throw new Forbidden(
+    `Your role (${actor.role.replace('-', ' ')}) does not allow this. Ask ${WHO[TABLE[act].least]}.`,
+  )
 }
 
 const WHO: Record<Role, string> = {

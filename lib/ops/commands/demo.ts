@@ -23,10 +23,7 @@ export const command: Command = {
     if (!values['fill-only']) await assertPortFree(env.port, env.host)
     if (values.reset && filledFor(env.dataDir) !== null) emptyDataFolder(env.dataDir)
     const isFilled = filledFor(env.dataDir) !== null
-    await Promise.all([
-      isFilled ? null : fill(env.dataDir, asOf, io),
-      values['fill-only'] ? null : build(io),
-    ])
+    await Promise.all([isFilled ? null : fill(env.dataDir, asOf, io), values['fill-only'] ? null : build(io)])
     if (values['fill-only']) return 0
     const { port, ended } = await serve({ MASTHEAD_DEMO: '1' })
     if (port > 0) sayWhatNext(io, `http://${env.host}:${port}`)

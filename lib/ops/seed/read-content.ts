@@ -50,7 +50,8 @@ function markdownFiles(folder: string): string[] {
 }
 
 function split(file: string): { front: unknown; body: string } {
-  const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(FOLDER, file), 'utf8')) ?? []
+  const [, front = '', body = ''] =
+    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(FOLDER, file), 'utf8')) ?? []
   try {
     return { front: parse(front), body }
   } catch (error) {
@@ -60,6 +61,9 @@ function split(file: string): { front: unknown; body: string } {
 
 function checked<Shape extends z.ZodType>(file: string, shape: Shape, value: unknown): z.output<Shape> {
   const { data, error } = shape.safeParse(value)
-  if (error) throw new Error(`${file}: ${error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`)
+  if (error)
+    throw new Error(
+      `${file}: ${error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,
+    )
   return data
 }
