@@ -1,8 +1,8 @@
 // Plans an import: from the records of an export and what is here already to the entries that are to be written.
 import { planArticle } from './plan/article.ts'
 import type { Entry } from './plan/entry.ts'
-import { planMedia } from './plan/media.ts'
-import { planMenus } from './plan/menus.ts'
+import { planMedia } from './plan/media/media.ts'
+import { planMenus } from './plan/menus/menus.ts'
 import { planPage } from './plan/page.ts'
 import type { Present } from './plan/present.ts'
 import { type Site, siteOf } from './plan/site.ts'
@@ -37,13 +37,10 @@ export function planImport(survey: Survey, present: Present, now: number): Plan 
 
 function planSite({ channel }: Survey, { hasSettings }: Present): Entry[] {
   if (channel.title === '' || hasSettings) return []
-  const { title, description, language } = channel
+  const { title, language } = channel
+  const description = channel.description.slice(0, 300)
   const origin = { type: 'site', id: channel.siteUrl, title }
-  const site = {
-    name: title.slice(0, 80),
-    description: description.slice(0, 300),
-    language: language || 'en',
-  }
+  const site = { name: title.slice(0, 80), tagline: description, description, language: language || 'en' }
   return [{ kind: 'site', origin, action: 'create', warnings: [], redirects: [], site }]
 }
 

@@ -2,11 +2,12 @@
 import { redirectKey } from '../../../redirects/key.ts'
 import { urls } from '../../../urls.ts'
 import type { PlannedRedirect } from './entry.ts'
-import { freeIn } from './naming.ts'
+import type { Listed } from './kept.ts'
 import type { Present } from './present.ts'
 import type { Refs } from './refs.ts'
 import { slugOf } from './slug.ts'
-import { ARTICLE_TYPE, type Listed, PAGE_TYPE, type Survey } from './survey.ts'
+import { ARTICLE_TYPE, PAGE_TYPE, type Survey } from './survey.ts'
+import { freeIn } from './terms/naming.ts'
 
 export type Address = {
   slug: string

@@ -6,8 +6,8 @@ import type { Library } from '../content/library.ts'
 import type { ItemRecord } from '../records/record.ts'
 import type { Addresses } from './addresses.ts'
 import type { PlannedMedium } from './entry.ts'
+import type { Uploads } from './media/uploads.ts'
 import { relink } from './relink.ts'
-import type { Uploads } from './uploads.ts'
 
 export type BodyContext = { library: Library; uploads: Uploads; addresses: Addresses }
 export type Body = {

@@ -69,7 +69,7 @@ export type PlannedPage = {
 export type PlannedMenu = { id: string; importRef: string; name: string; entries: MenuEntry[] }
 
 /** What the site says about itself; taken over only into a publication that has said nothing yet. */
-export type PlannedSite = { name: string; description: string; language: string }
+export type PlannedSite = { name: string; tagline: string; description: string; language: string }
 
 export type Entry =
   | (Common & { kind: 'site'; site: PlannedSite })

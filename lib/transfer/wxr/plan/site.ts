@@ -1,13 +1,13 @@
 // Everything that planning one item needs to know of the whole: terms, authors, files, addresses, the store.
 import type { Library } from '../content/library.ts'
 import { type Addresses, addressesOf } from './addresses.ts'
-import { type Authors, planAuthors } from './authors.ts'
-import { type Categories, planCategories } from './categories.ts'
+import { type Uploads, uploadsOf } from './media/uploads.ts'
 import type { Present } from './present.ts'
 import { type Refs, refsOf } from './refs.ts'
 import type { Survey } from './survey.ts'
-import { planTags, type Tags } from './tags.ts'
-import { type Uploads, uploadsOf } from './uploads.ts'
+import { type Authors, planAuthors } from './terms/authors.ts'
+import { type Categories, planCategories } from './terms/categories.ts'
+import { planTags, type Tags } from './terms/tags.ts'
 
 export type Site = {
   siteUrl: string

@@ -135,10 +135,7 @@ test('pictures belong to their files whatever size the text names; strangers get
   const knee = entriesOf(entries, 'medium')[0]
   expect(JSON.stringify(articleOf(101).article.content.body)).toContain(`"mediumId":"${knee?.medium.id}"`)
   expect(knee?.medium.paths[0]).toBe('2012/03/knee.jpg')
-  expect(knee?.redirects).toEqual([
-    { from: '/2012/03/shortcodes/knee/', to: '/article/shortcodes/' },
-    { from: '/?attachment_id=301', to: '/article/shortcodes/' },
-  ])
+  expect(knee?.redirects).toEqual([{ from: '/2012/03/shortcodes/knee/', to: '/article/shortcodes/' }])
 })
 
 test('only what was public is published; the rest are drafts with a reason', () => {

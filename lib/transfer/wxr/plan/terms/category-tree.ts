@@ -1,7 +1,7 @@
 // The categories of an export as a tree: parents before children, loops opened, missing parents noticed.
-import { plainText } from '../content/plain-text.ts'
-import type { TermRecord } from '../records/record.ts'
-import type { Survey } from './survey.ts'
+import { plainText } from '../../content/plain-text.ts'
+import type { TermRecord } from '../../records/record.ts'
+import type { Survey } from '../survey.ts'
 
 export type CategoryNode = {
   /** Its slug; with its parent's in front when another category has the same. */

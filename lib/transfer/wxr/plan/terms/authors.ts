@@ -1,12 +1,12 @@
 // Authors of an export, by login, with those that only an article names.
-import { slugify } from '../../../slugs.ts'
-import { plainText } from '../content/plain-text.ts'
-import type { Entry } from './entry.ts'
+import { slugify } from '../../../../slugs.ts'
+import { plainText } from '../../content/plain-text.ts'
+import type { Entry } from '../entry.ts'
+import type { Present } from '../present.ts'
+import type { Refs } from '../refs.ts'
+import { idOf } from '../refs.ts'
+import type { Survey } from '../survey.ts'
 import { byName, type Naming } from './naming.ts'
-import type { Present } from './present.ts'
-import type { Refs } from './refs.ts'
-import { idOf } from './refs.ts'
-import type { Survey } from './survey.ts'
 
 export type PlannedAuthor = { id: string; name: string; credentials: string[]; slug: string }
 export type Authors = { entries: Entry[]; byLogin: ReadonlyMap<string, PlannedAuthor> }

@@ -1,6 +1,6 @@
 // Which of the imported menus belongs under the masthead: an export does not say.
-import type { MenuEntry } from '../../../menus/entry.ts'
-import type { Entry } from './entry.ts'
+import type { MenuEntry } from '../../../../menus/entry.ts'
+import type { Entry } from '../entry.ts'
 
 /** The one that is called so; else the one with the most entries that lead into the site, a nested one before a flat one. */
 export function mainMenu(entries: Entry[]): Entry | null {

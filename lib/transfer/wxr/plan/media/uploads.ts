@@ -1,10 +1,11 @@
 // Pictures of an export: which medium an address in a text belongs to, whatever size or server it names.
 import { createHash } from 'node:crypto'
-import type { ImageFound } from '../../../rich-text/from-html.ts'
-import { isPicture, typeByName } from '../content/library.ts'
-import type { PlannedMedium } from './entry.ts'
-import { idOf, type Refs } from './refs.ts'
-import type { Survey, Upload } from './survey.ts'
+import type { ImageFound } from '../../../../rich-text/from-html.ts'
+import { isPicture, typeByName } from '../../content/library.ts'
+import type { PlannedMedium } from '../entry.ts'
+import type { Upload } from '../kept.ts'
+import { idOf, type Refs } from '../refs.ts'
+import type { Survey } from '../survey.ts'
 
 export type Uploads = {
   /** The medium of a file of the export, by its number. */

@@ -1,11 +1,12 @@
 // Menus of an export: nested as deep as they were, each entry leading to what it led to.
-import type { MenuEntry, MenuTarget } from '../../../menus/entry.ts'
-import { plainText } from '../content/plain-text.ts'
-import type { Entry } from './entry.ts'
+import type { MenuEntry, MenuTarget } from '../../../../menus/entry.ts'
+import { plainText } from '../../content/plain-text.ts'
+import type { Entry } from '../entry.ts'
+import type { MenuItem } from '../kept.ts'
+import { hashOf, idOf } from '../refs.ts'
+import type { Site } from '../site.ts'
+import type { Survey } from '../survey.ts'
 import { mainMenu } from './main-menu.ts'
-import { hashOf, idOf } from './refs.ts'
-import type { Site } from './site.ts'
-import type { MenuItem, Survey } from './survey.ts'
 
 const MENUS = 'nav_menu'
 

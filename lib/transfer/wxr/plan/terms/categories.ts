@@ -1,12 +1,12 @@
 // Categories of an export with their tree and addresses.
-import type { CategoryInsert } from '../../../../db/store/taxonomy.ts'
+import type { CategoryInsert } from '../../../../../db/store/taxonomy.ts'
+import type { Entry } from '../entry.ts'
+import type { Present } from '../present.ts'
+import { idOf, type Refs } from '../refs.ts'
+import { slugOf } from '../slug.ts'
+import type { Survey } from '../survey.ts'
 import { type CategoryNode, categoryTree } from './category-tree.ts'
-import type { Entry } from './entry.ts'
 import { freeIn } from './naming.ts'
-import type { Present } from './present.ts'
-import { idOf, type Refs } from './refs.ts'
-import { slugOf } from './slug.ts'
-import type { Survey } from './survey.ts'
 
 export type PlannedCategory = { id: string; path: string; name: string }
 export type Categories = {

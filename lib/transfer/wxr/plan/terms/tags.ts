@@ -1,12 +1,12 @@
 // Tags of an export, those that only an article names among them.
-import { slugify } from '../../../slugs.ts'
-import { plainText } from '../content/plain-text.ts'
-import type { Entry } from './entry.ts'
+import { slugify } from '../../../../slugs.ts'
+import { plainText } from '../../content/plain-text.ts'
+import type { Entry } from '../entry.ts'
+import type { Present } from '../present.ts'
+import { idOf, type Refs } from '../refs.ts'
+import { slugOf } from '../slug.ts'
+import type { Survey } from '../survey.ts'
 import { byName } from './naming.ts'
-import type { Present } from './present.ts'
-import { idOf, type Refs } from './refs.ts'
-import { slugOf } from './slug.ts'
-import type { Survey } from './survey.ts'
 
 export const TAGS = 'post_tag'
 

@@ -1,9 +1,10 @@
 // The media entries of an export: pictures, with what happens to sound, films and documents.
-import { isPicture } from '../content/library.ts'
-import type { Addresses } from './addresses.ts'
-import type { Entry, PlannedMedium } from './entry.ts'
-import type { Present } from './present.ts'
-import type { Survey, Upload } from './survey.ts'
+import { isPicture } from '../../content/library.ts'
+import type { Addresses } from '../addresses.ts'
+import type { Entry, PlannedMedium } from '../entry.ts'
+import type { Upload } from '../kept.ts'
+import type { Present } from '../present.ts'
+import type { Survey } from '../survey.ts'
 import type { Uploads } from './uploads.ts'
 
 /** Every picture, used or not; the pages that WordPress made for them lead to the article they were uploaded to. */
@@ -32,8 +33,11 @@ export function mediumEntry(medium: PlannedMedium, present: Present): Extract<En
   }
 }
 
-function redirectsOf({ id, link, parentId }: Upload, addresses: Addresses) {
+function redirectsOf({ link, parentId }: Upload, addresses: Addresses) {
   const parent = parentId === null ? null : addresses.of(parentId)
   if (!parent) return []
-  return [...addresses.pathOf(link), `/?attachment_id=${id}`].map((from) => ({ from, to: parent.href }))
+  return addresses
+    .pathOf(link)
+    .filter((path) => !path.includes('?'))
+    .map((from) => ({ from, to: parent.href }))
 }
