@@ -20,7 +20,8 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      project('unit', { ...patient, setupFiles: strict }),
+      // No test of a unit leaves anything behind, and loading everything anew for each file takes longer than the tests.
+      project('unit', { ...patient, setupFiles: strict, isolate: false }),
       project('components', {
         ...patient,
         setupFiles: [...strict, 'tests/support/rendered.ts'],

@@ -27,7 +27,7 @@ export async function fillArticle(
   if (article.status === 'draft') return
   const { updatedDaysAgo } = article
   const updatedAt = updatedDaysAgo === undefined ? undefined : daysBefore(asOf, updatedDaysAgo)
-  await publishArticle(then, { articleId: id, at, updatedAt })
+  await publishArticle(then, { articleId: id, at, updatedAt, related: 'later' })
   for (const { kind, daysAgo, text } of article.corrections) {
     const corrected = daysBefore(asOf, daysAgo)
     await correctArticle(
