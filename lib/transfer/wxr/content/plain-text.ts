@@ -21,6 +21,12 @@ export function cutAtWord(text: string, max: number): string {
   return `${(end > max / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.–—-]+$/, '')}…`
 }
 
+/** Characters that nobody sees but that turn lines round or break searches; joiners of letters and emoji stay. */
+const INVISIBLE = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu
+
 function squeeze(text: string): string {
-  return text.replaceAll(/[\s\u00a0]+/g, ' ').trim()
+  return text
+    .replaceAll(/[\s\u0085]+/g, ' ')
+    .replaceAll(INVISIBLE, '')
+    .trim()
 }

@@ -19,6 +19,8 @@ export function visibilityOf(item: ItemRecord, at: number, warn: (text: string) 
       return draft('It was waiting for review and is a draft here.')
     case 'private':
       return draft('It was private and is a draft here.')
+    case '':
+      return draft('It has no state; it is a draft here.')
     default:
       return draft(`Its state “${item.status}” is not known here; it is a draft.`)
   }

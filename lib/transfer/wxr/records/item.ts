@@ -16,7 +16,7 @@ export function itemRecord(element: Element, notes: string[]): ItemRecord {
     content: field(element, 'content:encoded'),
     excerpt: field(element, 'excerpt:encoded'),
     slug: line(element, 'wp:post_name'),
-    status: line(element, 'wp:status') || 'publish',
+    status: line(element, 'wp:status'),
     parentId: number(element, 'wp:post_parent'),
     menuOrder: number(element, 'wp:menu_order') ?? 0,
     password: line(element, 'wp:post_password'),

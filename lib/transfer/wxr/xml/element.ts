@@ -47,11 +47,11 @@ const NAMESPACES: [RegExp, string][] = [
   [/^https?:\/\/purl\.org\/dc\/elements\/1\.1\/?$/, 'dc:'],
 ]
 
-/** The namespace counts, not the prefix; a prefix that the file forgot to declare counts as written. */
+/** The namespace counts, not the prefix; only a prefix that the file forgot to declare counts as written. */
 function nameOf(local: string, uri: string, prefix: string): string {
   if (!uri) return prefix ? `${prefix}:${local}` : local
   const known = NAMESPACES.find(([form]) => form.test(uri))
-  return known ? `${known[1]}${local}` : `${prefix}:${local}`
+  return known ? `${known[1]}${local}` : `{${uri}}${local}`
 }
 
 /** Characters that XML 1.0 cannot hold vanish; a "]]>" in the middle of an article does not end its CDATA section. */
@@ -75,7 +75,8 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 const FORBIDDEN_REFERENCES = /&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[0-9a-f]));/gi
 
 /** What does not change the structure is mended by leaving the characters as they stand. */
-const HARMLESS = /entity|entity name|namespace prefix|disallowed character\.|duplicate attribute/
+const HARMLESS =
+  /entity|namespace|may not assign|xml(ns)? prefix|"xmlns" as prefix|undefine prefix|disallowed character\.|duplicate attribute/
 
 function judge(root: Element, problems: string[]): Parsed {
   const fatal = problems.find((problem) => !HARMLESS.test(problem))

@@ -47,6 +47,21 @@ test('every version and spelling of WordPress’s namespace is understood', asyn
   }
 })
 
+test('the namespace counts, not the prefix: nobody can pass off fields of another one', async () => {
+  const hijacked =
+    '<item xmlns:wp="http://other.example/"><title>Hijacked</title><wp:post_id>9</wp:post_id><wp:status>publish</wp:status></item>'
+  const renamed =
+    '<item xmlns:x="https://wordpress.org/export/1.2/"><x:post_id>4</x:post_id><x:status>publish</x:status></item>'
+  const odd =
+    '<item xmlns:xmlns="http://www.w3.org/2000/xmlns/" xmlns:a="http://a.example/"><wp:post_id>5</wp:post_id><a:b xmlns:a=""/><c:d/></item>'
+  const items = await itemsOf(anExport(hijacked + renamed + odd))
+  expect(items.map(({ id, status }) => [id, status])).toEqual([
+    [null, ''],
+    [4, 'publish'],
+    [5, ''],
+  ])
+})
+
 test('a part that is not well-formed is told and its neighbours are read', async () => {
   const broken = '<item><title>Broken</title><content:encoded>A <b>tag</content:encoded></item>'
   const records = await recordsOf(anExport(anItem(1, 'One') + broken + anItem(2, 'Two')))
