@@ -1,5 +1,6 @@
 // The whole way of an import: survey the export, look into the store, plan, and write or only tell.
 
+import { relateAll } from '../../articles/relate.ts'
 import type { FindFile } from './apply/files.ts'
 import { applyEntries, BATCH, type Hands, isStoreFailure, previewEntries } from './apply.ts'
 import { loadPresent } from './load-present.ts'
@@ -47,6 +48,8 @@ export async function importWxr(job: ImportJob): Promise<Result> {
       job.onOutcome(outcome)
     }
   }
+  const hasChanged = totals.created + totals.updated > 0
+  if (hands && !job.isDryRun && hasChanged) await relateAll(hands.desk)
   return { ...totals, commentCount: found.commentCount, passedOver: passedOver(found) }
 }
 

@@ -73,7 +73,9 @@ async function updateImported(
 
 /** At its old date: listings keep its place and nobody is told that it was updated. */
 async function show(desk: Desk, articleId: string, visibility: Visibility): Promise<void> {
-  if (visibility.kind === 'published') await publishArticle(desk, { articleId, at: visibility.at })
+  if (visibility.kind === 'published') {
+    await publishArticle(desk, { articleId, at: visibility.at, related: 'later' })
+  }
 }
 
 async function withdrawIfPublic(desk: Desk, articleId: string): Promise<void> {
