@@ -33,8 +33,19 @@ export type Running = Address & { child: ChildProcess; stop(): Promise<void> }
 
 /** Starts it on a free port, as a demo whose now is the moment of the fill. Throws when the build is not of these sources. */
 export async function startSite(): Promise<Running> {
-  if (!isBuilt(root)) throw new Error('The pages are not built from these sources. Run: npm run build')
   const folder = copyOf(await demoData())
+  const site = await startSiteOn(folder, AS_OF)
+  const stop = async () => {
+    await site.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { ...site, stop }
+}
+
+/** The same on a data folder that is there, for that moment; it stays when the site is stopped. */
+export async function startSiteOn(folder: string, moment: number): Promise<Running> {
+  if (!isBuilt(root)) throw new Error('The pages are not built from these sources. Run: npm run build')
+  writeFileSync(join(folder, 'clock'), String(moment))
   const said = openSync(join(folder, 'said'), 'a')
   const { VITEST, ...env } = process.env
   const child = fork(join(root, 'server.ts'), {
@@ -61,7 +72,6 @@ export async function startSite(): Promise<Running> {
   const stop = async () => {
     child.kill('SIGTERM')
     await ended
-    rmSync(folder, { recursive: true, force: true })
   }
   return { origin: `http://127.0.0.1:${port}`, folder, child, stop }
 }
@@ -79,7 +89,6 @@ function copyOf(template: string): string {
       symlinkSync(join(template, kind, name), join(folder, kind, name))
     }
   }
-  writeFileSync(join(folder, 'clock'), String(AS_OF))
   return folder
 }
 

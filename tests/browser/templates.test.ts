@@ -1,0 +1,120 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { ESSAY, NOTICES, TEMPLATES } from '../support/pages.ts'
+import { sharedSite } from '../support/site.ts'
+import { layoutShift, overflow, visits } from '../support/visits.ts'
+
+const site = sharedSite()
+const readers = visits()
+
+/** A window of 1280 pixels at 200 %, a phone, and 1280 pixels at 400 % (WCAG 2.2, 1.4.10). */
+const NARROW = [640, 390, 320]
+
+/** A fifth of what is called good: faces arrive after the first paint, and a line may then break elsewhere. */
+const LITTLE = 0.02
+
+/** One of each kind of page; that every pair of colours can be told apart is shown by the components' tests. */
+const BY_NIGHT = [
+  '/',
+  ESSAY,
+  '/category/conditions/',
+  '/category/focusrheum/gout/',
+  '/issue/2025-12/',
+  '/search/?q=listening',
+]
+
+describe.each(Object.entries({ ...TEMPLATES, ...NOTICES }))('%s', (_, path) => {
+  test('breaks no policy, loads no framework, stands still, is accessible and fits narrow windows', async () => {
+    const { page, noted } = await readers.open({ colorScheme: 'light' })
+    await page.goto(site.origin + path)
+    expect(await layoutShift(page)).toBeLessThan(LITTLE)
+    expect(noted.violations).toEqual([])
+    expect(noted.frameworkScripts).toEqual([])
+    expect(noted.complaints.filter((text) => !/status of 404/.test(text))).toEqual([])
+    expect(await faults(new AxeBuilder({ page }))).toEqual([])
+    for (const width of NARROW) {
+      await page.setViewportSize({ width, height: 844 })
+      expect({ width, overflow: await overflow(page) }).toEqual({ width, overflow: 0 })
+    }
+  })
+})
+
+test.each(BY_NIGHT)('%s is readable by night too', async (path) => {
+  const { page } = await readers.open({ colorScheme: 'dark' })
+  await page.goto(site.origin + path)
+  expect(await faults(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))).toEqual(
+    [],
+  )
+})
+
+test('open panels are accessible too: the drawer, a reference, Cookie Preferences', async () => {
+  const { page } = await readers.open({ viewport: { width: 390, height: 844 } })
+  await page.goto(site.origin + ESSAY)
+  await page.getByRole('button', { name: 'Menu', exact: true }).click()
+  await page.locator('#menu summary').first().click()
+  expect(await faults(new AxeBuilder({ page }).include('#menu'))).toEqual([])
+  await page.getByRole('button', { name: 'Close the menu' }).click()
+  await page.locator('.reference-mark a').first().click()
+  expect(await faults(new AxeBuilder({ page }).include('.reference-popover'))).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.locator('.site-foot').getByRole('button', { name: 'Cookie Preferences' }).click()
+  expect(await faults(new AxeBuilder({ page }).include('#cookie_preferences'))).toEqual([])
+})
+
+const SCREEN_ONLY = ['#menu', '.promo', '.advert', '.pager', '.share', '.related', '.site-foot__nav', '.skip']
+
+test('on paper the single page is the whole text with its references, without what only a screen needs', async () => {
+  const { page } = await readers.open()
+  await page.goto(`${site.origin}${ESSAY}?singlepage=1`)
+  await page.emulateMedia({ media: 'print' })
+  const paragraphs = await page.locator('.prose__part > p').all()
+  expect(paragraphs.length).toBeGreaterThan(40)
+  for (const paragraph of paragraphs) expect(await paragraph.isVisible()).toBe(true)
+  expect(await page.locator('.references__entry').last().isVisible()).toBe(true)
+  expect(await page.locator('.byline').isVisible()).toBe(true)
+  for (const kind of SCREEN_ONLY) {
+    const shown = await Promise.all((await page.locator(kind).all()).map((element) => element.isVisible()))
+    expect({ kind, shown: shown.includes(true) }).toEqual({ kind, shown: false })
+  }
+})
+
+test('with forced colours the page that is read still differs from the others', async () => {
+  const { page } = await readers.open({ forcedColors: 'active' })
+  await page.goto(`${site.origin}${ESSAY}2/`)
+  expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true)
+  expect(await look(page.locator('.pager__current'))).not.toEqual(
+    await look(page.locator('.pager__link').first()),
+  )
+})
+
+test('with the largest text that the site offers, and with the browser’s own at 200 %, nothing is pushed out', async () => {
+  const { page } = await readers.open()
+  await page.goto(`${site.origin}/`)
+  await page.evaluate(() => localStorage.setItem('display', '{"text":"largest"}'))
+  for (const width of [1280, 1024, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(site.origin + ESSAY)
+    expect({ width, overflow: await overflow(page) }).toEqual({ width, overflow: 0 })
+  }
+  await page.evaluate(() => localStorage.clear())
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
+  for (const width of [1280, 640]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(site.origin + ESSAY)
+    expect({ width, overflow: await overflow(page) }).toEqual({ width, overflow: 0 })
+  }
+})
+
+async function faults(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
+}
+
+function look(element: Locator) {
+  return element.evaluate((one) => {
+    const { color, fontWeight, textDecorationLine, borderBlockEndStyle, outlineStyle } = getComputedStyle(one)
+    return { color, fontWeight, textDecorationLine, borderBlockEndStyle, outlineStyle }
+  })
+}
