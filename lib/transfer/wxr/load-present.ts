@@ -18,6 +18,7 @@ export async function loadPresent(db: Source, prefix: string): Promise<Present> 
   const articles = await listArticleIdentities(db)
   const isOurs = ({ importRef }: { importRef: string | null }) => importRef?.startsWith(prefix) === true
   const others = articles.filter((article) => !isOurs(article))
+  const pages = await listPageIdentities(db)
   return {
     hasSettings: await hasSetting(db, 'publication'),
     authors: await listAuthorRows(db),
@@ -27,7 +28,8 @@ export async function loadPresent(db: Source, prefix: string): Promise<Present> 
     articles: new Map(articles.filter(isOurs).map((article) => [article.importRef ?? '', article])),
     otherSlugs: new Set(others.map(({ slug }) => slug)),
     otherGuids: new Set(others.map(({ guid }) => guid)),
-    pages: await listPageIdentities(db),
+    pages: new Map(pages.filter(isOurs).map((page) => [page.importRef ?? '', page])),
+    otherPageSlugs: new Set(pages.filter((page) => !isOurs(page)).map(({ slug }) => slug)),
     menus: await listMenuRows(db),
     touched: new Set(await listIdsTouchedByPeople(db)),
   }

@@ -9,19 +9,13 @@ import { slugOf } from './slug.ts'
 import { ARTICLE_TYPE, PAGE_TYPE, type Survey } from './survey.ts'
 import { freeIn } from './terms/naming.ts'
 
-export type Address = {
-  slug: string
-  href: string
-  type: string
-  title: string
-  isRenamed: boolean
-  isPublic: boolean
-}
+/** Small, because a large site has a hundred thousand of them. `isRenamed`: its own address was taken. */
+export type Address = { item: Listed; slug: string; isRenamed: boolean }
 
 export type Addresses = {
   of(id: number): Address | null
   /** Of an item without a number, by its place in the file's order. */
-  ofItem(item: Pick<Listed, 'type' | 'id' | 'guid' | 'link'>): Address | null
+  ofItem(item: Named): Address | null
   /** Our address for one of the old site (with its query and fragment); null when it is not of the site or not known. */
   resolve(address: string): string | null
   /** Path and query of any address of the old site; null for another site's. */
@@ -33,44 +27,58 @@ export type Addresses = {
 export function addressesOf(survey: Survey, refs: Refs, present: Present): Addresses {
   const host = hostOf(survey.channel.siteUrl)
   const slugs = {
-    [ARTICLE_TYPE]: new Set([
-      ...present.otherSlugs,
-      ...[...present.articles.values()].map(({ slug }) => slug),
-    ]),
-    [PAGE_TYPE]: new Set(present.pages.map(({ slug }) => slug)),
+    [ARTICLE_TYPE]: new Set([...present.otherSlugs, ...slugsIn(present.articles)]),
+    [PAGE_TYPE]: new Set([...present.otherPageSlugs, ...slugsIn(present.pages)]),
   }
-  const byKey = new Map<string, Address>()
+  const byNumber = new Map<number, Address>()
+  const byName = new Map<string, Address>()
   const byPath = new Map<string, Address>()
-  const bySlug = new Map<string, Address[]>()
+  const bySlug = new Map<string, Address | null>()
+  const ofItem = (item: Named) =>
+    (item.id === null ? byName.get(nameOf(item)) : byNumber.get(item.id)) ?? null
   for (const item of survey.items) {
-    const key = keyOf(item)
-    if (byKey.has(key) || DROPPED.has(item.status)) continue
+    if (ofItem(item) || DROPPED.has(item.status)) continue
     const address = addressOf(item, itemRef(item, refs), slugs, present)
-    byKey.set(key, address)
-    for (const path of oldPaths(item, host)) byPath.set(redirectKey(path), address)
-    if (item.slug && address.isPublic) bySlug.set(item.slug, [...(bySlug.get(item.slug) ?? []), address])
+    if (item.id === null) byName.set(nameOf(item), address)
+    else byNumber.set(item.id, address)
+    for (const path of permalinks(item, host)) byPath.set(redirectKey(path), address)
+    if (item.slug && PUBLIC.has(item.status)) bySlug.set(item.slug, bySlug.has(item.slug) ? null : address)
   }
-  const find = (address: string) => {
+  const find = (address: string): Address | null => {
     const path = localPath(address, host)
     if (path === null) return null
-    return byPath.get(redirectKey(path)) ?? only(bySlug.get(/([^/]+)\/?$/.exec(path)?.[1] ?? ''))
+    const number = Number(/^\/\?(?:p|page_id)=(\d+)/.exec(path)?.[1])
+    // WordPress guesses too: an address with a wrong date still leads to the one article of that name.
+    const guess = bySlug.get(/([^/]+)\/?$/.exec(path)?.[1] ?? '')
+    return byNumber.get(number) ?? byPath.get(redirectKey(path)) ?? guess ?? null
   }
   return {
-    of: (id) => byKey.get(`#${id}`) ?? null,
-    ofItem: (item) => byKey.get(keyOf(item)) ?? null,
+    of: (id) => byNumber.get(id) ?? null,
+    ofItem,
     resolve(address) {
       const found = find(address)
-      return found ? `${found.href}${/#.*$/.exec(address)?.[0] ?? ''}` : null
+      return found ? `${hrefOf(found)}${/#.*$/.exec(address)?.[0] ?? ''}` : null
     },
     pathWithin: (address) => localPath(address, host),
     pathOf: (address) => [localPath(address, host) ?? '/'].filter((path) => path !== '/'),
   }
 }
 
-/** WordPress guesses too: an address with a wrong date still leads to the one article of that name. */
-function only(found: Address[] | undefined): Address | null {
-  return found?.length === 1 ? (found[0] ?? null) : null
+export function hrefOf({ item, slug }: Address): string {
+  return item.type === ARTICLE_TYPE ? urls.article(slug) : urls.page(slug)
 }
+
+type Named = Pick<Listed, 'type' | 'id' | 'guid' | 'link'>
+
+function nameOf({ type, guid, link }: Named): string {
+  return `${type} ${guid || link}`
+}
+
+function slugsIn(things: ReadonlyMap<string, { slug: string }>): string[] {
+  return [...things.values()].map(({ slug }) => slug)
+}
+
+const PUBLIC = new Set(['publish', 'future'])
 
 /** States in which WordPress keeps what is thrown away or was never written. */
 export const DROPPED = new Set(['trash', 'auto-draft'])
@@ -102,32 +110,29 @@ export function redirectsFor(
         }))
       : []
   const renamed = permalink ? item.oldSlugs.map((slug) => permalink.replace(/[^/]+\/?$/, `${slug}/`)) : []
-  return [...[...paths, ...renamed].map((from) => ({ from, to: address.href })), ...numbered].filter(
+  return [...[...paths, ...renamed].map((from) => ({ from, to: hrefOf(address) })), ...numbered].filter(
     ({ from, to }) => redirectKey(from) !== redirectKey(to),
   )
 }
 
 function addressOf(item: Listed, ref: string, slugs: Record<string, Set<string>>, present: Present): Address {
-  const isArticle = item.type === ARTICLE_TYPE
-  const known = isArticle
-    ? present.articles.get(ref)?.slug
-    : present.pages.find(({ importRef }) => importRef === ref)?.slug
+  const known = (item.type === ARTICLE_TYPE ? present.articles : present.pages).get(ref)?.slug
   const taken = slugs[item.type] ?? new Set()
   const wanted = slugOf(item.slug, item.title)
   const slug = known ?? freeIn(taken, wanted)
   taken.add(slug)
-  return {
-    ...{ slug, href: isArticle ? urls.article(slug) : urls.page(slug), type: item.type, title: item.title },
-    ...{ isRenamed: item.slug !== '' && known === undefined && slug !== wanted },
-    isPublic: item.status === 'publish' || item.status === 'future',
-  }
+  return { item, slug, isRenamed: item.slug !== '' && known === undefined && slug !== wanted }
 }
 
 function oldPaths(item: Listed, host: string): string[] {
-  const path = localPath(item.link, host)
-  const number = item.id === null ? [] : [item.type === PAGE_TYPE ? `/?page_id=${item.id}` : `/?p=${item.id}`]
-  const permalink = path === null || path === '/' || /^\/\?(p|page_id)=/.test(path) ? [] : [path]
-  return [...new Set([...permalink, ...number])]
+  const number = item.type === PAGE_TYPE ? `/?page_id=${item.id}` : `/?p=${item.id}`
+  return [...permalinks(item, host), ...(item.id === null ? [] : [number])]
+}
+
+/** None when it is the front page, or no more than the number. */
+function permalinks({ link }: Listed, host: string): string[] {
+  const path = localPath(link, host)
+  return path === null || path === '/' || /^\/\?(p|page_id)=/.test(path) ? [] : [path]
 }
 
 /** Path and query of an address of the site; null for another site's. */
@@ -139,8 +144,4 @@ function localPath(address: string, host: string): string | null {
 
 function hostOf(address: string): string {
   return (URL.parse(address)?.host ?? '').replace(/^www\./, '')
-}
-
-function keyOf({ id, type, guid, link }: Pick<Listed, 'type' | 'id' | 'guid' | 'link'>): string {
-  return id === null ? `${type} ${guid || link}` : `#${id}`
 }

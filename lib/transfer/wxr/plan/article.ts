@@ -23,7 +23,7 @@ const MOST = { categories: 30, tags: 50, authors: 30 }
 /** The article's entry, after those of pictures that only its text knows. */
 export function planArticle(item: ItemRecord, site: Site): Entry[] {
   const address = site.addresses.ofItem(item)
-  const origin = { type: 'post', id: String(item.id ?? ''), title: address?.title ?? item.title }
+  const origin = { type: 'post', id: String(item.id ?? ''), title: address?.item.title ?? item.title }
   if (!address)
     return [{ kind: 'skipped', origin, reason: 'It lay in the trash of the old site.', warnings: [] }]
   const body = bodyOf(item, site)

@@ -24,19 +24,23 @@ export type MenuItem = {
   url: string
 }
 
+/** Of an item with a number the guid is not needed to find it again. */
 export function listedOf({ type, id, slug, link, status, parentId, guid, title }: ItemRecord): Listed {
   return {
-    ...{
-      type: own(type),
-      id,
-      slug: own(slug),
-      link: own(link),
-      status: own(status),
-      parentId,
-      guid: own(guid),
-    },
-    title: own(plainText(title)),
+    ...{ type: once(type), id, slug: own(slug), link: own(link), status: once(status), parentId },
+    ...{ guid: id === null ? own(guid) : '', title: own(plainText(title)) },
   }
+}
+
+const words = new Map<string, string>()
+
+/** One copy of the few words that every item says. */
+function once(word: string): string {
+  const known = words.get(word)
+  if (known !== undefined) return known
+  const copy = own(word)
+  if (words.size < 100) words.set(copy, copy)
+  return copy
 }
 
 /** A file of the export; null without a number or an address. */

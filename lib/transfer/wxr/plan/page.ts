@@ -14,7 +14,7 @@ import { excerptOf, titleOf, type Warn } from './words.ts'
 
 export function planPage(item: ItemRecord, site: Site): Entry[] {
   const address = site.addresses.ofItem(item)
-  const origin = { type: 'page', id: String(item.id ?? ''), title: address?.title ?? item.title }
+  const origin = { type: 'page', id: String(item.id ?? ''), title: address?.item.title ?? item.title }
   if (!address)
     return [{ kind: 'skipped', origin, reason: 'It lay in the trash of the old site.', warnings: [] }]
   const body = bodyOf(item, site)
@@ -24,7 +24,7 @@ export function planPage(item: ItemRecord, site: Site): Entry[] {
   if (address.isRenamed) warn(`Its address was taken; it is “${address.slug}” here.`)
   if (body.pageCount > 1) warn('It was split into pages; a static page is shown whole.')
   const importRef = itemRef(item, site.refs)
-  const there = site.present.pages.find((page) => page.importRef === importRef)
+  const there = site.present.pages.get(importRef)
   const id = there?.id ?? idOf(importRef)
   const visibility = visibilityOf(item, site.now, warn)
   const description = excerptOf(item, body.teaser, () => {}) ?? excerpt(body.doc, 30)

@@ -9,7 +9,7 @@ export type PresentArticle = {
   rev: number
   importHash: string | null
 }
-export type PresentPage = { id: string; slug: string; importRef: string | null; importHash: string | null }
+export type PresentPage = { id: string; slug: string; importHash: string | null }
 export type PresentMedium = { id: string; state: string; alt: string; caption: string | null }
 export type PresentMenu = { id: string; name: string; importRef: string | null; entries: MenuEntry[] }
 
@@ -25,7 +25,9 @@ export type Present = {
   /** Of articles that come from elsewhere. */
   otherSlugs: ReadonlySet<string>
   otherGuids: ReadonlySet<string>
-  pages: PresentPage[]
+  /** By import reference. */
+  pages: ReadonlyMap<string, PresentPage>
+  otherPageSlugs: ReadonlySet<string>
   menus: PresentMenu[]
   /** Ids of everything that somebody else than the import has changed. */
   touched: ReadonlySet<string>
@@ -41,7 +43,8 @@ export function nothingPresent(): Present {
     articles: new Map(),
     otherSlugs: new Set(),
     otherGuids: new Set(),
-    pages: [],
+    pages: new Map(),
+    otherPageSlugs: new Set(),
     menus: [],
     touched: new Set(),
   }

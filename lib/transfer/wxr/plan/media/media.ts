@@ -1,6 +1,6 @@
 // The media entries of an export: pictures, with what happens to sound, films and documents.
 import { isPicture } from '../../content/library.ts'
-import type { Addresses } from '../addresses.ts'
+import { type Addresses, hrefOf } from '../addresses.ts'
 import type { Entry, PlannedMedium } from '../entry.ts'
 import type { Upload } from '../kept.ts'
 import type { Present } from '../present.ts'
@@ -39,5 +39,5 @@ function redirectsOf({ link, parentId }: Upload, addresses: Addresses) {
   return addresses
     .pathOf(link)
     .filter((path) => !path.includes('?'))
-    .map((from) => ({ from, to: parent.href }))
+    .map((from) => ({ from, to: hrefOf(parent) }))
 }

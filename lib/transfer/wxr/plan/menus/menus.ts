@@ -118,11 +118,12 @@ function termTarget({ object, objectId }: MenuItem, { categories, tags }: Site):
 function itemTarget(id: number | null, { addresses, refs, present }: Site): Found | null {
   const address = id === null ? null : addresses.of(id)
   if (id === null || !address) return null
-  if (address.type === 'page') return { target: { kind: 'page', slug: address.slug }, label: address.title }
+  if (address.item.type === 'page')
+    return { target: { kind: 'page', slug: address.slug }, label: address.item.title }
   const importRef = refs.item(id)
   return {
     target: { kind: 'article', id: present.articles.get(importRef)?.id ?? idOf(importRef) },
-    label: address.title,
+    label: address.item.title,
   }
 }
 
