@@ -1,6 +1,6 @@
 import { ArticleView } from '../../../../components/article/article-view.tsx'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
-import { loadArticlePage, type WantedPage } from '../../../../lib/reader/article-page.ts'
+import { loadArticlePage, type WantedPage } from '../../../../lib/reader/article/article-page.ts'
 import { Head } from '../../head.tsx'
 import { Missing, moveTo } from '../../missing.tsx'
 

@@ -1,9 +1,9 @@
 // The pager of a split article, its references with the ways back, and the numbered pages of lists.
 import { expect, test } from 'vitest'
-import { pagerOf } from '../../../../lib/reader/pager.ts'
-import { pageNumber, paginate, sliceOf } from '../../../../lib/reader/pagination.ts'
-import { referencesOf } from '../../../../lib/reader/references.ts'
-import type { RenderedPage } from '../../../../lib/rich-text/article-pages.ts'
+import { pagerOf } from '../../../../../lib/reader/article/pager.ts'
+import { referencesOf } from '../../../../../lib/reader/article/references.ts'
+import { pageNumber, paginate, sliceOf } from '../../../../../lib/reader/pagination.ts'
+import type { RenderedPage } from '../../../../../lib/rich-text/article-pages.ts'
 
 const pages = [{ heading: null }, { heading: 'The knee' }, { heading: null }]
 

@@ -1,14 +1,14 @@
 // What stands around an article's text: its section, issue, subjects, authors, neighbours and related articles.
-import type { Reading } from '../../db/client.ts'
-import { type LiveArticle, listRelated } from '../../db/reader/articles.ts'
-import { listByArticle, listByIssue } from '../../db/reader/cards.ts'
-import { findIssueById } from '../../db/reader/issues.ts'
-import { type CategoryRow, listAuthors, listTags, listWithAncestors } from '../../db/reader/taxonomy.ts'
-import { urls } from '../urls.ts'
-import { issueLink } from './issue.ts'
-import { authorView } from './people.ts'
-import { bylineOf, sectionOf, teasersOf } from './teasers.ts'
-import type { ArticlePageView, Link } from './views.ts'
+import type { Reading } from '../../../db/client.ts'
+import { type LiveArticle, listRelated } from '../../../db/reader/articles.ts'
+import { listByArticle, listByIssue } from '../../../db/reader/cards.ts'
+import { findIssueById } from '../../../db/reader/issues.ts'
+import { type CategoryRow, listAuthors, listTags, listWithAncestors } from '../../../db/reader/taxonomy.ts'
+import { urls } from '../../urls.ts'
+import { issueLink } from '../issue.ts'
+import { authorView } from '../people.ts'
+import { bylineOf, sectionOf, teasersOf } from '../teasers.ts'
+import type { ArticlePageView, Link } from '../views.ts'
 
 type Surroundings = Pick<
   ArticlePageView,

@@ -1,16 +1,16 @@
 // One page of an article, or the whole: everything the page shows, or where the address leads instead.
-import type { Reading } from '../../db/client.ts'
-import { findArticle, type LiveArticle, listCorrections } from '../../db/reader/articles.ts'
-import { findMedium } from '../../db/reader/site.ts'
-import { type ArticlePages, articlePages, type RenderedPage } from '../rich-text/article-pages.ts'
-import { urls } from '../urls.ts'
-import { loadAds } from './ads.ts'
+import type { Reading } from '../../../db/client.ts'
+import { findArticle, type LiveArticle, listCorrections } from '../../../db/reader/articles.ts'
+import { findMedium } from '../../../db/reader/site.ts'
+import { type ArticlePages, articlePages, type RenderedPage } from '../../rich-text/article-pages.ts'
+import { urls } from '../../urls.ts'
+import { loadAds } from '../ads.ts'
+import { bodyPictures } from '../body-pictures.ts'
+import { pictureOf } from '../pictures.ts'
+import type { ArticlePageView, BodySegment } from '../views.ts'
 import { loadSurroundings } from './article-surroundings.ts'
-import { bodyPictures } from './body-pictures.ts'
 import { pagerOf } from './pager.ts'
-import { pictureOf } from './pictures.ts'
 import { referencesOf } from './references.ts'
-import type { ArticlePageView, BodySegment } from './views.ts'
 
 /** `page`: the plain address. `numbered`: `/2/`. `single`: `?singlepage=ASKED`, perhaps behind a number. */
 export type WantedPage =

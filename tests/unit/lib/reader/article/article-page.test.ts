@@ -1,7 +1,7 @@
 // An article as its readers get it: its pages and their one address each, and everything that stands around the text.
 import { beforeEach, expect, test } from 'vitest'
-import { correctArticle } from '../../../../lib/articles/correct.ts'
-import { loadArticlePage, type WantedPage } from '../../../../lib/reader/article-page.ts'
+import { correctArticle } from '../../../../../lib/articles/correct.ts'
+import { loadArticlePage, type WantedPage } from '../../../../../lib/reader/article/article-page.ts'
 import {
   type AnArticle,
   aCampaign,
@@ -12,9 +12,9 @@ import {
   anIssue,
   aTag,
   signedBy,
-} from '../../../support/builders.ts'
-import { DAY, deskOf, managingEditor, NOON, reader } from '../../../support/cast.ts'
-import { freshStore } from '../../../support/db.ts'
+} from '../../../../support/builders.ts'
+import { DAY, deskOf, managingEditor, NOON, reader } from '../../../../support/cast.ts'
+import { freshStore } from '../../../../support/db.ts'
 
 const store = freshStore()
 const BODY = `<p>One.<sup data-ref="hale"></sup></p><!--nextpage--><h2>The second</h2><p>Two.</p><!--nextpage-->

@@ -1,6 +1,6 @@
 // The pager under a split article: its pages by number, "Single Page", and the way to the next page.
-import { urls } from '../urls.ts'
-import type { Pager } from './views.ts'
+import { urls } from '../../urls.ts'
+import type { Pager } from '../views.ts'
 
 export type PagerInput = { pages: { heading: string | null }[]; current: number | 'single' }
 

@@ -1,7 +1,7 @@
 // The references of a page, with the ways back to each place that cites them, on whichever page it stands.
-import type { RenderedPage } from '../rich-text/article-pages.ts'
-import { urls } from '../urls.ts'
-import type { ArticlePageView } from './views.ts'
+import type { RenderedPage } from '../../rich-text/article-pages.ts'
+import { urls } from '../../urls.ts'
+import type { ArticlePageView } from '../views.ts'
 
 export function referencesOf(
   slug: string,
