@@ -1,6 +1,7 @@
 // Runs an import in a thread with a small heap: converting makes much short-lived waste, which is then cleared early
 // instead of piling up, so that memory stays under 300 MB however large the export is.
 import { Worker } from 'node:worker_threads'
+import { Invalid } from '../../errors.ts'
 import type { Io } from '../command.ts'
 import { makeProgress } from '../progress.ts'
 import type { Order, Word } from './order.ts'
@@ -22,10 +23,17 @@ export function importInSmallHeap(order: Order, io: Io): Promise<number> {
       else if (word.kind === 'end') exitCode = word.exitCode
       else io[word.kind](word.line)
     })
-    thread.once('error', reject)
+    thread.once('error', (error) => reject(isOutOfMemory(error) ? new Invalid(TOO_LARGE) : error))
     thread.once('exit', () => {
       progress.stop()
       resolve(exitCode)
     })
   })
+}
+
+const TOO_LARGE =
+  'This export needs more memory than an import may use. Export the site in parts, by year or by author, and import each.'
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }
