@@ -1,6 +1,8 @@
 import { parseRssFeed } from 'feedsmith'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { MINUTE } from '../support/cast.ts'
+import { AS_OF } from '../support/demo-data.ts'
 import { ask } from '../support/fetching.ts'
 import { readPage } from '../support/pages.ts'
 import { sharedSite } from '../support/site.ts'
@@ -61,6 +63,7 @@ test('an editor signs in, writes an article with everything in it and publishes 
   await page.locator('button[aria-disabled=true]', { hasText: 'Publish changes' }).waitFor()
   expect((await readPage(site.origin, PATH)).text('h1')).toBe(`${TITLE} After All`)
 
+  site.moveClock(AS_OF + MINUTE)
   await page.getByRole('button', { name: 'Withdraw…' }).click()
   await page.getByRole('dialog').getByLabel('Why').fill('It came down.')
   await page

@@ -83,5 +83,8 @@ export async function layoutShift(page: Page): Promise<number> {
 
 /** How many pixels of the page lie beyond the right edge of the window. */
 export async function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return Math.max(0, scrollWidth - clientWidth)
+  })
 }
