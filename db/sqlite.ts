@@ -9,6 +9,7 @@ import { listMigrations, type Migratable, type Migration, migrate } from './migr
 import { makeQueue } from './queue.ts'
 import { sqliteTables as t } from './schema/tables.ts'
 import { fts5 } from './search/fts5.ts'
+import { keepStatements } from './statements.ts'
 
 export type SqliteOptions = {
   file: string
@@ -71,6 +72,7 @@ function connect(file: string): Sqlite.Database {
     const actual = connection.pragma(name, { simple: true })
     if (actual !== value) throw new Error(`SQLite refused ${name} = ${value}: it is ${actual}`)
   }
+  keepStatements(connection)
   return connection
 }
 

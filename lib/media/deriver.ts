@@ -49,8 +49,8 @@ export function makeDeriver({ processes = 1, niceness = 0, program = PROGRAM } =
   }
 }
 
-/** From the program's folder: bundlers move this module, but not the file it starts. */
-const PROGRAM = join(process.cwd(), 'lib/media/derive-child.ts')
+/** Run from source: server.ts and the command line hold decoders, pages only ask for them. */
+const PROGRAM = join(import.meta.dirname, 'derive-child.ts')
 
 type Start = { program: string; niceness: number; children: Set<ChildProcess>; spare: ChildProcess[] }
 
