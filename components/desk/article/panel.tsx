@@ -32,6 +32,7 @@ export function ArticlePanel({ model, form, faultOf }: PanelProps) {
         isDisabled={isDisabled}
         onCategories={(ids) => setField('categoryIds', ids)}
         onTags={(ids) => setField('tagIds', ids)}
+        createTag={model.createTag}
       />
       <section className="panel__part" aria-labelledby="part-notes">
         <h2 id="part-notes">Said with it</h2>

@@ -5,6 +5,7 @@ import { deskApi } from '../api.ts'
 import { ChosenList } from '../fields/chosen-list.tsx'
 import { Picker } from '../fields/picker.tsx'
 import { first, without } from './lists.ts'
+import type { ArticleModel } from './use-article.ts'
 
 type SubjectsProps = {
   categoryIds: string[]
@@ -14,6 +15,8 @@ type SubjectsProps = {
   isDisabled: boolean
   onCategories(ids: string[]): void
   onTags(ids: string[]): void
+  /** Makes the tag and puts it on the article. */
+  createTag: ArticleModel['createTag']
 }
 
 export function SubjectsField(props: SubjectsProps) {
@@ -58,7 +61,7 @@ function Categories({ categoryIds, choices, isDisabled, onCategories }: Subjects
   )
 }
 
-function Tags({ tagIds, choices, mayAddTags, isDisabled, onTags }: SubjectsProps) {
+function Tags({ tagIds, choices, mayAddTags, isDisabled, onTags, createTag }: SubjectsProps) {
   const [known, setKnown] = useState<Choice[]>(choices.tags)
   const [fault, setFault] = useState('')
   const add = (tag: Choice) => {
@@ -67,9 +70,9 @@ function Tags({ tagIds, choices, mayAddTags, isDisabled, onTags }: SubjectsProps
     if (!tagIds.includes(tag.id)) onTags([...tagIds, tag.id])
   }
   const create = async (name: string) => {
-    const answer = await deskApi.addTag(name)
-    if (answer.ok) add({ id: answer.value.id, label: answer.value.name })
-    else setFault(answer.message)
+    const answer = await createTag(name)
+    setFault(answer.ok ? '' : answer.message)
+    if (answer.ok) setKnown((now) => [...now, { id: answer.value.id, label: answer.value.name }])
   }
   return (
     <section className="panel__part" aria-labelledby="part-tags">

@@ -104,6 +104,17 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
     settle()
   }
 
+  const setField = <Name extends keyof Fields>(name: Name, value: Fields[Name]) => {
+    putFields({ ...latest.current.fields, [name]: value })
+    changed()
+  }
+  const createTagNow = async (name: string) => {
+    const answer = await deskApi.addTag(name)
+    const { tagIds } = latest.current.fields
+    if (answer.ok && !tagIds.includes(answer.value.id)) setField('tagIds', [...tagIds, answer.value.id])
+    return answer
+  }
+
   return {
     ...{ article, fields, standing, state, conflict, content, changed },
     offered: kept.offered,
@@ -113,10 +124,9 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
     onEditor: (ready: Editor) => {
       editor.current = ready
     },
-    setField: <Name extends keyof Fields>(name: Name, value: Fields[Name]) => {
-      putFields({ ...latest.current.fields, [name]: value })
-      changed()
-    },
+    setField,
+    /** Whatever act is asked for next waits until the new tag is on the article. */
+    createTag: (name: string) => inTurn(() => createTagNow(name)),
     restore: () => {
       if (kept.offered) show(kept.offered.content)
       kept.offer(null)
