@@ -1,6 +1,5 @@
 // Runs `masthead` as people do, on the command line, and keeps what it said.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 export const root = join(import.meta.dirname, '../..')
@@ -53,14 +52,4 @@ export function cleanEnv(more: Record<string, string> = {}): NodeJS.ProcessEnv {
   )
   const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !/node_modules/.test(folder))
   return { ...Object.fromEntries(kept), NODE_ENV: 'production', PATH: path.join(delimiter), ...more }
-}
-
-/** The most memory a running process has held, in MB; null once it has ended (proc(5), VmHWM). */
-export function mostMemory(pid: number): number | null {
-  try {
-    const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-    return kilobytes ? Number(kilobytes) / 1024 : null
-  } catch {
-    return null
-  }
 }
