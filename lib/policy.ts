@@ -16,7 +16,18 @@ const TABLE = {
   'article.edit': { least: 'editor', own: true },
   'article.publish': { least: 'managing-editor' },
   'article.withdraw': { least: 'managing-editor' },
+  /** Sending a draft on, sharing a link to it, leaving a note. */
+  'article.send': { least: 'editor', own: true },
+  'article.share': { least: 'editor', own: true },
+  'article.note': { least: 'editor', own: true },
+  'article.trash': { least: 'editor', own: true },
+  /** Taking it out of review, saying who works on it next. */
+  'article.assign': { least: 'editor' },
+  'article.copyedit': { least: 'editor' },
   'medium.add': { least: 'contributor' },
+  'medium.read': { least: 'contributor' },
+  'medium.edit': { least: 'editor' },
+  'medium.delete': { least: 'editor' },
   'taxonomy.edit': { least: 'editor' },
   'author.edit': { least: 'editor' },
   'issue.edit': { least: 'editor' },

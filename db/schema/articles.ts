@@ -30,6 +30,10 @@ export function articleTables(kit: Kit, { media, issues, categories }: Related) 
       firstPublishedAt: kit.instant(),
       embargoUntil: kit.instant(),
       reviewDueAt: kit.instant(),
+      /** Who is to work on it next; null: nobody in particular. */
+      assigneeId: kit.text(),
+      /** In the trash since; restored or still there, its text stays. */
+      trashedAt: kit.instant(),
       createdAt: kit.instant().notNull(),
       changedAt: kit.instant().notNull(),
       /** The feeds' immutable identity: of an imported article its old one. */
@@ -42,6 +46,9 @@ export function articleTables(kit: Kit, { media, issues, categories }: Related) 
       kit.unique('articles_guid').on(t.guid),
       kit.unique('articles_import_ref').on(t.importRef),
       kit.index('articles_changed').on(t.changedAt, t.id),
+      kit.index('articles_owner').on(t.ownerId, t.changedAt),
+      kit.index('articles_assignee').on(t.assigneeId, t.changedAt),
+      kit.index('articles_status').on(t.status, t.changedAt),
       oneOf(kit, 'articles', 'status', ARTICLE_STATUSES),
     ],
   )
@@ -61,8 +68,17 @@ export function articleTables(kit: Kit, { media, issues, categories }: Related) 
       byId: kit.text().notNull(),
       byName: kit.text().notNull(),
       why: kit.text().notNull(),
+      /** A name that somebody gave it: "As sent to the printer". */
+      label: kit.text(),
+      /** The article's `rev` that this text stands for; null where it was made before revs were noted. */
+      rev: kit.integer(),
+      /** Made while somebody wrote, without being asked for. */
+      isAutomatic: kit.flag().notNull().default(false),
     },
-    (t) => [kit.unique('revisions_number').on(t.articleId, t.number)],
+    (t) => [
+      kit.unique('revisions_number').on(t.articleId, t.number),
+      kit.index('revisions_rev').on(t.articleId, t.rev),
+    ],
   )
   const publications = kit.table(
     'publications',

@@ -35,9 +35,13 @@ export function mediaTables(kit: Kit) {
       sourceUrl: kit.text(),
       importRef: kit.text(),
       createdAt: kit.instant().notNull(),
+      uploadedById: kit.text(),
+      /** Deleted from the library, and restorable, since. */
+      trashedAt: kit.instant(),
     },
     (t) => [
       kit.index('media_hash').on(t.hash),
+      kit.index('media_created').on(t.createdAt, t.id),
       kit.unique('media_import_ref').on(t.importRef),
       oneOf(kit, 'media', 'state', MEDIUM_STATES),
       kit.check('media_focal_inside', 'focal_x between 0 and 1 and focal_y between 0 and 1'),

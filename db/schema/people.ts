@@ -2,6 +2,7 @@
 import { type Kit, oneOf } from './kit.ts'
 
 export const ROLES = ['contributor', 'editor', 'managing-editor', 'admin'] as const
+export const TICKET_KINDS = ['invitation', 'reset'] as const
 export type Role = (typeof ROLES)[number]
 
 export function peopleTables(kit: Kit) {
@@ -15,6 +16,13 @@ export function peopleTables(kit: Kit) {
       passwordHash: kit.text().notNull(),
       createdAt: kit.instant().notNull(),
       disabledAt: kit.instant(),
+      /** Base32 of the second factor (RFC 6238); it counts from `totpSince` on. */
+      totpSecret: kit.text(),
+      totpSince: kit.instant(),
+      /** The last time step a code was taken for: no code opens twice. */
+      totpStep: kit.integer(),
+      /** Hashes of the recovery codes that are left. */
+      recoveryCodes: kit.json<string[]>(),
     },
     (t) => [kit.unique('users_email').on(t.email), oneOf(kit, 'users', 'role', ROLES)],
   )
@@ -30,8 +38,46 @@ export function peopleTables(kit: Kit) {
       lastSeenAt: kit.instant().notNull(),
       expiresAt: kit.instant().notNull(),
       endedAt: kit.instant(),
+      /** When its holder last proved who they are; sensitive acts ask for it again. */
+      verifiedAt: kit.instant(),
+      /** What its holder recognises it by: "Firefox on Windows", and the network it came from. */
+      device: kit.text(),
+      network: kit.text(),
     },
     (t) => [kit.index('sessions_user').on(t.userId)],
+  )
+  /** Invitations and new passwords by mail, used once. `id` is the hash of the link's key. */
+  const tickets = kit.table(
+    'tickets',
+    {
+      id: kit.text().primaryKey(),
+      kind: kit.text().$type<(typeof TICKET_KINDS)[number]>().notNull(),
+      userId: kit
+        .text()
+        .notNull()
+        .references(() => users.id),
+      createdAt: kit.instant().notNull(),
+      byId: kit.text().notNull(),
+      expiresAt: kit.instant().notNull(),
+      usedAt: kit.instant(),
+    },
+    (t) => [kit.index('tickets_user').on(t.userId), oneOf(kit, 'tickets', 'kind', TICKET_KINDS)],
+  )
+  /** Filters of the article list that somebody keeps under a name. */
+  const savedViews = kit.table(
+    'saved_views',
+    {
+      id: kit.text().primaryKey(),
+      userId: kit
+        .text()
+        .notNull()
+        .references(() => users.id),
+      name: kit.text().notNull(),
+      /** The list's query: "status=in-review&mine=1". */
+      query: kit.text().notNull(),
+      position: kit.integer().notNull(),
+    },
+    (t) => [kit.index('saved_views_user').on(t.userId, t.position)],
   )
   const activity = kit.table(
     'activity',
@@ -50,5 +96,5 @@ export function peopleTables(kit: Kit) {
       kit.index('activity_at').on(t.at),
     ],
   )
-  return { users, sessions, activity }
+  return { users, sessions, tickets, savedViews, activity }
 }

@@ -3,6 +3,7 @@ import { articleTables } from './articles.ts'
 import { issueTables } from './issues.ts'
 import { type Kit, postgresKit, sqliteKit } from './kit.ts'
 import { mediaTables } from './media.ts'
+import { newsroomTables } from './newsroom.ts'
 import { peopleTables } from './people.ts'
 import { siteTables } from './site.ts'
 import { taxonomyTables } from './taxonomy.ts'
@@ -13,7 +14,8 @@ export function tables(kit: Kit) {
   const taxonomy = taxonomyTables(kit, media)
   const issues = issueTables(kit, media)
   const articles = articleTables(kit, { ...media, ...issues, ...taxonomy })
-  return { ...people, ...media, ...taxonomy, ...issues, ...articles, ...siteTables(kit, media) }
+  const newsroom = newsroomTables(kit, { ...media, ...articles })
+  return { ...people, ...media, ...taxonomy, ...issues, ...articles, ...newsroom, ...siteTables(kit, media) }
 }
 
 export type Tables = ReturnType<typeof tables>

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { BYLINE_ROLES } from '../../../lib/articles/byline-roles.ts'
 import type { BylineEntry } from '../../../lib/articles/content.ts'
-import { type AuthorChoice, deskApi } from '../api.ts'
+import { type AuthorChoice, deskApi } from '../api/articles.ts'
 import { ChosenList } from '../fields/chosen-list.tsx'
 import { Picker } from '../fields/picker.tsx'
 import { TextField } from '../fields/text-field.tsx'

@@ -5,7 +5,8 @@ import type { ArticleContent } from '../../../lib/articles/content.ts'
 import type { ArticleForm } from '../../../lib/articles/desk-form.ts'
 import { isOnSite, type Standing } from '../../../lib/articles/standing.ts'
 import { urls } from '../../../lib/urls.ts'
-import { type Current, deskApi, type Failure, isConflict } from '../api.ts'
+import { type Current, deskApi, isConflict } from '../api/articles.ts'
+import type { Failure } from '../api/ask.ts'
 import { useUnsaved } from './use-unsaved.ts'
 
 export type SaveState =

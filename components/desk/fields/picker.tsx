@@ -1,6 +1,6 @@
 // Chooses one of many by typing: a combobox whose list comes from the page or from the server (WAI-ARIA combobox pattern).
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import type { Choice } from '../api.ts'
+import type { Choice } from '../api/articles.ts'
 
 type PickerProps<Option extends Choice> = {
   label: string

@@ -71,7 +71,10 @@ test('every table of ours is strict', () => {
 
 const wrong: [string, string][] = [
   ['a text where a number belongs', `insert into publication_log (at, tags) values ('noon', '[]')`],
-  ['an unknown role', `insert into users values ('u', 'e', 'n', 'owner', '', 1, null)`],
+  [
+    'an unknown role',
+    `insert into users (id, email, name, role, password_hash, created_at, disabled_at) values ('u', 'e', 'n', 'owner', '', 1, null)`,
+  ],
   [
     'an unknown status',
     `insert into articles (id, slug, status, rev, draft_revision_id, created_at, changed_at, guid) values ('a', 'a', 'lost', 1, 'r', 1, 1, 'g')`,
@@ -81,7 +84,10 @@ const wrong: [string, string][] = [
     `insert into issues (id, slug, year, month, volume, number, title, sections, visible_from) values ('i', 's', 2026, 13, 1, 1, '', '[]', 1)`,
   ],
   ['a redirect to itself', `insert into redirects values ('r', '/a', '/a', 1, '')`],
-  ['a session of nobody', `insert into sessions values ('s', 'nobody', 1, 1, 1, null)`],
+  [
+    'a session of nobody',
+    `insert into sessions (id, user_id, created_at, last_seen_at, expires_at, ended_at) values ('s', 'nobody', 1, 1, 1, null)`,
+  ],
   [
     'a missing title',
     `insert into pages (id, slug, title, description, body, visible_from) values ('p', 'p', null, '', '{}', 1)`,
@@ -106,7 +112,7 @@ test.each(wrong)('the store itself refuses %s', async (_what, statement) => {
 test('a publication cannot end before it begins', async () => {
   const statements = [
     `insert into articles (id, slug, status, rev, draft_revision_id, created_at, changed_at, guid) values ('a', 'a', 'ready', 1, 'r', 1, 1, 'g')`,
-    `insert into revisions values ('r', 'a', 1, null, 't', '{}', 1, 'b', 'B', '')`,
+    `insert into revisions (id, article_id, number, base_id, title, content, at, by_id, by_name, why) values ('r', 'a', 1, null, 't', '{}', 1, 'b', 'B', '')`,
     `insert into publications (id, article_id, revision_id, visible_from, visible_until, listed_at, card) values ('p', 'a', 'r', 2, 2, 1, '{}')`,
   ]
   const all = db.write(async (tx) => statements.map((statement) => tx.orm.run(sql.raw(statement))))

@@ -1,0 +1,24 @@
+// Articles at the server, from the browser: every act of the HTTP API as a typed function.
+import type { ArticleContent } from '../../../lib/articles/content.ts'
+import { type Failure, post, search } from './ask.ts'
+
+export type Choice = { id: string; label: string }
+export type AuthorChoice = Choice & { credentials: string[] }
+/** What stands on the server when somebody else was quicker. */
+export type Current = { rev: number; content: ArticleContent; byName: string | null }
+
+export const deskApi = {
+  createArticle: (content: ArticleContent) =>
+    post<{ id: string; slug: string; rev: number }>('articles/', { content }),
+  saveArticle: (id: string, save: { rev: number; content: ArticleContent }) =>
+    post<{ rev: number }>(`articles/${id}/`, save),
+  publishArticle: (id: string, publish: { rev: number; at?: number }) =>
+    post<{ visibleFrom: number }>(`articles/${id}/publish/`, publish),
+  withdrawArticle: (id: string, why: string) => post<unknown>(`articles/${id}/withdraw/`, { why }),
+  addTag: (name: string) => post<{ id: string; name: string }>('tags/', { name }),
+  searchTags: (words: string) => search<Choice>('tags/', words),
+  searchAuthors: (words: string) => search<AuthorChoice>('authors/', words),
+}
+
+export const isConflict = (failure: Failure): failure is Failure & { current: Current } =>
+  failure.status === 409 && failure.current !== null

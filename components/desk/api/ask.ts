@@ -1,0 +1,34 @@
+// How the desk's pages talk to the server: one answer shape for whatever happens, also when nobody answers.
+import type { Issue } from '../../../lib/errors.ts'
+
+/** `status` 0 means that the server was not reached. */
+export type Failure = { ok: false; status: number; message: string; issues: Issue[]; current: unknown }
+export type Answer<T> = { ok: true; value: T } | Failure
+
+export function post<T>(path: string, body: unknown): Promise<Answer<T>> {
+  return ask(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+}
+
+/** The choices that fit the words; none when the server cannot be asked. */
+export async function search<T>(path: string, words: string): Promise<T[]> {
+  const answer = await ask<{ choices: T[] }>(`${path}?q=${encodeURIComponent(words)}`, {})
+  return answer.ok ? answer.value.choices : []
+}
+
+export async function ask<T>(path: string, request: RequestInit): Promise<Answer<T>> {
+  try {
+    const response = await fetch(`/api/desk/${path}`, { ...request, redirect: 'error' })
+    const body = await response.json()
+    if (response.ok) return { ok: true, value: body }
+    const { message = UNREADABLE, issues = [], current = null } = body.error ?? {}
+    return { ok: false, status: response.status, message, issues, current }
+  } catch {
+    return { ok: false, status: 0, message: 'The server cannot be reached.', issues: [], current: null }
+  }
+}
+
+const UNREADABLE = 'The server answered in a way this page does not understand.'
