@@ -1,4 +1,4 @@
-// Articles at the server, from the browser: every act of the HTTP API as a typed function.
+// Articles at the server, from the browser: writing them and choosing for them, as typed functions.
 import type { ArticleContent } from '../../../lib/articles/content.ts'
 import { type Failure, post, search } from './ask.ts'
 
@@ -12,9 +12,6 @@ export const deskApi = {
     post<{ id: string; slug: string; rev: number }>('articles/', { content }),
   saveArticle: (id: string, save: { rev: number; content: ArticleContent }) =>
     post<{ rev: number }>(`articles/${id}/`, save),
-  publishArticle: (id: string, publish: { rev: number; at?: number }) =>
-    post<{ visibleFrom: number }>(`articles/${id}/publish/`, publish),
-  withdrawArticle: (id: string, why: string) => post<unknown>(`articles/${id}/withdraw/`, { why }),
   addTag: (name: string) => post<{ id: string; name: string }>('tags/', { name }),
   searchTags: (words: string) => search<Choice>('tags/', words),
   searchAuthors: (words: string) => search<AuthorChoice>('authors/', words),

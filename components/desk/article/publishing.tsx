@@ -6,11 +6,12 @@ import { formatMoment } from '../../../lib/dates.ts'
 import { urls } from '../../../lib/urls.ts'
 import { Dialog } from '../dialog.tsx'
 import { StandingBadge } from '../standing.tsx'
+import type { PublishingModel } from './publishing/use-publishing.ts'
 import type { ArticleModel } from './use-article.ts'
 
-type PublishingProps = { model: ArticleModel; may: May; timeZone: string }
+type PublishingProps = { model: ArticleModel; publishing: PublishingModel; may: May; timeZone: string }
 
-export function Publishing({ model, may, timeZone }: PublishingProps) {
+export function Publishing({ model, publishing, may, timeZone }: PublishingProps) {
   const [open, setOpen] = useState<'schedule' | 'withdraw' | null>(null)
   const { standing, article } = model
   const isWithdrawable = standing.kind !== 'draft' && standing.kind !== 'withdrawn'
@@ -44,17 +45,17 @@ export function Publishing({ model, may, timeZone }: PublishingProps) {
       </div>
       {!may.publish && <p className="field__help">A managing editor publishes it when it is ready.</p>}
       {open === 'schedule' && (
-        <ScheduleDialog model={model} timeZone={timeZone} onClose={() => setOpen(null)} />
+        <ScheduleDialog publishing={publishing} timeZone={timeZone} onClose={() => setOpen(null)} />
       )}
-      {open === 'withdraw' && <WithdrawDialog model={model} onClose={() => setOpen(null)} />}
+      {open === 'withdraw' && <WithdrawDialog publishing={publishing} onClose={() => setOpen(null)} />}
     </section>
   )
 }
 
-type DialogProps = { model: ArticleModel; onClose(): void }
+type DialogProps = { publishing: PublishingModel; onClose(): void }
 
 /** The clock of whoever plans; where the publication lives by another one, its time stands beside. */
-function ScheduleDialog({ model, timeZone, onClose }: DialogProps & { timeZone: string }) {
+function ScheduleDialog({ publishing, timeZone, onClose }: DialogProps & { timeZone: string }) {
   const [local, setLocal] = useState('')
   const [fault, setFault] = useState('')
   const at = new Date(local).getTime()
@@ -63,7 +64,7 @@ function ScheduleDialog({ model, timeZone, onClose }: DialogProps & { timeZone: 
     event.preventDefault()
     if (!(at > Date.now())) return setFault('Choose a moment that is still to come.')
     onClose()
-    await model.publish(at)
+    await publishing.publish(at)
   }
   return (
     <Dialog title="Schedule" onClose={onClose}>
@@ -103,12 +104,12 @@ function ScheduleDialog({ model, timeZone, onClose }: DialogProps & { timeZone: 
   )
 }
 
-function WithdrawDialog({ model, onClose }: DialogProps) {
+function WithdrawDialog({ publishing, onClose }: DialogProps) {
   const [why, setWhy] = useState('')
   const withdraw = async (event: FormEvent) => {
     event.preventDefault()
     onClose()
-    await model.withdraw(why)
+    await publishing.withdraw(why)
   }
   return (
     <Dialog title="Withdraw this article?" onClose={onClose}>

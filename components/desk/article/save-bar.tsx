@@ -3,10 +3,14 @@
 import type { May } from '../../../lib/articles/desk-form.ts'
 import { isOnSite } from '../../../lib/articles/standing.ts'
 import { urls } from '../../../lib/urls.ts'
+import type { PublishingModel } from './publishing/use-publishing.ts'
 import type { ArticleModel, SaveState } from './use-article.ts'
 
-export function SaveBar({ model, may }: { model: ArticleModel; may: May }) {
-  const { state, standing, article } = model
+type SaveBarProps = { model: ArticleModel; publishing: PublishingModel; may: May }
+
+export function SaveBar({ model, publishing, may }: SaveBarProps) {
+  const { standing, article } = model
+  const state = publishing.state.kind === 'idle' ? model.state : publishing.state
   const isWorking = state.kind === 'working'
   const hasNothingNew = standing.kind === 'live' && state.kind !== 'unsaved'
   const publishLabel = isOnSite(standing) ? 'Publish changes' : 'Publish now'
@@ -35,7 +39,7 @@ export function SaveBar({ model, may }: { model: ArticleModel; may: May }) {
             type="button"
             className="button button--primary"
             aria-disabled={isWorking || hasNothingNew}
-            onClick={() => !isWorking && !hasNothingNew && model.publish()}
+            onClick={() => !isWorking && !hasNothingNew && publishing.publish()}
           >
             {publishLabel}
           </button>

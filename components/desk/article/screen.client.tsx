@@ -7,6 +7,7 @@ import { BodyEditor } from '../rich-text/editor.tsx'
 import { ConflictDialog } from './conflict.tsx'
 import { HeadFields } from './head-fields.tsx'
 import { ArticlePanel } from './panel.tsx'
+import { usePublishing } from './publishing/use-publishing.ts'
 import { Publishing } from './publishing.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { type ArticleModel, useArticle } from './use-article.ts'
@@ -15,13 +16,14 @@ type ScreenProps = { form: ArticleForm; userId: string; timeZone: string }
 
 export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
   const model = useArticle({ form, userId })
+  const publishing = usePublishing(model)
   useSaveKey(model)
   const issues = model.state.kind === 'failed' ? model.state.failure.issues : []
   const faultOf = (field: string) => issues.find((issue) => issue.field === `content.${field}`)?.message
   return (
     <div className="article-screen">
       <h1 className="hidden">{model.article ? `Article: ${model.fields.title}` : 'New article'}</h1>
-      <SaveBar model={model} may={form.may} />
+      <SaveBar model={model} publishing={publishing} may={form.may} />
       <Restore model={model} />
       {!form.may.edit && <p className="notice notice--calm">You may read this article, but not change it.</p>}
       <div className="article-screen__columns">
@@ -36,7 +38,7 @@ export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
           />
         </div>
         <aside className="panel" aria-label="About the article">
-          <Publishing model={model} may={form.may} timeZone={timeZone} />
+          <Publishing model={model} publishing={publishing} may={form.may} timeZone={timeZone} />
           <ArticlePanel model={model} form={form} faultOf={faultOf} />
         </aside>
       </div>

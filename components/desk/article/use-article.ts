@@ -1,9 +1,9 @@
-// The article on the screen: its fields and text, what was saved of them, and the acts upon them.
+// The article on the screen: its fields and text, and what was saved of them.
 import type { Editor } from '@tiptap/react'
 import { useCallback, useRef, useState } from 'react'
 import type { ArticleContent } from '../../../lib/articles/content.ts'
 import type { ArticleForm } from '../../../lib/articles/desk-form.ts'
-import { isOnSite, type Standing } from '../../../lib/articles/standing.ts'
+import type { Standing } from '../../../lib/articles/standing.ts'
 import { urls } from '../../../lib/urls.ts'
 import { type Current, deskApi, isConflict } from '../api/articles.ts'
 import type { Failure } from '../api/ask.ts'
@@ -14,7 +14,7 @@ export type SaveState =
   | { kind: 'saved' }
   | { kind: 'unsaved' }
   | { kind: 'working'; what: string }
-  /** `what` was not done: "saved", "published". */
+  /** `what` was not done: "saved". */
   | { kind: 'failed'; what: string; failure: Failure }
 
 export type Fields = Omit<ArticleContent, 'body'>
@@ -86,25 +86,6 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
     settle()
     return saved
   }
-  const publishNow = async (at?: number) => {
-    const saved = await saveNow()
-    if (!saved) return
-    setState({ kind: 'working', what: at ? 'Scheduling' : 'Publishing' })
-    const answer = await deskApi.publishArticle(saved.id, { rev: saved.rev, ...(at ? { at } : {}) })
-    if (!answer.ok) return fail(at ? 'scheduled' : 'published', answer)
-    setStanding((now) => standingAfter(now, answer.value.visibleFrom))
-    settle()
-  }
-  const withdrawNow = async (why: string) => {
-    const { article } = latest.current
-    if (!article) return
-    setState({ kind: 'working', what: 'Withdrawing' })
-    const answer = await deskApi.withdrawArticle(article.id, why)
-    if (!answer.ok) return fail('withdrawn', answer)
-    setStanding({ kind: 'withdrawn', at: Date.now() })
-    settle()
-  }
-
   const setField = <Name extends keyof Fields>(name: Name, value: Fields[Name]) => {
     putFields({ ...latest.current.fields, [name]: value })
     changed()
@@ -117,11 +98,16 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
   }
 
   return {
-    ...{ article, fields, standing, state, conflict, content, changed },
+    ...{ article, fields, standing, setStanding, state, conflict, content, changed },
+    editor: () => editor.current,
     offered: kept.offered,
     save: () => inTurn(() => saveNow()),
-    publish: (at?: number) => inTurn(() => publishNow(at)),
-    withdraw: (why: string) => inTurn(() => withdrawNow(why)),
+    /** Acts on what was just saved; no save of our own comes between. Null when it could not be saved. */
+    whenSaved: <T>(work: (saved: NonNullable<ArticleForm['article']>) => Promise<T>) =>
+      inTurn(async () => {
+        const saved = await saveNow()
+        return saved && work(saved)
+      }),
     onEditor: (ready: Editor) => {
       editor.current = ready
     },
@@ -149,11 +135,3 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
     closeConflict: () => setConflict(null),
   }
 }
-
-function standingAfter(now: Standing, visibleFrom: number): Standing {
-  if (visibleFrom <= Date.now() + CLOCKS_DIFFER) return { kind: 'live' }
-  return { kind: isOnSite(now) ? 'updating' : 'scheduled', at: visibleFrom }
-}
-
-/** The server's clock may be a little ahead of this computer's. */
-const CLOCKS_DIFFER = 5_000
