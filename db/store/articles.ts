@@ -49,8 +49,13 @@ export async function insertRevision(
   row: Omit<T['revisions']['$inferInsert'], 'number'>,
 ): Promise<void> {
   const { revisions } = tx.t
-  const count = await tx.orm.$count(revisions, eq(revisions.articleId, row.articleId))
-  await tx.orm.insert(revisions).values({ ...row, number: count + 1 })
+  const [last] = await tx.orm
+    .select({ number: revisions.number })
+    .from(revisions)
+    .where(eq(revisions.articleId, row.articleId))
+    .orderBy(desc(revisions.number))
+    .limit(1)
+  await tx.orm.insert(revisions).values({ ...row, number: (last?.number ?? 0) + 1 })
 }
 
 /** Publications of the article that are visible at `now` or later, the earliest first. */

@@ -1,6 +1,7 @@
 // A new article: its address and first revision, a draft until somebody publishes it.
 import {
   findArticleByImportRef,
+  findArticleRow,
   insertArticle,
   insertRevision,
   isSlugTaken,
@@ -11,6 +12,7 @@ import { Conflict } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import { freeSlug, slugify } from '../slugs.ts'
 import type { ArticleContent } from './content.ts'
+import { findDone, rememberDone } from './once.ts'
 import { assertTargets } from './targets.ts'
 
 export type NewArticle = {
@@ -21,15 +23,21 @@ export type NewArticle = {
   guid?: string
   importRef?: string
   importHash?: string
+  /** Of this one creation: sent twice, it makes one article. */
+  key?: string
+  isAutomatic?: boolean
 }
 
+export type Created = { id: string; slug: string; revisionId: string; rev: number }
+
 /** The owner is who creates it. Refused: an import reference that is already here, and targets that are not. Recorded: article.create. */
-export function createArticle(
-  desk: Desk,
-  input: NewArticle,
-): Promise<{ id: string; slug: string; revisionId: string }> {
+export function createArticle(desk: Desk, input: NewArticle): Promise<Created> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'article.create')
+    const sent = { key: input.key, what: input.content }
+    const done = await findDone(tx, desk, sent)
+    const made = done ? await findArticleRow(tx, done.articleId) : null
+    if (done && made) return { id: made.id, slug: made.slug, revisionId: done.revisionId, rev: done.rev }
     if (input.importRef && (await findArticleByImportRef(tx, input.importRef))) {
       throw new Conflict(`"${input.content.title}" has been imported before.`)
     }
@@ -62,8 +70,11 @@ export function createArticle(
       byId: desk.actor.id,
       byName: desk.actor.name,
       why: 'First draft',
+      rev: 1,
+      isAutomatic: input.isAutomatic ?? false,
     })
+    await rememberDone(tx, desk, sent, { articleId: id, rev: 1, revisionId })
     await recordActivity(tx, desk, { act: 'article.create', subject: 'article', subjectId: id })
-    return { id, slug, revisionId }
+    return { id, slug, revisionId, rev: 1 }
   })
 }

@@ -6,7 +6,14 @@ const rev = z.number().int().min(1)
 /** UTC ms, up to the year 9999. */
 const moment = z.number().int().min(0).max(253_402_300_799_999)
 
-export const createInput = z.object({ content: articleContent })
-export const saveInput = z.object({ rev, content: articleContent })
+/** Made by the sender for one save: the same one sent again is done once. */
+const key = z
+  .string()
+  .regex(/^[\w-]{8,64}$/, 'A key is 8 to 64 letters, digits, "-" or "_".')
+  .optional()
+const isAutomatic = z.boolean().default(false)
+
+export const createInput = z.object({ key, isAutomatic, content: articleContent })
+export const saveInput = z.object({ rev, key, isAutomatic, content: articleContent })
 export const publishInput = z.object({ rev, at: moment.optional() })
 export const withdrawInput = z.object({ why: z.string().trim().min(1, 'Say in a few words why.').max(500) })

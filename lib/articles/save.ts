@@ -14,6 +14,7 @@ import { act, type Desk } from '../desk.ts'
 import { Conflict, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import type { ArticleContent } from './content.ts'
+import { findDone, rememberDone } from './once.ts'
 import { assertTargets } from './targets.ts'
 
 export type Save = {
@@ -23,12 +24,21 @@ export type Save = {
   content: ArticleContent
   why?: string
   importHash?: string
+  /** Of this one save: sent twice, it is done once. */
+  key?: string
+  /** Made while somebody wrote, without being asked for. */
+  isAutomatic?: boolean
 }
 
+export type Saved = { rev: number; revisionId: string }
+
 /** Refused: a save that began from an older rev (Conflict carries what stands now). Recorded: article.save. */
-export function saveArticle(desk: Desk, input: Save): Promise<{ rev: number; revisionId: string }> {
+export function saveArticle(desk: Desk, input: Save): Promise<Saved> {
   return act(desk, async (tx) => {
     const article = await loadForEditing(tx, desk, input.articleId)
+    const sent = { key: input.key, what: [article.id, input.rev, input.content] }
+    const done = await findDone(tx, desk, sent)
+    if (done) return { rev: done.rev, revisionId: done.revisionId }
     if (article.rev !== input.rev) {
       const current = await findRevision(tx, article.draftRevisionId)
       throw new Conflict('Somebody else saved this article after you opened it.', {
@@ -39,6 +49,7 @@ export function saveArticle(desk: Desk, input: Save): Promise<{ rev: number; rev
     }
     await assertTargets(tx, input.content)
     const revisionId = desk.newId()
+    const rev = article.rev + 1
     await insertRevision(tx, {
       id: revisionId,
       articleId: article.id,
@@ -49,8 +60,10 @@ export function saveArticle(desk: Desk, input: Save): Promise<{ rev: number; rev
       byId: desk.actor.id,
       byName: desk.actor.name,
       why: input.why ?? '',
+      rev,
+      isAutomatic: input.isAutomatic ?? false,
     })
-    const rev = article.rev + 1
+    await rememberDone(tx, desk, sent, { articleId: article.id, rev, revisionId })
     await updateArticle(tx, article.id, {
       rev,
       draftRevisionId: revisionId,

@@ -7,10 +7,12 @@ export type AuthorChoice = Choice & { credentials: string[] }
 /** What stands on the server when somebody else was quicker. */
 export type Current = { rev: number; content: ArticleContent; byName: string | null }
 
+/** `key` names this one save: whoever hears no answer sends it again, and it is done once. */
+export type SaveSent = { key: string; isAutomatic: boolean; content: ArticleContent }
+
 export const deskApi = {
-  createArticle: (content: ArticleContent) =>
-    post<{ id: string; slug: string; rev: number }>('articles/', { content }),
-  saveArticle: (id: string, save: { rev: number; content: ArticleContent }) =>
+  createArticle: (save: SaveSent) => post<{ id: string; slug: string; rev: number }>('articles/', save),
+  saveArticle: (id: string, save: SaveSent & { rev: number }) =>
     post<{ rev: number }>(`articles/${id}/`, save),
   addTag: (name: string) => post<{ id: string; name: string }>('tags/', { name }),
   searchTags: (words: string) => search<Choice>('tags/', words),

@@ -5,6 +5,9 @@ import type { Issue } from '../../../lib/errors.ts'
 export type Failure = { ok: false; status: number; message: string; issues: Issue[]; current: unknown }
 export type Answer<T> = { ok: true; value: T } | Failure
 
+/** Raised in the window when the session has ended: whoever can ask for signing in again does. */
+export const SIGNED_OUT = 'masthead:signed-out'
+
 export function post<T>(path: string, body: unknown): Promise<Answer<T>> {
   return ask(path, {
     method: 'POST',
@@ -24,6 +27,7 @@ export async function ask<T>(path: string, request: RequestInit): Promise<Answer
     const response = await fetch(`/api/desk/${path}`, { ...request, redirect: 'error' })
     const body = await response.json()
     if (response.ok) return { ok: true, value: body }
+    if (response.status === 401) dispatchEvent(new Event(SIGNED_OUT))
     const { message = UNREADABLE, issues = [], current = null } = body.error ?? {}
     return { ok: false, status: response.status, message, issues, current }
   } catch {

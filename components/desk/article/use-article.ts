@@ -73,9 +73,10 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
     setState({ kind: 'working', what: 'Saving' })
     const done = kept.begin()
     const sent = content()
+    const save = { key: newKey(), isAutomatic: false, content: sent }
     const answer = article
-      ? await deskApi.saveArticle(article.id, { rev: rev ?? article.rev, content: sent })
-      : await deskApi.createArticle(sent)
+      ? await deskApi.saveArticle(article.id, { ...save, rev: rev ?? article.rev })
+      : await deskApi.createArticle(save)
     if (!answer.ok) return fail('saved', answer)
     done()
     const saved = { savedBy: '', slug: '', id: '', ...article, ...answer.value }
@@ -134,4 +135,11 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
     },
     closeConflict: () => setConflict(null),
   }
+}
+
+/** `randomUUID` is missing on plain http. */
+function newKey(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
 }

@@ -6,8 +6,8 @@ import { urls } from '../../../../lib/urls.ts'
 export const POST = handle({
   input: createInput,
   async run(desk, input) {
-    const { id, slug } = await createArticle(desk, input)
-    return { id, slug, rev: 1 }
+    const { id, slug, rev } = await createArticle(desk, input)
+    return { id, slug, rev }
   },
   next: ({ id }) => urls.deskArticle(id),
 })
