@@ -1,9 +1,9 @@
 // Who works here: users, their sessions, and the record of what they did.
 import { type Kit, oneOf } from './kit.ts'
+import { ROLES, type Role } from './roles.ts'
 
-export const ROLES = ['contributor', 'editor', 'managing-editor', 'admin'] as const
+export { ROLES, type Role } from './roles.ts'
 export const TICKET_KINDS = ['invitation', 'reset'] as const
-export type Role = (typeof ROLES)[number]
 
 export function peopleTables(kit: Kit) {
   const users = kit.table(

@@ -87,6 +87,27 @@ export async function insertPublication(tx: Tx, row: PublicationRow, terms: NewT
     .values(terms.map((term) => ({ ...term, publicationId, visibleFrom, visibleUntil, listedAt })))
 }
 
+/**
+ * Takes the article off the site at `moment`. What appeared in this very millisecond, and is all there ever was, is kept as
+ * having appeared in the one before: its address has been seen, so it must know that it is gone.
+ */
+export async function withdrawPublications(tx: Tx, articleId: string, moment: number): Promise<void> {
+  const { publications, publicationTerms: terms } = tx.t
+  if (!(await hasPublicationBefore(tx, articleId, moment))) {
+    const moved = await tx.orm
+      .update(publications)
+      .set({ visibleFrom: moment - 1 })
+      .where(and(eq(publications.articleId, articleId), eq(publications.visibleFrom, moment)))
+      .returning({ id: publications.id })
+    const ids = moved.map((row) => row.id)
+    await tx.orm
+      .update(terms)
+      .set({ visibleFrom: moment - 1 })
+      .where(inArray(terms.publicationId, ids))
+  }
+  await endPublications(tx, articleId, moment)
+}
+
 /** Ends everything of the article at `moment`: what would begin then or later is removed, what is running stops then. */
 export async function endPublications(tx: Tx, articleId: string, moment: number): Promise<void> {
   const { publications, publicationTerms: terms } = tx.t

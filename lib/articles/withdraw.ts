@@ -1,5 +1,5 @@
 // Takes an article off the site at once, everywhere; its address answers "gone" from then on.
-import { endPublications, findArticleRow, listOpenPublications } from '../../db/store/articles.ts'
+import { findArticleRow, listOpenPublications, withdrawPublications } from '../../db/store/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { recordActivity } from '../activity.ts'
 import { articleTags } from '../changes.ts'
@@ -18,7 +18,7 @@ export function withdrawArticle(desk: Desk, input: { articleId: string; why: str
     if (open.length === 0)
       throw new Invalid('This article is not on the site, so there is nothing to withdraw.')
     const places = await placesOf(tx, article, open)
-    await endPublications(tx, article.id, desk.now)
+    await withdrawPublications(tx, article.id, desk.now)
     await appendLog(tx, desk.now, articleTags(places))
     await recordActivity(tx, desk, {
       act: 'article.withdraw',

@@ -92,7 +92,7 @@ test('with the largest text that the site offers, and with the browser’s own a
   const { page } = await readers.open()
   await page.goto(`${site.origin}/`)
   await page.evaluate(() => localStorage.setItem('display', '{"text":"largest"}'))
-  for (const width of [1280, 1024, 390]) {
+  for (const width of [1280, 1024, 390, 320]) {
     await page.setViewportSize({ width, height: 900 })
     await page.goto(site.origin + ESSAY)
     expect({ width, overflow: await overflow(page) }).toEqual({ width, overflow: 0 })

@@ -1,12 +1,10 @@
 // Brings up the demo publication, filled: the first thing anybody runs.
 import { parseArgs } from 'node:util'
-import { readEnv } from '../../env.ts'
 import { Invalid } from '../../errors.ts'
+import { DEMO_USERS } from '../../users/demo.ts'
 import type { Command, Io } from '../command.ts'
-import { emptyDataFolder, filledFor } from '../data-folder.ts'
 import { assertPortFree } from '../demo/port.ts'
 import { ROOT } from '../root.ts'
-import { DEMO_USERS } from '../seed/users.ts'
 import { serve } from '../serve.ts'
 
 export const command: Command = {
@@ -19,6 +17,8 @@ export const command: Command = {
       options: { reset: { type: 'boolean' }, 'as-of': { type: 'string' }, 'fill-only': { type: 'boolean' } },
     })
     const asOf = readMoment(values['as-of'])
+    const { readEnv } = await import('../../env.ts')
+    const { emptyDataFolder, filledFor } = await import('../data-folder.ts')
     const env = readEnv()
     if (!values['fill-only']) await assertPortFree(env.port, env.host)
     if (values.reset && filledFor(env.dataDir) !== null) emptyDataFolder(env.dataDir)

@@ -1,5 +1,4 @@
 // Starts the publication for development: pages are compiled as they are asked for.
-import { buildScripts } from '../build/scripts.ts'
 import type { Command } from '../command.ts'
 import { ROOT } from '../root.ts'
 import { serve } from '../serve.ts'
@@ -9,6 +8,8 @@ export const command: Command = {
   summary: 'Starts the publication for development.',
   usage: 'masthead dev',
   async run() {
+    // Loaded when it is needed, so that `masthead help` stays quick.
+    const { buildScripts } = await import('../build/scripts.ts')
     await buildScripts(ROOT)
     const { ended } = await serve({ NODE_ENV: 'development' })
     return ended

@@ -1,10 +1,8 @@
 // Brings another publication in: its articles, pages, people, categories, menus and pictures.
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readEnv } from '../../env.ts'
 import { Invalid } from '../../errors.ts'
 import type { Command } from '../command.ts'
-import { importInSmallHeap } from '../import/small-heap.ts'
 
 export const command: Command = {
   name: 'import',
@@ -18,6 +16,9 @@ export const command: Command = {
     })
     const [kind, file, ...more] = positionals
     if (kind !== 'wxr' || !file || more.length > 0) throw new Invalid(`Say what to import: ${command.usage}`)
+    // Loaded when it is needed, so that `masthead help` stays quick.
+    const { readEnv } = await import('../../env.ts')
+    const { importInSmallHeap } = await import('../import/small-heap.ts')
     const order = {
       file: resolve(file),
       media: values.media === undefined ? null : resolve(values.media),

@@ -1,14 +1,8 @@
 // Adds a user of the desk: the first one of a new publication, or anyone later.
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ROLES, type Role } from '../../../db/schema/people.ts'
-import { openSqlite } from '../../../db/sqlite.ts'
-import { makeDesk, systemActor } from '../../desk.ts'
-import { readEnv } from '../../env.ts'
+import { ROLES, type Role } from '../../../db/schema/roles.ts'
 import { Invalid } from '../../errors.ts'
-import { createUser } from '../../users/create.ts'
-import { askSecret } from '../ask-secret.ts'
 import type { Command, Io } from '../command.ts'
 
 export const command: Command = {
@@ -27,13 +21,20 @@ export const command: Command = {
   },
 }
 
+// What is heavy is loaded when it is needed, so that `masthead help` stays quick.
+
 async function add(user: { email: string; name: string; role: Role }, io: Io): Promise<number> {
+  const { readEnv } = await import('../../env.ts')
+  const { openStore } = await import('../data-folder.ts')
+  const { createUser } = await import('../../users/create.ts')
+  const { makeDesk, systemActor } = await import('../../desk.ts')
+  const { askSecret } = await import('../ask-secret.ts')
   const env = readEnv({ ...process.env, ...io.env })
   const asked = io.interactive
     ? await askSecret(`Password for ${user.email} (leave empty to have one made): `)
     : ''
   const password = asked || randomBytes(15).toString('base64url')
-  const db = await openSqlite({ file: join(env.dataDir, 'masthead.sqlite') })
+  const db = await openStore(env.dataDir)
   try {
     await createUser(makeDesk(db, Date.now(), systemActor('command line')), { ...user, password })
   } finally {

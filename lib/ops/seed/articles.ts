@@ -37,14 +37,17 @@ export async function fillArticle(
   }
 }
 
-/** Throws naming the article when it shows a picture or names an author that there is not. */
-function contentFor({ authors }: Content, article: SeedArticle): ArticleContent {
+/** Throws naming the article when it shows a picture, or names an author or a section of its issue, that there is not. */
+function contentFor({ authors, issues }: Content, article: SeedArticle): ArticleContent {
   const body = fromHtml(markdownToHtml(article.body), {
     mediumIdFor: (src) => mediumId(src),
     onWarning: (text) => {
       throw new Error(`${article.slug}: ${text}`)
     },
   })
+  const issue = issues.find(({ key }) => key === article.issue)
+  if (issue && !issue.sections.includes(article.section))
+    throw new Error(`${article.slug}: its issue has no section "${article.section}"`)
   return contentOf({
     kicker: article.kicker ?? null,
     title: article.title,

@@ -1,10 +1,12 @@
 // Taking an article back, and saying what was wrong in it.
 import { expect, test } from 'vitest'
+import { listPublications } from '../../../../db/desk/articles.ts'
 import { findArticle, listCorrections, wasWithdrawn } from '../../../../db/reader/articles.ts'
 import { listLatest } from '../../../../db/reader/cards.ts'
 import { findArticleRow } from '../../../../db/store/articles.ts'
 import { correctArticle } from '../../../../lib/articles/correct.ts'
 import { publishArticle } from '../../../../lib/articles/publish.ts'
+import { standingOf } from '../../../../lib/articles/standing.ts'
 import { withdrawArticle } from '../../../../lib/articles/withdraw.ts'
 import { Invalid, NotFound } from '../../../../lib/errors.ts'
 import { anArticle, aTag } from '../../../support/builders.ts'
@@ -25,6 +27,26 @@ test('a withdrawn article is gone everywhere at once, its text stays, its addres
   expect(await wasWithdrawn(reader(store.db), slug)).toBe(true)
   expect(await findArticle(reader(store.db, NOON - 1), slug)).not.toBeNull()
   expect(await store.db.write((tx) => findArticleRow(tx, id))).not.toBeNull()
+})
+
+test('withdrawn in the very millisecond of its publication, an article is gone too, rather than never seen', async () => {
+  const { id, slug } = await anArticle(store.db, { at: NOON })
+  await withdraw(id)
+  expect(await findArticle(reader(store.db), slug)).toBeNull()
+  expect(await wasWithdrawn(reader(store.db), slug)).toBe(true)
+  const publications = await listPublications(desk(), [id])
+  expect(standingOf(publications, '', NOON)).toEqual({ kind: 'withdrawn', at: NOON })
+})
+
+test('an update withdrawn in its very millisecond leaves the text before it in the past', async () => {
+  const { id, slug } = await anArticle(store.db)
+  await publishArticle(desk(), { articleId: id })
+  await withdraw(id)
+  expect(await findArticle(reader(store.db), slug)).toBeNull()
+  expect(await wasWithdrawn(reader(store.db), slug)).toBe(true)
+  expect(await listPublications(desk(), [id])).toMatchObject([
+    { visibleFrom: NOON - DAY, visibleUntil: NOON },
+  ])
 })
 
 test('a scheduled article that is withdrawn never appears', async () => {
