@@ -17,6 +17,7 @@ export const urls = {
   feed: (of = '/') => `${of}feed/`,
   login: (returnTo?: string) => (returnTo ? `/login/?returnTo=${encodeURIComponent(returnTo)}` : '/login/'),
   desk: () => '/desk/',
+  deskArticles: (query = '') => (query ? `/desk/articles/?${query}` : '/desk/articles/'),
   deskArticle: (id: string) => `/desk/articles/${id}/`,
   deskNewArticle: () => '/desk/articles/new/',
   signIn: () => '/api/session/',

@@ -1,13 +1,17 @@
 // What stands around every screen of the desk: whose desk it is, where one can go, who is signed in.
 import type { ReactNode } from 'react'
-import type { Actor } from '../../lib/policy.ts'
+import { type Actor, can } from '../../lib/policy.ts'
 import { urls } from '../../lib/urls.ts'
+import { PLACES } from './places.ts'
+import { ShellNav } from './shell-nav.client.tsx'
+import { ToastProvider } from './toasts.client.tsx'
 
 type ShellProps = { publication: string; actor: Actor; children: ReactNode }
 
 export function DeskShell({ publication, actor, children }: ShellProps) {
+  const links = PLACES.filter(({ act }) => !act || can(actor, act))
   return (
-    <>
+    <ToastProvider>
       <a className="skip" href="#screen">
         Skip to the screen
       </a>
@@ -15,22 +19,45 @@ export function DeskShell({ publication, actor, children }: ShellProps) {
         <a className="bar__name" href={urls.desk()}>
           {publication} <span className="bar__desk">Desk</span>
         </a>
-        <nav className="bar__nav" aria-label="Desk">
-          <a href={urls.desk()}>Articles</a>
-          <a href={urls.home()}>View site</a>
-        </nav>
-        <form className="bar__person" action={urls.signOut()} method="post">
-          <span className="bar__who">
-            {actor.name}, {actor.role.replace('-', ' ')}
-          </span>
-          <button type="submit" className="button button--quiet">
-            Sign out
-          </button>
-        </form>
+        <ShellNav links={links.map(({ label, href }) => ({ label, href }))} />
+        <button type="button" className="bar__person" popoverTarget="person">
+          {actor.name}
+          <svg className="menu__sign" viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
+            <path d="M2 4l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          </svg>
+        </button>
       </header>
-      <main id="screen" className="screen">
+      <PersonCard actor={actor} />
+      <main id="screen" className="screen" tabIndex={-1}>
         {children}
       </main>
-    </>
+    </ToastProvider>
   )
+}
+
+/** Opens without any script; what is about oneself is added here. */
+function PersonCard({ actor }: { actor: Actor }) {
+  return (
+    <div id="person" popover="auto" className="person">
+      <p className="person__who">
+        {actor.name}
+        <span className="person__role">{roleWords(actor)}</span>
+      </p>
+      <ul className="person__acts">
+        <li>
+          <a href={urls.home()}>View the site</a>
+        </li>
+      </ul>
+      <form action={urls.signOut()} method="post">
+        <button type="submit" className="button">
+          Sign out
+        </button>
+      </form>
+    </div>
+  )
+}
+
+function roleWords({ role }: Actor): string {
+  const words = role === 'admin' ? 'administrator' : role.replace('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

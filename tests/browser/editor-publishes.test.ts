@@ -92,6 +92,7 @@ test('who signs out is out: the desk asks again who one is', async () => {
   const { page } = await people.open()
   await signIn(page, 'Ottilie Fairweather')
   const kept = await page.context().cookies()
+  await page.getByRole('button', { name: 'Ottilie Fairweather' }).click()
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.waitForURL('**/login/**')
   // The cookie from before is worth nothing any more, whoever kept it.

@@ -7,7 +7,7 @@ export default function NotFound() {
       <h1>There is nothing here</h1>
       <p>The article may have been moved, or it is not yours to see.</p>
       <p>
-        <a href={urls.desk()}>Back to the articles</a>
+        <a href={urls.deskArticles()}>Back to the articles</a>
       </p>
     </div>
   )

@@ -41,8 +41,8 @@ function Table({ list: { rows, next, isFirst }, timeZone }: Omit<ListProps, 'isC
         </tbody>
       </table>
       <nav className="older" aria-label="More articles">
-        {!isFirst && <a href={urls.desk()}>Back to the latest</a>}
-        {next && <a href={`${urls.desk()}?after=${next}`}>Older articles</a>}
+        {!isFirst && <a href={urls.deskArticles()}>Back to the latest</a>}
+        {next && <a href={`${urls.deskArticles()}?after=${next}`}>Older articles</a>}
       </nav>
     </>
   )
@@ -76,7 +76,7 @@ function NothingYet({ list: { isFirst } }: { list: DeskList }) {
   if (!isFirst) {
     return (
       <p className="nothing">
-        No older articles. <a href={urls.desk()}>Back to the latest</a>
+        No older articles. <a href={urls.deskArticles()}>Back to the latest</a>
       </p>
     )
   }

@@ -16,7 +16,7 @@ export function SaveBar({ model, publishing, may }: SaveBarProps) {
   const publishLabel = isOnSite(standing) ? 'Publish changes' : 'Publish now'
   return (
     <div className="save-bar">
-      <a className="save-bar__back" href={urls.desk()}>
+      <a className="save-bar__back" href={urls.deskArticles()}>
         Articles
       </a>
       <p className={`save-bar__state save-bar__state--${state.kind}`} role="status">

@@ -1,0 +1,12 @@
+// Where one can go from every screen of the desk. A new part of the desk adds its line here.
+import type { Act } from '../../lib/policy.ts'
+import { urls } from '../../lib/urls.ts'
+
+export type Place = {
+  label: string
+  href: string
+  /** Shown to whoever may do this; to everybody without it. */
+  act?: Act
+}
+
+export const PLACES: readonly Place[] = [{ label: 'Articles', href: urls.deskArticles() }]
