@@ -1,26 +1,33 @@
 // Who may do what: one table, asked by verbs before they act and by buttons before they show.
+import type { ARTICLE_STATUSES } from '../db/schema/articles.ts'
 import type { Role } from '../db/schema/people.ts'
 import { Forbidden } from './errors.ts'
 
 export type Actor = { id: string; name: string; role: Role }
 
-/** What an act is about, as far as permission depends on it. */
-export type Subject = { ownerId: string | null; isPublished: boolean }
+/** What an act is about, as far as permission depends on it; without a status it counts as a draft. */
+export type Subject = { ownerId: string | null; isPublished: boolean; status?: ArticleStatus }
+
+type ArticleStatus = (typeof ARTICLE_STATUSES)[number]
+type Rule = { least: Role; own?: 'always' | 'draft' }
 
 const RANK: Record<Role, number> = { contributor: 0, editor: 1, 'managing-editor': 2, admin: 3 }
 
-/** The lowest role that may. "own" in addition lets the owner of an unpublished article. */
+/**
+ * The lowest role that may. "own" in addition lets the owner of an unpublished article: always, or only as long as it
+ * was not sent for review (decision 011).
+ */
 const TABLE = {
   'article.create': { least: 'contributor' },
-  'article.read': { least: 'editor', own: true },
-  'article.edit': { least: 'editor', own: true },
+  'article.read': { least: 'editor', own: 'always' },
+  'article.edit': { least: 'editor', own: 'draft' },
   'article.publish': { least: 'managing-editor' },
   'article.withdraw': { least: 'managing-editor' },
   /** Sending a draft on, sharing a link to it, leaving a note. */
-  'article.send': { least: 'editor', own: true },
-  'article.share': { least: 'editor', own: true },
-  'article.note': { least: 'editor', own: true },
-  'article.trash': { least: 'editor', own: true },
+  'article.send': { least: 'editor', own: 'draft' },
+  'article.share': { least: 'editor', own: 'always' },
+  'article.note': { least: 'editor', own: 'always' },
+  'article.trash': { least: 'editor', own: 'draft' },
   /** Taking it out of review, saying who works on it next. */
   'article.assign': { least: 'editor' },
   'article.copyedit': { least: 'editor' },
@@ -34,14 +41,15 @@ const TABLE = {
   'site.edit': { least: 'managing-editor' },
   'settings.edit': { least: 'admin' },
   'user.edit': { least: 'admin' },
-} as const satisfies Record<string, { least: Role; own?: true }>
+} as const satisfies Record<string, Rule>
 
 export type Act = keyof typeof TABLE
 
 export function can(actor: Actor, act: Act, subject?: Subject): boolean {
-  const rule: { least: Role; own?: true } = TABLE[act]
+  const rule: Rule = TABLE[act]
   if (RANK[actor.role] >= RANK[rule.least]) return true
-  return Boolean(rule.own && subject && subject.ownerId === actor.id && !subject.isPublished)
+  if (!rule.own || subject?.ownerId !== actor.id || subject.isPublished) return false
+  return rule.own === 'always' || (subject.status ?? 'draft') === 'draft'
 }
 
 /** Throws Forbidden when the actor may not. */

@@ -57,7 +57,7 @@ export async function listPublications(desk: DeskReader, articleIds: string[]) {
 }
 
 /** The rule of `article.read` in lib/policy.ts, as a condition: contributors read what is theirs and not published. */
-function mayRead({ db, now, actor }: DeskReader): SQL | undefined {
+export function mayRead({ db, now, actor }: DeskReader): SQL | undefined {
   if (actor.role !== 'contributor') return undefined
   const { articles, publications } = db.t
   const published = db.orm

@@ -3,12 +3,13 @@ import { findArticle, listPublications } from '../../db/desk/articles.ts'
 import { listCategories, listIssues, listMedia, listTags } from '../../db/desk/choices.ts'
 import { formatMonth } from '../dates.ts'
 import type { Desk } from '../desk.ts'
-import { can } from '../policy.ts'
+import { can, type Subject } from '../policy.ts'
 import { pictureOf } from '../reader/pictures.ts'
 import type { Doc } from '../rich-text/document.ts'
 import { allBlocks, isBlock } from '../rich-text/tree.ts'
 import { type ArticleContent, articleContent, contentOf } from './content.ts'
 import { type Standing, standingOf } from './standing.ts'
+import { type ArticleWork, loadWork } from './work.ts'
 
 export type Choice = { id: string; label: string }
 export type Choices = { issues: (Choice & { sections: string[] })[]; categories: Choice[]; tags: Choice[] }
@@ -21,6 +22,8 @@ export type ArticleForm = {
   article: { id: string; slug: string; rev: number; savedBy: string } | null
   content: ArticleContent
   standing: Standing
+  /** Null until there is an article. */
+  work: ArticleWork | null
   may: May
   choices: Choices
   pictures: Pictures
@@ -32,6 +35,7 @@ export async function loadNewArticle(desk: Desk): Promise<ArticleForm> {
     article: null,
     content,
     standing: { kind: 'draft' },
+    work: null,
     may: mayOf(desk, null),
     choices: await choicesFor(desk, content),
     pictures: {},
@@ -50,7 +54,8 @@ export async function loadArticleForm(desk: Desk, id: string): Promise<ArticleFo
     article: { id, slug: article.slug, rev: article.rev, savedBy },
     content,
     standing: standingOf(publications, article.draftRevisionId, desk.now),
-    may: mayOf(desk, { ownerId: article.ownerId, isPublished }),
+    work: await loadWork(desk, id),
+    may: mayOf(desk, { ownerId: article.ownerId, status: article.status, isPublished }),
     choices: await choicesFor(desk, content),
     pictures: await picturesOf(desk, content.body),
   }
@@ -62,7 +67,7 @@ function contentFrom(stored: ArticleContent): ArticleContent {
   return data ?? contentOf(stored)
 }
 
-function mayOf({ actor }: Desk, subject: { ownerId: string | null; isPublished: boolean } | null): May {
+function mayOf({ actor }: Desk, subject: Subject | null): May {
   return {
     edit: subject ? can(actor, 'article.edit', subject) : can(actor, 'article.create'),
     publish: can(actor, 'article.publish'),

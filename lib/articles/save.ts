@@ -85,6 +85,7 @@ export async function loadForEditing(tx: Tx, desk: Desk, id: string): Promise<Ar
   const article = await findArticleRow(tx, id)
   if (!article) throw new NotFound('This article does not exist.')
   const open = await listOpenPublications(tx, id, desk.now)
-  authorize(desk.actor, 'article.edit', { ownerId: article.ownerId, isPublished: open.length > 0 })
+  const { ownerId, status } = article
+  authorize(desk.actor, 'article.edit', { ownerId, status, isPublished: open.length > 0 })
   return article
 }

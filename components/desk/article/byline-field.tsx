@@ -16,8 +16,7 @@ export function BylineField({ byline, isDisabled, onChange }: BylineProps) {
   const add = ({ id, label, credentials }: AuthorChoice) =>
     onChange([...byline, { authorId: id, name: label, credentials, role: '' }])
   return (
-    <section className="panel__part" aria-labelledby="part-byline">
-      <h2 id="part-byline">Byline</h2>
+    <>
       <ChosenList
         label="Authors"
         items={byline}
@@ -39,7 +38,7 @@ export function BylineField({ byline, isDisabled, onChange }: BylineProps) {
           onPick={add}
         />
       )}
-    </section>
+    </>
   )
 }
 

@@ -16,8 +16,7 @@ export function IssueField({ place, issues, isDisabled, onChange }: IssueProps) 
   const choose = (id: string) =>
     onChange(id ? { id, section: place?.section ?? '', position: place?.position ?? 0 } : null)
   return (
-    <section className="panel__part" aria-labelledby="part-issue">
-      <h2 id="part-issue">Issue</h2>
+    <>
       <div className="field">
         <label htmlFor="issue">Printed in</label>
         <select
@@ -58,6 +57,6 @@ export function IssueField({ place, issues, isDisabled, onChange }: IssueProps) 
           </datalist>
         </div>
       )}
-    </section>
+    </>
   )
 }

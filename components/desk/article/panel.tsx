@@ -3,27 +3,41 @@ import type { ArticleForm } from '../../../lib/articles/desk-form.ts'
 import { TextField } from '../fields/text-field.tsx'
 import { BylineField } from './byline-field.tsx'
 import { IssueField } from './issue-field.tsx'
+import { ActivitySection } from './panel/activity-section.tsx'
+import { NotesSection } from './panel/notes-section.tsx'
+import { PanelSection } from './panel/section.tsx'
+import type { WorkModel } from './panel/use-work.ts'
 import { SubjectsField } from './subjects-field.tsx'
 import type { ArticleModel } from './use-article.ts'
 
-type PanelProps = { model: ArticleModel; form: ArticleForm; faultOf(field: string): string | undefined }
+type PanelProps = {
+  model: ArticleModel
+  work: WorkModel
+  form: ArticleForm
+  timeZone: string
+  faultOf(field: string): string | undefined
+}
 
-export function ArticlePanel({ model, form, faultOf }: PanelProps) {
+export function ArticlePanel({ model, work, form, timeZone, faultOf }: PanelProps) {
   const { fields, setField } = model
   const isDisabled = !form.may.edit
   return (
     <>
-      <BylineField
-        byline={fields.byline}
-        isDisabled={isDisabled}
-        onChange={(byline) => setField('byline', byline)}
-      />
-      <IssueField
-        place={fields.issue}
-        issues={form.choices.issues}
-        isDisabled={isDisabled}
-        onChange={(place) => setField('issue', place)}
-      />
+      <PanelSection name="byline" title="Byline" summary={fields.byline.map(({ name }) => name).join(', ')}>
+        <BylineField
+          byline={fields.byline}
+          isDisabled={isDisabled}
+          onChange={(byline) => setField('byline', byline)}
+        />
+      </PanelSection>
+      <PanelSection name="issue" title="Issue" summary={issueLabel(form, fields)}>
+        <IssueField
+          place={fields.issue}
+          issues={form.choices.issues}
+          isDisabled={isDisabled}
+          onChange={(place) => setField('issue', place)}
+        />
+      </PanelSection>
       <SubjectsField
         categoryIds={fields.categoryIds}
         tagIds={fields.tagIds}
@@ -34,8 +48,7 @@ export function ArticlePanel({ model, form, faultOf }: PanelProps) {
         onTags={(ids) => setField('tagIds', ids)}
         createTag={model.createTag}
       />
-      <section className="panel__part" aria-labelledby="part-notes">
-        <h2 id="part-notes">Said with it</h2>
+      <PanelSection name="said" title="Disclosure and sponsor" summary={saidSummary(fields)}>
         <TextField
           label="Disclosure"
           rows={3}
@@ -53,7 +66,18 @@ export function ArticlePanel({ model, form, faultOf }: PanelProps) {
           fault={faultOf('sponsor')}
           isDisabled={isDisabled}
         />
-      </section>
+      </PanelSection>
+      <NotesSection work={work} timeZone={timeZone} />
+      <ActivitySection work={work.work} timeZone={timeZone} />
     </>
   )
+}
+
+function issueLabel({ choices }: ArticleForm, { issue }: ArticleModel['fields']): string {
+  const label = choices.issues.find(({ id }) => id === issue?.id)?.label
+  return [label, issue?.section].filter(Boolean).join(', ') || 'No issue'
+}
+
+function saidSummary({ disclosure, sponsor }: ArticleModel['fields']): string {
+  return [disclosure ? 'Disclosure' : '', sponsor ? `Sponsor: ${sponsor}` : ''].filter(Boolean).join('; ')
 }

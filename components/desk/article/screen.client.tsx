@@ -6,6 +6,8 @@ import { formatMoment } from '../../../lib/dates.ts'
 import { BodyEditor } from '../rich-text/editor.tsx'
 import { ConflictDialog } from './conflict.tsx'
 import { HeadFields } from './head-fields.tsx'
+import { StatusSection } from './panel/status-section.tsx'
+import { useWork } from './panel/use-work.ts'
 import { ArticlePanel } from './panel.tsx'
 import { usePublishing } from './publishing/use-publishing.ts'
 import { Publishing } from './publishing.tsx'
@@ -16,30 +18,34 @@ type ScreenProps = { form: ArticleForm; userId: string; timeZone: string }
 
 export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
   const model = useArticle({ form, userId })
-  const publishing = usePublishing(model)
+  const work = useWork(model, form)
+  const publishing = usePublishing(model, work)
+  const may = { ...form.may, ...work.work?.may }
+  const current = { ...form, may }
   useSaveKey(model)
   const issues = model.state.kind === 'failed' ? model.state.failure.issues : []
   const faultOf = (field: string) => issues.find((issue) => issue.field === `content.${field}`)?.message
   return (
     <div className="article-screen">
       <h1 className="hidden">{model.article ? `Article: ${model.fields.title}` : 'New article'}</h1>
-      <SaveBar model={model} publishing={publishing} may={form.may} />
+      <SaveBar model={model} publishing={publishing} may={may} />
       <Restore model={model} />
-      {!form.may.edit && <p className="notice notice--calm">You may read this article, but not change it.</p>}
+      {!may.edit && <p className="notice notice--calm">You may read this article, but not change it.</p>}
       <div className="article-screen__columns">
         <div className="article-screen__text">
-          <HeadFields model={model} isDisabled={!form.may.edit} faultOf={faultOf} />
+          <HeadFields model={model} isDisabled={!may.edit} faultOf={faultOf} />
           <BodyEditor
             body={form.content.body}
             pictures={form.pictures}
-            isEditable={form.may.edit}
+            isEditable={may.edit}
             onReady={model.onEditor}
             onChange={model.changed}
           />
         </div>
         <aside className="panel" aria-label="About the article">
-          <Publishing model={model} publishing={publishing} may={form.may} timeZone={timeZone} />
-          <ArticlePanel model={model} form={form} faultOf={faultOf} />
+          <StatusSection model={model} work={work} />
+          <Publishing model={model} publishing={publishing} may={may} timeZone={timeZone} />
+          <ArticlePanel model={model} work={work} form={current} timeZone={timeZone} faultOf={faultOf} />
         </aside>
       </div>
       <ConflictDialog model={model} />

@@ -5,6 +5,7 @@ import { deskApi } from '../api/articles.ts'
 import { ChosenList } from '../fields/chosen-list.tsx'
 import { Picker } from '../fields/picker.tsx'
 import { first, without } from './lists.ts'
+import { PanelSection } from './panel/section.tsx'
 import type { ArticleModel } from './use-article.ts'
 
 type SubjectsProps = {
@@ -36,8 +37,7 @@ function Categories({ categoryIds, choices, isDisabled, onCategories }: Subjects
     return left.filter(({ label }) => parts.every((part) => label.toLowerCase().includes(part))).slice(0, 60)
   }
   return (
-    <section className="panel__part" aria-labelledby="part-categories">
-      <h2 id="part-categories">Categories</h2>
+    <PanelSection name="categories" title="Categories" summary={chosen.map(({ label }) => label).join(', ')}>
       <ChosenList
         label="Categories"
         items={chosen}
@@ -57,13 +57,14 @@ function Categories({ categoryIds, choices, isDisabled, onCategories }: Subjects
           onPick={({ id }) => onCategories([...categoryIds, id])}
         />
       )}
-    </section>
+    </PanelSection>
   )
 }
 
 function Tags({ tagIds, choices, mayAddTags, isDisabled, onTags, createTag }: SubjectsProps) {
   const [known, setKnown] = useState<Choice[]>(choices.tags)
   const [fault, setFault] = useState('')
+  const shown = tagIds.map((id) => known.find((tag) => tag.id === id) ?? unknown(id))
   const add = (tag: Choice) => {
     setFault('')
     setKnown((now) => [...now, tag])
@@ -75,11 +76,10 @@ function Tags({ tagIds, choices, mayAddTags, isDisabled, onTags, createTag }: Su
     if (answer.ok) setKnown((now) => [...now, { id: answer.value.id, label: answer.value.name }])
   }
   return (
-    <section className="panel__part" aria-labelledby="part-tags">
-      <h2 id="part-tags">Tags</h2>
+    <PanelSection name="tags" title="Tags" summary={shown.map(({ label }) => label).join(', ')}>
       <ChosenList
         label="Tags"
-        items={tagIds.map((id) => known.find((tag) => tag.id === id) ?? unknown(id))}
+        items={shown}
         keyOf={({ id }) => id}
         nameOf={({ label }) => label}
         onRemove={(index) => onTags(without(tagIds, index))}
@@ -99,7 +99,7 @@ function Tags({ tagIds, choices, mayAddTags, isDisabled, onTags, createTag }: Su
           {fault}
         </p>
       )}
-    </section>
+    </PanelSection>
   )
 }
 

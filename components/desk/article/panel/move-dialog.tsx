@@ -1,0 +1,84 @@
+// Before an article goes on: who has it next, and a word to them.
+import { type FormEvent, useState } from 'react'
+import type { ArticleWork, Person } from '../../../../lib/articles/work.ts'
+import type { ArticleStatus, Step } from '../../../../lib/articles/workflow.ts'
+import { Dialog } from '../../dialog.tsx'
+
+type MoveProps = {
+  step: Step
+  work: ArticleWork
+  onMove(move: { note: string; assigneeId: string | null }): void
+  onClose(): void
+}
+
+export function MoveDialog({ step, work, onMove, onClose }: MoveProps) {
+  const [note, setNote] = useState('')
+  const [assigneeId, setAssigneeId] = useState('')
+  const move = (event: FormEvent) => {
+    event.preventDefault()
+    onMove({ note, assigneeId: assigneeId || null })
+  }
+  const isBackToAuthor = step.to === 'draft'
+  return (
+    <Dialog title={step.label} onClose={onClose}>
+      <form onSubmit={move}>
+        <p>{consequence(step.to, work)}</p>
+        {!isBackToAuthor && (
+          <div className="field">
+            <label htmlFor="move-to">Who has it next</label>
+            <select id="move-to" value={assigneeId} onChange={(event) => setAssigneeId(event.target.value)}>
+              <option value="">Whoever is free</option>
+              {whoCan(step.to, work.colleagues).map(({ id, name, role }) => (
+                <option key={id} value={id}>
+                  {name}, {role.replace('-', ' ')}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        <div className="field">
+          <label htmlFor="move-note">A note to them, if you like</label>
+          <textarea
+            id="move-note"
+            rows={3}
+            maxLength={4000}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+          />
+          <p className="field__help">It stays with the article’s notes. Readers never see it.</p>
+        </div>
+        <div className="dialog__acts">
+          <button type="submit" className="button button--primary">
+            {step.label}
+          </button>
+          <button type="button" className="button button--quiet" onClick={onClose}>
+            Cancel
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function consequence(to: ArticleStatus, { may, ownerName }: ArticleWork): string {
+  switch (to) {
+    case 'in-review':
+      return may.assign
+        ? 'It waits for an editor to read it.'
+        : 'The newsroom takes it over: you can still read it and leave notes, but not change it unless it is sent back to you.'
+    case 'copyedited':
+      return 'It waits for a managing editor to look it over.'
+    case 'ready':
+      return 'It can be published from now on. Nothing changes for readers yet.'
+    case 'draft':
+      return ownerName
+        ? `${ownerName} has it again and can change it.`
+        : 'It is a draft again, and nobody’s in particular.'
+  }
+}
+
+/** Those whose turn it may be at that stage. */
+function whoCan(to: ArticleStatus, colleagues: Person[]): Person[] {
+  if (to === 'in-review') return colleagues.filter(({ role }) => role !== 'contributor')
+  return colleagues.filter(({ role }) => role === 'managing-editor' || role === 'admin')
+}
