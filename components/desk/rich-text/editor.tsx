@@ -3,7 +3,9 @@ import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import type { Pictures } from '../../../lib/articles/desk-form.ts'
 import type { Doc } from '../../../lib/rich-text/document.ts'
 import { extensionsShowing } from './figure-view.ts'
+import { nodeExtensions } from './nodes/extensions.ts'
 import { Numbering } from './numbering.ts'
+import { SheetHead } from './pages/sheet-head.tsx'
 import { References } from './references.ts'
 import { Toolbar } from './toolbar.tsx'
 import { Typing } from './typing.ts'
@@ -19,7 +21,7 @@ type BodyProps = {
 
 export function BodyEditor({ body, pictures, isEditable, onReady, onChange }: BodyProps) {
   const editor = useEditor({
-    extensions: [...extensionsShowing(pictures), Numbering, References, Typing],
+    extensions: [...extensionsShowing(pictures), Numbering, References, Typing, ...nodeExtensions],
     content: body,
     editable: isEditable,
     // The server draws no editor, and the security policy allows no style sheet that a script writes.
@@ -39,6 +41,7 @@ export function BodyEditor({ body, pictures, isEditable, onReady, onChange }: Bo
   return (
     <div className="body">
       {editor && isEditable && <Toolbar editor={editor} />}
+      {editor && <SheetHead editor={editor} />}
       {editor ? <EditorContent editor={editor} /> : <p className="body__wait">The text is being laid out…</p>}
     </div>
   )

@@ -1,4 +1,4 @@
-// Shows in the editor what is derived and never stored: numbers of references and pages, and a hint in an empty body.
+// Shows in the editor what is derived and never stored: numbers of references, and a hint in an empty body.
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
@@ -39,13 +39,11 @@ export function referenceNumbers(doc: Node): { numbers: Map<string, number>; cit
 function count(doc: Node): Counted {
   const { numbers, cited } = referenceNumbers(doc)
   const decorations: Decoration[] = []
-  let page = 1
   doc.descendants((node, at) => {
     const mark = (attributes: Record<string, string>) =>
       decorations.push(Decoration.node(at, at + node.nodeSize, attributes))
     // Within the text these are no landmarks of the screen.
     if (node.type.name === 'pullQuote' || node.type.name === 'callout') mark({ role: 'note' })
-    if (node.type.name === 'pageBreak') mark({ 'data-page': `Page ${++page}` })
     if (node.type.name === 'referenceMark') mark(markAttributes(node.attrs.ids, numbers))
     if (node.type.name === 'reference') {
       const { id } = node.attrs
