@@ -79,6 +79,19 @@ export function peopleTables(kit: Kit) {
     },
     (t) => [kit.index('saved_views_user').on(t.userId, t.position)],
   )
+  /** How somebody likes the desk: which columns a list shows, and the like. One row for each habit. */
+  const preferences = kit.table(
+    'preferences',
+    {
+      userId: kit
+        .text()
+        .notNull()
+        .references(() => users.id),
+      name: kit.text().notNull(),
+      value: kit.json<unknown>().notNull(),
+    },
+    (t) => [kit.primaryKey({ name: 'preferences_pk', columns: [t.userId, t.name] })],
+  )
   const activity = kit.table(
     'activity',
     {
@@ -96,5 +109,5 @@ export function peopleTables(kit: Kit) {
       kit.index('activity_at').on(t.at),
     ],
   )
-  return { users, sessions, tickets, savedViews, activity }
+  return { users, sessions, tickets, savedViews, preferences, activity }
 }

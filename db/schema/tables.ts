@@ -1,5 +1,6 @@
 // Every table of the store, made with one kit.
 import { articleTables } from './articles.ts'
+import { digestTables } from './digests.ts'
 import { issueTables } from './issues.ts'
 import { type Kit, postgresKit, sqliteKit } from './kit.ts'
 import { mediaTables } from './media.ts'
@@ -15,7 +16,9 @@ export function tables(kit: Kit) {
   const issues = issueTables(kit, media)
   const articles = articleTables(kit, { ...media, ...issues, ...taxonomy })
   const newsroom = newsroomTables(kit, { ...media, ...articles })
-  return { ...people, ...media, ...taxonomy, ...issues, ...articles, ...newsroom, ...siteTables(kit, media) }
+  const digests = digestTables(kit, articles)
+  const site = siteTables(kit, media)
+  return { ...people, ...media, ...taxonomy, ...issues, ...articles, ...newsroom, ...digests, ...site }
 }
 
 export type Tables = ReturnType<typeof tables>
