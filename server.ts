@@ -11,6 +11,7 @@ import { Invalid } from './lib/errors.ts'
 import { makeFront } from './lib/front/front.ts'
 import { makeDeriver } from './lib/media/deriver.ts'
 import { sweepMedia } from './lib/media/sweep.ts'
+import { makeUploadRoom } from './lib/media/uploads/room.ts'
 import { shared, site } from './lib/page-store/shared.ts'
 
 const root = import.meta.dirname
@@ -29,6 +30,8 @@ shared().site = {
   isDemo: env.isDemo,
   dataDir: env.dataDir,
 }
+
+shared().uploads = makeUploadRoom(env.dataDir)
 
 const app = next({ dev: isDevelopment, dir: root, hostname: env.host, port: env.port })
 await app.prepare()
@@ -86,6 +89,7 @@ async function orRefuse<T>(work: () => T | Promise<T>): Promise<T> {
 /** Finishes what is being served, then closes the store. */
 function stop(): void {
   const swept = stopSweeping()
+  shared().uploads?.kit.deriver.close()
   server.close(async () => {
     await swept
     await db.close()

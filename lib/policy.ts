@@ -33,8 +33,9 @@ const TABLE = {
   'article.copyedit': { least: 'editor' },
   'medium.add': { least: 'contributor' },
   'medium.read': { least: 'contributor' },
-  'medium.edit': { least: 'editor' },
-  'medium.delete': { least: 'editor' },
+  /** "own": whoever uploaded it, until a published article shows it. */
+  'medium.edit': { least: 'editor', own: true },
+  'medium.delete': { least: 'editor', own: true },
   'taxonomy.edit': { least: 'editor' },
   'author.edit': { least: 'editor' },
   'issue.edit': { least: 'editor' },

@@ -1,5 +1,5 @@
 // Writes of media; called inside a verb's transaction.
-import { and, eq, notInArray, sql } from 'drizzle-orm'
+import { and, eq, isNull, notInArray, sql } from 'drizzle-orm'
 import type { Tx } from '../client.ts'
 
 export type MediumInsert = Tx['t']['media']['$inferInsert']
@@ -14,8 +14,14 @@ export async function findMediumRow(tx: Tx, id: string): Promise<MediumRow | nul
   return row ?? null
 }
 
+/** The picture of these bytes, unless it is in the trash. */
 export async function findMediumByHash(tx: Tx, hash: string): Promise<MediumRow | null> {
-  const [row] = await tx.orm.select().from(tx.t.media).where(eq(tx.t.media.hash, hash)).limit(1)
+  const { media } = tx.t
+  const [row] = await tx.orm
+    .select()
+    .from(media)
+    .where(and(eq(media.hash, hash), eq(media.state, 'ready'), isNull(media.trashedAt)))
+    .limit(1)
   return row ?? null
 }
 

@@ -9,8 +9,13 @@ class Busy extends Error {
 
 export type Lane = <T>(work: () => Promise<T>) => Promise<T>
 
+/** `full` is what whoever finds no place in it is told. */
+type LaneSize = { atOnce: number; waiting: number; full?: string }
+
+const TOO_MANY = 'Too many people are signing in at this moment. Try again shortly.'
+
 /** At most `atOnce` pieces of work run and `waiting` more wait in order; beyond that the lane throws Busy at once. */
-export function makeLane({ atOnce, waiting }: { atOnce: number; waiting: number }): Lane {
+export function makeLane({ atOnce, waiting, full = TOO_MANY }: LaneSize): Lane {
   const line: (() => void)[] = []
   let running = 0
   const leave = () => {
@@ -19,8 +24,7 @@ export function makeLane({ atOnce, waiting }: { atOnce: number; waiting: number 
   }
   return async (work) => {
     if (running >= atOnce) {
-      if (line.length >= waiting)
-        throw new Busy('Too many people are signing in at this moment. Try again shortly.')
+      if (line.length >= waiting) throw new Busy(full)
       await new Promise<void>((resolve) => line.push(resolve))
     }
     running++

@@ -1,31 +1,18 @@
-// The one way a picture comes in: the demo's fill, imports and uploads all use it.
+// A picture whose bytes are at hand comes in: the demo's fill and imports. People's uploads come in through uploads/.
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { putMedium } from '../../db/store/media.ts'
-import { mediumTags } from '../changes.ts'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Desk } from '../desk.ts'
+import { Invalid } from '../errors.ts'
 import { authorize } from '../policy.ts'
-import { change } from '../verb.ts'
-import type { Deriver } from './deriver.ts'
-import { FIRST_FORMATS } from './sizes.ts'
-import { sniffPicture } from './sniff.ts'
+import { IMPORT_BYTES } from './sizes.ts'
+import { HEAD, sniffPicture } from './sniff.ts'
+import { type Focal, type MediaKit, type MediumWords, takeIn } from './take-in.ts'
 
-/** Where originals and sizes are kept (in the data folder), and who decodes. */
-export type MediaKit = { dataDir: string; deriver: Deriver }
-
-export type NewMedium = {
+export type NewMedium = MediumWords & {
   bytes: Uint8Array
-  fileName: string
-  alt: string
-  caption?: string | null
-  credit?: string | null
   /** Fractions of width and height: what every crop keeps. */
-  focal?: { x: number; y: number }
-  id?: string
-  importRef?: string
-  sourceUrl?: string
+  focal?: Focal
 }
 
 /**
@@ -35,61 +22,22 @@ export type NewMedium = {
 export async function addMedium(
   desk: Desk,
   kit: MediaKit,
-  input: NewMedium,
+  { bytes, focal, ...words }: NewMedium,
 ): Promise<{ id: string; hash: string }> {
   authorize(desk.actor, 'medium.add')
-  const { mimeType, extension } = await sniffPicture(input.bytes, input.fileName)
-  const hash = createHash('sha256').update(input.bytes).digest('hex').slice(0, 32)
-  const original = originalFile(kit.dataDir, hash, extension)
-  const isKnown = existsSync(original)
-  await keepOriginal(original, input.bytes)
-  const focal = input.focal ?? { x: 0.5, y: 0.5 }
-  const folder = join(kit.dataDir, 'media', hash)
-  const derived = await kit.deriver
-    .derive({ file: original, folder, formats: FIRST_FORMATS, focal })
-    .catch(async (error: unknown) => {
-      if (!isKnown) for (const path of [original, folder]) await rm(path, { recursive: true, force: true })
-      throw error
-    })
-  const id = input.id ?? desk.newId()
-  await change(desk, {
-    may: 'medium.add',
-    act: 'medium.add',
-    subject: 'medium',
-    subjectId: id,
-    tags: mediumTags(id),
-    write: (tx) =>
-      putMedium(tx, {
-        id,
-        hash,
-        state: 'ready',
-        fileName: input.fileName,
-        mimeType,
-        bytes: input.bytes.length,
-        width: derived.width,
-        height: derived.height,
-        alt: input.alt,
-        caption: input.caption ?? null,
-        credit: input.credit ?? null,
-        focalX: focal.x,
-        focalY: focal.y,
-        renditions: derived.renditions,
-        sourceUrl: input.sourceUrl ?? null,
-        importRef: input.importRef ?? null,
-        createdAt: desk.now,
-      }),
-  })
-  return { id, hash }
-}
-
-/** In one step, because the same picture may come in twice at once. */
-async function keepOriginal(file: string, bytes: Uint8Array): Promise<void> {
-  const draft = `${file}.${randomUUID()}`
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(draft, bytes)
-  await rename(draft, file)
-}
-
-export function originalFile(dataDir: string, hash: string, extension: string): string {
-  return join(dataDir, 'originals', `${hash}.${extension}`)
+  if (bytes.length > IMPORT_BYTES) {
+    const most = IMPORT_BYTES / 1024 / 1024
+    throw new Invalid(`${words.fileName} is larger than ${most} MB. Save it smaller and try again.`)
+  }
+  const kind = await sniffPicture(bytes.subarray(0, HEAD), words.fileName)
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
+  const folder = join(kit.dataDir, 'originals')
+  const file = join(folder, `${hash}.${randomUUID()}`)
+  await mkdir(folder, { recursive: true })
+  await writeFile(file, bytes)
+  try {
+    return await takeIn(desk, kit, { arrived: { ...kind, file, hash, bytes: bytes.length, focal }, words })
+  } finally {
+    await rm(file, { force: true })
+  }
 }

@@ -4,7 +4,17 @@ import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import type { Rendition } from '../../db/schema/media.ts'
 import type { DeriveJob, DeriveResult } from './job.ts'
-import { type Box, cropBox, type Format, LIMITS, VARIANTS, type Variant, widthsFor } from './sizes.ts'
+import {
+  type Box,
+  cropBox,
+  type Format,
+  LIMITS,
+  measureFault,
+  VARIANTS,
+  type Variant,
+  widthsFor,
+} from './sizes.ts'
+import { findStowaway } from './stowaway.ts'
 
 sharp.concurrency(1)
 sharp.cache(false)
@@ -18,16 +28,32 @@ async function answer(job: DeriveJob): Promise<DeriveResult> {
   try {
     return { id: job.id, kind: 'done', ...(await derive(job)) }
   } catch (error) {
-    const tooLarge = error instanceof Error && /pixel limit/i.test(error.message)
-    const message = tooLarge
-      ? 'This picture has too many pixels. Save it at a smaller size and try again.'
-      : 'This picture could not be read. Open it in a picture program, save it again, and retry.'
+    const message =
+      error instanceof Unfit
+        ? error.message
+        : 'This picture could not be read. Open it in a picture program, save it again, and retry.'
     return { id: job.id, kind: 'refused', message }
   }
 }
 
+class Unfit extends Error {}
+
+/** Looks at the header only: nothing is decoded of what does not fit. */
+async function assertFits({ file, isStrict }: DeriveJob): Promise<void> {
+  const { width, height } = await sharp(file, { limitInputPixels: false }).metadata()
+  const fault = measureFault({ width, height })
+  if (fault) throw new Unfit(fault)
+  const stowaway = isStrict ? await findStowaway(file) : null
+  if (stowaway)
+    throw new Unfit(
+      `This file is a picture and ${stowaway} at once. Open it in a picture program, save it anew, and try again.`,
+    )
+}
+
 /** Decodes once, upright (EXIF orientation applied) and without metadata, then cuts and shrinks. */
-async function derive({ file, folder, formats, focal }: DeriveJob) {
+async function derive(job: DeriveJob) {
+  const { file, folder, formats, focal } = job
+  await assertFits(job)
   mkdirSync(folder, { recursive: true })
   const { data, info } = await sharp(file, { limitInputPixels: LIMITS.pixels, failOn: 'error' })
     .rotate()

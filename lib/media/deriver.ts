@@ -11,8 +11,16 @@ export type Deriver = { derive(order: Order): Promise<Derived>; close(): void }
 
 type Waiting = { order: Order; resolve(result: Derived): void; reject(error: Error): void }
 
-/** `processes` decode at the same time, at a niceness of 0 to 19. Throws Invalid for a picture that cannot be read. */
-export function makeDeriver({ processes = 1, niceness = 0, program = PROGRAM } = {}): Deriver {
+/**
+ * `processes` decode at the same time, at a niceness of 0 to 19, each picture for at most `patience` ms. Throws Invalid
+ * for a picture that cannot be read, or not in that time.
+ */
+export function makeDeriver({
+  processes = 1,
+  niceness = 0,
+  program = PROGRAM,
+  patience = 10 * 60_000,
+} = {}): Deriver {
   const waiting: Waiting[] = []
   const children = new Set<ChildProcess>()
   const spare: ChildProcess[] = []
@@ -29,7 +37,7 @@ export function makeDeriver({ processes = 1, niceness = 0, program = PROGRAM } =
   const runOne = async (work: Waiting) => {
     const child = spare.pop() ?? start({ program, niceness, children, spare })
     try {
-      const result = await ask(child, work.order)
+      const result = await ask(child, work.order, patience)
       spare.push(child)
       if (result.kind === 'done') work.resolve(result)
       else work.reject(new Invalid(result.message))
@@ -72,14 +80,22 @@ function start({ program, niceness, children, spare }: Start): ChildProcess {
 
 let lastId = 0
 
-function ask(child: ChildProcess, order: Order): Promise<DeriveResult> {
+function ask(child: ChildProcess, order: Order, patience: number): Promise<DeriveResult> {
   const id = ++lastId
   child.channel?.ref()
   return new Promise<DeriveResult>((resolve, reject) => {
-    const onExit = () =>
-      reject(new Invalid('This picture could not be read: it broke the program that decodes pictures.'))
+    let isTooSlow = false
+    const timer = setTimeout(() => {
+      isTooSlow = true
+      child.kill('SIGKILL')
+    }, patience)
+    const onExit = () => {
+      clearTimeout(timer)
+      reject(new Invalid(isTooSlow ? TOO_SLOW : BROKE))
+    }
     const onMessage = (result: DeriveResult) => {
       if (result.id !== id) return
+      clearTimeout(timer)
       child.off('exit', onExit)
       child.off('message', onMessage)
       child.channel?.unref()
@@ -90,3 +106,7 @@ function ask(child: ChildProcess, order: Order): Promise<DeriveResult> {
     child.send({ id, ...order } satisfies DeriveJob)
   })
 }
+
+const BROKE = 'This picture could not be read: it broke the program that decodes pictures.'
+const TOO_SLOW =
+  'This picture takes too long to read. Save it at a smaller size, or anew from a picture program, and try again.'

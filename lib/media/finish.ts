@@ -5,8 +5,8 @@ import { findMediumRow, findUnfinishedMedium, putMedium } from '../../db/store/m
 import { mediumTags } from '../changes.ts'
 import { makeDesk, systemActor } from '../desk.ts'
 import { change } from '../verb.ts'
-import { type MediaKit, originalFile } from './add.ts'
 import { LATER_FORMATS } from './sizes.ts'
+import { type MediaKit, originalFile } from './take-in.ts'
 
 /** Runs until every picture has all its formats, or `signal` stops it. Safe to run again at any time. */
 export async function finishMedia(

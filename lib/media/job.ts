@@ -10,6 +10,8 @@ export type DeriveJob = {
   folder: string
   formats: Format[]
   focal: { x: number; y: number }
+  /** Refuse a picture that is something else at the same time. */
+  isStrict?: boolean
 }
 
 export type DeriveResult =

@@ -15,8 +15,25 @@ export const VARIANTS: Record<Variant, { ratio: number | null; widths: number[] 
 export const FIRST_FORMATS: Format[] = ['jpg', 'webp']
 export const LATER_FORMATS: Format[] = ['avif']
 
-/** Refused before anything is decoded. */
-export const LIMITS = { bytes: 30 * 1024 * 1024, pixels: 100_000_000 }
+/**
+ * Refused before anything is decoded. `side`: below it there is nothing to show (and tracking pixels end); `slender`: a
+ * longer strip cannot be kept in WebP once it is as wide as a page.
+ */
+export const LIMITS = { bytes: 100 * 1024 * 1024, pixels: 100_000_000, side: 10, slender: 20 }
+
+/** Of a picture that an import holds in memory. */
+export const IMPORT_BYTES = 30 * 1024 * 1024
+
+/** Why a picture of these measures is refused; null when it is taken. */
+export function measureFault({ width, height }: { width: number; height: number }): string | null {
+  const [short, long] = [Math.min(width, height), Math.max(width, height)]
+  if (width * height > LIMITS.pixels)
+    return 'This picture has too many pixels. Save it at a smaller size and try again.'
+  if (short < LIMITS.side) return `This picture is smaller than ${LIMITS.side} pixels. Look for a larger one.`
+  if (long > short * LIMITS.slender)
+    return `This picture is a strip, more than ${LIMITS.slender} times as long as wide. Cut it to what readers should see.`
+  return null
+}
 
 export type Box = { left: number; top: number; width: number; height: number }
 

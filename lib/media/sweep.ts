@@ -1,7 +1,7 @@
 // Keeps making the slow picture formats for as long as the publication runs: right after the start, then whenever some are due.
 import type { Db } from '../../db/client.ts'
-import type { MediaKit } from './add.ts'
 import { finishMedia } from './finish.ts'
+import type { MediaKit } from './take-in.ts'
 
 const PAUSE = 20_000
 

@@ -1,4 +1,5 @@
 // How the desk's routes answer: one shape of success, one shape of refusal, for scripts and for plain forms.
+import { isBusy } from '../auth/lane.ts'
 import { Conflict, Forbidden, Invalid, type Issue, NotFound } from '../errors.ts'
 
 /** A refusal that belongs to HTTP rather than to the newsroom. */
@@ -36,6 +37,7 @@ function refusalOf(error: unknown): { status: number; body: Refusal } {
     return { status: 422, body: { error: { message: error.message, issues: error.issues } } }
   if (error instanceof Forbidden) return { status: 403, body: { error: { message: error.message } } }
   if (error instanceof NotFound) return { status: 404, body: { error: { message: error.message } } }
+  if (isBusy(error)) return { status: 503, body: { error: { message: (error as Error).message } } }
   if (error instanceof Conflict)
     return { status: 409, body: { error: { message: error.message, current: error.current } } }
   console.error(error)

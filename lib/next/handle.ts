@@ -73,7 +73,7 @@ export function parse<Input extends z.ZodType>(input: Input, value: unknown): z.
   throw new Invalid(error.issues.map(({ path, message }) => ({ field: path.join('.'), message })))
 }
 
-async function requireActor(): Promise<Desk> {
+export async function requireActor(): Promise<Desk> {
   const desk = await findDesk()
   if (!desk) throw new Refused(401, 'You are not signed in, or not any more. Sign in and send it again.')
   return desk

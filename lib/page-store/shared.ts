@@ -3,6 +3,7 @@ import type { AsyncLocalStorage } from 'node:async_hooks'
 import type { Db } from '../../db/client.ts'
 import type { Lane } from '../auth/lane.ts'
 import type { Throttle } from '../auth/throttle.ts'
+import type { UploadRoom } from '../media/uploads/room.ts'
 import type { RequestContext } from './context.ts'
 
 /** Addresses of our two scripts, with the hash of their content in the name. */
@@ -24,6 +25,8 @@ type Shared = {
   /** Seals the desk's cookies. */
   secret?: string
   passwords?: Lane
+  /** Where uploads arrive; it holds the processes that decode them. */
+  uploads?: UploadRoom
   throttle?: Throttle
 }
 

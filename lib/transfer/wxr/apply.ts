@@ -1,7 +1,8 @@
 // Carries out a plan: entries in batches, each batch one transaction; one that fails is left out and the rest goes on.
 import { type Desk, together } from '../../desk.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '../../errors.ts'
-import { addMedium, type MediaKit } from '../../media/add.ts'
+import { addMedium } from '../../media/add.ts'
+import type { MediaKit } from '../../media/take-in.ts'
 import type { FindFile } from './apply/files.ts'
 import { write } from './apply/write.ts'
 import type { Entry } from './plan/entry.ts'
