@@ -11,7 +11,7 @@ import { Invalid } from './lib/errors.ts'
 import { makeFront } from './lib/front/front.ts'
 import { makeDeriver } from './lib/media/deriver.ts'
 import { sweepMedia } from './lib/media/sweep.ts'
-import { makeUploadRoom } from './lib/media/uploads/room.ts'
+import { openUploadRoom } from './lib/media/uploads/open-room.ts'
 import { shared, site } from './lib/page-store/shared.ts'
 
 const root = import.meta.dirname
@@ -31,7 +31,7 @@ shared().site = {
   dataDir: env.dataDir,
 }
 
-shared().uploads = makeUploadRoom(env.dataDir)
+shared().uploads = openUploadRoom(env.dataDir)
 
 const app = next({ dev: isDevelopment, dir: root, hostname: env.host, port: env.port })
 await app.prepare()

@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Lane, makeLane } from '../../auth/lane.ts'
-import { makeDeriver } from '../deriver.ts'
+import type { Lane } from '../../auth/lane.ts'
 import type { MediaKit } from '../take-in.ts'
 
 export type UploadRoom = {
@@ -16,18 +15,6 @@ export type UploadRoom = {
   busy: Set<string>
   /** The last work on a file, by its hash. */
   turns: Map<string, Promise<unknown>>
-}
-
-/** Decoding goes on beside readers' requests, so it is a little nicer than they are. */
-export function makeUploadRoom(dataDir: string): UploadRoom {
-  const full = 'Too many pictures are arriving at this moment. They wait here; send again shortly.'
-  return {
-    kit: { dataDir, deriver: makeDeriver({ processes: 2, niceness: 5, patience: 60_000 }) },
-    receiving: makeLane({ atOnce: 24, waiting: 400, full }),
-    finishing: makeLane({ atOnce: 2, waiting: 400, full }),
-    busy: new Set(),
-    turns: new Map(),
-  }
 }
 
 /** What is known of an upload; kept beside its bytes. `mediumId` once it has become a picture. */
@@ -78,10 +65,10 @@ export async function findUpload(
   id: string,
 ): Promise<{ upload: Upload; place: Place; offset: number } | null> {
   const place = placeOf(room, actorId, id)
-  const text = place && (await readFile(place.record, 'utf8').catch(missing))
+  const text = place && (await readFile(/* turbopackIgnore: true */ place.record, 'utf8').catch(missing))
   if (!place || !text) return null
   const upload: Upload = JSON.parse(text)
-  const offset = await stat(place.part).then(({ size }) => size, missing)
+  const offset = await stat(/* turbopackIgnore: true */ place.part).then(({ size }) => size, missing)
   return { upload, place, offset: offset ?? 0 }
 }
 
