@@ -34,8 +34,8 @@ const TABLE = {
   'medium.add': { least: 'contributor' },
   'medium.read': { least: 'contributor' },
   /** "own": whoever uploaded it, until a published article shows it. */
-  'medium.edit': { least: 'editor', own: true },
-  'medium.delete': { least: 'editor', own: true },
+  'medium.edit': { least: 'editor', own: 'draft' },
+  'medium.delete': { least: 'editor', own: 'draft' },
   'taxonomy.edit': { least: 'editor' },
   'author.edit': { least: 'editor' },
   'issue.edit': { least: 'editor' },

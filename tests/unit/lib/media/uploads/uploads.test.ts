@@ -35,9 +35,11 @@ async function* pieces(...all: Uint8Array[]) {
   yield* all
 }
 
+type Facts = { fileName?: string; modifiedAt?: number }
+
 async function begin(
   bytes: Uint8Array,
-  { fileName = 'knee.png', ...more } = {},
+  { fileName = 'knee.png', ...more }: Facts = {},
   actor = contributor,
   now = NOON,
 ) {
@@ -47,7 +49,7 @@ async function begin(
   return begun
 }
 
-async function upload(bytes: Uint8Array, more = {}, actor = contributor) {
+async function upload(bytes: Uint8Array, more: Facts = {}, actor = contributor) {
   const { id } = await begin(bytes, more, actor)
   await receivePiece(desk(actor), room, { uploadId: id, offset: 0, body: pieces(bytes) })
   return { id, finish: () => finishUpload(desk(actor), room, id) }
