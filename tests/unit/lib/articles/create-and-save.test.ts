@@ -88,7 +88,7 @@ test('a save is recorded once, and readers keep seeing what is published', async
   expect((await findArticle(reader(store.db), slug))?.content.title).toBe('Live')
 })
 
-test('a save that began from an older state is refused, and shows what stands now and whose it is', async () => {
+test('two titles for one article are not merged: the later is refused, and shows what stands now, whose it is and what both began from', async () => {
   const { id } = await createArticle(deskOf(editor, store.db), { content: gout })
   const first = { ...gout, title: 'Faster' }
   await saveArticle(deskOf(admin, store.db), { articleId: id, rev: 1, content: first })
@@ -99,7 +99,12 @@ test('a save that began from an older state is refused, and shows what stands no
   })
   const error: unknown = await late.catch((reason: unknown) => reason)
   expect(error).toBeInstanceOf(Conflict)
-  expect((error as Conflict).current).toMatchObject({ rev: 2, content: first, byName: admin.name })
+  expect((error as Conflict).current).toMatchObject({
+    rev: 2,
+    content: first,
+    byName: admin.name,
+    base: gout,
+  })
   expect(await revisionsOf(id)).toHaveLength(2)
 })
 

@@ -4,8 +4,5 @@ import { handle } from '../../../../../lib/next/handle.ts'
 
 export const POST = handle({
   input: saveInput,
-  async run(desk, input, { id = '' }) {
-    const { rev } = await saveArticle(desk, { articleId: id, ...input })
-    return { rev }
-  },
+  run: (desk, input, { id = '' }) => saveArticle(desk, { articleId: id, ...input }),
 })
