@@ -117,11 +117,11 @@ async function writeBody(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Text of the article' }).click()
   await page.keyboard.type('The wind took it at nine.')
   await page.getByRole('button', { name: 'Reference', exact: true }).click()
-  const dialog = page.getByRole('dialog', { name: 'Cite a reference' })
-  await dialog
-    .getByLabel('New reference')
+  await page
+    .getByRole('dialog', { name: 'Cite' })
+    .getByRole('combobox')
     .fill('Breeze A. On strings. Journal of Imaginary Weather. 2024. https://doi.org/10.5555/synovia.kite.1')
-  await dialog.getByRole('button', { name: 'Cite' }).click()
+  await page.keyboard.press('Enter')
   await page.getByRole('button', { name: /Page break/ }).click()
   await page.keyboard.type('By noon there was a queue for the string.')
 }

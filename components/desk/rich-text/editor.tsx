@@ -4,11 +4,11 @@ import type { Pictures } from '../../../lib/articles/desk-form.ts'
 import type { Doc } from '../../../lib/rich-text/document.ts'
 import { extensionsShowing } from './figure-view.ts'
 import { nodeExtensions } from './nodes/extensions.ts'
-import { Numbering } from './numbering.ts'
 import { SheetHead } from './pages/sheet-head.tsx'
-import { References } from './references.ts'
+import { WritingSheet } from './sheet.tsx'
+import { ToolDialogs } from './tool-dialogs.tsx'
 import { Toolbar } from './toolbar.tsx'
-import { Typing } from './typing.ts'
+import { wordExtensions } from './words.ts'
 
 type BodyProps = {
   body: Doc
@@ -21,7 +21,7 @@ type BodyProps = {
 
 export function BodyEditor({ body, pictures, isEditable, onReady, onChange }: BodyProps) {
   const editor = useEditor({
-    extensions: [...extensionsShowing(pictures), Numbering, References, Typing, ...nodeExtensions],
+    extensions: [...extensionsShowing(pictures), ...wordExtensions, ...nodeExtensions],
     content: body,
     editable: isEditable,
     // The server draws no editor, and the security policy allows no style sheet that a script writes.
@@ -43,6 +43,8 @@ export function BodyEditor({ body, pictures, isEditable, onReady, onChange }: Bo
       {editor && isEditable && <Toolbar editor={editor} />}
       {editor && <SheetHead editor={editor} />}
       {editor ? <EditorContent editor={editor} /> : <p className="body__wait">The text is being laid out…</p>}
+      {editor && <ToolDialogs editor={editor} />}
+      {editor && <WritingSheet editor={editor} />}
     </div>
   )
 }

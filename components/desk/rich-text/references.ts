@@ -1,7 +1,7 @@
 // The reference list while it is edited: every entry has an id of its own, and marks and entries come together.
 import { type Editor, Extension } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
-import { Fragment, type Node } from '@tiptap/pm/model'
+import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state'
 
 export type ListedReference = { id: string; text: string }
@@ -42,8 +42,18 @@ export function insertReferences(editor: Editor, { ids, added }: { ids: string[]
   if (!mark || all.length === 0) return
   if (isMark(state)) tr.replaceSelectionWith(mark, false)
   else tr.insert(state.selection.to, mark)
-  addEntries(tr, Fragment.from(entries.filter((entry) => entry !== null)))
+  addEntries(
+    tr,
+    entries.filter((entry) => entry !== null),
+  )
   view.dispatch(closeHistory(tr).scrollIntoView())
+  editor.commands.focus()
+}
+
+/** Takes the selected mark out of the text; its entries stay listed. */
+export function removeSelectedMark(editor: Editor): void {
+  const { state, view } = editor
+  if (isMark(state)) view.dispatch(closeHistory(state.tr.deleteSelection()))
   editor.commands.focus()
 }
 
@@ -61,11 +71,24 @@ function isMark({ selection, doc }: EditorState): boolean {
   return selection.to - selection.from === 1 && doc.nodeAt(selection.from)?.type.name === 'referenceMark'
 }
 
-function addEntries(tr: Transaction, entries: Fragment): void {
-  if (entries.childCount === 0) return
+/** At the end of the list, which is made when there is none. */
+export function addEntries(tr: Transaction, entries: Node[]): Transaction {
+  if (entries.length === 0) return tr
   const list = tr.doc.lastChild
-  if (list?.type.name === 'referenceList') tr.insert(tr.doc.content.size - 1, entries)
-  else tr.insert(tr.doc.content.size, tr.doc.type.schema.nodes.referenceList?.create(null, entries) ?? [])
+  if (list?.type.name === 'referenceList') return tr.insert(tr.doc.content.size - 1, entries)
+  return tr.insert(tr.doc.content.size, tr.doc.type.schema.nodes.referenceList?.create(null, entries) ?? [])
+}
+
+export function findEntry(doc: Node, id: string): { node: Node; at: number } | null {
+  const list = doc.lastChild
+  if (list?.type.name !== 'referenceList') return null
+  let at = doc.content.size - list.nodeSize + 1
+  for (let index = 0; index < list.childCount; index++) {
+    const node = list.child(index)
+    if (node.attrs.id === id) return { node, at }
+    at += node.nodeSize
+  }
+  return null
 }
 
 /** Of several entries with one id, the first that says something keeps it: marks go on pointing to the text they meant. */
@@ -100,7 +123,7 @@ function removeEmptyReference(editor: Editor): boolean {
 }
 
 /** Unique enough within one article; `randomUUID` is missing on plain http. */
-function newReferenceId(): string {
+export function newReferenceId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(6))
   return `ref-${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
 }

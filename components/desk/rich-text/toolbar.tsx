@@ -3,10 +3,9 @@
 import { redo, undo } from '@tiptap/pm/history'
 import { type Editor, useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, useState } from 'react'
-import { LinkDialog } from './link-dialog.tsx'
 import { insertPageBreak } from './page-break.ts'
-import { ReferenceDialog } from './reference-dialog.tsx'
 import { isInReferences } from './references.ts'
+import { openTool } from './tools.ts'
 
 type Tool = {
   label: string
@@ -19,8 +18,7 @@ type Tool = {
 }
 
 export function Toolbar({ editor }: { editor: Editor }) {
-  const [open, setOpen] = useState<'link' | 'reference' | null>(null)
-  const tools = useTools(editor, setOpen)
+  const tools = useTools(editor)
   const [at, setAt] = useState(0)
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity }[event.key]
@@ -45,8 +43,6 @@ export function Toolbar({ editor }: { editor: Editor }) {
           <ToolButton key={tool.label} tool={tool} isStop={index === at} onFocus={() => setAt(index)} />
         ))}
       </div>
-      {open === 'link' && <LinkDialog editor={editor} onClose={() => setOpen(null)} />}
-      {open === 'reference' && <ReferenceDialog editor={editor} onClose={() => setOpen(null)} />}
     </>
   )
 }
@@ -96,7 +92,7 @@ function BlockChoice({ editor }: { editor: Editor }) {
   )
 }
 
-function useTools(editor: Editor, open: (dialog: 'link' | 'reference') => void): Tool[] {
+function useTools(editor: Editor): Tool[] {
   const on = useEditorState({
     editor,
     selector: ({ editor }) => ({
@@ -163,8 +159,21 @@ function useTools(editor: Editor, open: (dialog: 'link' | 'reference') => void):
       isOn: on.quote,
       use: () => run().toggleWrap('blockquote').run(),
     },
-    { label: 'Link', face: 'Link', isOn: on.link, use: () => open('link') },
-    { label: 'Reference', face: 'Reference', isOff: on.references, use: () => open('reference') },
+    {
+      label: 'Link',
+      face: 'Link',
+      keys: 'Ctrl K',
+      isOn: on.link,
+      use: () => openTool(editor, { dialog: 'link' }),
+    },
+    {
+      label: 'Reference',
+      face: 'Reference',
+      keys: 'Ctrl Alt F',
+      isOff: on.references,
+      use: () => openTool(editor, { dialog: 'reference' }),
+    },
+    { label: 'List of references', face: 'References', use: () => openTool(editor, { sheet: 'references' }) },
     { label: 'Page break', face: 'Page break', keys: 'Ctrl Enter', use: () => insertPageBreak(editor) },
     { label: 'Undo', face: 'Undo', keys: 'Ctrl Z', use: () => undo(editor.state, editor.view.dispatch) },
     { label: 'Redo', face: 'Redo', keys: 'Ctrl Y', use: () => redo(editor.state, editor.view.dispatch) },

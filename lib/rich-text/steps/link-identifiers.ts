@@ -1,5 +1,5 @@
 // Makes the DOIs, PubMed ids and addresses in references into links, as readers of a journal expect.
-
+import { withoutTail } from '../citations/identifiers.ts'
 import { safeHref } from '../links.ts'
 import type { Doc, Reference, Text } from '../model.ts'
 import { changeReferences } from '../tree.ts'
@@ -50,17 +50,4 @@ function addressOf(found: Record<string, string | undefined>, label: string): st
   if (found.pmid) return `https://pubmed.ncbi.nlm.nih.gov/${label}/`
   if (found.pmcid) return `https://pmc.ncbi.nlm.nih.gov/articles/${label}/`
   return label
-}
-
-/** A full stop or comma after an identifier belongs to the sentence, and so does a bracket that it never opened. */
-function withoutTail(match: string): string {
-  let label = match.replace(/[.,;:!?'’”]+$/, '')
-  while (/[)\]>]$/.test(label) && isUnopened(label)) label = label.slice(0, -1).replace(/[.,;:!?]+$/, '')
-  return label
-}
-
-function isUnopened(label: string): boolean {
-  const close = label.at(-1) ?? ''
-  const open = { ')': '(', ']': '[', '>': '<' }[close] ?? ''
-  return label.split(close).length > label.split(open).length
 }

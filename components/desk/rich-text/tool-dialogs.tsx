@@ -1,0 +1,18 @@
+// The dialogs of the editor, drawn while they are open, whoever opened them.
+import { type Editor, useEditorState } from '@tiptap/react'
+import { LinkDialog } from './link-dialog.tsx'
+import { ReferencePalette } from './references/palette.tsx'
+import { openTool, openTools } from './tools.ts'
+
+export function ToolDialogs({ editor }: { editor: Editor }) {
+  const dialog = useEditorState({ editor, selector: ({ editor }) => openTools(editor.state).dialog })
+  const onClose = () => openTool(editor, { dialog: null })
+  switch (dialog) {
+    case 'link':
+      return <LinkDialog {...{ editor, onClose }} />
+    case 'reference':
+      return <ReferencePalette {...{ editor, onClose }} />
+    default:
+      return null
+  }
+}
