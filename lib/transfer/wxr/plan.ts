@@ -1,6 +1,7 @@
 // Plans an import: from the records of an export and what is here already to the entries that are to be written.
 import { planArticle } from './plan/article.ts'
 import type { Entry } from './plan/entry.ts'
+import { own } from './plan/kept.ts'
 import { planMedia } from './plan/media/media.ts'
 import { planMenus } from './plan/menus/menus.ts'
 import { planPage } from './plan/page.ts'
@@ -67,6 +68,6 @@ function planItem(item: ItemRecord, site: Site): Entry[] {
       },
     ]
   }
-  site.seen.add(key)
+  site.seen.add(own(key))
   return item.type === ARTICLE_TYPE ? planArticle(item, site) : planPage(item, site)
 }

@@ -6,6 +6,7 @@ import { itemRef, redirectsFor } from './addresses.ts'
 import { bodyOf } from './body.ts'
 import type { Entry } from './entry.ts'
 import { mediumEntry } from './media/media.ts'
+import { own } from './kept.ts'
 import { hashOf, idOf } from './refs.ts'
 import type { Site } from './site.ts'
 import { loginOf } from './terms/authors.ts'
@@ -143,7 +144,7 @@ function guidOf({ guid }: ItemRecord, id: string, site: Site, warn: Warn): strin
   if (guid === '') return null
   const owner = site.guids.get(guid)
   if ((owner === undefined || owner === id) && !site.present.otherGuids.has(guid)) {
-    site.guids.set(guid, id)
+    site.guids.set(own(guid), id)
     return guid
   }
   warn('Another article has the same guid; it got a new one.')
