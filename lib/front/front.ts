@@ -36,7 +36,7 @@ async function answer(front: Front, request: IncomingMessage, response: ServerRe
   const address = readAddress(request.url ?? '')
   if (!address) return sendPlain(front, response, 400, 'This address cannot be read.')
   const isRead = method === 'GET' || method === 'HEAD'
-  const allowed = address.kind === 'desk' ? METHODS : ['GET', 'HEAD']
+  const allowed = address.kind === 'desk' && address.path.startsWith('/api/') ? METHODS : ['GET', 'HEAD']
   if (!allowed.includes(method)) {
     response.setHeader('Allow', allowed.join(', '))
     return sendPlain(front, response, 405, `What stands here does not answer to ${method}.`)

@@ -1,0 +1,82 @@
+// Who may do what at every address: one line for each. A route without a line fails the house test and the matrix.
+
+import type { Role } from '../../../db/schema/people.ts'
+import { contentOf } from '../../../lib/articles/content.ts'
+import type { Thing, ThingName } from './things.ts'
+
+export type Row = {
+  /** The lowest role that may; "nobody" needs no session at all. */
+  least: Role | 'nobody'
+  /** Contributors may where the thing is their own draft. */
+  own?: true
+  /** What `[id]` stands for and what the body is about; made anew for each request. */
+  on?: ThingName
+  /** Values of an address's other brackets; without one, they are taken from the thing. */
+  at?: Record<string, string>
+  /** "?q=a", for GET. */
+  query?: string
+  /** A body the route accepts. */
+  body?: unknown | ((thing: Thing) => unknown)
+  /** Bodies that are no JSON: an upload. */
+  send?: (thing: Thing) => { headers: Record<string, string>; body: BodyInit }
+  /** What is answered to whoever may; 200 unless said otherwise. */
+  allowed?: number
+  /** What is answered to whoever is signed in, where that differs from nobody. */
+  signedIn?: number
+  /** What is answered to roles below: 403, or 404 for what they may not even know of. Pages answer 404. */
+  refused?: number
+}
+
+const content = contentOf({ title: 'A sample' })
+
+export const rows: Record<string, Row> = {
+  // Signing in and out, for everybody
+  'GET /login/': { least: 'nobody', signedIn: 307 },
+  'GET /login/[...missing]/': { least: 'nobody', allowed: 404 },
+  'POST /api/session/': { least: 'nobody', body: { email: 'a@b.example', password: 'x' }, allowed: 303 },
+  'POST /api/session/end/': { least: 'nobody', body: {}, allowed: 303 },
+  'GET /api/auth/[...nextauth]/': { least: 'nobody', at: { '...nextauth': 'session' } },
+  'POST /api/auth/[...nextauth]/': {
+    least: 'nobody',
+    at: { '...nextauth': 'unknown' },
+    body: {},
+    allowed: 404,
+  },
+  'GET /api/[[...missing]]/': { least: 'nobody', allowed: 404 },
+  'POST /api/[[...missing]]/': { least: 'nobody', allowed: 404 },
+  'PUT /api/[[...missing]]/': { least: 'nobody', allowed: 404 },
+  'PATCH /api/[[...missing]]/': { least: 'nobody', allowed: 404 },
+  'DELETE /api/[[...missing]]/': { least: 'nobody', allowed: 404 },
+
+  // Readers
+  'GET /feed/': { least: 'nobody' },
+
+  // Screens of the desk
+  'GET /desk/': { least: 'contributor' },
+  'GET /desk/[...missing]/': { least: 'contributor', allowed: 404 },
+  'GET /desk/articles/new/': { least: 'contributor' },
+  'GET /desk/articles/[id]/': { least: 'editor', own: true, on: 'article' },
+
+  // Articles
+  'POST /api/desk/articles/': { least: 'contributor', body: { content } },
+  'POST /api/desk/articles/[id]/': {
+    least: 'editor',
+    own: true,
+    on: 'article',
+    body: ({ rev }: Thing) => ({ rev, content }),
+  },
+  'POST /api/desk/articles/[id]/publish/': {
+    least: 'managing-editor',
+    on: 'article',
+    body: ({ rev }: Thing) => ({ rev }),
+  },
+  'POST /api/desk/articles/[id]/withdraw/': {
+    least: 'managing-editor',
+    on: 'article',
+    body: { why: 'A trial.' },
+    allowed: 422,
+  },
+  'GET /api/desk/authors/': { least: 'contributor', query: '?q=a' },
+  'GET /api/desk/tags/': { least: 'contributor', query: '?q=a' },
+  'POST /api/desk/tags/': { least: 'editor', body: { name: 'a sample tag' } },
+}

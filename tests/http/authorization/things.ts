@@ -1,0 +1,32 @@
+// What the requests of the matrix are about: each is made anew, so that one request never spoils the next.
+
+import { contentOf } from '../../../lib/articles/content.ts'
+import { createArticle } from '../../../lib/articles/create.ts'
+import type { Desk } from '../../../lib/desk.ts'
+import { fixedId } from '../../../lib/ids.ts'
+import type { Actor } from '../../../lib/policy.ts'
+import { DEMO_USERS } from '../../../lib/users/demo.ts'
+import { countedId } from '../../support/cast.ts'
+
+/** Goes into the address where it says [id] and the like, and to the row's `body`. */
+export type Thing = { id: string; rev: number } & Record<string, string | number>
+
+type Maker = (desk: Desk) => Promise<Thing>
+
+/** The desk is a contributor's where a row says "own", and an editor's everywhere else. */
+export const makers = {
+  none: async () => ({ id: 'nothing', rev: 1 }),
+  /** A draft. */
+  article: async (desk) => {
+    const content = contentOf({ title: `A draft ${countedId()}` })
+    const { id } = await createArticle(desk, { content })
+    return { id, rev: 1 }
+  },
+} satisfies Record<string, Maker>
+
+export type ThingName = keyof typeof makers
+
+/** The demo's four people, by their roles. */
+export const people = Object.fromEntries(
+  DEMO_USERS.map(({ email, name, role }) => [role, { id: fixedId(`user:${email}`), name, role }]),
+) as Record<Actor['role'], Actor>
