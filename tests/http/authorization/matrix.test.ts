@@ -9,9 +9,10 @@ import { makers, people, type Thing } from './things.ts'
 
 const site = ownSite()
 const cookies = new Map<Who, string | null>()
-beforeAll(async () => {
+/** Anew for each route: some end the session they are asked with. */
+async function signInAll(): Promise<void> {
   for (const who of EVERYBODY) cookies.set(who, await cookieOf(site, who))
-})
+}
 
 const routes = manifest()
 const known = routes.filter((route) => rows[route])
@@ -24,6 +25,7 @@ test('every route has a row, and every row a route', () => {
 describe.each(known)('%s', (route) => {
   const [method = '', pattern = ''] = route.split(' ')
   const row = rows[route] as Row
+  beforeAll(signInAll)
 
   test('is for those it is for, and for nobody else', async () => {
     const answers = await Promise.all(
@@ -74,6 +76,7 @@ describe.each(known)('%s', (route) => {
 const patterns = [...new Set(known.map((route) => route.split(' ')[1] ?? ''))]
 
 describe.each(patterns)('%s', (pattern) => {
+  beforeAll(signInAll)
   test('does nothing by any other method', async () => {
     const path = pattern.replaceAll(/\[+[^\]]+\]+/g, 'x')
     const others = METHODS.filter((method) => method !== 'HEAD' && !known.includes(`${method} ${pattern}`))
