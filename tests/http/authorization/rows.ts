@@ -79,4 +79,35 @@ export const rows: Record<string, Row> = {
   'GET /api/desk/authors/': { least: 'contributor', query: '?q=a' },
   'GET /api/desk/tags/': { least: 'contributor', query: '?q=a' },
   'POST /api/desk/tags/': { least: 'editor', body: { name: 'a sample tag' } },
+
+  // Work on articles
+  'GET /desk/articles/': { least: 'contributor' },
+  'POST /api/desk/articles/[id]/assign/': { least: 'editor', on: 'article', body: { assigneeId: null } },
+  'POST /api/desk/articles/[id]/move/': {
+    least: 'editor',
+    own: true,
+    on: 'article',
+    body: { from: 'draft', to: 'in-review' },
+  },
+  'POST /api/desk/articles/[id]/notes/': {
+    least: 'editor',
+    own: true,
+    on: 'article',
+    body: { text: 'Please.' },
+  },
+  'POST /api/desk/articles/[id]/notes/[note]/': {
+    least: 'editor',
+    on: 'article',
+    body: { isResolved: true },
+    allowed: 404,
+  },
+  'GET /api/desk/articles/[id]/work/': { least: 'editor', own: true, on: 'article' },
+
+  // Pictures
+  'GET /api/desk/media/': { least: 'contributor' },
+  'POST /api/desk/media/uploads/': { least: 'contributor', body: { fileName: 'a.png', size: 10 } },
+  'GET /api/desk/media/uploads/[id]/': { least: 'contributor', allowed: 404 },
+  'POST /api/desk/media/uploads/[id]/': { least: 'contributor', allowed: 404 },
+  'PATCH /api/desk/media/uploads/[id]/': { least: 'contributor', query: '?offset=0', allowed: 404 },
+  'DELETE /api/desk/media/uploads/[id]/': { least: 'contributor', allowed: 404 },
 }
