@@ -5,14 +5,20 @@ import type { Desk } from './desk.ts'
 
 export type Entry = { act: string; subject: string; subjectId: string; detail?: Record<string, unknown> }
 
-export async function recordActivity(
+export async function recordActivity(tx: Tx, desk: Desk, entry: Entry): Promise<void> {
+  await recordUndoable(tx, desk, entry)
+}
+
+/** The same; the id it returns is what taking the act back asks for. */
+export async function recordUndoable(
   tx: Tx,
   desk: Desk,
   { act, subject, subjectId, detail = {} }: Entry,
-): Promise<void> {
+): Promise<string> {
   const { id: actorId, name: actorName } = desk.actor
+  const id = desk.newId()
   await insertActivity(tx, {
-    id: desk.newId(),
+    id,
     at: desk.now,
     actorId,
     actorName,
@@ -21,4 +27,5 @@ export async function recordActivity(
     subjectId,
     detail,
   })
+  return id
 }

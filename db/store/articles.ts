@@ -127,7 +127,7 @@ export async function endPublications(tx: Tx, articleId: string, moment: number)
   await tx.orm.update(terms).set({ visibleUntil: moment }).where(inArray(terms.publicationId, ids))
 }
 
-async function removePublication(tx: Tx, id: string): Promise<void> {
+export async function removePublication(tx: Tx, id: string): Promise<void> {
   await tx.search.remove(tx, id)
   await tx.orm.delete(tx.t.publications).where(eq(tx.t.publications.id, id))
 }
@@ -135,10 +135,6 @@ async function removePublication(tx: Tx, id: string): Promise<void> {
 export async function listTermsOf(tx: Tx, publicationIds: string[]) {
   const { publicationTerms: terms } = tx.t
   return tx.orm.select().from(terms).where(inArray(terms.publicationId, publicationIds))
-}
-
-export async function insertCorrection(tx: Tx, row: T['corrections']['$inferInsert']): Promise<void> {
-  await tx.orm.insert(tx.t.corrections).values(row)
 }
 
 /** Latest publication of every article that has one, for recomputing what depends on all. */

@@ -1,5 +1,5 @@
 // Writes of issues, menus, pages, promos, campaigns, settings and redirects; called inside a verb's transaction.
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, or } from 'drizzle-orm'
 import type { Tx } from '../client.ts'
 
 type T = Tx['t']
@@ -58,6 +58,15 @@ export async function putRedirect(tx: Tx, row: RedirectInsert): Promise<void> {
     .insert(redirects)
     .values(row)
     .onConflictDoUpdate({ target: redirects.fromPath, set: { toPath: row.toPath, why: row.why } })
+}
+
+/** The redirects that lead to one of these addresses, or from one of them. */
+export async function listRedirectsAbout(tx: Tx, { from, to }: { from: string[]; to: string[] }) {
+  const { redirects } = tx.t
+  return tx.orm
+    .select()
+    .from(redirects)
+    .where(or(inArray(redirects.fromPath, from), inArray(redirects.toPath, to)))
 }
 
 /** Everything that led to one of `fromPaths` leads straight to `toPath`; returns the addresses that changed. */

@@ -17,8 +17,8 @@ export function assignArticle(
   { articleId, assigneeId }: { articleId: string; assigneeId: string | null },
 ): Promise<{ assigneeId: string | null }> {
   return act(desk, async (tx) => {
-    await findUntrashed(tx, desk, articleId)
     authorize(desk.actor, 'article.assign')
+    await findUntrashed(tx, desk, articleId)
     const name = assigneeId ? await assertAssignee(tx, assigneeId) : null
     await updateArticle(tx, articleId, { assigneeId })
     await recordActivity(tx, desk, {

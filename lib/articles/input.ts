@@ -3,8 +3,6 @@ import { z } from 'zod'
 import { articleContent } from './content.ts'
 
 const rev = z.number().int().min(1)
-/** UTC ms, up to the year 9999. */
-const moment = z.number().int().min(0).max(253_402_300_799_999)
 
 /** Made by the sender for one save: the same one sent again is done once. */
 const key = z
@@ -15,5 +13,3 @@ const isAutomatic = z.boolean().default(false)
 
 export const createInput = z.object({ key, isAutomatic, content: articleContent })
 export const saveInput = z.object({ rev, key, isAutomatic, content: articleContent })
-export const publishInput = z.object({ rev, at: moment.optional() })
-export const withdrawInput = z.object({ why: z.string().trim().min(1, 'Say in a few words why.').max(500) })

@@ -4,24 +4,27 @@ import { FOREVER } from '../../db/schema/kit.ts'
 import {
   type ArticleRow,
   endPublications,
-  findArticleRow,
   findRevision,
   hasPublicationBefore,
   insertPublication,
-  listOpenPublications,
   type PublicationRow,
   updateArticle,
 } from '../../db/store/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
+import { deleteRedirect } from '../../db/store/site.ts'
 import { listCategoryRows, listTagRows } from '../../db/store/taxonomy.ts'
-import { recordActivity } from '../activity.ts'
+import { recordUndoable } from '../activity.ts'
 import { articleTags, relatedTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
+import { standBefore } from '../publications/before.ts'
+import { redirectKey } from '../redirects/key.ts'
 import { toText } from '../rich-text/to-text.ts'
+import { urls } from '../urls.ts'
 import { cardOf } from './card.ts'
 import type { ArticleContent } from './content.ts'
+import { findUntrashed } from './found.ts'
 import { placesFrom, placesOf, termsOf } from './places.ts'
 import { relateWithin } from './relate.ts'
 
@@ -31,28 +34,34 @@ export type Publish = {
   rev?: number
   /** UTC ms; now when absent. In the future it schedules; an embargo moves it later. Imports give the original's. */
   at?: number
-  /** UTC ms, exclusive: the article expires then. */
-  until?: number
+  /** UTC ms, exclusive: the article expires then; null without end. Absent, an end that is planned stays. */
+  until?: number | null
   /** UTC ms: when readers are told it was updated; by default the moment a live article's next revision appears. */
   updatedAt?: number
   /** For fills and imports, which make all related lists at their end with `relateAll`. */
   related?: 'now' | 'later'
+  /** Why it goes out although a check would hold it back; kept in the record. */
+  despite?: string
 }
 
+/** `undo` is what `undoPublishing` asks for. */
+export type Published = { visibleFrom: number; slug: string; undo: string }
+
 /** Replaces whatever was planned from that moment on. Refused: an end before the beginning, a text that moved on. Recorded: article.publish. */
-export function publishArticle(desk: Desk, input: Publish): Promise<{ visibleFrom: number; slug: string }> {
+export function publishArticle(desk: Desk, input: Publish): Promise<Published> {
   return act(desk, async (tx) => {
-    const article = await findArticleRow(tx, input.articleId)
-    if (!article) throw new NotFound('This article does not exist.')
     authorize(desk.actor, 'article.publish')
+    const { article, open } = await findUntrashed(tx, desk, input.articleId)
     if (input.rev !== undefined && input.rev !== article.rev) throw new Conflict(CHANGED_MEANWHILE)
     const revision = await findRevision(tx, article.draftRevisionId)
     if (!revision) throw new NotFound('This article has no text yet.')
     const visibleFrom = Math.max(input.at ?? desk.now, article.embargoUntil ?? 0)
-    const visibleUntil = input.until ?? FOREVER
+    const visibleUntil = input.until === undefined ? plannedEnd(open) : (input.until ?? FOREVER)
     if (visibleUntil <= visibleFrom) throw new Invalid([{ field: 'until', message: EXPIRES_TOO_EARLY }])
 
-    const before = await placesOf(tx, article, await listOpenPublications(tx, article.id, desk.now))
+    const stood = await standBefore(tx, article, Math.min(desk.now, visibleFrom))
+    const before = await placesOf(tx, article, open)
+    await deleteRedirect(tx, redirectKey(urls.article(article.slug)))
     await endPublications(tx, article.id, visibleFrom)
     const terms = await termsOf(tx, revision.content)
     const publication: PublicationRow = {
@@ -67,23 +76,33 @@ export function publishArticle(desk: Desk, input: Publish): Promise<{ visibleFro
     }
     await insertPublication(tx, publication, terms)
     await updateArticle(tx, article.id, { firstPublishedAt: publication.listedAt, status: 'ready' })
-    await index(tx, publication.id, revision.content)
+    await putIntoSearch(tx, publication.id, revision.content)
     const related = input.related === 'later' ? [] : await relateWithin(tx, article.id, desk.now)
     const after = placesFrom(article, terms, publication.issueId)
     await appendLog(tx, desk.now, [...new Set([...articleTags([...before, after]), ...relatedTags(related)])])
-    await recordActivity(tx, desk, {
+    const { despite } = input
+    const undo = await recordUndoable(tx, desk, {
       act: 'article.publish',
       subject: 'article',
       subjectId: article.id,
-      detail: { revisionId: revision.id, visibleFrom, visibleUntil },
+      detail: {
+        ...{ revisionId: revision.id, visibleFrom, visibleUntil },
+        ...(despite ? { despite } : {}),
+        before: stood,
+      },
     })
-    return { visibleFrom, slug: article.slug }
+    return { visibleFrom, slug: article.slug, undo }
   })
 }
 
 const CHANGED_MEANWHILE =
   'Somebody else saved this article after you opened it. Look at it again before you publish.'
 const EXPIRES_TOO_EARLY = 'The article would expire before it appears: choose a later moment for its end.'
+
+/** The last text's end is the article's. */
+function plannedEnd(open: PublicationRow[]): number {
+  return open.at(-1)?.visibleUntil ?? FOREVER
+}
 
 /** Listings keep the date of the first publication; a later revision only shows when it was updated. */
 async function datesOf(tx: Tx, article: ArticleRow, visibleFrom: number, updatedAt?: number) {
@@ -92,7 +111,7 @@ async function datesOf(tx: Tx, article: ArticleRow, visibleFrom: number, updated
   return { listedAt, updatedAt: updatedAt ?? (isUpdate ? visibleFrom : null) }
 }
 
-function placementOf({ categoryIds, hero, issue }: ArticleContent) {
+export function placementOf({ categoryIds, hero, issue }: ArticleContent) {
   return {
     categoryId: categoryIds[0] ?? null,
     heroId: hero?.mediumId ?? null,
@@ -102,7 +121,7 @@ function placementOf({ categoryIds, hero, issue }: ArticleContent) {
   }
 }
 
-async function index(tx: Tx, publicationId: string, content: ArticleContent): Promise<void> {
+export async function putIntoSearch(tx: Tx, publicationId: string, content: ArticleContent): Promise<void> {
   const categories = await listCategoryRows(tx, content.categoryIds)
   const tags = await listTagRows(tx, content.tagIds)
   await tx.search.put(tx, {

@@ -1,30 +1,81 @@
-// Takes an article off the site at once, everywhere; its address answers "gone" from then on.
-import { findArticleRow, listOpenPublications, withdrawPublications } from '../../db/store/articles.ts'
+// Takes an article off the site at once, everywhere. Its address answers "gone" from then on, or leads elsewhere.
+import type { Tx } from '../../db/client.ts'
+import { type ArticleRow, listOpenPublications, withdrawPublications } from '../../db/store/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { recordActivity } from '../activity.ts'
-import { articleTags } from '../changes.ts'
+import { deleteRedirect, findRedirectRow } from '../../db/store/site.ts'
+import { recordUndoable } from '../activity.ts'
+import { articleTags, redirectTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
-import { Invalid, NotFound } from '../errors.ts'
+import { Invalid } from '../errors.ts'
 import { authorize } from '../policy.ts'
+import { standBefore } from '../publications/before.ts'
+import { redirectKey } from '../redirects/key.ts'
+import { putRedirectWithin } from '../redirects/put.ts'
+import { urls } from '../urls.ts'
+import { findUntrashed } from './found.ts'
 import { placesOf } from './places.ts'
 
-/** Refused: an article that is neither live nor scheduled. The text stays, as a draft. Recorded: article.withdraw. */
-export function withdrawArticle(desk: Desk, input: { articleId: string; why: string }): Promise<void> {
+export type Withdraw = {
+  articleId: string
+  why: string
+  /** Where readers of its address are sent instead: an article that they can see, or an address. */
+  toArticleId?: string
+  to?: string
+}
+
+/**
+ * Refused: an article that is neither live nor scheduled, and a target that is no address or not there. The text stays, as
+ * a draft. Recorded: article.withdraw.
+ */
+export function withdrawArticle(desk: Desk, input: Withdraw): Promise<{ undo: string }> {
   return act(desk, async (tx) => {
-    const article = await findArticleRow(tx, input.articleId)
-    if (!article) throw new NotFound('This article does not exist.')
     authorize(desk.actor, 'article.withdraw')
-    const open = await listOpenPublications(tx, article.id, desk.now)
+    const { article, open } = await findUntrashed(tx, desk, input.articleId)
     if (open.length === 0)
       throw new Invalid('This article is not on the site, so there is nothing to withdraw.')
+    const to = await targetOf(tx, desk, input)
+    const stood = await standBefore(tx, article, desk.now)
     const places = await placesOf(tx, article, open)
     await withdrawPublications(tx, article.id, desk.now)
-    await appendLog(tx, desk.now, articleTags(places))
-    await recordActivity(tx, desk, {
+    const moved = await sendOn(tx, desk, article, to)
+    await appendLog(tx, desk.now, [...articleTags(places), ...moved])
+    const undo = await recordUndoable(tx, desk, {
       act: 'article.withdraw',
       subject: 'article',
       subjectId: article.id,
-      detail: { why: input.why },
+      detail: { why: input.why, ...(to ? { to } : {}), before: stood },
     })
+    return { undo }
   })
 }
+
+/** Null: gone. */
+async function targetOf(
+  tx: Tx,
+  desk: Desk,
+  { articleId, toArticleId, to }: Withdraw,
+): Promise<string | null> {
+  if (toArticleId === articleId) throw refused('toArticleId', 'An article cannot lead to itself.')
+  if (toArticleId) {
+    const { article } = await findUntrashed(tx, desk, toArticleId)
+    const open = await listOpenPublications(tx, toArticleId, desk.now)
+    if (open.some(({ visibleFrom }) => visibleFrom <= desk.now)) return encodeURI(urls.article(article.slug))
+    throw refused('toArticleId', 'That article is not on the site now. Choose one that readers can see.')
+  }
+  if (!to) return null
+  if (/^\/(?!\/)\S*$/.test(to)) return to
+  if (/^https?:\/\/\S+$/i.test(to) && URL.canParse(to)) return new URL(to).href
+  throw refused('to', 'Give an address of this site that begins with “/”, or a whole one with https://.')
+}
+
+/** An older redirect from the same address would come into force again; it goes. Returns the tags of what moved. */
+async function sendOn(tx: Tx, desk: Desk, { slug }: ArticleRow, to: string | null): Promise<string[]> {
+  const from = encodeURI(urls.article(slug))
+  const key = redirectKey(from)
+  const isMoved = (await findRedirectRow(tx, key)) !== null
+  if (isMoved) await deleteRedirect(tx, key)
+  if (to === null) return isMoved ? redirectTags(key) : []
+  return (await putRedirectWithin(tx, desk, { from, to, why: 'Withdrawn' })).tags
+}
+
+const refused = (field: string, message: string) => new Invalid([{ field, message }])

@@ -89,8 +89,10 @@ export async function loadWork(desk: Desk, id: string): Promise<ArticleWork> {
     notes: (await listNotes(desk, id)).map(({ id, text, at, byName, resolvedAt }) => ({
       ...{ id, text, at, byName, resolvedAt },
     })),
-    activity: (await listActivityOf(desk, id, MOST_ENTRIES)).map(({ id, at, actorName, act, detail }) => ({
-      ...{ id, at, actorName, act, detail },
-    })),
+    activity: (await listActivityOf(desk, id, MOST_ENTRIES)).map(({ id, at, actorName, act, detail }) => {
+      // What stood before is kept for taking back; no screen shows it.
+      const { before, ...told } = detail
+      return { id, at, actorName, act, detail: told }
+    }),
   }
 }

@@ -15,11 +15,20 @@ export type Missing =
 export async function loadMissing(reading: Reading, address: string): Promise<Missing> {
   const path = address.split('?', 1)[0] ?? ''
   const to =
-    (await findRedirect(reading, redirectKey(address))) ?? (await findRedirect(reading, redirectKey(path)))
+    (await findRedirect(reading, redirectKey(address))) ??
+    (await findMovedPage(reading, address)) ??
+    (await findRedirect(reading, redirectKey(path)))
   if (to) return { kind: 'moved', to }
   const slug = /^\/article\/([^/]+)\//.exec(address)?.[1]
   if (slug && (await wasWithdrawn(reading, decodedPath(slug)))) return { kind: 'gone' }
   return { kind: 'missing', view: await nearView(reading, address) }
+}
+
+/** A page of an article whose address has changed, or all of it on one: the same of the new address. */
+async function findMovedPage(reading: Reading, address: string): Promise<string | null> {
+  const [, plain = '', rest = ''] = /^(\/article\/[^/?]+\/)(\d{1,4}\/|\?singlepage=1)$/.exec(address) ?? []
+  const to = plain ? await findRedirect(reading, redirectKey(plain)) : null
+  return to && (/^\/article\/[^/?]+\/$/.test(to) ? `${to}${rest}` : to)
 }
 
 async function nearView(reading: Reading, address: string): Promise<MissingView> {

@@ -25,7 +25,7 @@ export async function putRedirectWithin(tx: Tx, desk: Desk, { from, to, why }: N
 }
 
 /** Targets are kept as they are written in links: with a trailing slash, perhaps encoded. */
-function formsOf(from: string): string[] {
+export function formsOf(from: string): string[] {
   const key = redirectKey(from)
   const forms = [from, key, key.includes('?') ? key : `${key}/`]
   return [...new Set([...forms, ...forms.map(encodeURI)])]

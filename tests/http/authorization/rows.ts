@@ -101,6 +101,46 @@ export const rows: Record<string, Row> = {
     body: { isResolved: true },
     allowed: 404,
   },
+  'POST /api/desk/articles/[id]/slug/': {
+    least: 'editor',
+    own: true,
+    on: 'article',
+    body: ({ id }: Thing) => ({ slug: `moved-${id}` }),
+  },
+  'POST /api/desk/articles/[id]/expire/': {
+    least: 'managing-editor',
+    on: 'article',
+    body: { until: null },
+    allowed: 422,
+  },
+  'POST /api/desk/articles/[id]/embargo/': {
+    least: 'managing-editor',
+    on: 'article',
+    body: { until: null },
+  },
+  'POST /api/desk/articles/[id]/undo/': {
+    least: 'managing-editor',
+    on: 'article',
+    body: { entryId: 'none' },
+    allowed: 409,
+  },
+  'POST /api/desk/articles/[id]/corrections/': {
+    least: 'managing-editor',
+    on: 'article',
+    body: { kind: 'correction', text: 'It was 12 mg.' },
+  },
+  'POST /api/desk/articles/[id]/corrections/[correction]/': {
+    least: 'managing-editor',
+    on: 'article',
+    body: { kind: 'correction', text: 'It was 12 mg.' },
+    allowed: 404,
+  },
+  'POST /api/desk/articles/[id]/corrections/[correction]/remove/': {
+    least: 'managing-editor',
+    on: 'article',
+    body: {},
+    allowed: 404,
+  },
   'GET /api/desk/articles/[id]/work/': { least: 'editor', own: true, on: 'article' },
 
   // Pictures

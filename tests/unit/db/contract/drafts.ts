@@ -6,7 +6,7 @@ import * as issues from '../../../../db/reader/issues.ts'
 import * as search from '../../../../db/reader/search.ts'
 import * as site from '../../../../db/reader/site.ts'
 import * as taxonomy from '../../../../db/reader/taxonomy.ts'
-import { correctArticle } from '../../../../lib/articles/correct.ts'
+import { correctArticle } from '../../../../lib/corrections/add.ts'
 import { saveSettings } from '../../../../lib/settings/save.ts'
 import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings.ts'
 import {

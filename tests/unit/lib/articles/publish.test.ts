@@ -22,7 +22,7 @@ async function retitle(article: Awaited<ReturnType<typeof aDraft>>, title: strin
 
 test('published now, an article is there at once and dated now', async () => {
   const { id, slug } = await aDraft()
-  expect(await publishArticle(desk(), { articleId: id })).toEqual({ visibleFrom: NOON, slug })
+  expect(await publishArticle(desk(), { articleId: id })).toMatchObject({ visibleFrom: NOON, slug })
   expect(await seen(slug, NOON - 1)).toBeNull()
   expect((await seen(slug, NOON))?.publication).toMatchObject({ listedAt: NOON, updatedAt: null })
 })

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest'
 import { listPublications } from '../../../../db/desk/articles.ts'
 import { findArticle, listCorrections, wasWithdrawn } from '../../../../db/reader/articles.ts'
 import { listLatest } from '../../../../db/reader/cards.ts'
+import { findRedirect } from '../../../../db/reader/site.ts'
 import { findArticleRow } from '../../../../db/store/articles.ts'
-import { correctArticle } from '../../../../lib/articles/correct.ts'
 import { publishArticle } from '../../../../lib/articles/publish.ts'
 import { standingOf } from '../../../../lib/articles/standing.ts'
 import { withdrawArticle } from '../../../../lib/articles/withdraw.ts'
+import { correctArticle } from '../../../../lib/corrections/add.ts'
 import { Invalid, NotFound } from '../../../../lib/errors.ts'
 import { anArticle, aTag } from '../../../support/builders.ts'
 import { admin, DAY, deskOf, managingEditor, NOON, reader } from '../../../support/cast.ts'
@@ -109,4 +110,39 @@ test('from managing editor on, everybody may correct', async () => {
   await expectOnly(managingEditor, store.db, (actor) =>
     correctArticle(deskOf(actor, store.db), { articleId: id, kind: 'update', text: 'New.' }),
   )
+})
+
+test('withdrawn, its address can lead to another article or to any address; published again, it is there itself', async () => {
+  const { id, slug } = await anArticle(store.db)
+  const other = await anArticle(store.db, { title: 'Another' })
+  const leads = () => findRedirect(reader(store.db), `/article/${slug}`)
+  for (const [target, to] of [
+    [{ toArticleId: other.id }, `/article/${other.slug}/`],
+    [{ to: '/issues/' }, '/issues/'],
+    [{ to: 'https://example.org/kept' }, 'https://example.org/kept'],
+    [{}, null],
+  ] as const) {
+    await withdrawArticle(desk(), { articleId: id, why: 'Moved.', ...target })
+    expect(await leads()).toBe(to)
+    await publishArticle(desk(), { articleId: id })
+    expect(await leads()).toBeNull()
+  }
+})
+
+test('a target that is no address, not there, or the article itself is refused, and nothing is withdrawn', async () => {
+  const { id, slug } = await anArticle(store.db)
+  const planned = await anArticle(store.db, { title: 'Planned', at: NOON + DAY })
+  const targets = [
+    { to: '//evil.example/' },
+    { to: 'javascript:alert(1)' },
+    { to: 'no address' },
+    { to: `/article/${slug}/` },
+    { toArticleId: id },
+    { toArticleId: planned.id },
+  ]
+  for (const target of targets) {
+    const attempt = withdrawArticle(desk(), { articleId: id, why: 'Moved.', ...target })
+    await expect(attempt, JSON.stringify(target)).rejects.toThrow(Invalid)
+  }
+  expect(await findArticle(reader(store.db), slug)).not.toBeNull()
 })

@@ -1,6 +1,6 @@
 // An article as its readers get it: its pages and their one address each, and everything that stands around the text.
 import { beforeEach, expect, test } from 'vitest'
-import { correctArticle } from '../../../../../lib/articles/correct.ts'
+import { correctArticle } from '../../../../../lib/corrections/add.ts'
 import { loadArticlePage, type WantedPage } from '../../../../../lib/reader/article/article-page.ts'
 import {
   type AnArticle,

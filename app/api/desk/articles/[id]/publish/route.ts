@@ -1,6 +1,6 @@
-import { publishInput } from '../../../../../../lib/articles/input.ts'
 import { publishArticle } from '../../../../../../lib/articles/publish.ts'
 import { handle } from '../../../../../../lib/next/handle.ts'
+import { publishInput } from '../../../../../../lib/publications/input.ts'
 
 export const POST = handle({
   input: publishInput,

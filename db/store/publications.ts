@@ -1,0 +1,43 @@
+// Moments of publications moved and restored; called inside a verb's transaction.
+import { and, desc, eq, gt, inArray } from 'drizzle-orm'
+import type { Tx } from '../client.ts'
+import type { PublicationRow } from './articles.ts'
+
+export type Moments = Pick<PublicationRow, 'visibleFrom' | 'visibleUntil' | 'listedAt' | 'updatedAt'>
+
+/** The terms go along, so that listings say the same as the article. */
+export async function movePublication(tx: Tx, id: string, moments: Partial<Moments>): Promise<void> {
+  const { publications, publicationTerms: terms } = tx.t
+  await tx.orm.update(publications).set(moments).where(eq(publications.id, id))
+  const { updatedAt, ...shared } = moments
+  if (Object.keys(shared).length === 0) return
+  await tx.orm.update(terms).set(shared).where(eq(terms.publicationId, id))
+}
+
+/** The latest entry about the article among these acts. */
+export async function findLatestAct(tx: Tx, articleId: string, acts: readonly string[]) {
+  const { activity } = tx.t
+  const [row] = await tx.orm
+    .select()
+    .from(activity)
+    .where(
+      and(
+        eq(activity.subject, 'article'),
+        eq(activity.subjectId, articleId),
+        inArray(activity.act, [...acts]),
+      ),
+    )
+    .orderBy(desc(activity.at), desc(activity.id))
+    .limit(1)
+  return row ?? null
+}
+
+/** Publications that had not ended at `since`, the earliest first. */
+export async function listPublicationsSince(tx: Tx, articleId: string, since: number) {
+  const { publications } = tx.t
+  return tx.orm
+    .select()
+    .from(publications)
+    .where(and(eq(publications.articleId, articleId), gt(publications.visibleUntil, since)))
+    .orderBy(publications.visibleFrom)
+}

@@ -1,0 +1,111 @@
+// Takes back the latest act of publishing: publications, dates and redirects stand as they stood before it.
+import type { Tx } from '../../db/client.ts'
+import {
+  type ArticleRow,
+  findRevision,
+  insertPublication,
+  removePublication,
+  updateArticle,
+} from '../../db/store/articles.ts'
+import { appendLog } from '../../db/store/log.ts'
+import { findLatestAct, listPublicationsSince, movePublication } from '../../db/store/publications.ts'
+import { deleteRedirect, putRedirect } from '../../db/store/site.ts'
+import { recordActivity } from '../activity.ts'
+import { cardOf } from '../articles/card.ts'
+import { findUntrashed } from '../articles/found.ts'
+import { placesOf } from '../articles/places.ts'
+import { placementOf, putIntoSearch } from '../articles/publish.ts'
+import { relateWithin } from '../articles/relate.ts'
+import { articleTags, redirectTags, relatedTags } from '../changes.ts'
+import { act, type Desk } from '../desk.ts'
+import { Conflict } from '../errors.ts'
+import { authorize } from '../policy.ts'
+import { type Before, before, redirectsOf } from './before.ts'
+
+/** What can be taken back, and what stands in the way of taking back something earlier. */
+const UNDOABLE = ['article.publish', 'article.withdraw', 'article.expire', 'article.embargo'] as const
+const IN_THE_WAY = [...UNDOABLE, 'article.undo', 'article.slug', 'article.trash', 'article.restore'] as const
+
+/** "Right after": later one decides anew, by publishing or withdrawing. */
+const UNDO_WITHIN = 60 * 60_000
+
+/**
+ * `entryId` is the act's entry in the record. Refused, with the reason: something was done since, the moment that was
+ * planned has come, or it is more than an hour ago. Recorded: article.undo.
+ */
+export function undoPublishing(
+  desk: Desk,
+  { articleId, entryId }: { articleId: string; entryId: string },
+): Promise<{ act: string }> {
+  return act(desk, async (tx) => {
+    authorize(desk.actor, 'article.publish')
+    const { article } = await findUntrashed(tx, desk, articleId)
+    const entry = await findLatestAct(tx, articleId, IN_THE_WAY)
+    if (entry?.id !== entryId) throw new Conflict(SOMETHING_ELSE)
+    const kept = before.safeParse(entry.detail.before).data
+    if (!kept) throw new Conflict(SOMETHING_ELSE)
+    if (desk.now - entry.at > UNDO_WITHIN) throw new Conflict(TOO_LATE)
+    const planned = Number(entry.detail.visibleFrom ?? entry.detail.until ?? 0)
+    if (planned > entry.at && planned <= desk.now) throw new Conflict(HAS_COME)
+
+    const touched = await placesOf(tx, article, await listPublicationsSince(tx, articleId, kept.since))
+    await restorePublications(tx, article, kept, entry.at)
+    const moved = await restoreRedirects(tx, article, kept, desk.now)
+    await updateArticle(tx, articleId, kept.article)
+    const restored = await placesOf(tx, article, await listPublicationsSince(tx, articleId, kept.since))
+    const related = await relateWithin(tx, articleId, desk.now)
+    await appendLog(tx, desk.now, [
+      ...new Set([
+        ...articleTags([...touched, ...restored]),
+        ...relatedTags(related),
+        ...moved.flatMap(redirectTags),
+      ]),
+    ])
+    await recordActivity(tx, desk, {
+      act: 'article.undo',
+      subject: 'article',
+      subjectId: articleId,
+      detail: { act: entry.act, entryId },
+    })
+    return { act: entry.act }
+  })
+}
+
+const SOMETHING_ELSE =
+  'Something else was done with this article since, so it cannot be taken back by itself. Look at its activity.'
+const TOO_LATE =
+  'This was more than an hour ago, so it cannot be taken back any more. Withdraw or publish it instead.'
+const HAS_COME = 'The moment it was planned for has come, and readers saw it. Withdraw or publish it instead.'
+
+/** Those that were ended get their end back, those that were removed return, those that came by the act go. */
+async function restorePublications(tx: Tx, article: ArticleRow, kept: Before, actAt: number): Promise<void> {
+  const known = new Set(kept.publications.map(({ id }) => id))
+  const since = Math.min(kept.since, actAt)
+  // What was ended at the act's own moment counts as ended then, so one looks from just before.
+  const standing = await listPublicationsSince(tx, article.id, since - 1)
+  for (const { id, visibleUntil } of standing)
+    if (!known.has(id) && visibleUntil > since) await removePublication(tx, id)
+  const left = new Set(standing.map(({ id }) => id))
+  for (const { terms, ...row } of kept.publications) {
+    const { visibleFrom, visibleUntil, listedAt, updatedAt } = row
+    if (left.has(row.id))
+      await movePublication(tx, row.id, { visibleFrom, visibleUntil, listedAt, updatedAt })
+    else {
+      const revision = await findRevision(tx, row.revisionId)
+      if (!revision) continue
+      const { content } = revision
+      const publication = { ...row, articleId: article.id, ...placementOf(content), card: cardOf(content) }
+      await insertPublication(tx, publication, terms)
+      await putIntoSearch(tx, row.id, content)
+    }
+  }
+}
+
+/** Returns the addresses that lead elsewhere now. */
+async function restoreRedirects(tx: Tx, article: ArticleRow, kept: Before, now: number): Promise<string[]> {
+  const standing = await redirectsOf(tx, article.slug)
+  const wanted = new Map(kept.redirects.map((row) => [row.fromPath, row]))
+  for (const { fromPath } of standing) if (!wanted.has(fromPath)) await deleteRedirect(tx, fromPath)
+  for (const row of kept.redirects) await putRedirect(tx, { ...row, createdAt: now })
+  return [...standing.map(({ fromPath }) => fromPath), ...wanted.keys()]
+}
