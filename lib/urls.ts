@@ -19,11 +19,24 @@ export const urls = {
   desk: () => '/desk/',
   deskArticles: (query = '') => (query ? `/desk/articles/?${query}` : '/desk/articles/'),
   deskArticle: (id: string) => `/desk/articles/${id}/`,
+  deskPreview: (id: string, query = '') => `/desk/articles/${id}/preview/${query}`,
+  deskPreviewFrame: (id: string, query = '') => `/desk/articles/${id}/preview/frame/${query}`,
   deskNewArticle: () => '/desk/articles/new/',
   signIn: () => '/api/session/',
   signOut: () => '/api/session/end/',
+  sharedPreview: (key: string, query = '') => `/preview/${key}/${query}`,
+  previewApproval: (key: string) => `/preview/${key}/approval/`,
+  previewChanges: (key: string) => `/preview/${key}/changes/`,
   medium: (hash: string, file: string) => `/media/${hash}/${file}`,
 }
+
+/** Where the pages of one article stand: what its pager and the ways back from its references lead to. */
+export type PageAddresses = { page(number: number): string; single(): string }
+
+export const articleAddresses = (slug: string): PageAddresses => ({
+  page: (number) => urls.articlePage(slug, number),
+  single: () => urls.singlePage(slug),
+})
 
 /** Page N of a listing: `/tag/gout/page/2/`; of a search, `/search/page/2/?q=gout`. */
 export function listingPage(base: string, page: number): string {

@@ -41,6 +41,16 @@ export function activityWords({ at, act, detail }: Entry, timeZone: string): str
       return `changed the words of a ${String(detail.kind)}`
     case 'correction.remove':
       return `removed a ${String(detail.kind)}`
+    case 'article.approve':
+      return `approved version ${detail.version} as its author`
+    case 'article.ask-changes':
+      return `asked for changes to version ${detail.version}`
+    case 'preview.make':
+      return `made a link to the draft for “${detail.label}”`
+    case 'preview.revoke':
+      return `took back the link for “${detail.label}”`
+    case 'preview.restore':
+      return `opened the link for “${detail.label}” again`
     case 'note.add':
       return 'left a note'
     case 'note.resolve':

@@ -58,6 +58,12 @@ export const articleContent = z.object({
 export type ArticleContent = z.output<typeof articleContent>
 export type BylineEntry = ArticleContent['byline'][number]
 
+/** What an older version stored may lack newer fields; they get their usual values. */
+export function storedContent(stored: ArticleContent): ArticleContent {
+  const { data } = articleContent.safeParse(stored)
+  return data ?? contentOf(stored)
+}
+
 /** An article with a title and nothing else; anything may be given. */
 export function contentOf(fields: { title: string } & Partial<ArticleContent>): ArticleContent {
   return { ...articleContent.parse({ title: fields.title, body: emptyDoc() }), ...fields }

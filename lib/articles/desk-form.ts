@@ -7,7 +7,7 @@ import { can, type Subject } from '../policy.ts'
 import { pictureOf } from '../reader/pictures.ts'
 import type { Doc } from '../rich-text/document.ts'
 import { allBlocks, isBlock } from '../rich-text/tree.ts'
-import { type ArticleContent, articleContent, contentOf } from './content.ts'
+import { type ArticleContent, contentOf, storedContent } from './content.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { type ArticleWork, loadWork } from './work.ts'
 
@@ -47,7 +47,7 @@ export async function loadArticleForm(desk: Desk, id: string): Promise<ArticleFo
   const found = await findArticle(desk, id)
   if (!found) return null
   const { article, savedBy } = found
-  const content = contentFrom(found.content)
+  const content = storedContent(found.content)
   const publications = await listPublications(desk, [id])
   const isPublished = publications.some((one) => one.visibleUntil > desk.now)
   return {
@@ -59,12 +59,6 @@ export async function loadArticleForm(desk: Desk, id: string): Promise<ArticleFo
     choices: await choicesFor(desk, content),
     pictures: await picturesOf(desk, content.body),
   }
-}
-
-/** What an older version stored may lack newer fields; they get their usual values. */
-function contentFrom(stored: ArticleContent): ArticleContent {
-  const { data } = articleContent.safeParse(stored)
-  return data ?? contentOf(stored)
 }
 
 function mayOf({ actor }: Desk, subject: Subject | null): May {

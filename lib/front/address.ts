@@ -1,7 +1,8 @@
 // A reader's address: which kind of answer it asks for, its canonical path, and the query that counts.
 
 export type Address = {
-  kind: 'reader' | 'feed' | 'desk' | 'asset' | 'medium' | 'next'
+  /** `frame`: a draft inside the desk's preview. `preview`: a draft for whoever holds a link to it. */
+  kind: 'reader' | 'feed' | 'desk' | 'frame' | 'preview' | 'asset' | 'medium' | 'next'
   path: string
   query: URLSearchParams
 }
@@ -36,7 +37,7 @@ export function addressText({ path, query }: Address): string {
 
 /** The address in its one form: with a trailing slash, unless it names a file. Null when it was asked for like that. */
 export function canonicalAddress(url: string, address: Address): Address | null {
-  if (address.kind !== 'reader' && address.kind !== 'feed' && address.kind !== 'desk') return null
+  if (address.kind === 'asset' || address.kind === 'medium' || address.kind === 'next') return null
   const asked = url.split('?', 1)[0]
   const isFile = /\/[^/]+\.[a-z0-9]{1,5}$/i.test(address.path) && address.kind === 'reader'
   const isWhole = address.path.endsWith('/') || isFile || address.path.startsWith('/api/')
@@ -48,7 +49,9 @@ function kindOf(path: string): Address['kind'] {
   if (path.startsWith('/_next/')) return 'next'
   if (path.startsWith('/assets/') || PUBLIC_FILES.test(path)) return 'asset'
   if (path.startsWith('/media/')) return 'medium'
+  if (/^\/desk\/articles\/[^/]+\/preview\/frame(\/|$)/.test(path)) return 'frame'
   if (/^\/(desk|login|api)(\/|$)/.test(path)) return 'desk'
+  if (/^\/preview(\/|$)/.test(path)) return 'preview'
   if (/(^|\/)feed(\/|$)/.test(path)) return 'feed'
   return 'reader'
 }

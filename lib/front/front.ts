@@ -6,6 +6,7 @@ import { newContext, type Outcome, type RequestContext, runInContext } from '../
 import { type Address, addressText, canonicalAddress, readAddress } from './address.ts'
 import { capture } from './capture.ts'
 import { compress } from './compress.ts'
+import { linksBeside } from './draft-links.ts'
 import { type Folders, sendAsset, sendMedium } from './files.ts'
 import { cleanRequest, deskCsp, secure } from './headers.ts'
 import { stripFramework } from './strip.ts'
@@ -36,7 +37,7 @@ async function answer(front: Front, request: IncomingMessage, response: ServerRe
   const address = readAddress(request.url ?? '')
   if (!address) return sendPlain(front, response, 400, 'This address cannot be read.')
   const isRead = method === 'GET' || method === 'HEAD'
-  const allowed = address.kind === 'desk' && address.path.startsWith('/api/') ? METHODS : ['GET', 'HEAD']
+  const allowed = methodsOf(address)
   if (!allowed.includes(method)) {
     response.setHeader('Allow', allowed.join(', '))
     return sendPlain(front, response, 405, `What stands here does not answer to ${method}.`)
@@ -50,6 +51,10 @@ async function answer(front: Front, request: IncomingMessage, response: ServerRe
     address: addressText(canonical ?? address),
     client: request.socket.remoteAddress ?? '',
   })
+  if (address.kind === 'frame' || address.kind === 'preview') {
+    const draft = { request, response, kind: address.kind, canonical, context }
+    return runInContext(context, () => answerDraft(front, draft))
+  }
   return runInContext(context, () =>
     address.kind === 'desk'
       ? answerDesk(front, { request, response, canonical })
@@ -63,7 +68,14 @@ async function answer(front: Front, request: IncomingMessage, response: ServerRe
   )
 }
 
+const READING = ['GET', 'HEAD']
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+/** Pages are only read; the API takes acts, and a shared draft what its author answers. */
+function methodsOf({ kind, path }: Address): string[] {
+  if (kind === 'desk' && path.startsWith('/api/')) return METHODS
+  return kind === 'preview' && /^\/preview\/[^/]+\/(approval|changes)\/$/.test(path) ? ['POST'] : READING
+}
 
 async function passToNext(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
   cleanRequest(request, 'reader')
@@ -81,6 +93,42 @@ async function answerDesk(front: Front, { request, response, canonical }: DeskRe
   secure(response, 'desk', { nonce, isHttps: front.isHttps })
   if (canonical) return redirect(response, addressText(canonical), 308)
   await front.render(request, response)
+}
+
+type DraftRequest = {
+  request: IncomingMessage
+  response: ServerResponse
+  kind: 'frame' | 'preview'
+  canonical: Address | null
+  context: RequestContext
+}
+
+/** Made like a reader's page and never kept, neither here nor by anybody on the way. */
+async function answerDraft(
+  front: Front,
+  { request, response, kind, canonical, context }: DraftRequest,
+): Promise<void> {
+  cleanRequest(request, kind)
+  secure(response, kind, { isHttps: front.isHttps })
+  if (canonical) return redirect(response, addressText(canonical), 308)
+  if (request.method === 'POST') return front.render(request, response)
+  const isHead = request.method === 'HEAD'
+  request.method = 'GET'
+  const page = await capture(request, (response) => front.render(request, response))
+  if (page.headers.location) return redirect(response, String(page.headers.location), page.status)
+  if (front.isDevelopment) response.removeHeader('Content-Security-Policy')
+  const html = page.body.toString('utf8')
+  const stripped = front.isDevelopment ? html : stripFramework(html)
+  response.setHeader('Content-Type', String(page.headers['content-type'] ?? 'text/html; charset=utf-8'))
+  response.statusCode = statusOf(context.outcome, page.status)
+  if (context.outcome?.kind === 'wait') response.setHeader('Retry-After', context.outcome.seconds)
+  const sent = await compress(
+    request,
+    response,
+    Buffer.from(kind === 'frame' ? linksBeside(stripped) : stripped),
+  )
+  response.setHeader('Content-Length', sent.length)
+  response.end(isHead ? undefined : sent)
 }
 
 type ReaderRequest = {
@@ -133,6 +181,7 @@ function sendNotModified(response: ServerResponse): void {
 function statusOf(outcome: Outcome | null, status: number): number {
   if (outcome?.kind === 'missing') return 404
   if (outcome?.kind === 'gone') return 410
+  if (outcome?.kind === 'wait') return 429
   return status
 }
 

@@ -5,10 +5,17 @@ const SPOOFABLE =
   /^(x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-nextjs-.*|x-now-.*|x-matched-path|x-invoke-.*|next-resume|x-next-resume-.*|x-prerender-revalidate.*|x-action-.*|content-security-policy.*|x-nonce|x-original-url|x-rewrite-url|x-http-method-override)$/
 const READER_ONLY = /^(rsc|next-router-.*|next-url|next-action|cookie|authorization)$/
 
-/** Removes what only a trusted proxy or Next itself may say; of a reader's request also cookies and Next's own protocol. */
-export function cleanRequest(request: IncomingMessage, kind: 'reader' | 'desk'): void {
+/**
+ * Removes what only a trusted proxy or Next itself may say; of a reader's request also cookies and Next's own protocol.
+ * A draft in its frame is made like a reader's page, for whoever the cookie says is signed in.
+ */
+export function cleanRequest(request: IncomingMessage, kind: 'reader' | 'desk' | 'frame' | 'preview'): void {
   for (const name of Object.keys(request.headers)) {
-    if (SPOOFABLE.test(name) || (kind === 'reader' && READER_ONLY.test(name))) delete request.headers[name]
+    if (
+      SPOOFABLE.test(name) ||
+      (kind !== 'desk' && READER_ONLY.test(name) && !(kind === 'frame' && name === 'cookie'))
+    )
+      delete request.headers[name]
   }
 }
 
@@ -28,6 +35,11 @@ const READER_CSP = [
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
 ].join('; ')
+
+/** A draft in its frame: no script at all, and only the desk itself may show it inside a page. */
+const FRAME_CSP = READER_CSP.replace("script-src 'self'", "script-src 'none'")
+  .replace("form-action 'self'", "form-action 'none'")
+  .replace("frame-ancestors 'none'", "frame-ancestors 'self'")
 
 /** The desk is React with a nonce; `nonce` is new for each response. */
 export function deskCsp(nonce: string): string {
@@ -52,7 +64,7 @@ export function deskCsp(nonce: string): string {
   ].join('; ')
 }
 
-export type AnswerKind = 'reader' | 'feed' | 'desk' | 'medium' | 'asset'
+export type AnswerKind = 'reader' | 'feed' | 'desk' | 'frame' | 'preview' | 'medium' | 'asset'
 
 /** Security headers by kind of answer (OWASP ASVS 5.0, 3.4); HSTS only where the publication is on https. */
 export function secure(
@@ -62,18 +74,25 @@ export function secure(
 ): void {
   const set = (name: string, value: string) => response.setHeader(name, value)
   set('X-Content-Type-Options', 'nosniff')
-  set('Referrer-Policy', kind === 'desk' ? 'same-origin' : 'strict-origin-when-cross-origin')
+  set('Referrer-Policy', REFERRERS[kind] ?? 'strict-origin-when-cross-origin')
   set('Permissions-Policy', PERMISSIONS)
   set('Cross-Origin-Opener-Policy', 'same-origin')
   set('Origin-Agent-Cluster', '?1')
-  set('X-Frame-Options', 'DENY')
+  set('X-Frame-Options', kind === 'frame' ? 'SAMEORIGIN' : 'DENY')
   set('X-Permitted-Cross-Domain-Policies', 'none')
   set('Cross-Origin-Resource-Policy', kind === 'medium' || kind === 'feed' ? 'cross-origin' : 'same-origin')
   set('Content-Security-Policy', csp(kind, nonce) + (isHttps ? '; upgrade-insecure-requests' : ''))
   if (isHttps) set('Strict-Transport-Security', 'max-age=63072000; includeSubDomains')
-  if (kind !== 'desk') return
+  if (kind !== 'desk' && kind !== 'frame' && kind !== 'preview') return
   set('Cache-Control', 'no-store')
   set('X-Robots-Tag', 'noindex, nofollow')
+}
+
+/** The address of a shared draft is the key to it: no other site, and no log of ours, is to learn it. */
+const REFERRERS: Partial<Record<AnswerKind, string>> = {
+  desk: 'same-origin',
+  frame: 'same-origin',
+  preview: 'no-referrer',
 }
 
 const PERMISSIONS =
@@ -82,7 +101,10 @@ const PERMISSIONS =
 function csp(kind: AnswerKind, nonce: string): string {
   switch (kind) {
     case 'reader':
+    case 'preview':
       return READER_CSP
+    case 'frame':
+      return FRAME_CSP
     case 'desk':
       return deskCsp(nonce)
     case 'feed':

@@ -4,7 +4,12 @@ import type { Db, Reading } from '../../db/client.ts'
 import { shared } from './shared.ts'
 
 /** What a page decided beyond its markup; the front answers accordingly. A page alone can answer neither 301 nor 410. */
-export type Outcome = { kind: 'moved'; to: string } | { kind: 'missing' } | { kind: 'gone' }
+export type Outcome =
+  | { kind: 'moved'; to: string }
+  | { kind: 'missing' }
+  | { kind: 'gone' }
+  /** Asked too often: 429. */
+  | { kind: 'wait'; seconds: number }
 
 export type RequestContext = {
   db: Db

@@ -4,6 +4,7 @@ import type { Db } from '../../db/client.ts'
 import type { Lane } from '../auth/lane.ts'
 import type { Throttle } from '../auth/throttle.ts'
 import type { UploadRoom } from '../media/uploads/room.ts'
+import type { Guesses } from '../preview/guesses.ts'
 import type { RequestContext } from './context.ts'
 
 /** Addresses of our two scripts, with the hash of their content in the name. */
@@ -28,6 +29,7 @@ type Shared = {
   /** Where uploads arrive; it holds the processes that decode them. */
   uploads?: UploadRoom
   throttle?: Throttle
+  guesses?: Guesses
 }
 
 export function shared(): Shared {

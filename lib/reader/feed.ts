@@ -72,6 +72,18 @@ export async function loadFeed(reading: Reading, origin: string): Promise<FeedVi
   }
 }
 
+/** One article as it stands in the feed; the preview shows drafts so. */
+export async function feedEntryOf(
+  reading: Reading,
+  { row, content }: { row: FeedRow; content: ArticleContent },
+  origin: string,
+): Promise<FeedEntry> {
+  const picture = await bodyPictures(reading, [content.body])
+  return entryOf(row, content, { origin, picture, subjects: await subjectsOf(reading, [content]) })
+}
+
+export type FeedRow = Pick<CardRow, 'slug' | 'guid' | 'listedAt' | 'card' | 'hero'>
+
 type EntryContext = {
   origin: string
   picture: RenderContext['picture']
@@ -79,7 +91,7 @@ type EntryContext = {
 }
 
 function entryOf(
-  row: CardRow,
+  row: FeedRow,
   content: ArticleContent,
   { origin, picture, subjects }: EntryContext,
 ): FeedEntry {
@@ -104,7 +116,7 @@ const sponsorHtml = ({ sponsor }: ArticleContent) =>
 const disclosureHtml = ({ disclosure }: ArticleContent) =>
   disclosure ? element('p', {}, `${element('strong', {}, 'Disclosure:')} ${escapeHtml(disclosure)}`) : ''
 
-function heroHtml({ hero }: CardRow, content: ArticleContent, context: RenderContext): string {
+function heroHtml({ hero }: FeedRow, content: ArticleContent, context: RenderContext): string {
   if (!hero || !content.hero) return ''
   const { alt, caption, credit, mediumId } = content.hero
   const withHero: RenderContext = { ...context, picture: () => pictureOf(hero, { alt, caption, credit }) }

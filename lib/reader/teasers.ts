@@ -8,13 +8,18 @@ import { pictureOf } from './pictures.ts'
 import type { BylineLine, Teaser } from './views.ts'
 
 /** Teasers in the order of the cards. One look-up of authors for all of them. */
-export async function teasersOf(reading: Reading, rows: CardRow[]): Promise<Teaser[]> {
+export async function teasersOf(reading: Reading, rows: TeaserRow[]): Promise<Teaser[]> {
   const hrefs = await authorHrefs(
     reading,
     rows.flatMap((row) => row.card.byline),
   )
   return rows.map((row) => teaserOf(row, hrefs))
 }
+
+export type TeaserRow = Pick<
+  CardRow,
+  'articleId' | 'slug' | 'listedAt' | 'card' | 'hero' | 'categoryName' | 'categoryPath'
+>
 
 /** Addresses of the authors who have a page, by id. */
 export async function authorHrefs(reading: Reading, byline: BylineEntry[]): Promise<Map<string, string>> {
@@ -32,7 +37,7 @@ export function bylineOf(byline: BylineEntry[], hrefs: Map<string, string>): Byl
   }))
 }
 
-function teaserOf(row: CardRow, hrefs: Map<string, string>): Teaser {
+function teaserOf(row: TeaserRow, hrefs: Map<string, string>): Teaser {
   const { card } = row
   return {
     id: row.articleId,

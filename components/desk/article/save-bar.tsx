@@ -3,6 +3,7 @@
 import type { May } from '../../../lib/articles/desk-form.ts'
 import { isOnSite } from '../../../lib/articles/standing.ts'
 import { urls } from '../../../lib/urls.ts'
+import { PreviewButton } from '../preview/preview-button.tsx'
 import type { PublishingModel } from './publishing/use-publishing.ts'
 import type { ArticleModel, SaveState } from './use-article.ts'
 
@@ -34,6 +35,7 @@ export function SaveBar({ model, publishing, may }: SaveBarProps) {
             Save
           </button>
         )}
+        <PreviewButton model={model} />
         {may.publish && (
           <button
             type="button"

@@ -1,9 +1,11 @@
 // One page of an article, or the whole: everything the page shows, or where the address leads instead.
 import type { Reading } from '../../../db/client.ts'
-import { findArticle, type LiveArticle, listCorrections } from '../../../db/reader/articles.ts'
+import { findArticle, listCorrections } from '../../../db/reader/articles.ts'
 import { findMedium } from '../../../db/reader/site.ts'
+import type { Card } from '../../articles/card.ts'
+import type { ArticleContent } from '../../articles/content.ts'
 import { type ArticlePages, articlePages, type RenderedPage } from '../../rich-text/article-pages.ts'
-import { urls } from '../../urls.ts'
+import { articleAddresses, type PageAddresses, urls } from '../../urls.ts'
 import { loadAds } from '../ads.ts'
 import { bodyPictures } from '../body-pictures.ts'
 import { pictureOf } from '../pictures.ts'
@@ -26,16 +28,33 @@ export async function loadArticlePage(
   wanted: WantedPage,
 ): Promise<ArticleAnswer | null> {
   const live = await findArticle(reading, slug)
-  if (!live) return null
-  const picture = await bodyPictures(reading, [live.content.body])
-  const pages = articlePages(live.content.body, { picture, isSponsored: live.content.sponsor !== null })
-  const moved = canonicalFor(slug, wanted, pages.pages.length)
+  return live && showArticlePage(reading, { ...live, addresses: articleAddresses(slug) }, wanted)
+}
+
+/** A text with what listings and dates say of it, and where its pages stand. */
+export type ShownArticle = {
+  article: { id: string; slug: string }
+  publication: { listedAt: number; updatedAt: number | null; card: Pick<Card, 'excerpt'> }
+  content: ArticleContent
+  addresses: PageAddresses
+}
+
+/** The same for a text that was found elsewhere: the preview of a draft takes every step that readers' pages take. */
+export async function showArticlePage(
+  reading: Reading,
+  shown: ShownArticle,
+  wanted: WantedPage,
+): Promise<ArticleAnswer | null> {
+  const { body, sponsor } = shown.content
+  const picture = await bodyPictures(reading, [body])
+  const pages = articlePages(body, { picture, isSponsored: sponsor !== null })
+  const moved = canonicalFor(shown.article.slug, wanted, pages.pages.length)
   if (moved) return { kind: 'moved', to: moved }
   const single = wanted.kind === 'single'
   const number = wanted.kind === 'single' ? 1 : wanted.number
   const rendered = single ? pages.single : pages.pages[number - 1]
   if (!rendered) return null
-  return { kind: 'found', view: await viewOf(reading, live, { pages, rendered, single, number }) }
+  return { kind: 'found', view: await viewOf(reading, shown, { pages, rendered, single, number }) }
 }
 
 function canonicalFor(slug: string, wanted: WantedPage, count: number): string | null {
@@ -47,8 +66,8 @@ function canonicalFor(slug: string, wanted: WantedPage, count: number): string |
 
 type Chosen = { pages: ArticlePages; rendered: RenderedPage; single: boolean; number: number }
 
-async function viewOf(reading: Reading, live: LiveArticle, chosen: Chosen): Promise<ArticlePageView> {
-  const { article, publication, content } = live
+async function viewOf(reading: Reading, shown: ShownArticle, chosen: Chosen): Promise<ArticlePageView> {
+  const { article, publication, content, addresses } = shown
   const { pages, rendered, single, number } = chosen
   const count = pages.pages.length
   const hero = content.hero && (await findMedium(reading, content.hero.mediumId))
@@ -70,13 +89,13 @@ async function viewOf(reading: Reading, live: LiveArticle, chosen: Chosen): Prom
     hero: hero ? pictureOf(hero, content.hero ?? {}) : null,
     body: await withAds(reading, rendered),
     page: { number, count, single },
-    pager: pagerOf(article.slug, { pages: pages.pages, current: single ? 'single' : number }),
-    references: referencesOf(article.slug, rendered, single),
+    pager: pagerOf(addresses, { pages: pages.pages, current: single ? 'single' : number }),
+    references: referencesOf(addresses, rendered, single),
     corrections: corrections.map(({ kind, text, at }) => ({ kind, text, at })),
     sponsor: content.sponsor,
     disclosure: content.disclosure,
     noindex: content.seo.noindex,
-    ...(await loadSurroundings(reading, live)),
+    ...(await loadSurroundings(reading, shown)),
   }
 }
 

@@ -1,9 +1,10 @@
 // What stands around an article's text: its section, issue, subjects, authors, neighbours and related articles.
 import type { Reading } from '../../../db/client.ts'
-import { type LiveArticle, listRelated } from '../../../db/reader/articles.ts'
+import { listRelated } from '../../../db/reader/articles.ts'
 import { listByArticle, listByIssue } from '../../../db/reader/cards.ts'
 import { findIssueById } from '../../../db/reader/issues.ts'
 import { type CategoryRow, listAuthors, listTags, listWithAncestors } from '../../../db/reader/taxonomy.ts'
+import type { ArticleContent } from '../../articles/content.ts'
 import { urls } from '../../urls.ts'
 import { issueLink } from '../issue.ts'
 import { authorView } from '../people.ts'
@@ -27,7 +28,7 @@ export const RELATED_COUNT = 4
 
 export async function loadSurroundings(
   reading: Reading,
-  { article, content }: LiveArticle,
+  { article, content }: { article: { id: string }; content: ArticleContent },
 ): Promise<Surroundings> {
   const categories = await listWithAncestors(reading, content.categoryIds)
   const filedUnder = uniquePaths(content.categoryIds.flatMap((id) => lineOf(categories, id)))

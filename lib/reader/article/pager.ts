@@ -1,11 +1,11 @@
 // The pager under a split article: its pages by number, "Single Page", and the way to the next page.
-import { urls } from '../../urls.ts'
+import type { PageAddresses } from '../../urls.ts'
 import type { Pager } from '../views.ts'
 
 export type PagerInput = { pages: { heading: string | null }[]; current: number | 'single' }
 
 /** Null for an article that is not split. The current entry is no link. */
-export function pagerOf(slug: string, { pages, current }: PagerInput): Pager | null {
+export function pagerOf(addresses: PageAddresses, { pages, current }: PagerInput): Pager | null {
   if (pages.length === 1) return null
   const entry = (label: string, href: string, isCurrent: boolean) => ({
     label,
@@ -16,16 +16,16 @@ export function pagerOf(slug: string, { pages, current }: PagerInput): Pager | n
   const next = current === 'single' ? undefined : pages[current]
   return {
     entries: [
-      ...numbers.map((number) => entry(String(number), urls.articlePage(slug, number), number === current)),
-      entry('Single Page', urls.singlePage(slug), current === 'single'),
+      ...numbers.map((number) => entry(String(number), addresses.page(number), number === current)),
+      entry('Single Page', addresses.single(), current === 'single'),
     ],
     previous:
       current === 'single' || current === 1
         ? null
-        : { label: `Page ${current - 1}`, href: urls.articlePage(slug, current - 1) },
+        : { label: `Page ${current - 1}`, href: addresses.page(current - 1) },
     next:
       next && current !== 'single'
-        ? { label: `Page ${current + 1}`, href: urls.articlePage(slug, current + 1), heading: next.heading }
+        ? { label: `Page ${current + 1}`, href: addresses.page(current + 1), heading: next.heading }
         : null,
   }
 }

@@ -1,10 +1,10 @@
 // The references of a page, with the ways back to each place that cites them, on whichever page it stands.
 import type { RenderedPage } from '../../rich-text/article-pages.ts'
-import { urls } from '../../urls.ts'
+import type { PageAddresses } from '../../urls.ts'
 import type { ArticlePageView } from '../views.ts'
 
 export function referencesOf(
-  slug: string,
+  addresses: PageAddresses,
   page: RenderedPage,
   single: boolean,
 ): ArticlePageView['references'] {
@@ -16,7 +16,7 @@ export function referencesOf(
       html,
       backlinks: places.map((place, at) => ({
         label: letter(at),
-        href: single ? `#${place.anchor}` : `${urls.articlePage(slug, place.page)}#${place.anchor}`,
+        href: single ? `#${place.anchor}` : `${addresses.page(place.page)}#${place.anchor}`,
       })),
     })),
   }

@@ -4,15 +4,17 @@ import { pagerOf } from '../../../../../lib/reader/article/pager.ts'
 import { referencesOf } from '../../../../../lib/reader/article/references.ts'
 import { pageNumber, paginate, sliceOf } from '../../../../../lib/reader/pagination.ts'
 import type { RenderedPage } from '../../../../../lib/rich-text/article-pages.ts'
+import { articleAddresses } from '../../../../../lib/urls.ts'
 
+const gout = articleAddresses('gout')
 const pages = [{ heading: null }, { heading: 'The knee' }, { heading: null }]
 
 test('an article of one page has no pager', () => {
-  expect(pagerOf('gout', { pages: [{ heading: null }], current: 1 })).toBeNull()
+  expect(pagerOf(gout, { pages: [{ heading: null }], current: 1 })).toBeNull()
 })
 
 test('the pager names every page and the single page; the current one is no link', () => {
-  const pager = pagerOf('gout', { pages, current: 2 })
+  const pager = pagerOf(gout, { pages, current: 2 })
   expect(pager?.entries).toEqual([
     { label: '1', href: '/article/gout/', current: false },
     { label: '2', href: null, current: true },
@@ -24,14 +26,14 @@ test('the pager names every page and the single page; the current one is no link
 })
 
 test('the first page invites to the second by its heading, and has nothing before it', () => {
-  const pager = pagerOf('gout', { pages, current: 1 })
+  const pager = pagerOf(gout, { pages, current: 1 })
   expect(pager?.previous).toBeNull()
   expect(pager?.next).toEqual({ label: 'Page 2', href: '/article/gout/2/', heading: 'The knee' })
 })
 
 test('the last page has nothing after it; the single page has neither', () => {
-  expect(pagerOf('gout', { pages, current: 3 })?.next).toBeNull()
-  const single = pagerOf('gout', { pages, current: 'single' })
+  expect(pagerOf(gout, { pages, current: 3 })?.next).toBeNull()
+  const single = pagerOf(gout, { pages, current: 'single' })
   expect([single?.previous, single?.next]).toEqual([null, null])
   expect(single?.entries.filter((entry) => entry.current).map((entry) => entry.label)).toEqual([
     'Single Page',
@@ -57,7 +59,7 @@ const cited: RenderedPage = {
 }
 
 test('a reference leads back to each place that cites it, on whichever page it stands', () => {
-  const { entries, complete } = referencesOf('gout', cited, false)
+  const { entries, complete } = referencesOf(gout, cited, false)
   expect(complete).toBe(true)
   expect(entries[0]?.backlinks).toEqual([
     { label: 'a', href: '/article/gout/#cite-4-1' },
@@ -66,14 +68,14 @@ test('a reference leads back to each place that cites it, on whichever page it s
 })
 
 test('on the single page every way back stays on it', () => {
-  const links = referencesOf('gout', cited, true).entries[0]?.backlinks
+  const links = referencesOf(gout, cited, true).entries[0]?.backlinks
   expect(links?.map((link) => link.href)).toEqual(['#cite-4-1', '#cite-4-2'])
 })
 
 test('the twenty-seventh place of citation is named aa', () => {
   const places = Array.from({ length: 28 }, (_, at) => ({ page: 1, anchor: `c${at}` }))
   const page = { ...cited, references: [{ number: 1, id: 'x', html: '', places }] }
-  const labels = referencesOf('gout', page, true).entries[0]?.backlinks.map((link) => link.label)
+  const labels = referencesOf(gout, page, true).entries[0]?.backlinks.map((link) => link.label)
   expect([labels?.[25], labels?.[26], labels?.[27]]).toEqual(['z', 'aa', 'ab'])
 })
 

@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { handle } from '../../../../../../../../lib/next/handle.ts'
+import { restorePreviewLink } from '../../../../../../../../lib/preview/revoke-link.ts'
+
+export const POST = handle({
+  input: z.object({}),
+  run: (desk, _input, { id = '', link = '' }) => restorePreviewLink(desk, { articleId: id, linkId: link }),
+})

@@ -1,0 +1,22 @@
+// Opens the article as readers will see it, in a tab of its own beside the text; what is not saved yet is saved first.
+import { urls } from '../../../lib/urls.ts'
+import type { ArticleModel } from '../article/use-article.ts'
+
+/** The tab is opened before the save, while the click still counts as one (browsers refuse it later). */
+export function PreviewButton({ model }: { model: Pick<ArticleModel, 'save' | 'article'> }) {
+  const open = async () => {
+    const tab = window.open('', `preview-${model.article?.id ?? 'new'}`)
+    const saved = await model.save()
+    const address = urls.deskPreview(saved?.id ?? '')
+    if (!saved) return tab?.close()
+    if (tab) {
+      tab.location.replace(address)
+      tab.focus()
+    } else location.assign(address)
+  }
+  return (
+    <button type="button" className="button" onClick={open}>
+      Preview
+    </button>
+  )
+}

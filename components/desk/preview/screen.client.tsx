@@ -1,0 +1,67 @@
+'use client'
+// A draft as readers will see it: what is shown in the frame, how wide, by day or night, and who else may see it.
+import { useCallback, useEffect, useState } from 'react'
+import { type Look, lookQuery, readLook } from '../../../lib/preview/query.ts'
+import type { PreviewScreenView } from '../../../lib/preview/screen.ts'
+import { urls } from '../../../lib/urls.ts'
+import { previewApi } from '../api/previews.ts'
+import { PreviewBar } from './bar.tsx'
+import { DraftFrame, type FrameWidth } from './frame.tsx'
+import { SharePanel } from './share-panel.tsx'
+
+type ScreenProps = { view: PreviewScreenView; look: Look; width: FrameWidth; now: number; timeZone: string }
+
+export function PreviewScreen({ view: first, look: asked, width: firstWidth, now, timeZone }: ScreenProps) {
+  const [view, setView] = useState(first)
+  const [look, setLook] = useState(asked)
+  const [width, setWidth] = useState(firstWidth)
+  const [isSharing, setSharing] = useState(false)
+  const articleId = view.article.id
+
+  const reload = useCallback(async () => {
+    const answer = await previewApi.load(articleId, look.revision)
+    if (answer.ok) setView(answer.value)
+  }, [articleId, look.revision])
+  const change = (changes: Partial<Look>) => setLook((before) => ({ ...before, ...changes }))
+
+  useEffect(() => {
+    const query = new URLSearchParams(lookQuery(look))
+    if (width === 'phone') query.set('width', width)
+    history.replaceState(null, '', urls.deskPreview(articleId, query.size > 0 ? `?${query}` : ''))
+  }, [articleId, look, width])
+  // Whoever comes back from writing sees what was written.
+  useEffect(() => {
+    addEventListener('focus', reload)
+    return () => removeEventListener('focus', reload)
+  }, [reload])
+  useEffect(() => {
+    reload()
+  }, [reload])
+
+  return (
+    <div className={`preview ${isSharing ? 'preview--sharing' : ''}`}>
+      <h1 className="hidden">Preview: {view.article.title}</h1>
+      <PreviewBar
+        {...{ view, look, width, timeZone, isSharing }}
+        onLook={change}
+        onWidth={setWidth}
+        onShare={() => setSharing(!isSharing)}
+      />
+      <div className="preview__columns">
+        <DraftFrame
+          address={urls.deskPreviewFrame(articleId, lookQuery(look))}
+          version={view.version.id}
+          title={`The article as readers will see it: ${view.article.title}`}
+          width={width}
+          onTurn={(query) => {
+            const { as, page } = readLook(Object.fromEntries(new URLSearchParams(query)))
+            if (as === 'page' && page !== look.page) change({ page })
+          }}
+        />
+        {isSharing && (
+          <SharePanel {...{ view, now, timeZone }} onChange={reload} onClose={() => setSharing(false)} />
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+// A draft as readers will meet it: as a page, in the feed, shared elsewhere, in lists. The steps are the readers' own.
+import type { Reading, Source } from '../../db/client.ts'
+import { findMedium } from '../../db/reader/site.ts'
+import { listWithAncestors } from '../../db/reader/taxonomy.ts'
+import { cardOf } from '../articles/card.ts'
+import { showArticlePage } from '../reader/article/article-page.ts'
+import { loadChrome } from '../reader/chrome.ts'
+import { type FeedEntry, feedEntryOf } from '../reader/feed.ts'
+import { loadSettings } from '../reader/settings.ts'
+import { teasersOf } from '../reader/teasers.ts'
+import type { ArticlePageView, Chrome, Picture, Teaser } from '../reader/views.ts'
+import { absolute, type PageAddresses, urls } from '../urls.ts'
+import type { Draft } from './draft.ts'
+import type { Look } from './query.ts'
+
+export type SharedView = {
+  siteName: string
+  title: string
+  /** With the publication's name, as search engines get it. */
+  documentTitle: string
+  description: string
+  address: string
+  image: Picture | null
+  noindex: boolean
+}
+
+export type DraftView =
+  | { kind: 'page'; chrome: Chrome; view: ArticlePageView }
+  | { kind: 'feed'; publication: string; entry: FeedEntry }
+  | { kind: 'shared'; card: SharedView }
+  | { kind: 'lists'; chrome: Chrome; teaser: Teaser }
+
+type Showing = { look: Pick<Look, 'as' | 'page'>; addresses: PageAddresses; origin: string }
+
+/** Null when the draft has no such page. */
+export async function showDraft(
+  db: Source,
+  draft: Draft,
+  { look, addresses, origin }: Showing,
+): Promise<DraftView | null> {
+  const reading: Reading = { db, now: draft.moment, note() {} }
+  switch (look.as) {
+    case 'page': {
+      const view = await pageOf(reading, draft, { page: look.page, addresses })
+      return view && { kind: 'page', chrome: await loadChrome(reading), view }
+    }
+    case 'feed': {
+      const { name } = await loadSettings(reading)
+      const { content } = draft
+      const entry = await feedEntryOf(reading, { row: await rowOf(reading, draft), content }, origin)
+      // Pictures come from here, whatever name the publication will have: the feed's own addresses are absolute.
+      const html = entry.html.replaceAll(absolute(origin, '/media/'), '/media/')
+      return { kind: 'feed', publication: name, entry: { ...entry, html } }
+    }
+    case 'shared': {
+      const view = await pageOf(reading, draft, { page: 1, addresses })
+      return view && { kind: 'shared', card: await sharedOf(reading, view, origin) }
+    }
+    case 'lists': {
+      const [teaser] = await teasersOf(reading, [await rowOf(reading, draft)])
+      return teaser ? { kind: 'lists', chrome: await loadChrome(reading), teaser } : null
+    }
+  }
+}
+
+type Wanted = { page: Look['page']; addresses: PageAddresses }
+
+/** An article that is not split has one page, which is the single page too. */
+async function pageOf(reading: Reading, draft: Draft, { page, addresses }: Wanted) {
+  const { article, content, listedAt, updatedAt } = draft
+  const shown = {
+    ...{ article, content, addresses },
+    publication: { listedAt, updatedAt, card: cardOf(content) },
+  }
+  const answer = await showArticlePage(
+    reading,
+    shown,
+    page === 'single' ? { kind: 'single', asked: '1' } : { kind: 'page', number: page },
+  )
+  if (answer?.kind !== 'moved') return answer?.view ?? null
+  const whole = await showArticlePage(reading, shown, { kind: 'page', number: 1 })
+  return whole?.kind === 'found' ? whole.view : null
+}
+
+/** What a list or the feed would read of it. */
+async function rowOf(reading: Reading, { article, content, listedAt }: Draft) {
+  const [primaryId] = content.categoryIds
+  const category = primaryId ? (await listWithAncestors(reading, [primaryId])).get(primaryId) : undefined
+  return {
+    articleId: article.id,
+    slug: article.slug,
+    guid: article.guid,
+    listedAt,
+    card: cardOf(content),
+    categoryName: category?.name ?? null,
+    categoryPath: category?.path ?? null,
+    hero: content.hero && (await findMedium(reading, content.hero.mediumId)),
+  }
+}
+
+async function sharedOf(reading: Reading, view: ArticlePageView, origin: string): Promise<SharedView> {
+  const { name } = await loadSettings(reading)
+  return {
+    siteName: name,
+    title: view.documentTitle,
+    documentTitle: `${view.documentTitle} | ${name}`,
+    description: view.description,
+    address: absolute(origin, urls.article(view.slug)),
+    image: view.hero,
+    noindex: view.noindex,
+  }
+}

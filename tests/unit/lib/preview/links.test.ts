@@ -1,0 +1,147 @@
+// Links that let people without an account see a draft: who makes them, what they open, and when they open nothing more.
+import { expect, test } from 'vitest'
+import { contentOf } from '../../../../lib/articles/content.ts'
+import { createArticle } from '../../../../lib/articles/create.ts'
+import { saveArticle } from '../../../../lib/articles/save.ts'
+import { Invalid, NotFound } from '../../../../lib/errors.ts'
+import { makeGuesses, RULE } from '../../../../lib/preview/guesses.ts'
+import { makePreviewLink } from '../../../../lib/preview/make-link.ts'
+import { openPreview } from '../../../../lib/preview/open.ts'
+import { restorePreviewLink, revokePreviewLink } from '../../../../lib/preview/revoke-link.ts'
+import { loadPreviewScreen } from '../../../../lib/preview/screen.ts'
+import { anArticle } from '../../../support/builders.ts'
+import { contributor, DAY, deskOf, editor, MINUTE, managingEditor, NOON } from '../../../support/cast.ts'
+import { freshStore } from '../../../support/db.ts'
+import { leftBy } from '../../../support/verbs.ts'
+
+const store = freshStore()
+const desk = (now = NOON) => deskOf(editor, store.db, now)
+const door = (now = NOON, guesses = makeGuesses()) => ({ db: store.db, now, client: '192.0.2.7', guesses })
+const draft = () => anArticle(store.db, { status: 'draft', title: 'Salt', at: NOON })
+const ASKED = { kind: 'look', label: 'Dr. Oake', days: 7, revisionId: null } as const
+
+async function aLink(articleId: string, given: Partial<Parameters<typeof makePreviewLink>[1]> = {}) {
+  const { id, address } = await makePreviewLink(desk(), { ...ASKED, articleId, ...given })
+  return { id, key: address.split('/')[2] ?? '' }
+}
+
+const stateOf = async (key: string, now = NOON) => {
+  const opened = await openPreview(door(now), key)
+  return opened.kind === 'gone' ? opened.why : opened.kind
+}
+
+test('a link opens the newest text, or the one version it was made for', async () => {
+  const { id, content } = await draft()
+  const first = await loadPreviewScreen(desk(), id, null)
+  const newest = await aLink(id)
+  const fixed = await aLink(id, { revisionId: first?.version.id ?? '' })
+  await saveArticle(desk(), { articleId: id, rev: 1, content: { ...content, title: 'Salt and water' } })
+  const title = async (key: string) => {
+    const opened = await openPreview(door(), key)
+    return opened.kind === 'found' ? [opened.draft.content.title, opened.draft.version.number] : opened.kind
+  }
+  expect(await title(newest.key)).toEqual(['Salt and water', 2])
+  expect(await title(fixed.key)).toEqual(['Salt', 1])
+})
+
+test('the key is 256 bits, told once; the store keeps nothing that opens the draft', async () => {
+  const { id } = await draft()
+  const { key, id: linkId } = await aLink(id)
+  expect(Buffer.from(key, 'base64url')).toHaveLength(32)
+  const { previewLinks, activity } = store.db.t
+  const kept = JSON.stringify([
+    await store.db.orm.select().from(previewLinks),
+    await store.db.orm.select().from(activity),
+    await loadPreviewScreen(desk(), id, null),
+  ])
+  expect(kept).not.toContain(key)
+  expect(await stateOf(linkId)).toBe('missing')
+})
+
+test('a link holds until its day, and not a millisecond longer', async () => {
+  const { id } = await draft()
+  const { key } = await aLink(id, { days: 1 })
+  expect(await stateOf(key, NOON + DAY - 1)).toBe('found')
+  expect(await stateOf(key, NOON + DAY)).toBe('expired')
+})
+
+test('taken back it opens nothing, and undone it opens again', async () => {
+  const { id } = await draft()
+  const link = await aLink(id)
+  await revokePreviewLink(desk(), { articleId: id, linkId: link.id })
+  expect(await stateOf(link.key)).toBe('revoked')
+  await restorePreviewLink(desk(), { articleId: id, linkId: link.id })
+  expect(await stateOf(link.key)).toBe('found')
+})
+
+test('each act is recorded once, done twice is done once, and readers are told nothing', async () => {
+  const { id } = await draft()
+  const left = await leftBy(store.db, async () => {
+    const { id: linkId } = await aLink(id)
+    await revokePreviewLink(desk(), { articleId: id, linkId })
+    await revokePreviewLink(desk(), { articleId: id, linkId })
+    await restorePreviewLink(desk(), { articleId: id, linkId })
+    await restorePreviewLink(desk(), { articleId: id, linkId })
+  })
+  expect(left.acts.map(({ act }) => act)).toEqual(['preview.make', 'preview.revoke', 'preview.restore'])
+  expect(left.tags).toEqual([])
+})
+
+test('a contributor shares what is their own, and has never heard of the others’ articles', async () => {
+  const content = contentOf({ title: 'Mine' })
+  const own = await createArticle(deskOf(contributor, store.db), { content })
+  const other = await draft()
+  const theirs = await aLink(other.id)
+  const by = deskOf(contributor, store.db)
+  await makePreviewLink(by, { ...ASKED, articleId: own.id })
+  await expect(makePreviewLink(by, { ...ASKED, articleId: other.id })).rejects.toThrow(NotFound)
+  await expect(revokePreviewLink(by, { articleId: other.id, linkId: theirs.id })).rejects.toThrow(NotFound)
+  expect(await loadPreviewScreen(by, other.id, null)).toBeNull()
+})
+
+test('a link belongs to its article: neither versions nor links of another are reached through it', async () => {
+  const [one, other] = [await draft(), await draft()]
+  const version = (await loadPreviewScreen(desk(), other.id, null))?.version.id ?? ''
+  await expect(makePreviewLink(desk(), { ...ASKED, articleId: one.id, revisionId: version })).rejects.toThrow(
+    Invalid,
+  )
+  expect(await loadPreviewScreen(desk(), one.id, version)).toBeNull()
+  const link = await aLink(other.id)
+  await expect(revokePreviewLink(desk(), { articleId: one.id, linkId: link.id })).rejects.toThrow(NotFound)
+})
+
+test('the desk sees for whom a link is, who made it and when it was last opened, to the minute', async () => {
+  const { id } = await draft()
+  const { key } = await aLink(id)
+  const seen = async () => (await loadPreviewScreen(desk(), id, null))?.links[0]
+  expect(await seen()).toMatchObject({ label: 'Dr. Oake', byName: editor.name, lastSeenAt: null })
+  await stateOf(key, NOON + MINUTE)
+  await stateOf(key, NOON + MINUTE + 1)
+  expect((await seen())?.lastSeenAt).toBe(NOON + MINUTE)
+})
+
+test('after many wrong keys a network waits, also with a right one; another network does not', async () => {
+  const { id } = await draft()
+  const { key } = await aLink(id)
+  const guesses = makeGuesses()
+  for (let tries = 0; tries < RULE.most; tries++) {
+    expect((await openPreview(door(NOON, guesses), key.replace(/./, 'é'))).kind).toBe('missing')
+  }
+  expect(await openPreview(door(NOON, guesses), key)).toEqual({ kind: 'wait', seconds: RULE.window / 1000 })
+  expect((await openPreview({ ...door(NOON, guesses), client: '192.0.2.8' }, key)).kind).toBe('found')
+  expect((await openPreview(door(NOON + RULE.window, guesses), key)).kind).toBe('found')
+})
+
+test('a link stays when its article goes live, and ends when the article is put away', async () => {
+  const { id } = await anArticle(store.db)
+  const { key } = await aLink(id)
+  expect(await stateOf(key)).toBe('found')
+  const { articles } = store.db.t
+  await store.db.write(async (tx) => tx.orm.update(articles).set({ trashedAt: NOON }))
+  expect(await stateOf(key)).toBe('removed')
+})
+
+test('a managing editor may share what is live', async () => {
+  const { id } = await anArticle(store.db)
+  await makePreviewLink(deskOf(managingEditor, store.db), { ...ASKED, articleId: id })
+})
