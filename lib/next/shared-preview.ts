@@ -52,7 +52,7 @@ function checkFetchSite(request: Request): void {
   const { headers } = request
   const fetchSite = headers.get('sec-fetch-site')
   const origin = headers.get('origin')
-  const isForeign = origin !== null && origin !== 'null' && URL.parse(origin)?.host !== hostOf(request)
+  const isForeign = origin !== 'null' && URL.parse(origin ?? '')?.host !== hostOf(request)
   if ((fetchSite !== null && fetchSite !== 'same-origin') || isForeign)
     throw new Refused(403, 'This was not sent by the page of the draft. Open the link again.')
 }

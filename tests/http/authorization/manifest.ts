@@ -12,7 +12,7 @@ export function manifest(): string[] {
     if (/(^|\/)route\.ts$/.test(file)) {
       return methodsOf(readFileSync(join(app, file), 'utf8')).map((method) => `${method} ${path}`)
     }
-    return /^\((desk|auth)\)\/(.*\/)?page\.tsx$/.test(file) ? [`GET ${path}`] : []
+    return /^\((desk|auth|draft)\)\/(.*\/)?page\.tsx$/.test(file) ? [`GET ${path}`] : []
   })
 }
 

@@ -39,7 +39,7 @@ describe.each(known)('%s', (route) => {
 
   test.skipIf(method === 'GET')('is refused to whatever does not come from our own pages', async () => {
     const thing = await thingFor('editor')
-    const foreign = VARIANTS.filter((variant) => variant !== 'own')
+    const foreign = VARIANTS.filter((variant) => variant !== 'own' && !(row.byKey && variant === 'null'))
     const asks = foreign.flatMap((variant) => EVERYBODY.map((who) => ({ who, variant })))
     const answers = await Promise.all(
       asks.map(async ({ who, variant }) => `${variant} ${who} ${await asked(who, variant, thing)}`),

@@ -9,6 +9,11 @@ export type Row = {
   least: Role | 'nobody'
   /** Contributors may where the thing is their own draft. */
   own?: true
+  /**
+   * The key in its address is the right to it. Its pages keep their referrer to themselves, so that browsers send
+   * "Origin: null" from them.
+   */
+  byKey?: true
   /** What `[id]` stands for and what the body is about; made anew for each request. */
   on?: ThingName
   /** Values of an address's other brackets; without one, they are taken from the thing. */
@@ -142,6 +147,44 @@ export const rows: Record<string, Row> = {
     allowed: 404,
   },
   'GET /api/desk/articles/[id]/work/': { least: 'editor', own: true, on: 'article' },
+
+  // Drafts as readers will see them
+  'GET /desk/articles/[id]/preview/': { least: 'editor', own: true, on: 'article' },
+  'GET /desk/articles/[id]/preview/frame/': { least: 'editor', own: true, on: 'article' },
+  'GET /api/desk/articles/[id]/previews/': { least: 'editor', own: true, on: 'article' },
+  'POST /api/desk/articles/[id]/previews/': {
+    least: 'editor',
+    own: true,
+    on: 'article',
+    body: { kind: 'look', label: 'A sample', days: 7 },
+  },
+  'POST /api/desk/articles/[id]/previews/[link]/revoke/': {
+    least: 'editor',
+    own: true,
+    on: 'article',
+    body: {},
+    allowed: 404,
+  },
+  'POST /api/desk/articles/[id]/previews/[link]/restore/': {
+    least: 'editor',
+    own: true,
+    on: 'article',
+    body: {},
+    allowed: 404,
+  },
+  'GET /preview/[key]/': { least: 'nobody', allowed: 404 },
+  'POST /preview/[key]/approval/': {
+    least: 'nobody',
+    byKey: true,
+    body: { name: 'A sample', revisionId: 'x' },
+    allowed: 303,
+  },
+  'POST /preview/[key]/changes/': {
+    least: 'nobody',
+    byKey: true,
+    body: { name: 'A sample', revisionId: 'x', text: 'A sample.' },
+    allowed: 303,
+  },
 
   // Pictures
   'GET /api/desk/media/': { least: 'contributor' },
