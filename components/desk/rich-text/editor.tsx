@@ -5,6 +5,7 @@ import type { Doc } from '../../../lib/rich-text/document.ts'
 import { extensionsShowing } from './figure-view.ts'
 import { nodeExtensions } from './nodes/extensions.ts'
 import { SheetHead } from './pages/sheet-head.tsx'
+import { PasteNotice } from './paste/note.tsx'
 import { WritingSheet } from './sheet.tsx'
 import { ToolDialogs } from './tool-dialogs.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -21,7 +22,7 @@ type BodyProps = {
 
 export function BodyEditor({ body, pictures, isEditable, onReady, onChange }: BodyProps) {
   const editor = useEditor({
-    extensions: [...extensionsShowing(pictures), ...wordExtensions, ...nodeExtensions],
+    extensions: [...extensionsShowing(pictures), ...wordExtensions(pictures), ...nodeExtensions],
     content: body,
     editable: isEditable,
     // The server draws no editor, and the security policy allows no style sheet that a script writes.
@@ -42,6 +43,7 @@ export function BodyEditor({ body, pictures, isEditable, onReady, onChange }: Bo
     <div className="body">
       {editor && isEditable && <Toolbar editor={editor} />}
       {editor && <SheetHead editor={editor} />}
+      {editor && <PasteNotice editor={editor} />}
       {editor ? <EditorContent editor={editor} /> : <p className="body__wait">The text is being laid out…</p>}
       {editor && <ToolDialogs editor={editor} />}
       {editor && <WritingSheet editor={editor} />}
