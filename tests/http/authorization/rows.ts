@@ -73,7 +73,7 @@ export const rows: Record<string, Row> = {
   'POST /api/desk/articles/[id]/publish/': {
     least: 'managing-editor',
     on: 'article',
-    body: ({ rev }: Thing) => ({ rev }),
+    body: ({ rev }: Thing) => ({ rev, despite: 'A sample has no text.' }),
   },
   'POST /api/desk/articles/[id]/withdraw/': {
     least: 'managing-editor',
@@ -146,6 +146,7 @@ export const rows: Record<string, Row> = {
     body: {},
     allowed: 404,
   },
+  'GET /api/desk/articles/[id]/preflight/': { least: 'editor', own: true, on: 'article' },
   'GET /api/desk/articles/[id]/work/': { least: 'editor', own: true, on: 'article' },
 
   // Drafts as readers will see them

@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { loadPreflight } from '../../../../../../lib/articles/preflight/load.ts'
+import { handleRead } from '../../../../../../lib/next/handle.ts'
+import { moment } from '../../../../../../lib/publications/input.ts'
+
+export const GET = handleRead({
+  input: z.object({ at: z.coerce.number().pipe(moment).optional() }),
+  run: (desk, { at }, { id = '' }) => loadPreflight(desk, id, at),
+})

@@ -1,0 +1,14 @@
+// Authors say what interests they have, or that they have none.
+import type { Check } from '../finding.ts'
+
+export const disclosure: Check = ({ content }) =>
+  content.byline.length > 0 && !content.disclosure
+    ? [
+        {
+          check: 'disclosure',
+          kind: 'advice',
+          message: 'There is no disclosure. If there is nothing to disclose, say so.',
+          place: { kind: 'section', name: 'said' },
+        },
+      ]
+    : []

@@ -1,0 +1,35 @@
+// Pages of a sensible length: a first page worth opening, none that never ends.
+import { wordsIn } from '../../../rich-text/reading.ts'
+import { splitPages } from '../../../rich-text/steps/split-pages.ts'
+import { textOf } from '../../../rich-text/to-text.ts'
+import type { Check, Finding } from '../finding.ts'
+
+const FEWEST_ON_FIRST = 150
+/** About a quarter of an hour of reading. */
+const MOST_ON_ONE = 3000
+
+export const pages: Check = ({ content }) => {
+  const split = splitPages(content.body)
+  const counts = split.map((blocks) => wordsIn(textOf(blocks)))
+  const first = content.body.content.findIndex((node) => node.type === 'pageBreak')
+  const found: Finding[] = []
+  if (counts.length > 1 && (counts[0] ?? 0) < FEWEST_ON_FIRST) {
+    found.push({
+      check: 'pages',
+      kind: 'advice',
+      message: `The first page has only ${counts[0]} words; readers expect at least ${FEWEST_ON_FIRST} before they turn it.`,
+      place: { kind: 'block', index: Math.max(0, first) },
+    })
+  }
+  for (const [at, count] of counts.entries()) {
+    if (count <= MOST_ON_ONE) continue
+    const page = counts.length > 1 ? `Page ${at + 1}` : 'The article'
+    found.push({
+      check: 'pages',
+      kind: 'advice',
+      message: `${page} has ${count.toLocaleString('en-US')} words without a break. Split it at a heading.`,
+      place: { kind: 'block', index: content.body.content.indexOf(split[at]?.[0] as never) },
+    })
+  }
+  return found
+}

@@ -1,0 +1,52 @@
+// What is cited is listed, and what is listed is cited.
+import { inlineText } from '../../../rich-text/plain.ts'
+import { inlinesIn, referencesOf } from '../../../rich-text/tree.ts'
+import { type Check, type Finding, topBlocks } from '../finding.ts'
+
+export const references: Check = (facts) => {
+  const listed = referencesOf(facts.content.body)
+  const known = new Set(listed.map(({ attrs }) => attrs.id))
+  const cited = new Set<string>()
+  const missing: Finding[] = topBlocks(facts).flatMap(({ block, index }) => {
+    const ids = inlinesIn([block]).flatMap((inline) =>
+      inline.type === 'referenceMark' ? inline.attrs.ids : [],
+    )
+    for (const id of ids) cited.add(id)
+    if (ids.every((id) => known.has(id))) return []
+    return [
+      {
+        check: 'references',
+        kind: 'blocking',
+        message: 'A reference is cited here that is not in the list. Add it, or take the citation out.',
+        place: { kind: 'block', index },
+      },
+    ]
+  })
+  const empty: Finding[] = listed
+    .filter((entry) => inlineText(entry.content ?? []).trim() === '')
+    .map(({ attrs }) => ({
+      check: 'references',
+      kind: 'blocking',
+      message: 'A reference in the list has no text.',
+      place: { kind: 'reference', id: attrs.id },
+    }))
+  const unused = listed.filter(({ attrs }) => !cited.has(attrs.id)).map(({ attrs }) => attrs.id)
+  return [...missing, ...empty, ...unusedOf(unused)]
+}
+
+function unusedOf(ids: string[]): Finding[] {
+  const [first] = ids
+  if (first === undefined) return []
+  const one = ids.length === 1
+  return [
+    {
+      check: 'references',
+      kind: 'advice',
+      message: one
+        ? 'A reference is listed that the text does not cite. Readers will not see it.'
+        : `${ids.length} references are listed that the text does not cite. Readers will not see them.`,
+      place: { kind: 'reference', id: first },
+      mend: { kind: 'drop-references', ids, label: one ? 'Remove it' : 'Remove them' },
+    },
+  ]
+}

@@ -1,0 +1,37 @@
+// A title that fits where it is shown, and that no other article has.
+import type { Check, Finding } from '../finding.ts'
+
+/** Search results cut it about there; cards and the front page take two lines more. */
+const LONGEST = 110
+/** The end that is added where a slug was taken already. */
+const NUMBERED = /-\d+$/
+
+export const titles: Check = ({ content, sameTitle, slug }) => {
+  const found: Finding[] = []
+  const place = { kind: 'field', name: 'title' } as const
+  if (content.title.length > LONGEST) {
+    found.push({
+      check: 'titles',
+      kind: 'advice',
+      message: `The title has ${content.title.length} characters; over ${LONGEST} it is cut in lists and search results.`,
+      place,
+    })
+  }
+  if (sameTitle.length > 0) {
+    found.push({
+      check: 'titles',
+      kind: 'advice',
+      message: 'Another article has the same title. Readers and search engines will mix them up.',
+      place,
+    })
+  }
+  if (sameTitle.some((other) => slug.replace(NUMBERED, '') === other.slug)) {
+    found.push({
+      check: 'titles',
+      kind: 'advice',
+      message: `Its address ends in a number because “${slug.replace(NUMBERED, '')}” is taken. Choose one of its own.`,
+      place: { kind: 'section', name: 'slug' },
+    })
+  }
+  return found
+}

@@ -1,0 +1,65 @@
+// What a check before publishing looks at, and what it says.
+import type { Block } from '../../rich-text/model.ts'
+import type { ArticleContent } from '../content.ts'
+
+/** What the store knows of everything the text points to. */
+export type PreflightFacts = {
+  id: string
+  slug: string
+  content: ArticleContent
+  /** When it is to appear, UTC ms, and where that is a day. */
+  at: number
+  timeZone: string
+  /** By the medium's id; alt "" where the library has none. */
+  media: Record<string, { alt: string; credit: string | null; isMissing: boolean }>
+  /** The credentials of the authors' own pages, by id. */
+  authors: Record<string, { credentials: string[] }>
+  issue: { year: number; month: number; label: string } | null
+  /** Our own addresses that the text links to. */
+  links: Record<string, LinkState>
+  /** Other articles of the same title. */
+  sameTitle: { id: string; slug: string }[]
+  /** The sponsor of one of its categories. */
+  categorySponsor: string | null
+}
+
+/** `later`: it appears after this article does. */
+export type LinkState =
+  | { kind: 'there' }
+  | { kind: 'later' }
+  | { kind: 'moved'; to: string }
+  | { kind: 'missing' }
+
+/** Where on the screen to look. `index` counts the blocks at the top of the body, page breaks included. */
+export type Place =
+  | { kind: 'field'; name: 'title' | 'dek' }
+  | { kind: 'section'; name: string }
+  | { kind: 'block'; index: number }
+  | { kind: 'reference'; id: string }
+  | { kind: 'link'; href: string }
+
+/** What one click puts right. */
+export type Mend =
+  | { kind: 'credentials'; line: number; credentials: string[]; label: string }
+  | { kind: 'heading'; index: number; level: 2 | 3 | 4; label: string }
+  | { kind: 'drop-references'; ids: string[]; label: string }
+  | { kind: 'link'; from: string; to: string; label: string }
+  | { kind: 'sponsor'; sponsor: string; label: string }
+
+/** `blocking`: it does not go out like this. `advice`: worth a look. */
+export type Finding = {
+  check: string
+  kind: 'blocking' | 'advice'
+  message: string
+  place?: Place
+  mend?: Mend
+}
+
+export type Check = (facts: PreflightFacts) => Finding[]
+
+/** The blocks at the top of the body with their places. */
+export function topBlocks({ content }: PreflightFacts): { block: Block; index: number }[] {
+  return content.body.content.flatMap((node, index) =>
+    node.type === 'pageBreak' || node.type === 'referenceList' ? [] : [{ block: node, index }],
+  )
+}

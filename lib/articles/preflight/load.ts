@@ -1,0 +1,65 @@
+// Runs the checks on an article's newest text, with what the store knows of all it points to.
+import { findArticle } from '../../../db/desk/articles.ts'
+import { listMedia } from '../../../db/desk/choices.ts'
+import {
+  findCategorySponsor,
+  findIssue,
+  listAuthorCredentials,
+  listSameTitle,
+} from '../../../db/desk/preflight.ts'
+import { formatMonth } from '../../dates.ts'
+import type { Desk } from '../../desk.ts'
+import { NotFound } from '../../errors.ts'
+import { loadSettings } from '../../reader/settings.ts'
+import { allBlocks, isBlock } from '../../rich-text/tree.ts'
+import { type ArticleContent, articleContent } from '../content.ts'
+import type { Finding, PreflightFacts } from './finding.ts'
+import { ownLinks } from './own-links.ts'
+import { preflight } from './preflight.ts'
+
+/** `at` is the moment it is to appear, now when absent. Throws NotFound for what the actor may not read. */
+export async function loadPreflight(desk: Desk, id: string, at?: number): Promise<{ findings: Finding[] }> {
+  const found = await findArticle(desk, id)
+  if (!found) throw new NotFound('This article does not exist.')
+  const { article } = found
+  const content = articleContent.safeParse(found.content).data ?? found.content
+  const moment = Math.max(at ?? desk.now, article.embargoUntil ?? 0)
+  const facts = await loadFacts(desk, { id, slug: article.slug, content, at: moment })
+  return { findings: preflight(facts) }
+}
+
+type Subject = Pick<PreflightFacts, 'id' | 'slug' | 'content' | 'at'>
+
+async function loadFacts(desk: Desk, subject: Subject): Promise<PreflightFacts> {
+  const { id, content, at } = subject
+  const { timeZone } = await loadSettings({ db: desk.db, now: desk.now, note() {} })
+  const media = await listMedia(desk, mediumIdsOf(content))
+  const authors = await listAuthorCredentials(
+    desk,
+    content.byline.flatMap(({ authorId }) => authorId ?? []),
+  )
+  const issue = content.issue && (await findIssue(desk, content.issue.id))
+  return {
+    ...subject,
+    timeZone,
+    media: Object.fromEntries(
+      media.map(({ id, alt, credit, state }) => [id, { alt, credit, isMissing: state === 'missing' }]),
+    ),
+    authors: Object.fromEntries(authors.map(({ id, credentials }) => [id, { credentials }])),
+    issue: issue && {
+      year: issue.year,
+      month: issue.month,
+      label: formatMonth(Date.UTC(issue.year, issue.month - 1)),
+    },
+    links: await ownLinks(desk, content.body, at),
+    sameTitle: await listSameTitle(desk, content.title, id),
+    categorySponsor: await findCategorySponsor(desk, content.categoryIds),
+  }
+}
+
+function mediumIdsOf({ body, hero }: ArticleContent): string[] {
+  const figures = allBlocks(body.content.filter(isBlock)).flatMap((block) =>
+    block.type === 'figure' ? block.attrs.mediumId : [],
+  )
+  return [...new Set([...figures, ...(hero ? [hero.mediumId] : [])])]
+}

@@ -1,0 +1,42 @@
+// Every picture an article shows, with the words it would be shown with.
+import { allBlocks } from '../../rich-text/tree.ts'
+import { type Place, type PreflightFacts, topBlocks } from './finding.ts'
+
+export type Shown = {
+  /** "The lead picture", "Picture 2". */
+  name: string
+  alt: string | null
+  credit: string | null
+  isMissing: boolean
+  place: Place
+}
+
+export function picturesOf(facts: PreflightFacts): Shown[] {
+  const { hero } = facts.content
+  const own = (mediumId: string) => facts.media[mediumId]
+  const lead: Shown[] = hero
+    ? [
+        {
+          name: 'The lead picture',
+          alt: hero.alt ?? own(hero.mediumId)?.alt ?? null,
+          credit: hero.credit ?? own(hero.mediumId)?.credit ?? null,
+          isMissing: own(hero.mediumId)?.isMissing ?? true,
+          place: { kind: 'section', name: 'hero' },
+        },
+      ]
+    : []
+  const figures = topBlocks(facts).flatMap(({ block, index }) =>
+    allBlocks([block]).flatMap((inner) => (inner.type === 'figure' ? [{ figure: inner, index }] : [])),
+  )
+  const inBody = figures.map(({ figure: { attrs }, index }, at): Shown => {
+    const medium = own(attrs.mediumId)
+    return {
+      name: `Picture ${at + 1}`,
+      alt: attrs.alt ?? medium?.alt ?? null,
+      credit: attrs.credit ?? medium?.credit ?? null,
+      isMissing: medium?.isMissing ?? true,
+      place: { kind: 'block', index },
+    }
+  })
+  return [...lead, ...inBody]
+}
