@@ -27,6 +27,8 @@ export const urls = {
   sharedPreview: (key: string, query = '') => `/preview/${key}/${query}`,
   previewApproval: (key: string) => `/preview/${key}/approval/`,
   previewChanges: (key: string) => `/preview/${key}/changes/`,
+  deskMedia: () => '/desk/media/',
+  deskMedium: (id: string) => `/desk/media/?medium=${encodeURIComponent(id)}`,
   medium: (hash: string, file: string) => `/media/${hash}/${file}`,
 }
 

@@ -3,12 +3,14 @@ import { type Kit, oneOf } from './kit.ts'
 
 export const MEDIUM_STATES = ['ready', 'missing'] as const
 
-/** A derived file of a medium: `variant-width.format` in its folder; height in pixels. */
+/** A derived file of a medium: `variant-width.format` in its folder, or `variant-width.crop.format`; height in pixels. */
 export type Rendition = {
   variant: 'full' | 'wide' | 'square'
   format: 'avif' | 'webp' | 'jpg'
   width: number
   height: number
+  /** The focal point in percent, "30x65", of a crop that does not keep the middle: each has addresses of its own. */
+  crop?: string
 }
 
 export function mediaTables(kit: Kit) {

@@ -9,6 +9,7 @@ import {
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict } from '../errors.ts'
+import { noteDraftUses } from '../media/uses.ts'
 import { authorize } from '../policy.ts'
 import { freeSlug, slugify } from '../slugs.ts'
 import type { ArticleContent } from './content.ts'
@@ -74,6 +75,7 @@ export function createArticle(desk: Desk, input: NewArticle): Promise<Created> {
       isAutomatic: input.isAutomatic ?? false,
     })
     await rememberDone(tx, desk, sent, { articleId: id, rev: 1, revisionId })
+    await noteDraftUses(tx, id, input.content)
     await recordActivity(tx, desk, { act: 'article.create', subject: 'article', subjectId: id })
     return { id, slug, revisionId, rev: 1 }
   })

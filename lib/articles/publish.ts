@@ -17,6 +17,7 @@ import { recordUndoable } from '../activity.ts'
 import { articleTags, relatedTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
+import { notePublishedUses } from '../media/uses.ts'
 import { authorize } from '../policy.ts'
 import { standBefore } from '../publications/before.ts'
 import { redirectKey } from '../redirects/key.ts'
@@ -75,6 +76,7 @@ export function publishArticle(desk: Desk, input: Publish): Promise<Published> {
       card: cardOf(revision.content),
     }
     await insertPublication(tx, publication, terms)
+    await notePublishedUses(tx, article.id, desk.now)
     await updateArticle(tx, article.id, { firstPublishedAt: publication.listedAt, status: 'ready' })
     await putIntoSearch(tx, publication.id, revision.content)
     const related = input.related === 'later' ? [] : await relateWithin(tx, article.id, desk.now)

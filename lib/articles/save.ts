@@ -15,6 +15,7 @@ import { findRevisionAtRev, listSaversSince } from '../../db/store/revisions.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, NotFound } from '../errors.ts'
+import { noteDraftUses } from '../media/uses.ts'
 import { authorize } from '../policy.ts'
 import { goesOn } from '../revisions/sittings.ts'
 import { thinRevisions } from '../revisions/thin.ts'
@@ -89,6 +90,7 @@ async function write(
   const slug = importHash ? article.slug : await slugFor(tx, desk, article, titles)
   const changes = { rev, slug, draftRevisionId: revisionId, changedAt: desk.now }
   await updateArticle(tx, article.id, { ...changes, ...(importHash ? { importHash } : {}) })
+  await noteDraftUses(tx, article.id, content)
   if (isAutomatic && goesOn(current, { byId, at: desk.now })) return { rev, revisionId, slug }
   await thinRevisions(tx, article.id, desk.now)
   const subject = { act: 'article.save', subject: 'article', subjectId: article.id }

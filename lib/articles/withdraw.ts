@@ -7,6 +7,7 @@ import { recordUndoable } from '../activity.ts'
 import { articleTags, redirectTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
+import { notePublishedUses } from '../media/uses.ts'
 import { authorize } from '../policy.ts'
 import { standBefore } from '../publications/before.ts'
 import { redirectKey } from '../redirects/key.ts'
@@ -37,6 +38,7 @@ export function withdrawArticle(desk: Desk, input: Withdraw): Promise<{ undo: st
     const stood = await standBefore(tx, article, desk.now)
     const places = await placesOf(tx, article, open)
     await withdrawPublications(tx, article.id, desk.now)
+    await notePublishedUses(tx, article.id, desk.now)
     const moved = await sendOn(tx, desk, article, to)
     await appendLog(tx, desk.now, [...articleTags(places), ...moved])
     const undo = await recordUndoable(tx, desk, {

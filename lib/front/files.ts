@@ -64,7 +64,7 @@ export type Folders = { assets: string; next: string; public: string }
 
 const ASSETS = '/assets/'
 const STATIC = '/_next/static/'
-const MEDIUM = /^\/media\/[0-9a-f]{32}\/[a-z]+-\d{2,4}\.(avif|webp|jpg)$/
+const MEDIUM = /^\/media\/[0-9a-f]{32}\/[a-z]+-\d{2,4}(\.\d{1,3}x\d{1,3})?\.(avif|webp|jpg)$/
 const IMMUTABLE = 'public, max-age=31536000, immutable'
 
 function stream(

@@ -7,7 +7,9 @@ import type { DeriveJob, DeriveResult } from './job.ts'
 import {
   type Box,
   cropBox,
+  cropOf,
   type Format,
+  fileOf,
   LIMITS,
   measureFault,
   VARIANTS,
@@ -64,20 +66,21 @@ async function derive(job: DeriveJob) {
   const { width, height, channels } = info
   const upright = () => sharp(data, { raw: { width, height, channels }, limitInputPixels: LIMITS.pixels })
   const renditions: Rendition[] = []
-  for (const variant of Object.keys(VARIANTS) as Variant[]) {
+  for (const variant of job.variants ?? (Object.keys(VARIANTS) as Variant[])) {
     const box = cropBox(width, height, VARIANTS[variant].ratio, focal)
     for (const wanted of widthsFor(variant, box)) {
-      renditions.push(...(await writeSizes(upright(), { variant, box, wanted, folder, formats })))
+      const crop = cropOf(variant, focal)
+      renditions.push(...(await writeSizes(upright(), { variant, crop, box, wanted, folder, formats })))
     }
   }
   return { width, height, renditions }
 }
 
-type Size = { variant: Variant; box: Box; wanted: number; folder: string; formats: Format[] }
+type Size = { variant: Variant; crop?: string; box: Box; wanted: number; folder: string; formats: Format[] }
 
 async function writeSizes(
   picture: Sharp,
-  { variant, box, wanted, folder, formats }: Size,
+  { variant, crop, box, wanted, folder, formats }: Size,
 ): Promise<Rendition[]> {
   const { data, info } = await picture
     .extract(box)
@@ -87,11 +90,12 @@ async function writeSizes(
   const { width, height, channels } = info
   const written: Rendition[] = []
   for (const format of formats) {
-    const file = join(folder, `${variant}-${width}.${format}`)
+    const rendition: Rendition = { variant, format, width, height, ...(crop ? { crop } : {}) }
+    const file = join(folder, fileOf(rendition))
     // In one step, because another process may be serving or making the same file.
     await encode(sharp(data, { raw: { width, height, channels } }), format).toFile(`${file}.${process.pid}`)
     renameSync(`${file}.${process.pid}`, file)
-    written.push({ variant, format, width, height })
+    written.push(rendition)
   }
   return written
 }

@@ -6,7 +6,7 @@ import { mediumTags } from '../changes.ts'
 import { makeDesk, systemActor } from '../desk.ts'
 import { change } from '../verb.ts'
 import { LATER_FORMATS } from './sizes.ts'
-import { type MediaKit, originalFile } from './take-in.ts'
+import { extensionOf, type MediaKit, originalFile } from './take-in.ts'
 
 /** Runs until every picture has all its formats, or `signal` stops it. Safe to run again at any time. */
 export async function finishMedia(
@@ -20,10 +20,9 @@ export async function finishMedia(
   while (!signal.aborted) {
     const medium = await db.write((tx) => findUnfinishedMedium(tx, failed))
     if (!medium) break
-    const extension = medium.mimeType.replace('image/', '').replace('jpeg', 'jpg')
     try {
       const { renditions } = await kit.deriver.derive({
-        file: originalFile(kit.dataDir, medium.hash, extension),
+        file: originalFile(kit.dataDir, medium.hash, extensionOf(medium.mimeType)),
         folder: join(kit.dataDir, 'media', medium.hash),
         formats: LATER_FORMATS,
         focal: { x: medium.focalX, y: medium.focalY },
@@ -38,7 +37,7 @@ export async function finishMedia(
         // Read again: its words may have been edited while the sizes were made.
         async write(tx) {
           const current = await findMediumRow(tx, medium.id)
-          if (current?.hash !== medium.hash) return
+          if (current?.hash !== medium.hash || !isSameFocus(current, medium)) return
           await putMedium(tx, { ...current, renditions: [...current.renditions, ...renditions] })
         },
       })
@@ -51,3 +50,9 @@ export async function finishMedia(
   }
   return finished
 }
+
+type Focused = { focalX: number; focalY: number }
+
+/** Crops made for a point that has moved since are of no use. */
+const isSameFocus = (one: Focused, other: Focused) =>
+  one.focalX === other.focalX && one.focalY === other.focalY

@@ -1,6 +1,6 @@
 // What the child process that decodes pictures is asked for, and what it answers.
 import type { Rendition } from '../../db/schema/media.ts'
-import type { Format } from './sizes.ts'
+import type { Format, Variant } from './sizes.ts'
 
 export type DeriveJob = {
   id: number
@@ -9,6 +9,8 @@ export type DeriveJob = {
   /** Where the sizes go. */
   folder: string
   formats: Format[]
+  /** All of them when absent. */
+  variants?: Variant[]
   focal: { x: number; y: number }
   /** Refuse a picture that is something else at the same time. */
   isStrict?: boolean

@@ -35,6 +35,16 @@ export function measureFault({ width, height }: { width: number; height: number 
   return null
 }
 
+export function fileOf({ variant, width, format, crop }: Rendition): string {
+  return crop ? `${variant}-${width}.${crop}.${format}` : `${variant}-${width}.${format}`
+}
+
+/** Of a focal point; the middle, which most pictures keep, has none. */
+export function cropOf(variant: Variant, focal: { x: number; y: number }): string | undefined {
+  const [x, y] = [Math.round(focal.x * 100), Math.round(focal.y * 100)]
+  return variant === 'full' || (x === 50 && y === 50) ? undefined : `${x}x${y}`
+}
+
 export type Box = { left: number; top: number; width: number; height: number }
 
 /** The largest box of that shape within the picture, as near to the focal point as it fits. Pixels. */

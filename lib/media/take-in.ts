@@ -98,3 +98,5 @@ export async function takeIn(
 export function originalFile(dataDir: string, hash: string, extension: string): string {
   return join(dataDir, 'originals', `${hash}.${extension}`)
 }
+
+export const extensionOf = (mimeType: string) => mimeType.replace('image/', '').replace('jpeg', 'jpg')

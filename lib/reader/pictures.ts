@@ -1,6 +1,7 @@
 // From a medium's row to a picture that a page can show: addresses of its sizes, its words, its measures.
 import type { MediumRow } from '../../db/reader/site.ts'
 import type { Rendition } from '../../db/schema/media.ts'
+import { fileOf } from '../media/sizes.ts'
 import { escapeHtml } from '../rich-text/html/escape.ts'
 import { urls } from '../urls.ts'
 import type { Picture } from './views.ts'
@@ -41,10 +42,6 @@ export function pictureOf(
     height: main.height,
     missing: false,
   }
-}
-
-export function fileOf({ variant, width, format }: Rendition): string {
-  return `${variant}-${width}.${format}`
 }
 
 /** Stands where an original could not be fetched, and says so. */

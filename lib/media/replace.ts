@@ -1,0 +1,72 @@
+// Puts another file in the place of a picture's, everywhere at once: the picture keeps its id and words; pages that show it change.
+import { z } from 'zod'
+import { findLatestActivity } from '../../db/store/activity.ts'
+import { findMediumRow, type MediumRow, putMedium } from '../../db/store/media.ts'
+import { act, type Desk } from '../desk.ts'
+import { Invalid, NotFound } from '../errors.ts'
+import { recordChange } from './record-change.ts'
+import { loadMediumFor } from './subject.ts'
+import { keepPicture } from './take-in.ts'
+import { arrivedUpload } from './uploads/arrived.ts'
+import { removeUpload, type UploadRoom } from './uploads/room.ts'
+
+export const replaceInput = z.strictObject({ uploadId: z.string().max(100) })
+
+/** The facts of a file, as the record of acts keeps them for taking the replacement back. */
+type FileFacts = Pick<
+  MediumRow,
+  | 'hash'
+  | 'state'
+  | 'fileName'
+  | 'mimeType'
+  | 'bytes'
+  | 'width'
+  | 'height'
+  | 'focalX'
+  | 'focalY'
+  | 'renditions'
+>
+
+/** The new file comes in as an upload that is whole. Refused: what an upload refuses. Recorded: medium.replace. */
+export async function replaceMedium(
+  desk: Desk,
+  room: UploadRoom,
+  { id, uploadId }: { id: string; uploadId: string },
+): Promise<{ id: string }> {
+  const { row } = await act(desk, (tx) => loadMediumFor(tx, desk, { act: 'medium.edit', id }))
+  const focal = { x: row.focalX, y: row.focalY }
+  return arrivedUpload(desk, room, uploadId, async (arrived, upload) => {
+    const { width, height, renditions } = await keepPicture(room.kit, { ...arrived, focal })
+    const { hash, mimeType, bytes } = arrived
+    await act(desk, async (tx) => {
+      const current = await findMediumRow(tx, id)
+      if (!current) throw new NotFound('This picture is not in the library any more.')
+      const file: Partial<FileFacts> = { hash, mimeType, bytes, width, height, renditions, state: 'ready' }
+      await putMedium(tx, { ...current, ...file, fileName: upload.fileName })
+      await recordChange(tx, desk, { act: 'medium.replace', id, detail: { before: factsOf(current) } })
+    })
+    await removeUpload(room, desk.actor.id, uploadId)
+    return { id }
+  })
+}
+
+/** Brings back the file that the last replacement put aside. Asked again, it swaps back. Recorded: medium.replace. */
+export function undoReplace(desk: Desk, id: string): Promise<{ id: string }> {
+  return act(desk, async (tx) => {
+    const { row } = await loadMediumFor(tx, desk, { act: 'medium.edit', id })
+    const last = await findLatestActivity(tx, { act: 'medium.replace', subject: 'medium', subjectId: id })
+    if (!last) throw new Invalid('The file of this picture was never replaced.')
+    await putMedium(tx, { ...row, ...(last.detail.before as FileFacts) })
+    await recordChange(tx, desk, {
+      act: 'medium.replace',
+      id,
+      detail: { before: factsOf(row), isUndo: true },
+    })
+    return { id }
+  })
+}
+
+function factsOf(row: MediumRow): FileFacts {
+  const { hash, state, fileName, mimeType, bytes, width, height, focalX, focalY, renditions } = row
+  return { hash, state, fileName, mimeType, bytes, width, height, focalX, focalY, renditions }
+}

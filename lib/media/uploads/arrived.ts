@@ -1,0 +1,72 @@
+// An upload that is whole: locked, looked at and hashed, ready for what becomes of it.
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import type { Desk } from '../../desk.ts'
+import { Conflict, Invalid, NotFound } from '../../errors.ts'
+import { authorize } from '../../policy.ts'
+import { HEAD, sniffPicture } from '../sniff.ts'
+import type { Arrived } from '../take-in.ts'
+import { findUpload, removeUpload, type Upload, type UploadRoom } from './room.ts'
+
+/**
+ * Runs `work` with the file, in the lane of those that decode. What it refuses is forgotten; after any other fault the
+ * file can be finished again.
+ */
+export async function arrivedUpload<T>(
+  desk: Desk,
+  room: UploadRoom,
+  uploadId: string,
+  work: (arrived: Arrived, upload: Upload) => Promise<T>,
+): Promise<T> {
+  authorize(desk.actor, 'medium.add')
+  const found = await findUpload(room, desk.actor.id, uploadId)
+  if (!found) throw new NotFound('This upload is not here any more. Choose the file again.')
+  const { offset, upload, place } = found
+  if (room.busy.has(uploadId)) throw new Conflict('This upload is being worked on.', { offset })
+  if (offset !== upload.bytes) throw new Conflict('This file is not whole yet.', { offset })
+  room.busy.add(uploadId)
+  try {
+    const hash = await hashOf(place.part)
+    return await inTurn(room, hash, () =>
+      room.finishing(async () => {
+        const kind = await sniffPicture(await headOf(place.part), upload.fileName)
+        return work({ ...kind, file: place.part, hash, bytes: upload.bytes, isStrict: true }, upload)
+      }),
+    )
+  } catch (error) {
+    if (error instanceof Invalid) await removeUpload(room, desk.actor.id, uploadId)
+    throw error
+  } finally {
+    room.busy.delete(uploadId)
+  }
+}
+
+/** The same picture sent twice at once is one picture, so the second waits for what became of the first. */
+async function inTurn<T>(room: UploadRoom, hash: string, work: () => Promise<T>): Promise<T> {
+  const before = room.turns.get(hash) ?? Promise.resolve()
+  const mine = before.then(work, work)
+  room.turns.set(hash, mine)
+  try {
+    return await mine
+  } finally {
+    if (room.turns.get(hash) === mine) room.turns.delete(hash)
+  }
+}
+
+async function headOf(file: string): Promise<Uint8Array> {
+  const handle = await open(file, 'r')
+  try {
+    const head = Buffer.alloc(HEAD)
+    const { bytesRead } = await handle.read(head, 0, HEAD, 0)
+    return head.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(file)) hash.update(chunk)
+  return hash.digest('hex').slice(0, 32)
+}
