@@ -1,7 +1,9 @@
-// Keeps making the slow picture formats for as long as the publication runs: right after the start, then whenever some are due.
+// What is done for pictures while the publication runs: slow formats made, uses found, forgotten uploads removed.
 import type { Db } from '../../db/client.ts'
 import { finishMedia } from './finish.ts'
 import type { MediaKit } from './take-in.ts'
+import { traceUses } from './trace.ts'
+import { clearUploads } from './uploads/clear.ts'
 
 const PAUSE = 20_000
 
@@ -11,7 +13,9 @@ export function sweepMedia(db: Db, kit: MediaKit, clock: () => number): () => Pr
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
   const sweep = () => {
-    running = finishMedia(db, kit, clock, stopping.signal)
+    running = traceUses(db, clock, stopping.signal)
+      .then(() => clearUploads(kit.dataDir, clock()))
+      .then(() => finishMedia(db, kit, clock, stopping.signal))
       .then(() => {
         if (!stopping.signal.aborted) timer = setTimeout(sweep, PAUSE).unref()
       })

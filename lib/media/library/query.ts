@@ -1,0 +1,73 @@
+// What the library's address asks for: words, filters and the page, as plain parameters that can be kept as a bookmark.
+import { MEDIA_SHOWS, type MediaAfter, type MediaFilter, type MediaShow } from '../../../db/desk/media.ts'
+
+export type LibraryQuery = {
+  q: string
+  show: MediaShow | ''
+  kind: string
+  uploader: string
+  /** "2026-01-15": days in UTC, both included. */
+  from: string
+  until: string
+  after: string
+  /** The picture whose panel is open. */
+  medium: string
+}
+
+export type Given = Record<string, string | string[] | undefined>
+
+export const KINDS = ['jpeg', 'png', 'webp', 'avif', 'gif'] as const
+
+/** Anything that cannot be is left out, as if it were not asked for. */
+export function readLibraryQuery(given: Given): LibraryQuery {
+  const one = (name: string) => {
+    const value = given[name]
+    return (Array.isArray(value) ? (value.at(-1) ?? '') : (value ?? '')).slice(0, 200)
+  }
+  const day = (name: string) => (dayStart(one(name)) === null ? '' : one(name))
+  const known = <T extends string>(name: string, words: readonly T[]) => words.find((word) => word === one(name)) ?? ''
+  return {
+    q: one('q').trim(),
+    show: known('show', MEDIA_SHOWS),
+    kind: known('kind', KINDS),
+    uploader: one('uploader'),
+    from: day('from'),
+    until: day('until'),
+    after: readAfter(one('after')) ? one('after') : '',
+    medium: one('medium'),
+  }
+}
+
+const DAY = 24 * 60 * 60 * 1000
+
+export function filterOf(query: LibraryQuery): MediaFilter {
+  const until = dayStart(query.until)
+  return {
+    words: query.q,
+    show: query.show || null,
+    mimeType: query.kind ? `image/${query.kind}` : null,
+    uploaderId: query.uploader || null,
+    from: dayStart(query.from),
+    until: until === null ? null : until + DAY,
+  }
+}
+
+export function readAfter(text: string): MediaAfter | null {
+  const [, at = '', id = ''] = /^(\d{1,16})\.([\w-]{1,64})$/.exec(text) ?? []
+  return id ? { createdAt: Number(at), id } : null
+}
+
+export const afterText = ({ createdAt, id }: MediaAfter) => `${createdAt}.${id}`
+
+/** The library at another query: only what is set is in the address. */
+export function libraryAddress(query: LibraryQuery, change: Partial<LibraryQuery> = {}): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries({ ...query, ...change })) if (value) parameters.set(name, value)
+  return parameters.size > 0 ? `/desk/media/?${parameters}` : '/desk/media/'
+}
+
+function dayStart(text: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  const at = Date.parse(`${text}T00:00:00Z`)
+  return Number.isNaN(at) ? null : at
+}
