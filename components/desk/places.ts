@@ -9,4 +9,7 @@ export type Place = {
   act?: Act
 }
 
-export const PLACES: readonly Place[] = [{ label: 'Articles', href: urls.deskArticles() }]
+export const PLACES: readonly Place[] = [
+  { label: 'Articles', href: urls.deskArticles() },
+  { label: 'Media', href: urls.deskMedia(), act: 'medium.read' },
+]

@@ -4,17 +4,15 @@ import type { Source } from '../client.ts'
 import { mayRead } from './articles.ts'
 import type { DeskReader } from './reader.ts'
 
-export const MEDIA_SHOWS = [
-  'missing-alt',
-  'missing-credit',
-  'rights-expired',
-  'rights-expiring',
-  'unused',
-  'missing-file',
-  'mine',
-  'trash',
-] as const
-export type MediaShow = (typeof MEDIA_SHOWS)[number]
+export type MediaShow =
+  | 'missing-alt'
+  | 'missing-credit'
+  | 'rights-expired'
+  | 'rights-expiring'
+  | 'unused'
+  | 'missing-file'
+  | 'mine'
+  | 'trash'
 
 export type MediaFilter = {
   words: string
@@ -70,7 +68,10 @@ export async function findLibraryMedium({ db: { orm, t } }: DeskReader, id: stri
 
 /** Everybody who has uploaded something, by name. */
 export async function listUploaders({ db: { orm, t } }: DeskReader) {
-  const theirs = orm.selectDistinct({ id: t.media.uploadedById }).from(t.media).where(isNotNull(t.media.uploadedById))
+  const theirs = orm
+    .selectDistinct({ id: t.media.uploadedById })
+    .from(t.media)
+    .where(isNotNull(t.media.uploadedById))
   return orm
     .select({ id: t.users.id, name: t.users.name })
     .from(t.users)

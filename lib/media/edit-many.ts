@@ -12,8 +12,8 @@ export const editManyInput = z.strictObject({
     .array(z.string().max(100))
     .min(1, 'Choose at least one picture.')
     .max(500, 'At most 500 pictures at once.'),
-  credit: mediumWords.credit,
-  license: mediumWords.license,
+  credit: mediumWords.credit.optional(),
+  license: mediumWords.license.optional(),
 })
 
 export type Before = { id: string; credit: string | null; license: string | null }

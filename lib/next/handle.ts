@@ -1,7 +1,7 @@
 // The one way into the desk's HTTP API: origin, session, input, verb, answer.
 import type { z } from 'zod'
 import type { Desk } from '../desk.ts'
-import { Invalid } from '../errors.ts'
+import { Invalid, NotFound } from '../errors.ts'
 import { site } from '../page-store/shared.ts'
 import { answerError, Refused, seeOther } from './answer.ts'
 import { readBody } from './body.ts'
@@ -52,6 +52,12 @@ export function handleRead<Input extends z.ZodType, Result>(get: Get<Input, Resu
       return answerError(error, false)
     }
   }
+}
+
+/** What may be null when it does not exist, or not for this actor. */
+export function found<T>(value: T | null): T {
+  if (value === null) throw new NotFound('There is nothing at this address.')
+  return value
 }
 
 /** Throws Refused unless one of our own pages sent this. */

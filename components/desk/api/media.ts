@@ -13,28 +13,51 @@ type UploadOptions = {
 
 type Begun = { kind: 'send'; id: string; offset: number } | { kind: 'here'; medium: Uploaded }
 
+/** Larger files are not read twice: the server finds duplicates among them when they have arrived. */
+const DIGEST_UP_TO = 32 * 1024 * 1024
+
+/** Lets the server say at once that it has this picture. Browsers compute it on https and localhost only. */
+async function digestOf(file: File): Promise<string | undefined> {
+  if (!globalThis.crypto?.subtle || file.size > DIGEST_UP_TO) return undefined
+  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer()).catch(() => null)
+  return digest
+    ? [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+    : undefined
+}
+
 /** Small enough for a slow line to send one in its time, and growing with the line. */
 const FIRST_PIECE = 256 * 1024
 const LARGEST_PIECE = 8 * 1024 * 1024
 /** How often in a row a piece may fail before we say so; the pauses between add up to about two minutes. */
 const PATIENCE = 8
 
-/** Sends a file in pieces. A piece that fails is sent again after a pause; choosing the file again later goes on too. */
+/**
+ * Sends a file in pieces and makes it a picture of the library, or finds it there. A piece that fails is sent again after
+ * a pause; choosing the same file again later goes on where it stopped.
+ */
 export async function uploadMedium(file: File, options: UploadOptions = {}): Promise<Answer<Uploaded>> {
-  const { onProgress, signal } = options
-  const begun = await insistently(() => begin(file), signal)
-  if (!begun.ok) return begun
-  if (begun.value.kind === 'here') return { ok: true, value: begun.value.medium }
-  const path = `media/uploads/${begun.value.id}/`
-  const forget = () => void ask(path, { ...json({}), method: 'DELETE', keepalive: true })
-  const sent = await sendPieces(file, { path, from: begun.value.offset, onProgress, signal })
-  if (signal?.aborted) {
-    forget()
-    return CANCELLED
-  }
+  const sha256 = await digestOf(file)
+  const sent = await sendFile(file, { ...options, sha256 })
   if (!sent.ok) return sent
-  return insistently(() => post<Uploaded>(path, {}), signal)
+  if (sent.value.kind === 'here') return { ok: true, value: sent.value.medium }
+  const path = pathOf(sent.value.id)
+  return insistently(() => post<Uploaded>(path, {}), options.signal)
 }
+
+/** Sends a file without saying yet what becomes of it. */
+export async function sendFile(
+  file: File,
+  { onProgress, signal, sha256 }: UploadOptions & { sha256?: string },
+): Promise<Answer<Begun>> {
+  const begun = await insistently(() => begin(file, sha256), signal)
+  if (!begun.ok || begun.value.kind === 'here') return begun
+  const path = pathOf(begun.value.id)
+  const sent = await sendPieces(file, { path, from: begun.value.offset, onProgress, signal })
+  if (signal?.aborted) void ask(path, { ...json({}), method: 'DELETE', keepalive: true })
+  return sent.ok ? begun : sent
+}
+
+const pathOf = (id: string) => `media/uploads/${id}/`
 
 /** The latest ones that fit the words; the latest of all without words; none when the server cannot be asked. */
 export async function searchMedia(query: string): Promise<MediumView[]> {
@@ -42,11 +65,12 @@ export async function searchMedia(query: string): Promise<MediumView[]> {
   return answer.ok ? answer.value.media : []
 }
 
-function begin(file: File): Promise<Answer<Begun>> {
+function begin(file: File, sha256?: string): Promise<Answer<Begun>> {
   return post<Begun>('media/uploads/', {
     fileName: file.name || 'picture',
     bytes: file.size,
     modifiedAt: file.lastModified,
+    ...(sha256 ? { sha256 } : {}),
   })
 }
 

@@ -1,32 +1,20 @@
 // Where files come in: dropped, pasted or chosen.
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
-type DropZoneProps = { onFiles(files: File[]): void; children?: ReactNode }
+type DropZoneProps = {
+  onFiles(files: File[]): void
+  /** Files may be dropped anywhere on the page, not only here. */
+  isWholePage?: boolean
+}
 
 /** Paste works wherever the page has the focus, except while somebody types. */
-export function DropZone({ onFiles, children }: DropZoneProps) {
+export function DropZone({ onFiles, isWholePage = false }: DropZoneProps) {
   const input = useRef<HTMLInputElement>(null)
-  const [isOver, setOver] = useState(false)
+  const zone = useRef<HTMLDivElement>(null)
+  const isOver = useDrop(onFiles, () => (isWholePage ? document.body : zone.current))
   usePaste(onFiles)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard
-    <div
-      className={`drop ${isOver ? 'drop--over' : ''}`}
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes('Files')) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
-      }}
-      onDrop={(event) => {
-        if (event.dataTransfer.files.length === 0) return
-        event.preventDefault()
-        setOver(false)
-        onFiles([...event.dataTransfer.files])
-      }}
-    >
+    <div ref={zone} className={`drop ${isOver ? 'drop--over' : ''}`}>
       <input
         ref={input}
         type="file"
@@ -39,17 +27,43 @@ export function DropZone({ onFiles, children }: DropZoneProps) {
           target.value = ''
         }}
       />
-      {children}
-      <div className="drop__words">
-        <button type="button" className="button" onClick={() => input.current?.click()}>
-          Upload pictures
-        </button>
-        <span className="drop__hint">
-          or drop or paste them here: JPEG, PNG, WebP, AVIF, GIF, up to 100 MB
-        </span>
-      </div>
+      <button type="button" className="button" onClick={() => input.current?.click()}>
+        Upload pictures
+      </button>
+      <span className="drop__hint">or drop or paste them here: JPEG, PNG, WebP, AVIF, GIF, up to 100 MB</span>
     </div>
   )
+}
+
+/** Whether files hang over the place at this moment. */
+function useDrop(onFiles: (files: File[]) => void, place: () => HTMLElement | null): boolean {
+  const [isOver, setOver] = useState(false)
+  const tell = useRef({ onFiles, place })
+  tell.current = { onFiles, place }
+  useEffect(() => {
+    const element = tell.current.place()
+    if (!element) return
+    const ends = new AbortController()
+    const on = (name: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void) =>
+      element.addEventListener(name, act, { signal: ends.signal })
+    on('dragover', (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      setOver(true)
+    })
+    on('dragleave', (event) => {
+      if (!element.contains(event.relatedTarget as Node | null)) setOver(false)
+    })
+    on('drop', (event) => {
+      setOver(false)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length === 0) return
+      event.preventDefault()
+      tell.current.onFiles(files)
+    })
+    return () => ends.abort()
+  }, [])
+  return isOver
 }
 
 function usePaste(onFiles: (files: File[]) => void): void {

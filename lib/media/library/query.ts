@@ -1,5 +1,7 @@
 // What the library's address asks for: words, filters and the page, as plain parameters that can be kept as a bookmark.
-import { MEDIA_SHOWS, type MediaAfter, type MediaFilter, type MediaShow } from '../../../db/desk/media.ts'
+import type { MediaAfter, MediaFilter, MediaShow } from '../../../db/desk/media.ts'
+import { urls } from '../../urls.ts'
+import { MEDIA_SHOWS } from './shows.ts'
 
 export type LibraryQuery = {
   q: string
@@ -25,10 +27,14 @@ export function readLibraryQuery(given: Given): LibraryQuery {
     return (Array.isArray(value) ? (value.at(-1) ?? '') : (value ?? '')).slice(0, 200)
   }
   const day = (name: string) => (dayStart(one(name)) === null ? '' : one(name))
-  const known = <T extends string>(name: string, words: readonly T[]) => words.find((word) => word === one(name)) ?? ''
+  const known = <T extends string>(name: string, words: readonly T[]) =>
+    words.find((word) => word === one(name)) ?? ''
   return {
     q: one('q').trim(),
-    show: known('show', MEDIA_SHOWS),
+    show: known(
+      'show',
+      MEDIA_SHOWS.map(({ show }) => show),
+    ),
     kind: known('kind', KINDS),
     uploader: one('uploader'),
     from: day('from'),
@@ -63,7 +69,7 @@ export const afterText = ({ createdAt, id }: MediaAfter) => `${createdAt}.${id}`
 export function libraryAddress(query: LibraryQuery, change: Partial<LibraryQuery> = {}): string {
   const parameters = new URLSearchParams()
   for (const [name, value] of Object.entries({ ...query, ...change })) if (value) parameters.set(name, value)
-  return parameters.size > 0 ? `/desk/media/?${parameters}` : '/desk/media/'
+  return parameters.size > 0 ? `${urls.deskMedia()}?${parameters}` : urls.deskMedia()
 }
 
 function dayStart(text: string): number | null {

@@ -11,7 +11,10 @@ export async function clearUploads(dataDir: string, now: number): Promise<number
   for (const entry of files) {
     if (!entry.isFile()) continue
     const file = join(entry.parentPath, entry.name)
-    const changedAt = await stat(file).then(({ mtimeMs }) => mtimeMs, () => now)
+    const changedAt = await stat(file).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => now,
+    )
     if (now - changedAt <= KEPT) continue
     await rm(file, { force: true })
     removed++

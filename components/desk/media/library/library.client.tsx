@@ -1,0 +1,104 @@
+'use client'
+// The media library: uploads, search and filters, the grid, and the panel of the picture that is open.
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import type { MediumDetail } from '../../../../lib/media/library/detail.ts'
+import type { Library } from '../../../../lib/media/library/load.ts'
+import { type LibraryQuery, libraryAddress } from '../../../../lib/media/library/query.ts'
+import { MEDIA_SHOWS } from '../../../../lib/media/library/shows.ts'
+import { DropZone } from '../drop-zone.tsx'
+import { UploadList } from '../upload-list.tsx'
+import { useUploads } from '../use-uploads.ts'
+import { LibraryFilters } from './filters.tsx'
+import { LibraryGrid } from './grid.tsx'
+import { ManyBar } from './many-bar.tsx'
+import { MediumPanel } from './panel.tsx'
+
+type Props = { query: LibraryQuery; library: Library; medium: MediumDetail | null; timeZone: string }
+
+export function LibraryScreen({ query, library, medium, timeZone }: Props) {
+  const router = useRouter()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const uploads = useUploads(() => router.refresh())
+  const { cards, count, next, uploaders } = library
+  const choose = (id: string) =>
+    setChosen((now) =>
+      now.has(id) ? new Set([...now].filter((other) => other !== id)) : new Set([...now, id]),
+    )
+  const close = libraryAddress(query, { medium: '' })
+  return (
+    <>
+      <div className="screen__head">
+        <h1>Media</h1>
+        <p className="library__count" role="status">
+          {count === 1 ? 'One picture' : `${count.toLocaleString('en-US')} pictures`}
+        </p>
+      </div>
+      <DropZone onFiles={uploads.add} isWholePage />
+      <UploadList uploads={uploads} />
+      <LibraryFilters query={query} uploaders={uploaders} />
+      {chosen.size > 0 && (
+        <ManyBar
+          ids={[...chosen]}
+          onClear={() => setChosen(new Set())}
+          onChooseAll={() => setChosen(new Set([...chosen, ...cards.map(({ id }) => id)]))}
+        />
+      )}
+      <div className={`library ${medium ? 'library--open' : ''}`}>
+        <div className="library__main">
+          {cards.length === 0 ? (
+            <NothingHere query={query} />
+          ) : (
+            <LibraryGrid
+              cards={cards}
+              openId={query.medium}
+              addressOf={(id) => libraryAddress(query, { medium: id })}
+              chosen={chosen}
+              onChoose={choose}
+            />
+          )}
+          <p className="older">
+            {query.after && (
+              <Link href={libraryAddress(query, { after: '', medium: '' })}>Back to the latest</Link>
+            )}
+            {next && <Link href={libraryAddress(query, { after: next, medium: '' })}>Older pictures</Link>}
+          </p>
+        </div>
+        {medium && (
+          <MediumPanel
+            medium={medium}
+            closeAddress={close}
+            timeZone={timeZone}
+            onClose={() => router.push(close, { scroll: false })}
+          />
+        )}
+      </div>
+    </>
+  )
+}
+
+function NothingHere({ query }: { query: LibraryQuery }) {
+  const show = MEDIA_SHOWS.find((one) => one.show === query.show)
+  if (query.q) {
+    return (
+      <div className="nothing">
+        <h2>No picture fits</h2>
+        <p>
+          Nothing has “{query.q}” in its description, caption, credit or file name
+          {show && ' under this filter'}.
+        </p>
+      </div>
+    )
+  }
+  if (show) return <p className="nothing">{show.nothing}</p>
+  return (
+    <div className="nothing">
+      <h2>No pictures yet</h2>
+      <p>
+        Drop some onto this page, paste one, or choose files above. Each is turned upright, its hidden data
+        (such as where it was taken) is removed, and its sizes are made at once.
+      </p>
+    </div>
+  )
+}

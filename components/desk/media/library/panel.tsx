@@ -1,0 +1,72 @@
+// All about one picture, beside the grid; on a narrow screen, in its place.
+import Link from 'next/link'
+import { useEffect, useRef } from 'react'
+import { formatMoment, formatShortDate, isoDate } from '../../../../lib/dates.ts'
+import type { MediumDetail } from '../../../../lib/media/library/detail.ts'
+import { FileActs } from './file-acts.tsx'
+import { FocalEditor } from './focal-editor.tsx'
+import { UsesList } from './uses-list.tsx'
+import { WordsForm } from './words-form.tsx'
+
+type PanelProps = { medium: MediumDetail; closeAddress: string; timeZone: string; onClose(): void }
+
+export function MediumPanel({ medium, closeAddress, timeZone, onClose }: PanelProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another picture takes the focus anew
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [medium.id])
+  // What was saved, or replaced, begins the forms anew.
+  const facts = `${medium.id} ${medium.src} ${medium.focal.x} ${medium.focal.y}`
+  const words = [medium.alt, medium.caption, medium.credit, medium.license, medium.rightsUntil].join('\n')
+  return (
+    <aside
+      className="medium"
+      aria-labelledby="medium-name"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <header className="medium__head">
+        <h2 id="medium-name" ref={heading} tabIndex={-1}>
+          <bdi>{medium.fileName}</bdi>
+        </h2>
+        <Link className="button button--quiet" href={closeAddress} scroll={false}>
+          Close
+        </Link>
+      </header>
+      {medium.isTrashed && <p className="notice">This picture is in the trash.</p>}
+      {medium.state === 'missing' ? (
+        <p className="notice">
+          Its file could not be fetched. Replace it with the original, and every page shows it.
+        </p>
+      ) : (
+        <FocalEditor key={facts} medium={medium} />
+      )}
+      <p className="medium__facts">
+        {medium.kind} {medium.width} × {medium.height}, {sizeOf(medium.bytes)}. Added{' '}
+        {formatShortDate(medium.addedAt, timeZone)}
+        {medium.uploader && ` by ${medium.uploader}`}.
+      </p>
+      <WordsForm key={`${medium.id}\n${words}`} medium={medium} />
+      <section aria-labelledby="medium-uses">
+        <h3 id="medium-uses">Where it is used</h3>
+        <UsesList uses={medium.uses} />
+      </section>
+      <FileActs medium={medium} />
+      <details className="medium__activity">
+        <summary>What was done with it</summary>
+        <ol>
+          {medium.activity.map(({ id, at, name, words }) => (
+            <li key={id}>
+              {name} {words}
+              <time dateTime={isoDate(at)}>{formatMoment(at, timeZone)}</time>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </aside>
+  )
+}
+
+function sizeOf(bytes: number): string {
+  return bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`
+}
