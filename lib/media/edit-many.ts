@@ -19,7 +19,7 @@ export const editManyInput = z.strictObject({
 export type Before = { id: string; credit: string | null; license: string | null }
 
 /** All of them or none. An empty field changes nothing. Answers what stood there. Recorded for each: medium.edit. */
-export function editManyMedia(
+export async function editManyMedia(
   desk: Desk,
   { ids, credit, license }: z.output<typeof editManyInput>,
 ): Promise<{ before: Before[] }> {
