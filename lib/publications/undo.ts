@@ -19,6 +19,7 @@ import { relateWithin } from '../articles/relate.ts'
 import { articleTags, redirectTags, relatedTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict } from '../errors.ts'
+import { notePublishedUses } from '../media/uses.ts'
 import { authorize } from '../policy.ts'
 import { type Before, before, redirectsOf } from './before.ts'
 
@@ -50,6 +51,7 @@ export function undoPublishing(
 
     const touched = await placesOf(tx, article, await listPublicationsSince(tx, articleId, kept.since))
     await restorePublications(tx, article, kept, entry.at)
+    await notePublishedUses(tx, articleId, desk.now)
     const moved = await restoreRedirects(tx, article, kept, desk.now)
     await updateArticle(tx, articleId, kept.article)
     const restored = await placesOf(tx, article, await listPublicationsSince(tx, articleId, kept.since))

@@ -6,6 +6,7 @@ import type { Desk } from '../../../lib/desk.ts'
 import { fixedId } from '../../../lib/ids.ts'
 import type { Actor } from '../../../lib/policy.ts'
 import { DEMO_USERS } from '../../../lib/users/demo.ts'
+import { aMedium } from '../../support/builders.ts'
 import { countedId } from '../../support/cast.ts'
 
 /** Goes into the address where it says [id] and the like, and to the row's `body`. */
@@ -22,6 +23,8 @@ export const makers = {
     const { id } = await createArticle(desk, { content })
     return { id, rev: 1 }
   },
+  /** Somebody's upload, as its record: no route here needs its files. */
+  medium: async (desk) => ({ id: (await aMedium(desk.db, { uploadedById: desk.actor.id })).id, rev: 1 }),
 } satisfies Record<string, Maker>
 
 export type ThingName = keyof typeof makers

@@ -8,12 +8,15 @@ import { FocalEditor } from './focal-editor.tsx'
 import { UsesList } from './uses-list.tsx'
 import { WordsForm } from './words-form.tsx'
 
+/** Where the panel stands beside the grid; below it, it comes first and is scrolled to. */
+const BESIDE = '(min-width: 60rem)'
+
 type PanelProps = { medium: MediumDetail; closeAddress: string; timeZone: string; onClose(): void }
 
 export function MediumPanel({ medium, closeAddress, timeZone, onClose }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another picture takes the focus anew
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [medium.id])
+  useEffect(() => heading.current?.focus({ preventScroll: matchMedia(BESIDE).matches }), [medium.id])
   // What was saved, or replaced, begins the forms anew.
   const facts = `${medium.id} ${medium.src} ${medium.focal.x} ${medium.focal.y}`
   const words = [medium.alt, medium.caption, medium.credit, medium.license, medium.rightsUntil].join('\n')
