@@ -51,7 +51,7 @@ export function FocalEditor({ medium }: { medium: MediumDetail }) {
         onKeyDown={medium.mayEdit ? onKeyDown : undefined}
       >
         <img src={medium.src} alt={medium.alt} draggable={false} />
-        <span className="focal__point" style={{ left: percent(focal.x), top: percent(focal.y) }} />
+        <span className="focal__point" ref={styled({ left: percent(focal.x), top: percent(focal.y) })} />
       </button>
       <div className="focal__crops" aria-hidden="true">
         {CROPS.map(({ name, ratio }) => (
@@ -59,7 +59,10 @@ export function FocalEditor({ medium }: { medium: MediumDetail }) {
             <img
               src={medium.src}
               alt=""
-              style={{ aspectRatio: 1 / ratio, objectPosition: cropPosition(medium, ratio, focal) }}
+              ref={styled({
+                'aspect-ratio': String(1 / ratio),
+                'object-position': cropPosition(medium, ratio, focal),
+              })}
             />
             <figcaption>{name}</figcaption>
           </figure>
@@ -101,3 +104,8 @@ const STEPS: Record<string, [number, number]> = {
 /** Whole percents, as the server keeps them. */
 const within = (value: number) => Math.round(Math.max(0, Math.min(1, value)) * 100) / 100
 const percent = (value: number) => `${Math.round(value * 100)}%`
+
+/** Set by script: attributes of style are kept out of the program, since readers' pages forbid them. */
+const styled = (styles: Record<string, string>) => (element: HTMLElement | null) => {
+  for (const [name, value] of Object.entries(styles)) element?.style.setProperty(name, value)
+}

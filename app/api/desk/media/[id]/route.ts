@@ -1,3 +1,4 @@
+// One picture of the library: GET tells all that is known of it, POST changes its words.
 import { z } from 'zod'
 import { editMedium, editMediumForm } from '../../../../../lib/media/edit.ts'
 import { loadMediumDetail } from '../../../../../lib/media/library/detail.ts'
