@@ -57,7 +57,7 @@ test('an editor signs in, writes an article with everything in it and publishes 
 
   await page.getByRole('textbox', { name: 'Title' }).fill(`${TITLE} After All`)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await page.getByText('Saved.', { exact: true }).waitFor()
+  await page.getByText('Saved a moment ago', { exact: true }).waitFor()
   expect((await readPage(site.origin, PATH)).text('h1')).toBe(TITLE)
   await page.getByRole('button', { name: 'Publish changes' }).click()
   await page.locator('button[aria-disabled=true]', { hasText: 'Publish changes' }).waitFor()
@@ -83,7 +83,7 @@ test('a contributor writes a draft, but finds no way to publish it', async () =>
   await page.getByRole('link', { name: 'New article' }).click()
   await page.getByRole('textbox', { name: 'Title' }).fill('A draft of mine')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await page.getByText('Saved.', { exact: true }).waitFor()
+  await page.getByText('Saved a moment ago', { exact: true }).waitFor()
   expect(await page.getByRole('button', { name: /Publish/ }).count()).toBe(0)
   expect((await ask(site.origin, '/article/a-draft-of-mine/')).status).toBe(404)
 })

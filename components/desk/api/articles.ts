@@ -1,19 +1,36 @@
 // Articles at the server, from the browser: writing them and choosing for them, as typed functions.
 import type { ArticleContent } from '../../../lib/articles/content.ts'
-import { type Failure, post, search } from './ask.ts'
+import type { ArticleForm } from '../../../lib/articles/desk-form.ts'
+import { ask, type Failure, post, search } from './ask.ts'
 
 export type Choice = { id: string; label: string }
 export type AuthorChoice = Choice & { credentials: string[] }
-/** What stands on the server when somebody else was quicker. */
-export type Current = { rev: number; content: ArticleContent; byName: string | null }
+/** What stands on the server when somebody else was quicker, and what both began from. */
+export type Current = {
+  rev: number
+  content: ArticleContent
+  byName: string | null
+  base: ArticleContent | null
+}
 
 /** `key` names this one save: whoever hears no answer sends it again, and it is done once. */
 export type SaveSent = { key: string; isAutomatic: boolean; content: ArticleContent }
 
+/** `merged`: the text that stands now, when others had saved meanwhile, and whose changes came in. */
+export type SavedAnswer = {
+  rev: number
+  slug: string
+  merged?: { content: ArticleContent; by: string[] } | null
+}
+
+export type Existing = NonNullable<ArticleForm['article']>
+
 export const deskApi = {
-  createArticle: (save: SaveSent) => post<{ id: string; slug: string; rev: number }>('articles/', save),
-  saveArticle: (id: string, save: SaveSent & { rev: number }) =>
-    post<{ rev: number }>(`articles/${id}/`, save),
+  createArticle: (save: SaveSent, leaving = false) =>
+    post<SavedAnswer & { id: string }>('articles/', save, leavingWith(leaving, save)),
+  saveArticle: (id: string, save: SaveSent & { rev: number }, leaving = false) =>
+    post<SavedAnswer>(`articles/${id}/`, save, leavingWith(leaving, save)),
+  readArticle: (id: string) => ask<Omit<Current, 'base'>>(`articles/${id}/`, {}),
   addTag: (name: string) => post<{ id: string; name: string }>('tags/', { name }),
   searchTags: (words: string) => search<Choice>('tags/', words),
   searchAuthors: (words: string) => search<AuthorChoice>('authors/', words),
@@ -21,3 +38,11 @@ export const deskApi = {
 
 export const isConflict = (failure: Failure): failure is Failure & { current: Current } =>
   failure.status === 409 && failure.current !== null
+
+/** Browsers let a page that is left send this much, all such requests together (Fetch standard, 64 KiB). */
+const MOST_WHEN_LEAVING = 60_000
+
+function leavingWith(isLeaving: boolean, save: SaveSent): RequestInit {
+  if (!isLeaving) return {}
+  return { keepalive: new Blob([JSON.stringify(save)]).size < MOST_WHEN_LEAVING }
+}

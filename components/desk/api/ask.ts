@@ -8,8 +8,9 @@ export type Answer<T> = { ok: true; value: T } | Failure
 /** Raised in the window when the session has ended: whoever can ask for signing in again does. */
 export const SIGNED_OUT = 'masthead:signed-out'
 
-export function post<T>(path: string, body: unknown): Promise<Answer<T>> {
+export function post<T>(path: string, body: unknown, more: RequestInit = {}): Promise<Answer<T>> {
   return ask(path, {
+    ...more,
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),

@@ -1,78 +1,131 @@
-// Two people saved: both texts side by side, and the choice between them. Neither is lost.
+// Two people changed the same part: both stand side by side, and somebody chooses for each part, or for the whole.
+import { useMemo, useState } from 'react'
 import type { ArticleContent } from '../../../lib/articles/content.ts'
-import { inlineText } from '../../../lib/rich-text/plain.ts'
-import { toText } from '../../../lib/rich-text/to-text.ts'
-import { referencesOf } from '../../../lib/rich-text/tree.ts'
+import { FIELD_WORDS } from '../../../lib/articles/merge/summary.ts'
+import { type Choice, type Choices, type Clash, planMerge, settleMerge } from '../../../lib/articles/merge.ts'
+import { type TopNode, textIn } from '../../../lib/rich-text/compare/nodes.ts'
+import type { Current } from '../api/articles.ts'
 import { Dialog } from '../dialog.tsx'
+import { asEditorSays } from '../rich-text/take-text.ts'
 import type { ArticleModel } from './use-article.ts'
 
 export function ConflictDialog({ model }: { model: ArticleModel }) {
-  const { conflict } = model
-  if (!conflict) return null
+  return model.conflict ? <Choose key={model.conflict.rev} model={model} conflict={model.conflict} /> : null
+}
+
+function Choose({ model, conflict }: { model: ArticleModel; conflict: Current }) {
+  const [choices, setChoices] = useState<Choices>({})
   const name = conflict.byName ?? 'Somebody else'
-  const [mine, theirs] = [textsOf(model.content()), textsOf(conflict.content)]
-  const labels = Object.keys(mine).filter((label) => mine[label] !== theirs[label])
+  const [mine] = useState(() => model.content())
+  const plan = useMemo(() => {
+    const normal = (content: ArticleContent) => {
+      const editor = model.editor()
+      return editor ? { ...content, body: asEditorSays(editor, content.body) } : content
+    }
+    return planMerge(normal(conflict.base ?? conflict.content), mine, normal(conflict.content))
+  }, [conflict, mine, model])
+  const settle = (content: ArticleContent) => model.settleConflict(content)
   return (
-    <Dialog title={`${name} saved this article while you were writing`} isWide onClose={model.closeConflict}>
-      <p>Compare the two texts and choose which one goes on. Nothing has been overwritten.</p>
-      <div className="versions">
-        <Version title="Your text" texts={mine} labels={labels} />
-        <Version title={`Saved by ${name}`} texts={theirs} labels={labels} />
+    <Dialog
+      title={`${name} changed the same part while you were writing`}
+      isWide
+      onClose={model.closeConflict}
+    >
+      <p>
+        Everything else has been put together. Choose for each part which text goes on; nothing has been
+        overwritten, and both stay in the article’s history.
+      </p>
+      <div className="clashes">
+        {plan.clashes.map((clash) => (
+          <ClashPart
+            key={clash.key}
+            clash={clash}
+            name={name}
+            chosen={choices[clash.key] ?? defaultOf(clash)}
+            onChoose={(choice) => setChoices((now) => ({ ...now, [clash.key]: choice }))}
+          />
+        ))}
       </div>
       <div className="dialog__acts">
-        <button type="button" className="button button--primary" onClick={model.keepMine}>
-          Go on with my text
+        <button
+          type="button"
+          className="button button--primary"
+          onClick={() => settle(settleMerge(plan, withDefaults(plan.clashes, choices)))}
+        >
+          Go on with this
         </button>
-        <button type="button" className="button" onClick={model.takeTheirs}>
-          Go on with {conflict.byName ? `${conflict.byName}’s` : 'the other'} text
+        <button type="button" className="button" onClick={() => settle(mine)}>
+          My whole text
+        </button>
+        <button type="button" className="button" onClick={() => settle(conflict.content)}>
+          {conflict.byName ? `${conflict.byName}’s` : 'The other'} whole text
         </button>
         <button type="button" className="button button--quiet" onClick={model.closeConflict}>
           Decide later
         </button>
       </div>
-      <p className="field__help">
-        Your text replaces the other as a new version; the other stays in the article’s history. If you take
-        the other, yours is offered to you again at once.
-      </p>
     </Dialog>
   )
 }
 
-function Version({
-  title,
-  texts,
-  labels,
-}: {
-  title: string
-  texts: Record<string, string>
-  labels: string[]
-}) {
+type PartProps = { clash: Clash; name: string; chosen: Choice; onChoose(choice: Choice): void }
+
+function ClashPart({ clash, name, chosen, onChoose }: PartProps) {
+  const offers: { choice: Choice; label: string; text?: string }[] = [
+    { choice: 'mine', label: 'Yours', text: textOf(clash, 'mine') },
+    { choice: 'theirs', label: name, text: textOf(clash, 'theirs') },
+    ...(clash.kind === 'block' ? [{ choice: 'both' as const, label: 'Both, one after the other' }] : []),
+  ]
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="version" aria-label={title} tabIndex={0}>
-      <h3>{title}</h3>
-      {labels.length === 0 && <p>Both say the same in words; formatting or places differ.</p>}
-      {labels.map((label) => (
-        <div key={label}>
-          <h4>{label}</h4>
-          <p className="version__text">{texts[label] || 'Nothing'}</p>
-        </div>
+    <fieldset className="clash">
+      <legend>{titleOf(clash)}</legend>
+      {offers.map(({ choice, label, text }) => (
+        <label key={choice} className={`clash__offer ${text === undefined ? 'clash__offer--both' : ''}`}>
+          <input
+            type="radio"
+            name={clash.key}
+            checked={chosen === choice}
+            onChange={() => onChoose(choice)}
+          />{' '}
+          <strong>{label}</strong>
+          {text !== undefined && <span className="clash__text">{text || 'Taken out'}</span>}
+        </label>
       ))}
-    </section>
+    </fieldset>
   )
 }
 
-function textsOf(content: ArticleContent): Record<string, string> {
-  return {
-    Title: content.title,
-    Kicker: content.kicker ?? '',
-    Dek: content.dek ?? '',
-    Text: toText(content.body),
-    References: referencesOf(content.body)
-      .map((entry) => inlineText(entry.content ?? []))
-      .join('\n'),
-    Byline: content.byline.map(({ name, credentials }) => [name, ...credentials].join(', ')).join('\n'),
-    Disclosure: content.disclosure ?? '',
-    Sponsor: content.sponsor ?? '',
+const defaultOf = ({ kind }: Clash): Choice => (kind === 'block' ? 'both' : 'mine')
+
+function withDefaults(clashes: Clash[], choices: Choices): Choices {
+  return Object.fromEntries(clashes.map((clash) => [clash.key, choices[clash.key] ?? defaultOf(clash)]))
+}
+
+function titleOf(clash: Clash): string {
+  if (clash.kind === 'field') return `The ${FIELD_WORDS[clash.name]}`
+  return clash.kind === 'reference' ? 'A reference' : 'A part of the text'
+}
+
+function textOf(clash: Clash, side: 'mine' | 'theirs'): string {
+  if (clash.kind === 'block') return clash[side].map(blockText).join('\n')
+  const value = clash[side]
+  if (value === null || value === '' || value === undefined) return ''
+  if (clash.kind === 'reference') return textIn(value as object)
+  return typeof value === 'string' ? value : valueText(value)
+}
+
+function blockText(node: TopNode): string {
+  return (
+    textIn(node) ||
+    (node.type === 'figure' ? 'A picture' : node.type === 'paragraph' ? 'An empty paragraph' : node.type)
+  )
+}
+
+function valueText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(valueText).join(', ')
+  if (value && typeof value === 'object') {
+    const { name, label, section } = value as Record<string, unknown>
+    return String(name ?? label ?? section ?? 'Set')
   }
+  return value === true ? 'Yes' : value === false ? 'No' : String(value ?? '')
 }

@@ -1,8 +1,9 @@
 'use client'
 // The screen on which an article is written, placed and published.
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { ArticleForm } from '../../../lib/articles/desk-form.ts'
-import { formatMoment } from '../../../lib/dates.ts'
+import { PresenceBar } from '../presence/presence-bar.tsx'
+import { usePresence } from '../presence/use-presence.ts'
 import { BodyEditor } from '../rich-text/editor.tsx'
 import { ConflictDialog } from './conflict.tsx'
 import { HeadFields } from './head-fields.tsx'
@@ -12,6 +13,7 @@ import { ArticlePanel } from './panel.tsx'
 import { usePublishing } from './publishing/use-publishing.ts'
 import { Publishing } from './publishing.tsx'
 import { SaveBar } from './save-bar.tsx'
+import { SavingNotices } from './saving/notices.tsx'
 import { type ArticleModel, useArticle } from './use-article.ts'
 
 type ScreenProps = { form: ArticleForm; userId: string; timeZone: string }
@@ -22,6 +24,9 @@ export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
   const publishing = usePublishing(model, work)
   const may = { ...form.may, ...work.work?.may }
   const current = { ...form, may }
+  const presence = usePresence(model, may.edit)
+  const isWritable = may.edit && presence.heldBy === null
+  useEditable(model, isWritable)
   useSaveKey(model)
   const issues = model.state.kind === 'failed' ? model.state.failure.issues : []
   const faultOf = (field: string) => issues.find((issue) => issue.field === `content.${field}`)?.message
@@ -29,11 +34,12 @@ export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
     <div className="article-screen">
       <h1 className="hidden">{model.article ? `Article: ${model.fields.title}` : 'New article'}</h1>
       <SaveBar model={model} publishing={publishing} may={may} />
-      <Restore model={model} />
+      <SavingNotices model={model} />
+      <PresenceBar presence={presence} mayEdit={may.edit} />
       {!may.edit && <p className="notice notice--calm">You may read this article, but not change it.</p>}
       <div className="article-screen__columns">
         <div className="article-screen__text">
-          <HeadFields model={model} isDisabled={!may.edit} faultOf={faultOf} />
+          <HeadFields model={model} isDisabled={!isWritable} faultOf={faultOf} />
           <BodyEditor
             body={form.content.body}
             pictures={form.pictures}
@@ -53,24 +59,12 @@ export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
   )
 }
 
-/** Offers text that this browser kept; when it was kept is told in the browser only, whose clock it is. */
-function Restore({ model }: { model: ArticleModel }) {
-  const [zone, setZone] = useState('UTC')
-  useEffect(() => setZone(Intl.DateTimeFormat().resolvedOptions().timeZone), [])
-  if (!model.offered) return null
-  return (
-    <div className="notice notice--calm" role="status">
-      <p>This browser has a text of yours that was not saved, from {formatMoment(model.offered.at, zone)}.</p>
-      <p className="notice__acts">
-        <button type="button" className="button" onClick={model.restore}>
-          Bring it back
-        </button>
-        <button type="button" className="button button--quiet" onClick={model.discard}>
-          Throw it away
-        </button>
-      </p>
-    </div>
-  )
+/** Whoever was asked to stop goes on reading what the other writes. */
+function useEditable({ editor }: ArticleModel, isWritable: boolean): void {
+  useEffect(() => {
+    const writing = editor()
+    if (writing && writing.isEditable !== isWritable) writing.setEditable(isWritable, false)
+  })
 }
 
 function useSaveKey({ save }: ArticleModel): void {

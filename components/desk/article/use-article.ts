@@ -1,22 +1,20 @@
-// The article on the screen: its fields and text, and what was saved of them.
+// The article on the screen: its fields and text, and how they come to the server.
 import type { Editor } from '@tiptap/react'
-import { useCallback, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ArticleContent } from '../../../lib/articles/content.ts'
 import type { ArticleForm } from '../../../lib/articles/desk-form.ts'
+import { changesBetween, changeWords } from '../../../lib/articles/merge/summary.ts'
 import type { Standing } from '../../../lib/articles/standing.ts'
 import { urls } from '../../../lib/urls.ts'
-import { type Current, deskApi, isConflict } from '../api/articles.ts'
-import type { Failure } from '../api/ask.ts'
-import { useUnsaved } from './use-unsaved.ts'
+import { type Current, deskApi, type Existing } from '../api/articles.ts'
+import { asEditorSays, takeText } from '../rich-text/take-text.ts'
+import { createKeeper } from './saving/keeper.ts'
+import { createSaver, newKey } from './saving/saver.ts'
+import type { SaveState } from './saving/states.ts'
+import { useLeaving } from './saving/use-leaving.ts'
+import { useLeftCopies } from './saving/use-left-copies.ts'
 
-export type SaveState =
-  | { kind: 'clean' }
-  | { kind: 'saved' }
-  | { kind: 'unsaved' }
-  | { kind: 'working'; what: string }
-  /** `what` was not done: "saved". */
-  | { kind: 'failed'; what: string; failure: Failure }
-
+export type { SaveState } from './saving/states.ts'
 export type Fields = Omit<ArticleContent, 'body'>
 export type ArticleModel = ReturnType<typeof useArticle>
 
@@ -27,69 +25,65 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
   const [standing, setStanding] = useState<Standing>(form.standing)
   const [state, setState] = useState<SaveState>({ kind: 'clean' })
   const [conflict, setConflict] = useState<Current | null>(null)
+  const [cameIn, setCameIn] = useState<string | null>(null)
+  const [isKept, setKept] = useState(true)
+  const [isReady, setReady] = useState(false)
   const editor = useRef<Editor | null>(null)
   /** What a save takes, also when it comes before the next drawing. */
   const latest = useRef({ fields, article })
   /** Acts wait for each other: two of our own must not meet as if they were two people's. */
   const line = useRef<Promise<unknown>>(Promise.resolve())
 
-  const content = useCallback((): ArticleContent => {
-    const body = editor.current ? (editor.current.getJSON() as ArticleContent['body']) : firstBody
-    return { ...latest.current.fields, body }
-  }, [firstBody])
-  const kept = useUnsaved({ userId, form, content, article: () => latest.current.article })
+  const [tab] = useState(() => {
+    const content = (): ArticleContent => {
+      const body = editor.current ? (editor.current.getJSON() as ArticleContent['body']) : firstBody
+      return { ...latest.current.fields, body }
+    }
+    const putFields = (next: Fields) => {
+      latest.current.fields = next
+      setFields(next)
+    }
+    const id = typeof crypto === 'undefined' ? '' : newKey()
+    const keeper = createKeeper(id, content, () => setKept(false))
+    const saver = createSaver(
+      {
+        ...{ userId, content, keeper },
+        take({ body, ...rest }) {
+          putFields(rest)
+          if (editor.current) takeText(editor.current, body)
+        },
+        normal: (text) =>
+          editor.current ? { ...text, body: asEditorSays(editor.current, text.body) } : text,
+        create: deskApi.createArticle,
+        save: deskApi.saveArticle,
+        onState: setState,
+        onSaved(saved) {
+          if (!latest.current.article) history.replaceState(null, '', urls.deskArticle(saved.id))
+          latest.current.article = saved
+          setArticle(saved)
+          setStanding((now) => (now.kind === 'live' ? { kind: 'changed' } : now))
+        },
+        onConflict: setConflict,
+        onCameIn: (by, before, after) =>
+          setCameIn(`From ${by.join(' and ')}: ${changeWords(changesBetween(before, after))}.`),
+      },
+      form,
+    )
+    return { id, content, putFields, saver }
+  })
+  const { content, saver } = tab
+  useLeaving(saver, isKept)
+  const left = useLeftCopies({ userId, form, isReady, saver })
+  useEffect(() => () => saver.stop(), [saver])
 
-  const changed = () => {
-    kept.changed()
-    setState((now) => (now.kind === 'working' ? now : { kind: 'unsaved' }))
-  }
-  const putFields = (next: Fields) => {
-    latest.current.fields = next
-    setFields(next)
-  }
-  const putArticle = (next: NonNullable<ArticleForm['article']>) => {
-    latest.current.article = next
-    setArticle(next)
-  }
-  const show = ({ body, ...rest }: ArticleContent) => {
-    putFields(rest)
-    editor.current?.commands.setContent(body, { emitUpdate: false })
-  }
-  const settle = () => setState({ kind: kept.isUnsaved() ? 'unsaved' : 'saved' })
-  const fail = (what: string, failure: Failure) => {
-    setState({ kind: 'failed', what, failure })
-    if (isConflict(failure)) setConflict(failure.current)
-    return null
-  }
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const mine = line.current.then(work)
     line.current = mine.catch(() => null)
     return mine
   }
-
-  const saveNow = async (rev?: number) => {
-    const { article } = latest.current
-    if (article && rev === undefined && !kept.isUnsaved()) return article
-    setState({ kind: 'working', what: 'Saving' })
-    const done = kept.begin()
-    const sent = content()
-    const save = { key: newKey(), isAutomatic: false, content: sent }
-    const answer = article
-      ? await deskApi.saveArticle(article.id, { ...save, rev: rev ?? article.rev })
-      : await deskApi.createArticle(save)
-    if (!answer.ok) return fail('saved', answer)
-    done()
-    const saved = { savedBy: '', slug: '', id: '', ...article, ...answer.value }
-    if (!article) history.replaceState(null, '', urls.deskArticle(saved.id))
-    putArticle(saved)
-    setConflict(null)
-    setStanding((now) => (now.kind === 'live' ? { kind: 'changed' } : now))
-    settle()
-    return saved
-  }
   const setField = <Name extends keyof Fields>(name: Name, value: Fields[Name]) => {
-    putFields({ ...latest.current.fields, [name]: value })
-    changed()
+    tab.putFields({ ...latest.current.fields, [name]: value })
+    saver.changed()
   }
   const createTagNow = async (name: string) => {
     const answer = await deskApi.addTag(name)
@@ -97,49 +91,57 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
     if (answer.ok && !tagIds.includes(answer.value.id)) setField('tagIds', [...tagIds, answer.value.id])
     return answer
   }
+  const save = () => inTurn(() => saver.save())
+  const flush = useMemo(() => () => saver.flush(), [saver])
 
   return {
-    ...{ article, fields, standing, setStanding, state, conflict, content, changed },
+    ...{
+      article,
+      fields,
+      standing,
+      setStanding,
+      state,
+      conflict,
+      content,
+      cameIn,
+      isKept,
+      left,
+      flush,
+      save,
+    },
+    tabId: tab.id,
     editor: () => editor.current,
-    offered: kept.offered,
-    save: () => inTurn(() => saveNow()),
+    changed: saver.changed,
+    dismissCameIn: () => setCameIn(null),
     /** Acts on what was just saved; no save of our own comes between. Null when it could not be saved. */
-    whenSaved: <T>(work: (saved: NonNullable<ArticleForm['article']>) => Promise<T>) =>
+    whenSaved: <T>(work: (saved: Existing) => Promise<T>) =>
       inTurn(async () => {
-        const saved = await saveNow()
+        const saved = await saver.save()
         return saved && work(saved)
       }),
     onEditor: (ready: Editor) => {
       editor.current = ready
+      saver.ready()
+      setReady(true)
     },
     setField,
     /** Whatever act is asked for next waits until the new tag is on the article. */
     createTag: (name: string) => inTurn(() => createTagNow(name)),
-    restore: () => {
-      if (kept.offered) show(kept.offered.content)
-      kept.offer(null)
-      changed()
-    },
-    discard: kept.discard,
-    keepMine: () => inTurn(() => saveNow(conflict?.rev)),
-    /** One's own text is offered again right away: taking the other's loses nothing. */
-    takeTheirs: () => {
-      const { article } = latest.current
-      if (!conflict || !article) return
-      kept.offer({ rev: conflict.rev, at: Date.now(), content: content() })
-      putArticle({ ...article, rev: conflict.rev })
-      show(conflict.content)
-      kept.begin()()
-      setConflict(null)
-      settle()
+    /** Takes in what others have saved, as far as nobody has to choose. */
+    pull: (rev: number) =>
+      inTurn(async () => {
+        const known = latest.current.article
+        if (!known || known.rev >= rev || conflict) return
+        const answer = await deskApi.readArticle(known.id)
+        if (answer.ok && answer.value.rev > (latest.current.article?.rev ?? 0))
+          saver.takeIn({ ...answer.value, by: [answer.value.byName ?? 'somebody else'] })
+      }),
+    /** Goes on with the text that was chosen, upon what stands on the server. */
+    settleConflict: (chosen: ArticleContent) => {
+      if (!conflict) return
+      saver.settleOn(conflict, chosen)
+      save()
     },
     closeConflict: () => setConflict(null),
   }
-}
-
-/** `randomUUID` is missing on plain http. */
-function newKey(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
 }

@@ -64,6 +64,14 @@ export const rows: Record<string, Row> = {
 
   // Articles
   'POST /api/desk/articles/': { least: 'contributor', body: { content } },
+  'POST /api/desk/articles/[id]/presence/': {
+    least: 'editor',
+    own: true,
+    on: 'article',
+    body: () => ({ tabId: `tab-${Math.random().toString(36).slice(2)}-x` }),
+    refused: 404,
+  },
+  'GET /api/desk/articles/[id]/': { least: 'editor', own: true, on: 'article', refused: 404 },
   'POST /api/desk/articles/[id]/': {
     least: 'editor',
     own: true,

@@ -1,0 +1,7 @@
+import { handle } from '../../../../../../lib/next/handle.ts'
+import { beat, beatInput } from '../../../../../../lib/presence/beat.ts'
+
+export const POST = handle({
+  input: beatInput,
+  run: (desk, input, { id = '' }) => beat(desk, { ...input, articleId: id }),
+})

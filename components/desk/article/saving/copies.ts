@@ -1,0 +1,92 @@
+// Unsaved text on this computer (IndexedDB): kept for each user, article and tab, so that nothing is lost and no tab writes over another's.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { ArticleContent } from '../../../../lib/articles/content.ts'
+
+/** A save that was sent and not answered: sent again under the same key, it is done once. */
+export type Pending = { key: string; isAutomatic: boolean; rev: number; content: ArticleContent }
+
+/** What a tab's text stands on: the server's text it began from, and a save that is on its way. */
+export type Ground = {
+  userId: string
+  /** Null until the article was saved for the first time. */
+  articleId: string | null
+  rev: number
+  base: ArticleContent
+  pending: Pending | null
+}
+
+export type Copy = Ground & { tabId: string; at: number; content: ArticleContent }
+
+type Texts = { tabId: string; at: number; content: ArticleContent }
+
+interface Schema extends DBSchema {
+  /** Written at every pause of a keystroke, so it holds nothing else. */
+  texts: { key: string; value: Texts }
+  grounds: { key: string; value: Ground & { tabId: string }; indexes: { userId: string } }
+}
+
+let opened: Promise<IDBPDatabase<Schema>> | null = null
+
+function store(): Promise<IDBPDatabase<Schema>> {
+  opened ??= openDB<Schema>('masthead', 1, {
+    upgrade(db) {
+      db.createObjectStore('texts', { keyPath: 'tabId' })
+      db.createObjectStore('grounds', { keyPath: 'tabId' }).createIndex('userId', 'userId')
+    },
+    blocking: (_now, _next, event) => (event.target as IDBDatabase).close(),
+    terminated: () => {
+      opened = null
+    },
+  }).catch((reason: unknown) => {
+    opened = null
+    throw reason
+  })
+  return opened
+}
+
+export async function keepText(tabId: string, content: ArticleContent): Promise<void> {
+  await (await store()).put('texts', { tabId, at: Date.now(), content })
+}
+
+export async function keepGround(tabId: string, ground: Ground): Promise<void> {
+  await (await store()).put('grounds', { tabId, ...ground })
+}
+
+export async function dropCopy(tabId: string): Promise<void> {
+  const tx = (await store()).transaction(['texts', 'grounds'], 'readwrite')
+  await Promise.all([tx.objectStore('texts').delete(tabId), tx.objectStore('grounds').delete(tabId), tx.done])
+}
+
+/** What tabs that are gone have left of this user's, the newest first. None where the browser keeps nothing. */
+export async function listLeftCopies(userId: string): Promise<Copy[]> {
+  try {
+    const db = await store()
+    const [grounds, alive] = await Promise.all([
+      db.getAllFromIndex('grounds', 'userId', userId),
+      listOpenTabs(),
+    ])
+    const left = grounds.filter(({ tabId }) => !alive.has(tabId))
+    const copies = await Promise.all(
+      left.map(async (ground) => {
+        const text = await db.get('texts', ground.tabId)
+        return text ? { ...ground, ...text } : null
+      }),
+    )
+    return copies.filter((copy) => copy !== null).sort((a, b) => b.at - a.at)
+  } catch {
+    return []
+  }
+}
+
+const LOCK = 'masthead:tab:'
+
+/** Held until the tab is gone, however it goes: that is how other tabs know whose copies are left behind. */
+export function holdTab(tabId: string): void {
+  void navigator.locks?.request(`${LOCK}${tabId}`, () => new Promise<never>(() => {})).catch(() => {})
+}
+
+/** On plain http there are no locks; then every copy counts as left behind, and bringing it back does no harm. */
+async function listOpenTabs(): Promise<Set<string>> {
+  const held = (await navigator.locks?.query())?.held ?? []
+  return new Set(held.flatMap(({ name }) => (name?.startsWith(LOCK) ? name.slice(LOCK.length) : [])))
+}

@@ -1,0 +1,94 @@
+// What is said above the text about saving: texts brought back, what others did, and signing in again.
+import { useEffect, useState } from 'react'
+import { formatMoment } from '../../../../lib/dates.ts'
+import { SIGNED_OUT } from '../../api/ask.ts'
+import type { ArticleModel } from '../use-article.ts'
+import { SignInAgain } from './sign-in-again.tsx'
+
+export function SavingNotices({ model }: { model: ArticleModel }) {
+  const zone = useZone()
+  const { left, cameIn, isKept } = model
+  return (
+    <>
+      {left.broughtBack !== null && (
+        <Notice onClose={left.dismiss}>
+          Your text from {formatMoment(left.broughtBack, zone)}, which had not been saved, has been brought
+          back.
+        </Notice>
+      )}
+      {cameIn && <Notice onClose={model.dismissCameIn}>{cameIn} Your own changes are still here.</Notice>}
+      {!isKept && (
+        <p className="notice" role="status">
+          This browser keeps nothing on this computer (a private window, or no room). Wait for “Saved” before
+          you close the tab.
+        </p>
+      )}
+      {left.offered.map((copy) => (
+        <div key={copy.tabId} className="notice notice--calm" role="status">
+          <p>
+            You have an unsent draft on this computer, “{copy.content.title || 'Untitled'}”, from{' '}
+            {formatMoment(copy.at, zone)}.
+          </p>
+          <p className="notice__acts">
+            <button type="button" className="button" onClick={() => left.bringBack(copy)}>
+              Bring it back
+            </button>
+            <button type="button" className="button button--quiet" onClick={() => left.throwAway(copy)}>
+              Throw it away
+            </button>
+          </p>
+        </div>
+      ))}
+      <AskToSignIn model={model} />
+    </>
+  )
+}
+
+function Notice({ children, onClose }: { children: React.ReactNode; onClose(): void }) {
+  return (
+    <div className="notice notice--calm" role="status">
+      <p>{children}</p>
+      <p className="notice__acts">
+        <button type="button" className="button button--quiet" onClick={onClose}>
+          Good
+        </button>
+      </p>
+    </div>
+  )
+}
+
+/** Opens by itself when the session has ended, and again from the save bar. */
+function AskToSignIn({ model }: { model: ArticleModel }) {
+  const [isOpen, setOpen] = useState(false)
+  const isOut = model.state.kind === 'signed-out'
+  useEffect(() => {
+    const open = () => setOpen(true)
+    addEventListener(SIGNED_OUT, open)
+    return () => removeEventListener(SIGNED_OUT, open)
+  }, [])
+  // Signed in in another tab meanwhile: nothing is left to ask.
+  useEffect(() => {
+    if (model.state.kind === 'saved') setOpen(false)
+  }, [model.state.kind])
+  if (!isOpen) {
+    return isOut ? (
+      <p className="notice">
+        <button type="button" className="button" onClick={() => setOpen(true)}>
+          Sign in to save
+        </button>
+      </p>
+    ) : null
+  }
+  const done = () => {
+    setOpen(false)
+    model.flush()
+  }
+  return <SignInAgain onDone={done} onClose={() => setOpen(false)} />
+}
+
+/** When something was kept is told by this computer's clock. */
+export function useZone(): string {
+  const [zone, setZone] = useState('UTC')
+  useEffect(() => setZone(Intl.DateTimeFormat().resolvedOptions().timeZone), [])
+  return zone
+}

@@ -1,0 +1,50 @@
+// How it stands with saving, and how that is said in words.
+import type { Failure } from '../../api/ask.ts'
+
+export type SaveState =
+  | { kind: 'clean' }
+  /** `at` by this computer's clock. */
+  | { kind: 'saved'; at: number }
+  | { kind: 'unsaved' }
+  | { kind: 'working'; what: string }
+  /** It goes on by itself: no network, or a server that is busy. */
+  | { kind: 'waiting'; why: 'offline' | 'busy'; failure: Failure }
+  | { kind: 'signed-out'; failure: Failure }
+  /** `what` was not done: "saved". */
+  | { kind: 'failed'; what: string; failure: Failure }
+
+const MINUTE = 60_000
+
+export function stateWords(state: SaveState, { exists, now }: { exists: boolean; now: number }): string {
+  switch (state.kind) {
+    case 'clean':
+      return exists ? 'Everything is saved' : 'Not saved yet'
+    case 'saved':
+      return `Saved ${ago(now - state.at)}`
+    case 'unsaved':
+      return 'Writing… kept on this computer'
+    case 'working':
+      return `${state.what}…`
+    case 'waiting':
+      return state.why === 'offline'
+        ? 'Offline: kept on this computer, will be saved when the connection is back'
+        : 'The server is busy: kept on this computer, trying again'
+    case 'signed-out':
+      return 'Signed out: kept on this computer, sign in to save'
+    case 'failed':
+      return `Not ${state.what}. ${state.failure.message}`
+  }
+}
+
+/** Said aloud only when something needs attention, or is well again: not at every save. */
+export function isWorthSaying({ kind }: SaveState): boolean {
+  return kind === 'waiting' || kind === 'signed-out' || kind === 'failed'
+}
+
+function ago(milliseconds: number): string {
+  const minutes = Math.floor(milliseconds / MINUTE)
+  if (minutes < 1) return 'a moment ago'
+  if (minutes < 60) return minutes === 1 ? 'a minute ago' : `${minutes} minutes ago`
+  const hours = Math.floor(minutes / 60)
+  return hours === 1 ? 'an hour ago' : `${hours} hours ago`
+}

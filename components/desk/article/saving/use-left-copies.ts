@@ -1,0 +1,53 @@
+// Texts that tabs left behind on this computer: the newest of this article comes back by itself, others are offered.
+import { useEffect, useRef, useState } from 'react'
+import type { ArticleForm } from '../../../../lib/articles/desk-form.ts'
+import { isSame } from '../../../../lib/rich-text/compare/nodes.ts'
+import { type Copy, dropCopy, listLeftCopies } from './copies.ts'
+import type { Saver } from './saver.ts'
+
+type Asked = { userId: string; form: ArticleForm; isReady: boolean; saver: Saver }
+
+/** In the address of a new article: which copy to go on with. */
+export const GO_ON = 'goOn'
+
+export function useLeftCopies({ userId, form, isReady, saver }: Asked) {
+  const [offered, setOffered] = useState<Copy[]>([])
+  const [broughtBack, setBroughtBack] = useState<number | null>(null)
+  const hasLooked = useRef(false)
+  const bringBack = async (copy: Copy) => {
+    await saver.adopt(copy)
+    await dropCopy(copy.tabId)
+    setBroughtBack(copy.at)
+    setOffered((all) => all.filter(({ tabId }) => tabId !== copy.tabId))
+  }
+  const look = useRef(async () => {})
+  look.current = async () => {
+    const mine = (await listLeftCopies(userId)).filter(
+      (copy) => copy.articleId === (form.article?.id ?? null),
+    )
+    const news: Copy[] = []
+    for (const copy of mine) {
+      if (isSame(copy.content, saver.base()) && !copy.pending) await dropCopy(copy.tabId)
+      else news.push(copy)
+    }
+    const wanted = form.article ? news[0]?.tabId : new URLSearchParams(location.search).get(GO_ON)
+    const first = news.find(({ tabId }) => tabId === wanted)
+    setOffered(news.filter((copy) => copy !== first))
+    if (first) await bringBack(first)
+  }
+  useEffect(() => {
+    if (!isReady || hasLooked.current || !form.may.edit) return
+    hasLooked.current = true
+    look.current()
+  }, [isReady, form])
+  return {
+    offered,
+    broughtBack,
+    bringBack,
+    dismiss: () => setBroughtBack(null),
+    throwAway: async (copy: Copy) => {
+      await dropCopy(copy.tabId)
+      setOffered((all) => all.filter(({ tabId }) => tabId !== copy.tabId))
+    },
+  }
+}

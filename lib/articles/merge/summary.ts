@@ -1,0 +1,65 @@
+// What changed between two texts, counted, and said in a few words.
+import { alignBlocks } from '../../rich-text/compare/align.ts'
+import { isSame } from '../../rich-text/compare/nodes.ts'
+import type { ArticleContent } from '../content.ts'
+import { blocksOf } from '../merge.ts'
+import { type FieldName, flatFields } from './fields.ts'
+import { byId } from './references.ts'
+
+export type Changes = {
+  changed: number
+  added: number
+  removed: number
+  references: number
+  fields: FieldName[]
+}
+
+export function changesBetween(before: ArticleContent, after: ArticleContent): Changes {
+  const [old, fresh] = [blocksOf(before.body), blocksOf(after.body)]
+  const pairs = alignBlocks(old, fresh)
+  const [was, is] = [byId(before.body), byId(after.body)]
+  const ids = [...new Set([...was.keys(), ...is.keys()])]
+  const [beforeFields, afterFields] = [flatFields(before), flatFields(after)]
+  return {
+    changed: pairs.filter((pair) => !pair.isSame).length,
+    added: fresh.length - pairs.length,
+    removed: old.length - pairs.length,
+    references: ids.filter((id) => !isSame(was.get(id), is.get(id))).length,
+    fields: [...afterFields.keys()].filter((name) => !isSame(beforeFields.get(name), afterFields.get(name))),
+  }
+}
+
+/** "2 paragraphs changed, 1 added, and the title". */
+export function changeWords({ changed, added, removed, references, fields }: Changes): string {
+  const counted = [
+    [changed, 'changed'],
+    [added, 'added'],
+    [removed, 'taken out'],
+  ] as const
+  const parts = counted.flatMap(([count, what]) =>
+    count > 0 ? `${count} ${count === 1 ? 'block' : 'blocks'} ${what}` : [],
+  )
+  if (references > 0) parts.push(references === 1 ? 'a reference' : `${references} references`)
+  const names = [...new Set(fields.map((name) => FIELD_WORDS[name] ?? name))]
+  return [...parts, ...names].join(', ') || 'nothing one can see'
+}
+
+export const FIELD_WORDS: Record<FieldName, string> = {
+  kicker: 'kicker',
+  title: 'title',
+  dek: 'dek',
+  excerpt: 'excerpt',
+  hero: 'lead picture',
+  byline: 'byline',
+  issue: 'issue',
+  categoryIds: 'categories',
+  tagIds: 'tags',
+  disclosure: 'disclosure',
+  sponsor: 'sponsor',
+  isEssay: 'essay setting',
+  'seo.title': 'title for search engines',
+  'seo.description': 'description for search engines',
+  'seo.canonical': 'canonical address',
+  'seo.noindex': 'search engine setting',
+  relatedPins: 'related articles',
+}

@@ -1,0 +1,90 @@
+// A tab says that it has an article open, and hears who else has: short requests, every quarter of a minute.
+import { z } from 'zod'
+import { findArticleRow, listOpenPublications } from '../../db/store/articles.ts'
+import {
+  deletePresence,
+  findPresence,
+  listPresences,
+  type PresenceRow,
+  putPresence,
+} from '../../db/store/presences.ts'
+import { recordActivity } from '../activity.ts'
+import { act, type Desk } from '../desk.ts'
+import { Invalid, NotFound } from '../errors.ts'
+import { authorize, can } from '../policy.ts'
+
+export const beatInput = z.object({
+  tabId: z.string().regex(/^[\w-]{8,64}$/, 'A tab is named by 8 to 64 letters, digits, "-" or "_".'),
+  isWriting: z.boolean().default(false),
+  /** "take-over" asks the others to stop writing; "let-go" takes that back; "leave" says goodbye. */
+  act: z.enum(['here', 'take-over', 'let-go', 'leave']).default('here'),
+})
+
+export type Beat = z.output<typeof beatInput> & { articleId: string }
+
+export type Other = { userId: string; name: string; isWriting: boolean; isYou: boolean }
+
+export type Presence = {
+  /** Each person once, however many tabs; one's own other tab too. */
+  others: Other[]
+  /** Who asked to write alone; null when nobody did, or it is this tab. */
+  heldBy: Other | null
+  isHeldHere: boolean
+  /** The article's newest `rev`: greater than the tab's own when somebody saved. */
+  rev: number
+}
+
+/** Three beats missed: the tab is gone, however it went. */
+const GONE_AFTER = 45_000
+
+/** Refused: articles one may not read, and taking over without being allowed to edit. Recorded: article.take-over. */
+export function beat(desk: Desk, input: Beat): Promise<Presence> {
+  return act(desk, async (tx) => {
+    const article = await findArticleRow(tx, input.articleId)
+    if (!article) throw new NotFound(NOT_HERE)
+    const open = await listOpenPublications(tx, article.id, desk.now)
+    const subject = { ownerId: article.ownerId, isPublished: open.length > 0 }
+    if (!can(desk.actor, 'article.read', subject)) throw new NotFound(NOT_HERE)
+    const mine = await findPresence(tx, input.tabId)
+    if (mine && mine.userId !== desk.actor.id) throw new Invalid('This tab belongs to somebody else.')
+    if (input.act === 'take-over') authorize(desk.actor, 'article.edit', subject)
+    if (input.act === 'leave') await deletePresence(tx, input.tabId)
+    else await putPresence(tx, rowOf(desk, input, mine))
+    if (input.act === 'take-over')
+      await recordActivity(tx, desk, { act: 'article.take-over', subject: 'article', subjectId: article.id })
+    const all = await listPresences(tx, article.id, desk.now - GONE_AFTER)
+    return viewOf(desk, input.tabId, all, article.rev)
+  })
+}
+
+const NOT_HERE = 'This article does not exist.'
+
+function rowOf({ actor, now }: Desk, { tabId, articleId, isWriting, act }: Beat, mine: PresenceRow | null) {
+  const isSame = mine?.articleId === articleId
+  const held = act === 'take-over' ? now : act === 'let-go' || !isSame ? null : mine.heldSince
+  return { tabId, articleId, userId: actor.id, userName: actor.name, isWriting, heldSince: held, seenAt: now }
+}
+
+function viewOf({ actor }: Desk, tabId: string, all: PresenceRow[], rev: number): Presence {
+  const holder = all
+    .filter(({ heldSince }) => heldSince !== null)
+    .sort((a, b) => (b.heldSince ?? 0) - (a.heldSince ?? 0))[0]
+  const people = new Map<string, Other>()
+  const otherOf = (row: PresenceRow): Other => ({
+    userId: row.userId,
+    name: row.userName,
+    isWriting: row.isWriting,
+    isYou: row.userId === actor.id,
+  })
+  for (const row of all.filter((one) => one.tabId !== tabId)) {
+    const known = people.get(row.userId)
+    people.set(row.userId, { ...otherOf(row), isWriting: row.isWriting || known?.isWriting === true })
+  }
+  const isHeldHere = holder?.tabId === tabId
+  return {
+    others: [...people.values()],
+    heldBy: holder && !isHeldHere ? otherOf(holder) : null,
+    isHeldHere,
+    rev,
+  }
+}

@@ -1,0 +1,63 @@
+// Who has an article open: heard by every tab, gone after three missed beats, and one may ask to write alone.
+import { describe, expect, test } from 'vitest'
+import { NotFound } from '../../../../lib/errors.ts'
+import { type Beat, beat } from '../../../../lib/presence/beat.ts'
+import { anArticle } from '../../../support/builders.ts'
+import { contributor, deskOf, editor, managingEditor, NOON, SECOND } from '../../../support/cast.ts'
+import { freshStore, stores } from '../../../support/db.ts'
+import { leftBy } from '../../../support/verbs.ts'
+
+describe.each(stores)('on $name', ({ open }) => {
+  const store = freshStore(open)
+  const say = (actor: typeof editor, tabId: string, more: Partial<Beat> & { at?: number } = {}) => {
+    const { at = NOON, articleId = '', ...rest } = more
+    return beat(deskOf(actor, store.db, at), { tabId, articleId, isWriting: false, act: 'here', ...rest })
+  }
+
+  test('each hears of the other, and of whoever left no more', async () => {
+    const { id: articleId } = await anArticle(store.db)
+    expect(await say(editor, 'tab-edda', { articleId })).toMatchObject({ others: [], heldBy: null, rev: 1 })
+    const mona = await say(managingEditor, 'tab-mona', { articleId, isWriting: true })
+    expect(mona.others).toMatchObject([{ name: editor.name, isWriting: false, isYou: false }])
+    const edda = await say(editor, 'tab-edda', { articleId })
+    expect(edda.others).toMatchObject([{ name: managingEditor.name, isWriting: true }])
+    await say(managingEditor, 'tab-mona', { articleId, act: 'leave' })
+    expect((await say(editor, 'tab-edda', { articleId })).others).toEqual([])
+  })
+
+  test('a tab that is not heard of for 45 seconds is gone', async () => {
+    const { id: articleId } = await anArticle(store.db)
+    await say(editor, 'tab-edda', { articleId, act: 'take-over' })
+    const at = (seconds: number) =>
+      say(managingEditor, 'tab-mona', { articleId, at: NOON + seconds * SECOND })
+    expect((await at(45)).heldBy).toMatchObject({ name: editor.name })
+    expect(await at(46)).toMatchObject({ others: [], heldBy: null })
+    expect(await store.db.orm.$count(store.db.t.presences)).toBe(1)
+  })
+
+  test('who takes over is told to the other; the last to take over holds it, until they let go', async () => {
+    const { id: articleId } = await anArticle(store.db)
+    await say(editor, 'tab-edda', { articleId })
+    const left = await leftBy(store.db, () =>
+      say(managingEditor, 'tab-mona', { articleId, act: 'take-over' }),
+    )
+    expect(left.acts).toMatchObject([{ act: 'article.take-over', subjectId: articleId }])
+    expect((await say(editor, 'tab-edda', { articleId })).heldBy).toMatchObject({ name: managingEditor.name })
+    const back = await say(editor, 'tab-edda', { articleId, act: 'take-over', at: NOON + SECOND })
+    expect(back).toMatchObject({ heldBy: null, isHeldHere: true })
+    const held = await say(managingEditor, 'tab-mona', { articleId, at: NOON + SECOND })
+    expect(held.heldBy).toMatchObject({ name: editor.name })
+    await say(managingEditor, 'tab-mona', { articleId, act: 'let-go', at: NOON + SECOND })
+    await say(editor, 'tab-edda', { articleId, act: 'let-go', at: NOON + SECOND })
+    expect((await say(managingEditor, 'tab-mona', { articleId, at: NOON + SECOND })).heldBy).toBeNull()
+  })
+
+  test('what one may not read is not found, and another’s tab is not spoken for', async () => {
+    const { id: articleId } = await anArticle(store.db, { status: 'draft' })
+    await expect(say(contributor, 'tab-cora', { articleId })).rejects.toThrow(NotFound)
+    await say(editor, 'tab-edda', { articleId })
+    await expect(say(managingEditor, 'tab-edda', { articleId, act: 'leave' })).rejects.toThrow(
+      'somebody else',
+    )
+  })
+})
