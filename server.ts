@@ -5,14 +5,18 @@ import { join } from 'node:path'
 import next from 'next'
 import { openSqlite } from './db/sqlite.ts'
 import { findSecret } from './lib/auth/secret.ts'
+import { forgetSetupCode, makeSetupCode } from './lib/auth/setup-code.ts'
 import { makeClock } from './lib/clock.ts'
 import { readEnv } from './lib/env.ts'
 import { Invalid } from './lib/errors.ts'
+import { makeClientOf } from './lib/front/client-address.ts'
 import { makeFront } from './lib/front/front.ts'
+import { makeMailer } from './lib/mail/mailer.ts'
 import { makeDeriver } from './lib/media/deriver.ts'
 import { sweepMedia } from './lib/media/sweep.ts'
 import { openUploadRoom } from './lib/media/uploads/open-room.ts'
 import { shared, site } from './lib/page-store/shared.ts'
+import { isSetUp } from './lib/users/is-set-up.ts'
 
 const root = import.meta.dirname
 const env = readEnv()
@@ -23,6 +27,9 @@ const clock = makeClock(env.clockFile)
 shared().secret = await orRefuse(() => findSecret({ ...env, mayMake: env.isDemo || isDevelopment }))
 const db = await orRefuse(() => openSqlite({ file: join(env.dataDir, 'masthead.sqlite') }))
 shared().db = db
+shared().mail = makeMailer(env)
+const isEmpty = !(await isSetUp(db))
+if (!isEmpty) forgetSetupCode(env.dataDir)
 shared().site = {
   assets: JSON.parse(readFileSync(join(root, '.next/assets/manifest.json'), 'utf8')),
   origin: env.publicUrl,
@@ -50,6 +57,7 @@ const server = createServer(
       public: join(root, 'public'),
     },
     isHttps: env.publicUrl?.startsWith('https:') ?? false,
+    clientOf: makeClientOf(env.trustedProxies),
     isDevelopment,
   }),
 )
@@ -66,6 +74,7 @@ server.listen(env.port, env.host, () => {
   const port = typeof address === 'object' && address ? address.port : env.port
   site().defaultOrigin = `http://${env.host}:${port}`
   console.log(`Masthead is ready: ${site().defaultOrigin}/`)
+  if (isEmpty) console.log(emptySentence(`${env.publicUrl ?? site().defaultOrigin}/setup/`))
   process.send?.({ ready: true, port })
 })
 /** Where a test says what time it is, nothing happens by itself. */
@@ -74,6 +83,11 @@ const stopSweeping = env.clockFile
   : sweepMedia(db, { dataDir: env.dataDir, deriver: makeDeriver({ niceness: 19 }) }, clock)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+
+/** The one sentence of an empty publication. */
+function emptySentence(address: string): string {
+  return `Nobody can sign in yet: open ${address} and make the first administrator with the code ${makeSetupCode(env.dataDir)} (it is also in ${join(env.dataDir, 'setup-code')}).`
+}
 
 /** What a person can mend (no secret, a database that is too new) is one sentence and no start; the rest is a bug. */
 async function orRefuse<T>(work: () => T | Promise<T>): Promise<T> {

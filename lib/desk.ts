@@ -7,6 +7,8 @@ export type Desk = {
   db: Db | Tx
   now: number
   actor: Actor
+  /** The session that acts; the program itself has none. */
+  session?: { id: string; verifiedAt: number | null }
   /** Ids of new rows; the demo's fill gives fixed ones. */
   newId: () => string
 }

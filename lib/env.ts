@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { Invalid } from './errors.ts'
+import { proxyList } from './front/client-address.ts'
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -10,6 +11,20 @@ const environment = z.object({
   /** "https://magazine.example": absolute addresses and the canonical host. */
   PUBLIC_URL: z.url().optional(),
   AUTH_SECRET: z.string().min(32).optional(),
+  /** "smtps://user:password@mail.example": invitations and new passwords go out; without it they lie in DATA_DIR/mail/. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** "Synovia <desk@magazine.example>". */
+  MAIL_FROM: z.string().max(300).optional(),
+  /** Addresses or networks whose X-Forwarded-For is believed: "127.0.0.1, 10.0.0.0/8". */
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((text, { addIssue }) => {
+      const list = proxyList(text)
+      if (list === null)
+        addIssue({ code: 'custom', message: 'give addresses such as 127.0.0.1 or 10.0.0.0/8' })
+      return list ?? []
+    }),
   /** Set by `demo`: one-click sign-in, and a secret kept in the data folder. */
   MASTHEAD_DEMO: z.string().optional(),
   /** For tests: a file that holds the moment (UTC ms) the program takes for now. */
@@ -36,6 +51,9 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env) {
     dataDir: resolve(data.DATA_DIR),
     publicUrl: data.PUBLIC_URL ? new URL(data.PUBLIC_URL).origin : null,
     authSecret: data.AUTH_SECRET ?? null,
+    smtpUrl: data.SMTP_URL ?? null,
+    mailFrom: data.MAIL_FROM ?? null,
+    trustedProxies: data.TRUSTED_PROXIES,
     isDemo: Boolean(data.MASTHEAD_DEMO),
     clockFile: data.MASTHEAD_CLOCK ?? null,
   }

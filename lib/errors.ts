@@ -1,4 +1,4 @@
-// The four things that can go wrong in ways a person can do something about. Anything else is a bug and stays loud.
+// What can go wrong in ways a person can do something about. Anything else is a bug and stays loud.
 
 export class NotFound extends Error {
   override name = 'NotFound'
@@ -6,6 +6,11 @@ export class NotFound extends Error {
 
 export class Forbidden extends Error {
   override name = 'Forbidden'
+}
+
+/** Who is there has to prove it again first. */
+export class Unverified extends Error {
+  override name = 'Unverified'
 }
 
 /** Somebody else changed it first. `current` is what stands now, so that both texts can be shown. */

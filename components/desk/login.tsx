@@ -1,6 +1,7 @@
 // Signing in: one calm form that works without JavaScript; in the demo also one button for each of its people.
 import { urls } from '../../lib/urls.ts'
 import type { DemoUser } from '../../lib/users/demo.ts'
+import { AuthField, AuthFrame } from './auth/frame.tsx'
 
 type LoginProps = {
   publication: string
@@ -13,32 +14,20 @@ type LoginProps = {
 
 export function Login({ publication, notice, returnTo, demoUsers }: LoginProps) {
   return (
-    <main className="login">
-      <p className="login__name">
-        <a href={urls.home()}>{publication}</a>
-      </p>
-      <h1>Sign in to the desk</h1>
-      {notice && (
-        <p className={`notice notice--${notice.tone}`} role={notice.tone === 'alert' ? 'alert' : 'status'}>
-          {notice.text}
-        </p>
-      )}
+    <AuthFrame publication={publication} title="Sign in to the desk" notice={notice}>
       <form className="login__form" action={urls.signIn()} method="post">
         <input type="hidden" name="returnTo" value={returnTo} />
-        <div className="field">
-          <label htmlFor="email">Email address</label>
-          <input id="email" name="email" type="email" autoComplete="username" required />
-        </div>
-        <div className="field">
-          <label htmlFor="password">Password</label>
-          <input id="password" name="password" type="password" autoComplete="current-password" required />
-        </div>
+        <AuthField name="email" label="Email address" type="email" autoComplete="username" />
+        <AuthField name="password" label="Password" type="password" autoComplete="current-password" />
         <button type="submit" className="button button--primary">
           Sign in
         </button>
       </form>
+      <p className="login__more">
+        <a href={urls.forgot()}>I forgot my password</a>
+      </p>
       {demoUsers.length > 0 && <DemoDoor users={demoUsers} returnTo={returnTo} />}
-    </main>
+    </AuthFrame>
   )
 }
 

@@ -12,4 +12,5 @@ export type Place = {
 export const PLACES: readonly Place[] = [
   { label: 'Articles', href: urls.deskArticles() },
   { label: 'Media', href: urls.deskMedia(), act: 'medium.read' },
+  { label: 'People', href: urls.people(), act: 'user.edit' },
 ]

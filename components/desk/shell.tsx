@@ -45,6 +45,9 @@ function PersonCard({ actor }: { actor: Actor }) {
       </p>
       <ul className="person__acts">
         <li>
+          <a href={urls.account()}>Your account</a>
+        </li>
+        <li>
           <a href={urls.home()}>View the site</a>
         </li>
       </ul>

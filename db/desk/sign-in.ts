@@ -20,3 +20,20 @@ export async function findSessionWithUser({ orm, t }: Source, id: string) {
     .limit(1)
   return row ?? null
 }
+
+/** `id` is the hash of the link's key. */
+export async function findTicketWithUser({ orm, t }: Source, id: string) {
+  const [row] = await orm
+    .select({ ticket: t.tickets, user: t.users })
+    .from(t.tickets)
+    .innerJoin(t.users, eq(t.users.id, t.tickets.userId))
+    .where(eq(t.tickets.id, id))
+    .limit(1)
+  return row ?? null
+}
+
+/** Whether anybody can sign in at all; nobody can in an empty publication. */
+export async function hasUsers({ orm, t }: Source): Promise<boolean> {
+  const [row] = await orm.select({ id: t.users.id }).from(t.users).limit(1)
+  return row !== undefined
+}

@@ -1,5 +1,6 @@
 // Sessions: an opaque key in the browser, its hash in the store, asked for on every request (decision 006).
 import { createHash, randomBytes } from 'node:crypto'
+import { isStoreBusy } from '../../db/busy.ts'
 import type { Db, Source, Tx } from '../../db/client.ts'
 import { findSessionWithUser, type User } from '../../db/desk/sign-in.ts'
 import { endSession, insertSession, touchSession } from '../../db/store/people.ts'
@@ -12,8 +13,19 @@ const MINUTE = 60_000
 export const LONGEST = 12 * 60 * MINUTE
 export const IDLE = 60 * MINUTE
 
+/** What its holder recognises a session by. */
+export type Place = { device?: string | null; network?: string | null }
+
+/** Whose session, and when its holder last proved who they are. */
+export type Visit = { actor: Actor; session: { id: string; verifiedAt: number | null } }
+
 /** 256 random bits, 43 characters. Recorded: session.start. */
-export async function startSession(tx: Tx, user: User, now: number): Promise<string> {
+export async function startSession(
+  tx: Tx,
+  user: User,
+  now: number,
+  { device = null, network = null }: Place = {},
+): Promise<string> {
   const key = randomBytes(32).toString('base64url')
   const { id: userId } = user
   await insertSession(tx, {
@@ -22,6 +34,9 @@ export async function startSession(tx: Tx, user: User, now: number): Promise<str
     createdAt: now,
     lastSeenAt: now,
     expiresAt: now + LONGEST,
+    verifiedAt: now,
+    device,
+    network,
   })
   await record(tx, { now, actor: actorOf(user), act: 'session.start' })
   return key
@@ -34,12 +49,21 @@ export async function findActor(source: Source, key: string, now: number): Promi
 }
 
 /** The same, and notes that its holder was here, at most once a minute. */
-export async function visitSession(db: Db, key: string, now: number): Promise<Actor | null> {
+export async function visitSession(db: Db, key: string, now: number): Promise<Visit | null> {
   const found = await findValid(db, key, now)
   if (!found) return null
-  if (now - found.session.lastSeenAt >= MINUTE)
-    await db.write((tx) => touchSession(tx, found.session.id, now))
-  return actorOf(found.user)
+  const { id, lastSeenAt, verifiedAt } = found.session
+  if (now - lastSeenAt >= MINUTE) await noteVisit(db, id, now)
+  return { actor: actorOf(found.user), session: { id, verifiedAt } }
+}
+
+/** While another process writes, this note can wait: the next request makes it. */
+async function noteVisit(db: Db, id: string, now: number): Promise<void> {
+  try {
+    await db.write((tx) => touchSession(tx, id, now))
+  } catch (error) {
+    if (!isStoreBusy(error)) throw error
+  }
 }
 
 /** Signing out: the key is worth nothing from now on, also where it was copied to. Recorded: session.end. */

@@ -8,8 +8,13 @@ import { isIPv6 } from 'node:net'
  */
 export const RULE = { perAccount: 10, perNetwork: 30, window: 15 * 60_000 }
 
+/** New passwords by mail: nobody's letter box is filled, and no network asks through a list of addresses. */
+export const FORGOT_RULE: Rule = { perAccount: 3, perNetwork: 20, window: 60 * 60_000 }
+
 /** More keys than this are not kept: the one that was quiet longest is forgotten, so that a flood cannot fill memory. */
 const MOST_KEYS = 10_000
+
+export type Rule = typeof RULE
 
 export type Throttle = {
   /** Counts a try; answers 0, or the seconds to wait when it is one too many (then it is not counted). */
@@ -17,11 +22,11 @@ export type Throttle = {
   forgive(account: string): void
 }
 
-export function makeThrottle(): Throttle {
+export function makeThrottle(rule: Rule = RULE): Throttle {
   const tries = new Map<string, number[]>()
-  const recent = (key: string, now: number) => (tries.get(key) ?? []).filter((at) => at > now - RULE.window)
+  const recent = (key: string, now: number) => (tries.get(key) ?? []).filter((at) => at > now - rule.window)
   const wait = (list: number[], most: number, now: number) =>
-    list.length < most ? 0 : Math.ceil(((list[list.length - most] ?? now) + RULE.window - now) / 1000)
+    list.length < most ? 0 : Math.ceil(((list[list.length - most] ?? now) + rule.window - now) / 1000)
   const put = (key: string, list: number[]) => {
     tries.delete(key)
     tries.set(key, list)
@@ -32,7 +37,7 @@ export function makeThrottle(): Throttle {
     tryFor(account, network, now) {
       const [a, n] = [`account:${account}`, `network:${network}`]
       const [mine, near] = [recent(a, now), recent(n, now)]
-      const seconds = Math.max(wait(mine, RULE.perAccount, now), wait(near, RULE.perNetwork, now))
+      const seconds = Math.max(wait(mine, rule.perAccount, now), wait(near, rule.perNetwork, now))
       if (seconds > 0) return seconds
       put(a, [...mine, now])
       put(n, [...near, now])

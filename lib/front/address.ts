@@ -50,8 +50,8 @@ function kindOf(path: string): Address['kind'] {
   if (path.startsWith('/assets/') || PUBLIC_FILES.test(path)) return 'asset'
   if (path.startsWith('/media/')) return 'medium'
   if (/^\/desk\/articles\/[^/]+\/preview\/frame(\/|$)/.test(path)) return 'frame'
-  if (/^\/(desk|login|api)(\/|$)/.test(path)) return 'desk'
   if (/^\/preview(\/|$)/.test(path)) return 'preview'
+  if (/^\/(desk|login|setup|api)(\/|$)/.test(path)) return 'desk'
   if (/(^|\/)feed(\/|$)/.test(path)) return 'feed'
   return 'reader'
 }

@@ -19,6 +19,8 @@ export type Front = {
   render: Render
   folders: Folders & { media: string }
   isHttps: boolean
+  /** Who is asking, also through proxies that may be believed. */
+  clientOf(request: IncomingMessage): string
   /** Next's own development server needs its scripts and websockets on every page. */
   isDevelopment: boolean
 }
@@ -49,7 +51,7 @@ async function answer(front: Front, request: IncomingMessage, response: ServerRe
   const canonical = isRead ? canonicalAddress(request.url ?? '', address) : null
   const context = newContext(front.db, front.clock(), {
     address: addressText(canonical ?? address),
-    client: request.socket.remoteAddress ?? '',
+    client: front.clientOf(request),
   })
   if (address.kind === 'frame' || address.kind === 'preview') {
     const draft = { request, response, kind: address.kind, canonical, context }

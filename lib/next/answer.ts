@@ -1,6 +1,8 @@
 // How the desk's routes answer: one shape of success, one shape of refusal, for scripts and for plain forms.
+
+import { isStoreBusy } from '../../db/busy.ts'
 import { isBusy } from '../auth/lane.ts'
-import { Conflict, Forbidden, Invalid, type Issue, NotFound } from '../errors.ts'
+import { Conflict, Forbidden, Invalid, type Issue, NotFound, Unverified } from '../errors.ts'
 
 /** A refusal that belongs to HTTP rather than to the newsroom. */
 export class Refused extends Error {
@@ -13,7 +15,7 @@ export class Refused extends Error {
 }
 
 /** The body of every refusal. `current` is what stands now, when somebody else was quicker. */
-export type Refusal = { error: { message: string; issues?: Issue[]; current?: unknown } }
+export type Refusal = { error: { message: string; kind?: string; issues?: Issue[]; current?: unknown } }
 
 /** A page of our own to go on to; relative, so that no host is ever trusted. */
 export function seeOther(address: string, headers: Record<string, string> = {}): Response {
@@ -23,18 +25,22 @@ export function seeOther(address: string, headers: Record<string, string> = {}):
 /** Turns what a verb throws into an answer. Anything but a refusal is a fault of ours: it is logged and stays vague. */
 export function answerError(error: unknown, isForm: boolean): Response {
   const { status, body } = refusalOf(error)
+  const later = status === 503 ? { 'Retry-After': '2' } : undefined
   if (isForm)
     return new Response(body.error.message, {
       status,
-      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', ...later },
     })
-  return Response.json(body, { status })
+  return Response.json(body, { status, headers: later })
 }
 
 function refusalOf(error: unknown): { status: number; body: Refusal } {
   if (error instanceof Refused) return { status: error.status, body: { error: { message: error.message } } }
   if (error instanceof Invalid)
     return { status: 422, body: { error: { message: error.message, issues: error.issues } } }
+  if (error instanceof Unverified)
+    return { status: 403, body: { error: { kind: 'verify', message: error.message } } }
+  if (isStoreBusy(error)) return { status: 503, body: { error: { message: STORE_BUSY } } }
   if (error instanceof Forbidden) return { status: 403, body: { error: { message: error.message } } }
   if (error instanceof NotFound) return { status: 404, body: { error: { message: error.message } } }
   if (isBusy(error)) return { status: 503, body: { error: { message: (error as Error).message } } }
@@ -46,3 +52,6 @@ function refusalOf(error: unknown): { status: number; body: Refusal } {
     body: { error: { message: 'Something went wrong on our side. Nothing was changed.' } },
   }
 }
+
+const STORE_BUSY =
+  'Another program is writing to the publication at this moment. Nothing was changed: try again in a few seconds.'

@@ -3,11 +3,10 @@ import type { NextAuthOptions } from 'next-auth'
 import { decode, encode } from 'next-auth/jwt'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { safeReturnTo } from '../auth/return-to.ts'
-import { LONGEST, signOut, visitSession } from '../auth/sessions.ts'
+import { LONGEST, signOut, type Visit, visitSession } from '../auth/sessions.ts'
 import { type SignInAnswer, signIn, signInDemo } from '../auth/sign-in.ts'
 import { currentRequest } from '../page-store/context.ts'
 import { shared, site } from '../page-store/shared.ts'
-import type { Actor } from '../policy.ts'
 import { cookieName, cookieOptions, isHttps } from './cookies.ts'
 
 const maxAge = LONGEST / 1000
@@ -30,7 +29,7 @@ export async function openSeal(value: string | undefined): Promise<string | null
 }
 
 /** Who a session's key belongs to, asked of the store at every request. */
-export async function actorOfKey(key: string | null): Promise<Actor | null> {
+export async function visitOfKey(key: string | null): Promise<Visit | null> {
   const { db, now } = currentRequest()
   return key ? visitSession(db, key, now) : null
 }
@@ -52,8 +51,8 @@ export function authOptions(): NextAuthOptions {
       /** On sign-in `user.id` is the session's key; it is all the cookie carries. */
       jwt: ({ token, user }) => (user ? { sid: user.id } : { sid: token.sid }),
       async session({ session, token }) {
-        const actor = await actorOfKey(typeof token.sid === 'string' ? token.sid : null)
-        return { expires: session.expires, ...(actor ? { user: { name: actor.name } } : {}) }
+        const visit = await visitOfKey(typeof token.sid === 'string' ? token.sid : null)
+        return { expires: session.expires, ...(visit ? { user: { name: visit.actor.name } } : {}) }
       },
       redirect: ({ url }) => safeReturnTo(url),
     },
@@ -65,9 +64,15 @@ export function authOptions(): NextAuthOptions {
 
 function passwordProvider() {
   return CredentialsProvider({
-    credentials: { email: {}, password: {} },
+    credentials: { email: {}, password: {}, code: {} },
     async authorize(given) {
-      return userOf(await signIn(door(), { email: given?.email ?? '', password: given?.password ?? '' }))
+      return userOf(
+        await signIn(door(), {
+          email: given?.email ?? '',
+          password: given?.password ?? '',
+          code: given?.code,
+        }),
+      )
     },
   })
 }
@@ -98,10 +103,10 @@ async function endSession(key: unknown): Promise<void> {
 
 /** A cookie whose session has ended counts as none. */
 async function tokenOf(key: string | null) {
-  return (await actorOfKey(key)) ? { sid: key } : null
+  return (await visitOfKey(key)) ? { sid: key } : null
 }
 
-function secret(): string {
+export function secret(): string {
   const { secret } = shared()
   if (!secret) throw new Error('The desk is served through server.ts, which finds the secret.')
   return secret

@@ -1,17 +1,18 @@
 // Who is at the desk in this request: asked by pages and by every route of the desk.
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { hasUsers } from '../../db/desk/sign-in.ts'
 import { type Desk, makeDesk } from '../desk.ts'
 import { currentRequest } from '../page-store/context.ts'
 import { urls } from '../urls.ts'
-import { actorOfKey, openSeal } from './auth.ts'
+import { openSeal, visitOfKey } from './auth.ts'
 import { cookieName } from './cookies.ts'
 
 /** The desk of whoever is signed in; null for everyone else. */
 export async function findDesk(): Promise<Desk | null> {
-  const actor = await actorOfKey(await sessionKey())
+  const visit = await visitOfKey(await sessionKey())
   const { db, now } = currentRequest()
-  return actor ? makeDesk(db, now, actor) : null
+  return visit ? { ...makeDesk(db, now, visit.actor), session: visit.session } : null
 }
 
 /** For pages: who is not signed in is sent to sign in, and comes back to where they wanted to go. */
@@ -22,4 +23,9 @@ export async function requireDesk(): Promise<Desk> {
 
 export async function sessionKey(): Promise<string | null> {
   return openSeal((await cookies()).get(cookieName('session'))?.value)
+}
+
+/** False while a publication has nobody who could sign in. */
+export function isSetUp(): Promise<boolean> {
+  return hasUsers(currentRequest().db)
 }

@@ -1,32 +1,60 @@
-// Signing in and out by a plain form: what the buttons of /login/ and of the desk send; works without JavaScript.
+// Signing in and out by plain forms that work without JavaScript, and by JSON for signing in again in place.
+import { cookies } from 'next/headers'
 import { z } from 'zod'
+import { deviceName } from '../auth/device.ts'
 import { safeReturnTo } from '../auth/return-to.ts'
 import { signOut } from '../auth/sessions.ts'
-import { type SignInAnswer, signIn, signInDemo } from '../auth/sign-in.ts'
+import { type Door, type SignInAnswer, signIn, signInDemo, signInWithCode } from '../auth/sign-in.ts'
 import { currentRequest } from '../page-store/context.ts'
 import { site } from '../page-store/shared.ts'
 import { urls } from '../urls.ts'
 import { answerError, seeOther } from './answer.ts'
-import { door, sealKey } from './auth.ts'
+import { sealKey } from './auth.ts'
 import { readBody } from './body.ts'
-import { clearedSessionCookie, sessionCookie } from './cookies.ts'
+import { clearedSessionCookie, cookieName, deviceCookie, sessionCookie, stepCookie } from './cookies.ts'
 import { checkOrigin, parse } from './handle.ts'
+import { DEVICE_LIFE, openDevice, openStep, sealDevice, sealStep } from './seals.ts'
 import { sessionKey } from './session.ts'
+import { refusedJson } from './sign-in-json.ts'
 
 const words = z.string().max(500).default('')
-const input = z.object({ email: words, password: words, demo: words, returnTo: words })
+const input = z.object({ email: words, password: words, code: words, demo: words, returnTo: words })
 
-/** 303 into the desk with the cookie set, or back to /login/ with the reason. A session from before is ended. */
+/** 303 into the desk with the cookie set, on to the code, or back to /login/ with the reason; JSON gets JSON. */
 export async function answerSignIn(request: Request): Promise<Response> {
+  let isForm = true
   try {
     checkOrigin(request)
-    const { email, password, demo, returnTo } = parse(input, (await readBody(request)).value)
+    const body = await readBody(request)
+    isForm = body.isForm
+    const { email, password, code, demo, returnTo } = parse(input, body.value)
+    const door = await doorOf(request)
     const answer = demo
-      ? await signInDemo(door(), { email: demo, isDemo: site().isDemo })
-      : await signIn(door(), { email, password })
-    if (answer.kind !== 'signed-in') return seeOther(backTo(answer, returnTo))
-    await endOwnSession()
-    return seeOther(safeReturnTo(returnTo), { 'Set-Cookie': sessionCookie(await sealKey(answer.key)) })
+      ? await signInDemo(door, { email: demo, isDemo: site().isDemo })
+      : await signIn(door, { email, password, code })
+    if (answer.kind === 'signed-in') return letIn(answer, { door, isForm, returnTo })
+    if (!isForm) return refusedJson(answer)
+    if (answer.kind !== 'code-needed') return seeOther(backTo(answer, returnTo))
+    const step = await sealStep({ ...answer.pending, returnTo: safeReturnTo(returnTo) })
+    return seeOther(urls.loginCode(), { 'Set-Cookie': stepCookie(step) })
+  } catch (error) {
+    return answerError(error, isForm)
+  }
+}
+
+/** The second step of the form: the code, for the password that was right a moment ago. */
+export async function answerCode(request: Request): Promise<Response> {
+  try {
+    checkOrigin(request)
+    const { code } = parse(z.object({ code: words }), (await readBody(request)).value)
+    const step = await findStep()
+    if (!step) return seeOther(`${urls.login()}?said=late`)
+    const door = await doorOf(request)
+    const answer = await signInWithCode(door, step, code)
+    if (answer.kind === 'signed-in') return letIn(answer, { door, isForm: true, returnTo: step.returnTo })
+    if (answer.kind === 'code-refused') return seeOther(`${urls.loginCode()}?said=code-refused`)
+    if (answer.kind === 'wait') return seeOther(`${urls.loginCode()}?said=wait&minutes=${minutes(answer)}`)
+    return seeOther(`${urls.login()}?said=late`, { 'Set-Cookie': stepCookie('') })
   } catch (error) {
     return answerError(error, true)
   }
@@ -44,6 +72,31 @@ export async function answerSignOut(request: Request): Promise<Response> {
   }
 }
 
+export async function findStep() {
+  return openStep((await cookies()).get(cookieName('step'))?.value)
+}
+
+/** Where this request's sender stands, with the browser they use and whether it is known. */
+export async function doorOf(request: Request): Promise<Door> {
+  const { db, now, client } = currentRequest()
+  const known = await openDevice((await cookies()).get(cookieName('device'))?.value)
+  return { db, now, client, device: deviceName(request.headers.get('user-agent')), known }
+}
+
+type Admitted = { key: string; user: { id: string } }
+type Way = { door: Pick<Door, 'known'>; isForm: boolean; returnTo: string }
+
+/** A session from before is ended; this browser is known from now on. */
+export async function letIn({ key, user }: Admitted, { door, isForm, returnTo }: Way): Promise<Response> {
+  await endOwnSession()
+  const response = isForm ? seeOther(safeReturnTo(returnTo)) : Response.json({})
+  response.headers.append('Set-Cookie', sessionCookie(await sealKey(key)))
+  const device = await sealDevice(user.id, door.known ?? null)
+  response.headers.append('Set-Cookie', deviceCookie(device, DEVICE_LIFE))
+  response.headers.append('Set-Cookie', stepCookie(''))
+  return response
+}
+
 async function endOwnSession(): Promise<void> {
   const key = await sessionKey()
   const { db, now } = currentRequest()
@@ -52,10 +105,12 @@ async function endOwnSession(): Promise<void> {
 
 type Refusal = Exclude<SignInAnswer, { kind: 'signed-in' }>
 
+const minutes = ({ seconds }: { seconds: number }) => String(Math.ceil(seconds / 60))
+
 /** The address that was typed stays out of the page's address, which histories and logs keep (OWASP ASVS 5.0, 14.2.1). */
 function backTo(answer: Refusal, returnTo: string): string {
   const query = new URLSearchParams({ said: answer.kind })
-  if (answer.kind === 'wait') query.set('minutes', String(Math.ceil(answer.seconds / 60)))
+  if (answer.kind === 'wait') query.set('minutes', minutes(answer))
   if (returnTo) query.set('returnTo', safeReturnTo(returnTo))
   return `${urls.login()}?${query}`
 }

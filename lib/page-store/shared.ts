@@ -3,6 +3,7 @@ import type { AsyncLocalStorage } from 'node:async_hooks'
 import type { Db } from '../../db/client.ts'
 import type { Lane } from '../auth/lane.ts'
 import type { Throttle } from '../auth/throttle.ts'
+import type { Mailer } from '../mail/mailer.ts'
 import type { UploadRoom } from '../media/uploads/room.ts'
 import type { Guesses } from '../preview/guesses.ts'
 import type { RequestContext } from './context.ts'
@@ -30,6 +31,8 @@ type Shared = {
   uploads?: UploadRoom
   throttle?: Throttle
   guesses?: Guesses
+  forgotThrottle?: Throttle
+  mail?: Mailer
 }
 
 export function shared(): Shared {

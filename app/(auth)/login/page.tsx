@@ -1,10 +1,11 @@
 import { redirect } from 'next/navigation'
 import { Login } from '../../../components/desk/login.tsx'
 import { safeReturnTo } from '../../../lib/auth/return-to.ts'
-import { findDesk } from '../../../lib/next/session.ts'
+import { findDesk, isSetUp } from '../../../lib/next/session.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
 import { site } from '../../../lib/page-store/shared.ts'
 import { loadSettings } from '../../../lib/reader/settings.ts'
+import { urls } from '../../../lib/urls.ts'
 import { DEMO_USERS } from '../../../lib/users/demo.ts'
 import { noticeOf } from './notice.ts'
 
@@ -16,6 +17,7 @@ export default async function LoginPage({ searchParams }: Props) {
   const { said, minutes, returnTo } = await searchParams
   const goTo = safeReturnTo(returnTo)
   if (await findDesk()) redirect(goTo)
+  if (!(await isSetUp())) redirect(urls.setUp())
   const { name } = await loadSettings(readingOf(currentRequest()))
   return (
     <Login

@@ -2,7 +2,15 @@
 import type { Issue } from '../../../lib/errors.ts'
 
 /** `status` 0 means that the server was not reached. */
-export type Failure = { ok: false; status: number; message: string; issues: Issue[]; current: unknown }
+export type Failure = {
+  ok: false
+  status: number
+  message: string
+  issues: Issue[]
+  current: unknown
+  /** "verify": a password is asked for again; of signing in, what is missing. */
+  kind?: string
+}
 export type Answer<T> = { ok: true; value: T } | Failure
 
 /** Raised in the window when the session has ended: whoever can ask for signing in again does. */
@@ -23,14 +31,19 @@ export async function search<T>(path: string, words: string): Promise<T[]> {
   return answer.ok ? answer.value.choices : []
 }
 
-export async function ask<T>(path: string, request: RequestInit): Promise<Answer<T>> {
+export function ask<T>(path: string, request: RequestInit): Promise<Answer<T>> {
+  return askAt(`/api/desk/${path}`, request)
+}
+
+/** Any address of the API. */
+export async function askAt<T>(address: string, request: RequestInit): Promise<Answer<T>> {
   try {
-    const response = await fetch(`/api/desk/${path}`, { ...request, redirect: 'error' })
+    const response = await fetch(address, { ...request, redirect: 'error' })
     const body = await response.json()
     if (response.ok) return { ok: true, value: body }
     if (response.status === 401) dispatchEvent(new Event(SIGNED_OUT))
-    const { message = UNREADABLE, issues = [], current = null } = body.error ?? {}
-    return { ok: false, status: response.status, message, issues, current }
+    const { message = UNREADABLE, issues = [], current = null, kind } = body.error ?? {}
+    return { ok: false, status: response.status, message, issues, current, kind }
   } catch {
     return { ok: false, status: 0, message: 'The server cannot be reached.', issues: [], current: null }
   }

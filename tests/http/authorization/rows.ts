@@ -38,7 +38,21 @@ export const rows: Record<string, Row> = {
   // Signing in and out, for everybody
   'GET /login/': { least: 'nobody', signedIn: 307 },
   'GET /login/[...missing]/': { least: 'nobody', allowed: 404 },
-  'POST /api/session/': { least: 'nobody', body: { email: 'a@b.example', password: 'x' }, allowed: 303 },
+  'POST /api/session/': { least: 'nobody', body: { email: 'a@b.example', password: 'x' }, allowed: 401 },
+  'POST /api/session/code/': { least: 'nobody', body: { code: '123456' }, allowed: 303 },
+  'POST /api/session/forgot/': { least: 'nobody', body: { email: 'nobody@b.example' }, allowed: 303 },
+  'POST /api/session/welcome/': {
+    least: 'nobody',
+    body: { key: 'x', password: 'nine gouty toes', again: 'nine gouty toes' },
+    allowed: 303,
+  },
+  'POST /api/session/setup/': { least: 'nobody', body: {}, allowed: 303 },
+  'POST /api/session/verify/': { least: 'contributor', body: { password: 'wrong' }, allowed: 422 },
+  'POST /api/session/password/': { least: 'contributor', body: { password: 'short' }, allowed: 422 },
+  'GET /setup/': { least: 'nobody', allowed: 307 },
+  'GET /login/code/': { least: 'nobody', allowed: 307 },
+  'GET /login/forgot/': { least: 'nobody' },
+  'GET /login/welcome/[key]/': { least: 'nobody' },
   'POST /api/session/end/': { least: 'nobody', body: {}, allowed: 303 },
   'GET /api/auth/[...nextauth]/': { least: 'nobody', at: { '...nextauth': 'session' } },
   'POST /api/auth/[...nextauth]/': {
@@ -194,6 +208,28 @@ export const rows: Record<string, Row> = {
     body: { name: 'A sample', revisionId: 'x', text: 'A sample.' },
     allowed: 303,
   },
+  // Accounts and people
+  'GET /desk/account/': { least: 'contributor' },
+  'GET /desk/people/': { least: 'admin' },
+  'POST /api/desk/account/': { least: 'contributor', body: { name: '' }, allowed: 422 },
+  'POST /api/desk/account/sessions/': {
+    least: 'contributor',
+    body: { id: 'of somebody else' },
+    allowed: 404,
+  },
+  'POST /api/desk/account/second-factor/': { least: 'contributor', body: { code: '123456' }, allowed: 409 },
+  'POST /api/desk/account/second-factor/begin/': { least: 'contributor' },
+  'POST /api/desk/account/second-factor/end/': { least: 'contributor', allowed: 409 },
+  'POST /api/desk/account/second-factor/codes/': { least: 'contributor', allowed: 409 },
+  'POST /api/desk/people/': {
+    least: 'admin',
+    on: 'person',
+    body: ({ id }: Thing) => ({ email: `new-${id}@b.example`, name: 'New', role: 'editor' }),
+  },
+  'POST /api/desk/people/[id]/role/': { least: 'admin', on: 'person', body: { role: 'contributor' } },
+  'POST /api/desk/people/[id]/access/': { least: 'admin', on: 'person', body: { isDisabled: true } },
+  'POST /api/desk/people/[id]/link/': { least: 'admin', on: 'person' },
+  'POST /api/desk/people/[id]/second-factor/': { least: 'admin', on: 'person' },
 
   // Pictures
   'GET /desk/media/': { least: 'contributor' },

@@ -5,6 +5,7 @@ import { createArticle } from '../../../lib/articles/create.ts'
 import type { Desk } from '../../../lib/desk.ts'
 import { fixedId } from '../../../lib/ids.ts'
 import type { Actor } from '../../../lib/policy.ts'
+import { addUser } from '../../../lib/users/create.ts'
 import { DEMO_USERS } from '../../../lib/users/demo.ts'
 import { aMedium } from '../../support/builders.ts'
 import { countedId } from '../../support/cast.ts'
@@ -25,6 +26,13 @@ export const makers = {
   },
   /** Somebody's upload, as its record: no route here needs its files. */
   medium: async (desk) => ({ id: (await aMedium(desk.db, { uploadedById: desk.actor.id })).id, rev: 1 }),
+  /** Somebody who works here. */
+  person: async (desk) => {
+    const email = `somebody-${countedId()}@synovia.example`
+    const user = { email, name: 'Some Body', role: 'editor' as const, passwordHash: 'none' }
+    const { id } = await addUser({ ...desk, actor: people.admin }, user)
+    return { id, rev: 1, email }
+  },
 } satisfies Record<string, Maker>
 
 export type ThingName = keyof typeof makers

@@ -29,6 +29,7 @@ beforeEach(async () => {
     render: async (request, response) => page(request, response),
     folders: { media: '/nowhere', assets: '/nowhere', public: '/nowhere', next: '/nowhere' },
     isHttps: false,
+    clientOf: ({ socket }) => socket.remoteAddress ?? '',
     isDevelopment: false,
   })
   server = createServer(front)

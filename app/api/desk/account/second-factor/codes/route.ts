@@ -1,0 +1,5 @@
+import { z } from 'zod'
+import { renewRecoveryCodes } from '../../../../../../lib/account/second-factor.ts'
+import { handle } from '../../../../../../lib/next/handle.ts'
+
+export const POST = handle({ input: z.object({}), run: renewRecoveryCodes })

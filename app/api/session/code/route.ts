@@ -1,0 +1,1 @@
+export { answerCode as POST } from '../../../../lib/next/sign-in.ts'

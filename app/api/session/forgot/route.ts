@@ -1,0 +1,1 @@
+export { answerForgot as POST } from '../../../../lib/next/account.ts'

@@ -1,0 +1,1 @@
+export { answerNewPassword as POST } from '../../../../lib/next/account.ts'

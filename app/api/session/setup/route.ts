@@ -1,0 +1,1 @@
+export { answerSetUp as POST } from '../../../../lib/next/account.ts'

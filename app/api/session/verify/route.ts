@@ -1,0 +1,1 @@
+export { answerVerify as POST } from '../../../../lib/next/account.ts'

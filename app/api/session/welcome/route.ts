@@ -1,0 +1,1 @@
+export { answerWelcome as POST } from '../../../../lib/next/account.ts'

@@ -1,0 +1,86 @@
+// Asks for the few things that an invitation needs.
+import { type FormEvent, useState } from 'react'
+import type { PersonView } from '../../../lib/users/list.ts'
+import type { useVerified } from '../account/use-verified.tsx'
+import { peopleApi, type Shown } from '../api/account.ts'
+import { Dialog } from '../dialog.tsx'
+import { ROLE_LIST, type Role } from './roles.ts'
+
+type Props = {
+  act: ReturnType<typeof useVerified>['act']
+  onInvited(person: PersonView, sent: Shown): void
+  onClose(): void
+}
+
+export function InviteDialog({ act, onInvited, onClose }: Props) {
+  const [name, setName] = useState('')
+  const [email, setEmail] = useState('')
+  const [role, setRole] = useState<Role>('contributor')
+  const [fault, setFault] = useState<string | null>(null)
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    const answer = await act(() => peopleApi.invite({ name, email, role }))
+    if (!answer.ok) return setFault(answer.message)
+    const facts = { seenAt: null, standing: 'invited' as const, hasSecondFactor: false, isSelf: false }
+    onInvited(
+      { id: answer.value.id, name: name.trim(), email: email.trim().toLowerCase(), role, ...facts },
+      answer.value,
+    )
+  }
+  return (
+    <Dialog title="Invite somebody" onClose={onClose}>
+      <form onSubmit={send}>
+        <div className="field">
+          <label htmlFor="invite-name">Name</label>
+          <input
+            id="invite-name"
+            value={name}
+            maxLength={120}
+            onChange={(event) => setName(event.target.value)}
+            required
+          />
+        </div>
+        <div className="field">
+          <label htmlFor="invite-email">Email address</label>
+          <input
+            id="invite-email"
+            type="email"
+            value={email}
+            onChange={(event) => setEmail(event.target.value)}
+            required
+          />
+        </div>
+        <fieldset className="people__roles">
+          <legend>Role</legend>
+          {ROLE_LIST.map((one) => (
+            <label key={one.role} className="people__role">
+              <input
+                type="radio"
+                name="role"
+                checked={role === one.role}
+                onChange={() => setRole(one.role)}
+              />
+              <span>
+                {one.name}
+                <span className="people__may">{one.may}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        {fault && (
+          <p className="field__fault" role="alert">
+            {fault}
+          </p>
+        )}
+        <div className="dialog__acts">
+          <button type="submit" className="button button--primary">
+            Invite
+          </button>
+          <button type="button" className="button" onClick={onClose}>
+            Cancel
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

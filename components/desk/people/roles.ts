@@ -1,0 +1,15 @@
+// The four roles in words, from the least to the most.
+import type { Actor } from '../../../lib/policy.ts'
+
+export type Role = Actor['role']
+
+export const ROLE_WORDS: Record<Role, { name: string; may: string }> = {
+  contributor: { name: 'Contributor', may: 'writes drafts of their own' },
+  editor: { name: 'Editor', may: 'edits every article and picture' },
+  'managing-editor': { name: 'Managing editor', may: 'publishes and arranges the site' },
+  admin: { name: 'Administrator', may: 'everything, also people and settings' },
+}
+
+const ORDER: readonly Role[] = ['contributor', 'editor', 'managing-editor', 'admin']
+
+export const ROLE_LIST = ORDER.map((role) => ({ role, ...ROLE_WORDS[role] }))

@@ -1,0 +1,28 @@
+// Tickets: links that let somebody choose a password, once and for a while. The store keeps only the hash of their key.
+import { randomBytes } from 'node:crypto'
+import type { Source, Tx } from '../../db/client.ts'
+import { findTicketWithUser } from '../../db/desk/sign-in.ts'
+import { endTicketsOf, insertTicket, type TicketRow } from '../../db/store/tickets.ts'
+import { sessionId } from '../auth/sessions.ts'
+
+const HOUR = 3_600_000
+const LIFE: Record<TicketRow['kind'], number> = { invitation: 7 * 24 * HOUR, reset: HOUR }
+
+type NewTicket = { kind: TicketRow['kind']; userId: string; byId: string; now: number }
+
+/** The link's key; older links of the same person die with it. */
+export async function makeTicket(tx: Tx, { kind, userId, byId, now }: NewTicket): Promise<string> {
+  await endTicketsOf(tx, userId, now)
+  const key = randomBytes(32).toString('base64url')
+  const row = { kind, userId, byId, createdAt: now, expiresAt: now + LIFE[kind], usedAt: null }
+  await insertTicket(tx, { id: sessionId(key), ...row })
+  return key
+}
+
+/** Whose link it is; null when it was used, is too old, never was, or its user may not come in. */
+export async function findOpenTicket(source: Source, key: string, now: number) {
+  if (!/^[\w-]{43}$/.test(key)) return null
+  const found = await findTicketWithUser(source, sessionId(key))
+  if (!found || found.ticket.usedAt !== null || now >= found.ticket.expiresAt) return null
+  return found.user.disabledAt === null ? found : null
+}
