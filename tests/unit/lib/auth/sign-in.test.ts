@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   shared().throttle = undefined
-  const user = { email, name: 'Wilhelmina Pruitt', role: 'admin' as const, passwordHash }
+  const user = { email, name: 'Wilhelmina Pruitt', role: 'editor' as const, passwordHash }
   userId = (await addUser(deskOf(admin, store.db), user)).id
 })
 
