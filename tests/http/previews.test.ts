@@ -202,7 +202,7 @@ describe('by a link', () => {
   test('a wrong key finds nothing, and after many of them the network waits', async () => {
     const { address } = await aLink((await aDraft()).id)
     const wrong = `/preview/${'A'.repeat(43)}/`
-    for (const path of [wrong, '/preview/x/', '/preview/%2e%2e/', `${address.slice(0, -2)}/`]) {
+    for (const path of [wrong, '/preview/x/', `${address.slice(0, -2)}/`]) {
       expect((await ask(site.origin, path)).status, path).toBe(404)
     }
     for (let tries = 0; tries < RULE.most; tries++) await ask(site.origin, wrong)

@@ -9,12 +9,22 @@ import { PreviewBar } from './bar.tsx'
 import { DraftFrame, type FrameWidth } from './frame.tsx'
 import { SharePanel } from './share-panel.tsx'
 
-type ScreenProps = { view: PreviewScreenView; look: Look; width: FrameWidth; now: number; timeZone: string }
+type ScreenProps = {
+  view: PreviewScreenView
+  look: Look
+  /** Null: as wide as whoever looks has it. */
+  width: FrameWidth | null
+  now: number
+  timeZone: string
+}
+
+/** Where the stylesheet puts everything below each other. */
+const NARROW = '(max-width: 52rem)'
 
 export function PreviewScreen({ view: first, look: asked, width: firstWidth, now, timeZone }: ScreenProps) {
   const [view, setView] = useState(first)
   const [look, setLook] = useState(asked)
-  const [width, setWidth] = useState(firstWidth)
+  const [width, setWidth] = useState<FrameWidth>(firstWidth ?? 'desktop')
   const [isSharing, setSharing] = useState(false)
   const articleId = view.article.id
 
@@ -24,6 +34,9 @@ export function PreviewScreen({ view: first, look: asked, width: firstWidth, now
   }, [articleId, look.revision])
   const change = (changes: Partial<Look>) => setLook((before) => ({ ...before, ...changes }))
 
+  useEffect(() => {
+    if (firstWidth === null && matchMedia(NARROW).matches) setWidth('phone')
+  }, [firstWidth])
   useEffect(() => {
     const query = new URLSearchParams(lookQuery(look))
     if (width === 'phone') query.set('width', width)

@@ -21,6 +21,6 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   const view = await loadPreviewScreen(desk, (await params).id, look.revision)
   if (!view) notFound()
   const { timeZone } = await loadSettings(readingOf(currentRequest()))
-  const width = query.width === 'phone' ? 'phone' : 'desktop'
+  const width = query.width === 'phone' || query.width === 'desktop' ? query.width : null
   return <PreviewScreen view={view} look={look} width={width} now={desk.now} timeZone={timeZone} />
 }
