@@ -6,7 +6,7 @@ import { mediumId } from '../../lib/ops/seed/pictures.ts'
 import { anArticle } from '../support/builders.ts'
 import { AS_OF } from '../support/demo-data.ts'
 import { sharedSite } from '../support/site.ts'
-import { overflow, visits } from '../support/visits.ts'
+import { type Noted, overflow, visits } from '../support/visits.ts'
 
 const site = sharedSite()
 const people = visits()
@@ -85,8 +85,7 @@ test('an editor previews what is on the screen, an author approves it by a link,
   await preview.getByRole('button', { name: 'Undo' }).click()
   await preview.getByText('Holds until', { exact: false }).first().waitFor()
   expect((await author.goto(address))?.status()).toBe(200)
-  expect(noted.violations).toEqual([])
-  expect(noted.complaints).toEqual([])
+  expect(faultsOf(noted)).toEqual([])
 })
 
 test('the preview and the page of an approval break no policy, are accessible, and fit a phone by day and by night', async () => {
@@ -104,7 +103,7 @@ test('the preview and the page of an approval break no policy, are accessible, a
     expect(await faults(new AxeBuilder({ page }).exclude('iframe'))).toEqual([])
     await page.setViewportSize({ width: 390, height: 844 })
     expect(await overflow(page)).toBe(0)
-    expect(noted).toMatchObject({ violations: [], complaints: [] })
+    expect(faultsOf(noted)).toEqual([])
 
     const { page: author, noted: theirs } = await people.open({ colorScheme })
     await author.goto(address)
@@ -127,6 +126,14 @@ async function openPreview(page: Page): Promise<Page> {
   const preview = await opened
   await preview.waitForURL('**/preview/**')
   return preview
+}
+
+/** The test's own script is what the frame refuses: the draft has none. */
+function faultsOf({ violations, complaints }: Noted): string[] {
+  return [
+    ...violations,
+    ...complaints.filter((text) => !/^Blocked script execution in .*sandboxed/.test(text)),
+  ]
 }
 
 async function faults(axe: AxeBuilder): Promise<string[]> {
