@@ -3,8 +3,8 @@ import { findArticle, listPublications } from '../../db/desk/articles.ts'
 import { listCategories, listIssues, listMedia, listTags } from '../../db/desk/choices.ts'
 import { formatMonth } from '../dates.ts'
 import type { Desk } from '../desk.ts'
+import { type MediumView, mediumView } from '../media/view.ts'
 import { can, type Subject } from '../policy.ts'
-import { pictureOf } from '../reader/pictures.ts'
 import type { Doc } from '../rich-text/document.ts'
 import { allBlocks, isBlock } from '../rich-text/tree.ts'
 import { type ArticleContent, contentOf, storedContent } from './content.ts'
@@ -15,7 +15,7 @@ export type Choice = { id: string; label: string }
 export type Choices = { issues: (Choice & { sections: string[] })[]; categories: Choice[]; tags: Choice[] }
 export type May = { edit: boolean; publish: boolean; withdraw: boolean; addTags: boolean }
 /** Pictures of the body by the id of their medium. */
-export type Pictures = Record<string, { src: string; alt: string }>
+export type Pictures = Record<string, MediumView>
 
 export type ArticleForm = {
   /** Null until it is saved for the first time. */
@@ -91,10 +91,5 @@ async function choicesFor(desk: Desk, content: ArticleContent): Promise<Choices>
 async function picturesOf(desk: Desk, body: Doc): Promise<Pictures> {
   const figures = allBlocks(body.content.filter(isBlock)).filter((block) => block.type === 'figure')
   const media = await listMedia(desk, [...new Set(figures.map((figure) => figure.attrs.mediumId))])
-  return Object.fromEntries(
-    media.map((medium) => {
-      const { src, alt } = pictureOf(medium)
-      return [medium.id, { src, alt }]
-    }),
-  )
+  return Object.fromEntries(media.map((medium) => [medium.id, mediumView(medium)]))
 }

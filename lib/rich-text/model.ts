@@ -38,7 +38,7 @@ export type OrderedList = { type: 'orderedList'; attrs: Attributes<'orderedList'
 export type Blockquote = { type: 'blockquote'; attrs: Attributes<'blockquote'>; content: Block[] }
 export type PullQuote = { type: 'pullQuote'; attrs: Attributes<'pullQuote'>; content: Inline[] }
 export type Callout = { type: 'callout'; attrs: Attributes<'callout'>; content: Block[] }
-/** The content is the caption; `alt` or `credit` null means the medium's own. */
+/** The content is the caption; `alt` or `credit` null means the medium's own; an empty `alt` means decorative. */
 export type Figure = { type: 'figure'; attrs: Attributes<'figure'>; content: Inline[] }
 export type Gallery = { type: 'gallery'; content: Figure[] }
 export type TableCell = {

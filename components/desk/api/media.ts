@@ -65,6 +65,12 @@ export async function searchMedia(query: string): Promise<MediumView[]> {
   return answer.ok ? answer.value.media : []
 }
 
+/** Those of these pictures that the library has. */
+export async function findMedia(ids: string[]): Promise<MediumView[]> {
+  const answer = await ask<{ media: MediumView[] }>(`media/?ids=${ids.map(encodeURIComponent).join(',')}`, {})
+  return answer.ok ? answer.value.media : []
+}
+
 function begin(file: File, sha256?: string): Promise<Answer<Begun>> {
   return post<Begun>('media/uploads/', {
     fileName: file.name || 'picture',

@@ -1,11 +1,15 @@
 // The body of an article as one writes it: the shared schema in TipTap, looking like the page.
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
+import { useState } from 'react'
 import type { Pictures } from '../../../lib/articles/desk-form.ts'
 import type { Doc } from '../../../lib/rich-text/document.ts'
-import { extensionsShowing } from './figure-view.ts'
+import { extensions } from '../../../lib/rich-text/schema.ts'
+import { findMedia, uploadMedium } from '../api/media.ts'
+import { AskDialogs } from './nodes/ask-dialogs.tsx'
 import { nodeExtensions } from './nodes/extensions.ts'
 import { SheetHead } from './pages/sheet-head.tsx'
 import { PasteNotice } from './paste/note.tsx'
+import { knownPictures } from './pictures/known-pictures.ts'
 import { WritingSheet } from './sheet.tsx'
 import { ToolDialogs } from './tool-dialogs.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -21,8 +25,9 @@ type BodyProps = {
 }
 
 export function BodyEditor({ body, pictures, isEditable, onReady, onChange }: BodyProps) {
+  const [pictureOptions] = useState(() => ({ known: knownPictures(pictures, findMedia), send: uploadMedium }))
   const editor = useEditor({
-    extensions: [...extensionsShowing(pictures), ...wordExtensions(pictures), ...nodeExtensions],
+    extensions: [...extensions, ...wordExtensions(pictureOptions.known), ...nodeExtensions(pictureOptions)],
     content: body,
     editable: isEditable,
     // The server draws no editor, and the security policy allows no style sheet that a script writes.
@@ -46,6 +51,7 @@ export function BodyEditor({ body, pictures, isEditable, onReady, onChange }: Bo
       {editor && <PasteNotice editor={editor} />}
       {editor ? <EditorContent editor={editor} /> : <p className="body__wait">The text is being laid out…</p>}
       {editor && <ToolDialogs editor={editor} />}
+      {editor && isEditable && <AskDialogs editor={editor} />}
       {editor && <WritingSheet editor={editor} />}
     </div>
   )

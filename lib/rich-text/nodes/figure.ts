@@ -15,7 +15,13 @@ export const FigureNode = Node.create({
       parseHTML: (element) => element.getAttribute('data-medium'),
       renderHTML: (attrs) => ({ 'data-medium': attrs.mediumId }),
     },
-    alt: textAttribute('alt', 'data-alt'),
+    /** Null means the medium's own; empty, that the picture is decorative. */
+    alt: {
+      default: null,
+      validate: 'string|null',
+      parseHTML: (element) => element.getAttribute('data-alt')?.trim() ?? null,
+      renderHTML: (attrs) => (attrs.alt === null ? {} : { 'data-alt': attrs.alt }),
+    },
     credit: textAttribute('credit', 'data-credit'),
     size: choiceAttribute('size', 'data-size', ['column', 'wide', 'full'], 'column'),
   }),

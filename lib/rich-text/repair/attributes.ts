@@ -20,7 +20,12 @@ export const attributes = {
   callout: z.object({ title: words(300) }),
   figure: z.object({
     mediumId: z.string().trim().min(1).max(200),
-    alt: words(2000),
+    /** Empty is a choice: the picture is decorative, whatever the medium says. */
+    alt: z
+      .string()
+      .transform((text) => text.slice(0, 2000).trim())
+      .nullable()
+      .catch(null),
     credit: words(500),
     size: z.enum(['column', 'wide', 'full']).catch('column'),
   }),

@@ -38,15 +38,16 @@ export function toolButton({ text, label, isPressed, use }: Tool): HTMLButtonEle
   )
   button.addEventListener('mousedown', (event) => event.preventDefault())
   button.addEventListener('click', () => use())
+  button.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') button.closest<HTMLElement>('.ProseMirror')?.focus()
+  })
   return button
 }
 
 /** The tools of a node, shown while the cursor is in it. */
 export function toolbar(label: string, ...children: Child[]): HTMLElement {
-  const bar = aside('node-tools', ...children)
-  bar.setAttribute('role', 'toolbar')
-  bar.setAttribute('aria-label', label)
-  return bar
+  const bar = el('div', { class: 'node-tools__bar', role: 'toolbar', 'aria-label': label }, ...children)
+  return aside('node-tools', bar)
 }
 
 /** Writes only what is different, so that the browser lays out nothing for nothing. */

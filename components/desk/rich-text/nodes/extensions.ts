@@ -1,6 +1,26 @@
 // All that shows and edits the blocks of an article beyond plain text, as one list for the editor.
-import type { Extensions } from '@tiptap/core'
+import { Extension, type Extensions } from '@tiptap/core'
+import { Boxes } from '../boxes/extension.ts'
+import { VideoPaste } from '../boxes/video.ts'
 import { Sheets } from '../pages/sheets.ts'
+import { type PictureOptions, Pictures } from '../pictures/extension.ts'
+import { Tables } from '../tables/extension.ts'
+import { ActiveNode } from './active.ts'
 import { Asks } from './asks.ts'
+import { moveSelected } from './move-block.ts'
 
-export const nodeExtensions: Extensions = [Asks, Sheets]
+/** Blocks change places by the keys that Word and Google Docs have for it. */
+const Moving = Extension.create({
+  name: 'moving',
+  addKeyboardShortcuts() {
+    const { editor } = this
+    return {
+      'Alt-Shift-ArrowUp': () => moveSelected(editor, 'up'),
+      'Alt-Shift-ArrowDown': () => moveSelected(editor, 'down'),
+    }
+  },
+})
+
+export function nodeExtensions(pictures: PictureOptions): Extensions {
+  return [Asks, ActiveNode, Moving, Sheets, Pictures.configure(pictures), Tables, Boxes, VideoPaste]
+}

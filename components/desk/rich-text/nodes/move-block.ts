@@ -66,10 +66,7 @@ function movableAt({ selection }: EditorState): number | null {
   if (selection instanceof NodeSelection && selection.node.isBlock) return selection.from
   if ($from.depth === 0) return null
   for (let depth = $from.depth; depth > 1; depth--)
-    if (
-      ['listItem', 'gallery'].includes($from.node(depth - 1).type.name) ||
-      $from.node(depth).type.name === 'listItem'
-    )
+    if ($from.node(depth - 1).type.name === 'gallery' || $from.node(depth).type.name === 'listItem')
       return $from.before(depth)
   return $from.before(1)
 }

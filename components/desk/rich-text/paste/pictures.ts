@@ -1,13 +1,13 @@
 // Pasted pictures whose bytes are at hand are uploaded, and take the place of the line that kept it for them.
 import type { Editor } from '@tiptap/core'
-import type { Pictures } from '../../../../lib/articles/desk-form.ts'
 import type { PastedPicture } from '../../../../lib/rich-text/paste/read.ts'
 import { picturesInRtf } from '../../../../lib/rich-text/paste/rtf.ts'
 import { type MediumView, uploadMedium } from '../../api/media.ts'
+import type { KnownPictures } from '../pictures/known-pictures.ts'
 import { amendPasteNote } from './paste.ts'
 
 /** `pictures` is what the editor shows figures from; new ones are added to it. */
-export function uploadPasted(pictures: Pictures) {
+export function uploadPasted(pictures: KnownPictures) {
   return async (editor: Editor, pasted: PastedPicture[], clipboard: DataTransfer | null) => {
     // The clipboard is empty once the event is over.
     const files = filesFor(pasted, clipboard?.getData('text/rtf') ?? '')
@@ -17,7 +17,7 @@ export function uploadPasted(pictures: Pictures) {
       const answer = await uploadMedium(file)
       if (editor.isDestroyed) return
       if (!answer.ok) continue
-      pictures[answer.value.id] = { src: answer.value.src, alt: answer.value.alt }
+      pictures.add(answer.value)
       putPicture(editor, picture, answer.value)
       left--
     }
