@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
 import { openSqlite } from './db/sqlite.ts'
+import { digestOlder } from './lib/articles/digest.ts'
 import { findSecret } from './lib/auth/secret.ts'
 import { forgetSetupCode, makeSetupCode } from './lib/auth/setup-code.ts'
 import { makeClock } from './lib/clock.ts'
@@ -77,6 +78,9 @@ server.listen(env.port, env.host, () => {
   if (isEmpty) console.log(emptySentence(`${env.publicUrl ?? site().defaultOrigin}/setup/`))
   process.send?.({ ready: true, port })
 })
+/** After an upgrade, behind what is being served: the desk finds older articles as soon as this is done. */
+digestOlder(db).catch((error) => console.error(error))
+
 /** Where a test says what time it is, nothing happens by itself. */
 const stopSweeping = env.clockFile
   ? async () => {}

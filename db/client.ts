@@ -1,10 +1,11 @@
 // The store as the rest of the program sees it: what can be read, what can be written, and by which moment.
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { Tables } from './schema/tables.ts'
+import type { DraftIndex } from './search/draft-index.ts'
 import type { SearchIndex } from './search/search-index.ts'
 
 /** Where a query runs: the reading connection, or the transaction of a verb. */
-export type Source = { orm: BetterSQLite3Database; t: Tables; search: SearchIndex }
+export type Source = { orm: BetterSQLite3Database; t: Tables; search: SearchIndex; drafts: DraftIndex }
 
 export type Tx = Source & { readonly kind: 'transaction' }
 

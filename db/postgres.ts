@@ -1,11 +1,12 @@
 // The same store on Postgres. Today only PGlite opens it, in the contract tests, so that no query drifts to one dialect.
 import type { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
-import type { Db, Source, Tx } from './client.ts'
+import type { Db, Source } from './client.ts'
 import { listMigrations, type Migratable, migrate } from './migrate.ts'
 import { makeQueue } from './queue.ts'
 import { postgresTables as t } from './schema/tables.ts'
-import { tsvector } from './search/tsvector.ts'
+import { draftsTsvector as drafts } from './search/drafts-tsvector.ts'
+import { tsvector as search } from './search/tsvector.ts'
 
 export async function openPostgres(pglite: PGlite): Promise<Db> {
   await migrate(await migratable(pglite), listMigrations('postgres'))
@@ -16,12 +17,13 @@ export async function openPostgres(pglite: PGlite): Promise<Db> {
     dialect: 'postgres',
     orm: orm as unknown as Source['orm'],
     t,
-    search: tsvector,
+    search,
+    drafts,
     write: (work) =>
       enqueue(() =>
         orm.transaction((inner) => {
-          const tx: Tx = { kind: 'transaction', orm: inner as unknown as Source['orm'], t, search: tsvector }
-          return work(tx)
+          const transaction = inner as unknown as Source['orm']
+          return work({ kind: 'transaction', orm: transaction, t, search, drafts })
         }),
       ),
     close: () => pglite.close(),

@@ -8,7 +8,8 @@ import type { Db, Tx } from './client.ts'
 import { listMigrations, type Migratable, type Migration, migrate } from './migrate.ts'
 import { makeQueue } from './queue.ts'
 import { sqliteTables as t } from './schema/tables.ts'
-import { fts5 } from './search/fts5.ts'
+import { draftsFts5 as drafts } from './search/drafts-fts5.ts'
+import { fts5 as search } from './search/fts5.ts'
 import { keepStatements } from './statements.ts'
 
 export type SqliteOptions = {
@@ -38,13 +39,20 @@ export async function openSqlite({
   const reading = connect(file)
   reading.pragma('query_only = ON')
   const enqueue = makeQueue()
-  const tx: Tx = { kind: 'transaction', orm: drizzle(writing, { casing: 'snake_case' }), t, search: fts5 }
+  const tx: Tx = {
+    kind: 'transaction',
+    orm: drizzle(writing, { casing: 'snake_case' }),
+    t,
+    search,
+    drafts,
+  }
   return {
     kind: 'store',
     dialect: 'sqlite',
     orm: drizzle(reading, { casing: 'snake_case' }),
     t,
-    search: fts5,
+    search,
+    drafts,
     write: (work) => enqueue(() => inTransaction(writing, patience, () => work(tx))),
     async close() {
       await enqueue(async () => {})

@@ -106,3 +106,17 @@ export function yearAndMonth(at: number, timeZone = 'UTC'): { year: number; mont
   const [year = 0, month = 0] = instantToLocal(at, timeZone).split('-').map(Number)
   return { year, month }
 }
+
+/** "2023-12-08": the day in the given time zone. */
+export function dayOf(at: number, timeZone = 'UTC'): string {
+  const parts = formatter('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone })
+  return parts.format(at)
+}
+
+/** The instant at which a day ("2023-12-08") begins in the time zone, also where its clocks change that day. */
+export function startOfDay(day: string, timeZone = 'UTC'): number {
+  const wanted = Date.parse(`${day}T00:00:00Z`)
+  // Twice, because the first guess may lie on the other side of a change of the clocks.
+  const first = wanted - offsetAt(wanted, timeZone)
+  return wanted - offsetAt(first, timeZone)
+}

@@ -1,31 +1,106 @@
 // Articles as the newsroom sees them: all states, as far as the actor may read them.
-import { and, desc, eq, gt, inArray, lt, notExists, or, type SQL } from 'drizzle-orm'
-import type { Source } from '../client.ts'
+import { and, asc, desc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
+import type { ListSort } from '../../lib/article-list/filter.ts'
+import {
+  type ArticleFilter,
+  isLive,
+  isPlanned,
+  isUnchanged,
+  matches,
+  mayRead,
+  wasPublished,
+} from './article-filters.ts'
 import type { DeskReader } from './reader.ts'
 
-export type Page = { changedAt: number; id: string }
+export type Place = { value: number | string; id: string }
 
-/** The most recently changed first, `limit` of them after the given one; each with its newest revision's facts. */
-export async function listArticles(
-  desk: DeskReader,
-  { after, limit }: { after: Page | null; limit: number },
-) {
+export type ArticleListing = {
+  filter: ArticleFilter
+  sort: ListSort
+  isUpward: boolean
+  /** The last row of the page before. */
+  after: Place | null
+  limit: number
+}
+
+/** What fits, with the facts of each one's newest revision. */
+export async function listArticles(desk: DeskReader, listing: ArticleListing) {
   const { orm, t } = desk.db
-  const { articles, revisions } = t
+  const { articles, revisions, articleDigests: digests } = t
+  const { filter, sort, isUpward, after, limit } = listing
+  const by = sortedBy(desk, sort)
+  const inOrder = isUpward ? asc : desc
+  const sign = sql.raw(isUpward ? '>' : '<')
   return orm
     .select({
       id: articles.id,
       slug: articles.slug,
+      rev: articles.rev,
+      status: articles.status,
       title: revisions.title,
+      ownerId: articles.ownerId,
+      assigneeId: articles.assigneeId,
+      createdAt: articles.createdAt,
       changedAt: articles.changedAt,
       changedBy: revisions.byName,
+      firstPublishedAt: articles.firstPublishedAt,
+      trashedAt: articles.trashedAt,
       draftRevisionId: articles.draftRevisionId,
+      byline: digests.byline,
+      words: digests.words,
+      categoryId: digests.categoryId,
+      issueId: digests.issueId,
+      sortedBy: by,
     })
     .from(articles)
     .innerJoin(revisions, eq(revisions.id, articles.draftRevisionId))
-    .where(and(mayRead(desk), after ? isAfter(desk.db, after) : undefined))
-    .orderBy(desc(articles.changedAt), desc(articles.id))
+    .leftJoin(digests, eq(digests.articleId, articles.id))
+    .where(
+      and(
+        matches(desk, filter),
+        after ? sql`(${by}, ${articles.id}) ${sign} (${after.value}, ${after.id})` : undefined,
+      ),
+    )
+    .orderBy(inOrder(by), inOrder(articles.id))
     .limit(limit)
+}
+
+/** How many articles stand where, with what decides it: few rows, however many articles. */
+export async function countStandings(desk: DeskReader) {
+  const { orm, t } = desk.db
+  const { articles } = t
+  const flag = (condition: SQL) => sql<number>`case when ${condition} then 1 else 0 end`
+  const each = orm
+    .select({
+      status: articles.status,
+      isTrashed: flag(isNotNull(articles.trashedAt)).as('is_trashed'),
+      isLive: flag(isLive(desk)).as('is_live'),
+      isPlanned: flag(isPlanned(desk)).as('is_planned'),
+      isUnchanged: flag(isUnchanged(desk)).as('is_unchanged'),
+      wasPublished: flag(wasPublished(desk)).as('was_published'),
+      isMine: flag(sql`coalesce(${articles.ownerId}, '') = ${desk.actor.id}`).as('is_mine'),
+      isAssigned: flag(sql`coalesce(${articles.assigneeId}, '') = ${desk.actor.id}`).as('is_assigned'),
+    })
+    .from(articles)
+    .where(mayRead(desk))
+    .as('each_article')
+  const { status, isTrashed, isLive: live, isPlanned: planned, isUnchanged: unchanged } = each
+  const { wasPublished: published, isMine, isAssigned } = each
+  const kinds = {
+    isTrashed,
+    isLive: live,
+    isPlanned: planned,
+    isUnchanged: unchanged,
+    wasPublished: published,
+  }
+  return orm
+    .select({ status, ...kinds, isMine, isAssigned, count: sql<number>`count(*)`.mapWith(Number) })
+    .from(each)
+    .groupBy(status, ...[...Object.values(kinds), isMine, isAssigned].map((kind) => sql`${kind}`))
+}
+
+export async function countArticles(desk: DeskReader, filter: ArticleFilter): Promise<number> {
+  return desk.db.orm.$count(desk.db.t.articles, matches(desk, filter))
 }
 
 /** The article with its newest text; null when there is none, or none for this actor. */
@@ -56,17 +131,16 @@ export async function listPublications(desk: DeskReader, articleIds: string[]) {
     .where(and(inArray(publications.articleId, articleIds), mayRead(desk)))
 }
 
-/** The rule of `article.read` in lib/policy.ts, as a condition: contributors read what is theirs and not published. */
-export function mayRead({ db, now, actor }: DeskReader): SQL | undefined {
-  if (actor.role !== 'contributor') return undefined
-  const { articles, publications } = db.t
-  const published = db.orm
-    .select({ id: publications.id })
-    .from(publications)
-    .where(and(eq(publications.articleId, articles.id), gt(publications.visibleUntil, now)))
-  return and(eq(articles.ownerId, actor.id), notExists(published))
-}
-
-function isAfter({ t: { articles } }: Source, { changedAt, id }: Page): SQL | undefined {
-  return or(lt(articles.changedAt, changedAt), and(eq(articles.changedAt, changedAt), lt(articles.id, id)))
+function sortedBy({ db: { t } }: DeskReader, sort: ListSort): SQL<number | string> {
+  const { articles, revisions } = t
+  switch (sort) {
+    case 'changed':
+      return sql`${articles.changedAt}`
+    case 'created':
+      return sql`${articles.createdAt}`
+    case 'published':
+      return sql`coalesce(${articles.firstPublishedAt}, 0)`
+    case 'title':
+      return sql`lower(${revisions.title})`
+  }
 }

@@ -7,6 +7,7 @@ export async function listIssues({ db: { orm, t } }: DeskReader) {
   return orm
     .select({
       id: issues.id,
+      slug: issues.slug,
       year: issues.year,
       month: issues.month,
       title: issues.title,
@@ -61,6 +62,20 @@ export async function findTagBySlug({ db: { orm, t } }: DeskReader, slug: string
     .from(t.tags)
     .where(eq(t.tags.slug, slug))
     .limit(1)
+  return row ?? null
+}
+
+export async function findAuthorBySlug({ db: { orm, t } }: DeskReader, slug: string) {
+  const [row] = await orm
+    .select({ id: t.authors.id })
+    .from(t.authors)
+    .where(eq(t.authors.slug, slug))
+    .limit(1)
+  return row ?? null
+}
+
+export async function findIssueBySlug({ db: { orm, t } }: DeskReader, slug: string) {
+  const [row] = await orm.select({ id: t.issues.id }).from(t.issues).where(eq(t.issues.slug, slug)).limit(1)
   return row ?? null
 }
 

@@ -85,7 +85,7 @@ function withScratch<T>({ orm }: Source, number: number | undefined, work: () =>
 }
 
 /** Every word quoted, so that none of FTS5's own operators is ever read from a reader's words. */
-function matchOf(words: string[]): string {
+export function matchOf(words: string[]): string {
   const safe = words
     .map((word) => word.replaceAll(/["\0]/g, ' '))
     .filter((word) => /[\p{L}\p{N}]/u.test(word))

@@ -60,7 +60,7 @@ export const tsvector: SearchIndex = {
 }
 
 /** With its accents folded too, so that "sjogren" finds "Sjögren", as it does in SQLite. */
-function weighted(text: string, weight: 'A' | 'B' | 'C' | 'D'): SQL {
+export function weighted(text: string, weight: 'A' | 'B' | 'C' | 'D'): SQL {
   const words = unmarked(text)
   const folded = (words.match(/[^\s\p{P}]+/gu) ?? []).filter((word) => fold(word) !== word).map(fold)
   return sql`setweight(to_tsvector('publication', ${`${words}\n${folded.join(' ')}`}), ${weight})`
@@ -79,7 +79,7 @@ function wordsOf(publicationId: string): SQL {
 }
 
 /** Every word as a quoted lexeme, so that none of tsquery's operators is ever read from a reader's words. */
-function queryOf(words: string[]): string {
+export function queryOf(words: string[]): string {
   const safe = words
     .map((word) => word.replaceAll(/['\\\0]/g, ' '))
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
@@ -87,7 +87,7 @@ function queryOf(words: string[]): string {
 }
 
 /** Postgres's `execute` answers `{rows}`; the SQLite type it is cast to (see kit.ts) does not know it. */
-async function run<Row = unknown>({ orm }: Source, query: SQL): Promise<Row[]> {
+export async function run<Row = unknown>({ orm }: Source, query: SQL): Promise<Row[]> {
   const postgres = orm as unknown as { execute(query: unknown): Promise<{ rows: Row[] }> }
   return (await postgres.execute(query)).rows
 }

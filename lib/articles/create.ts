@@ -13,6 +13,7 @@ import { noteDraftUses } from '../media/uses.ts'
 import { authorize } from '../policy.ts'
 import { freeSlug, slugify } from '../slugs.ts'
 import type { ArticleContent } from './content.ts'
+import { digestArticle } from './digest.ts'
 import { findDone, rememberDone } from './once.ts'
 import { assertTargets } from './targets.ts'
 
@@ -76,6 +77,7 @@ export function createArticle(desk: Desk, input: NewArticle): Promise<Created> {
     })
     await rememberDone(tx, desk, sent, { articleId: id, rev: 1, revisionId })
     await noteDraftUses(tx, id, input.content)
+    await digestArticle(tx, id, input.content)
     await recordActivity(tx, desk, { act: 'article.create', subject: 'article', subjectId: id })
     return { id, slug, revisionId, rev: 1 }
   })

@@ -14,7 +14,7 @@ import {
 import { findRevisionAtRev, listSaversSince } from '../../db/store/revisions.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
-import { Conflict, NotFound } from '../errors.ts'
+import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { noteDraftUses } from '../media/uses.ts'
 import { authorize } from '../policy.ts'
 import { goesOn } from '../revisions/sittings.ts'
@@ -22,6 +22,7 @@ import { thinRevisions } from '../revisions/thin.ts'
 import { isSame } from '../rich-text/compare/nodes.ts'
 import { freeSlug, slugify } from '../slugs.ts'
 import type { ArticleContent } from './content.ts'
+import { digestArticle } from './digest.ts'
 import { planMerge, settleMerge } from './merge.ts'
 import { findDone, rememberDone } from './once.ts'
 import { assertTargets } from './targets.ts'
@@ -55,6 +56,7 @@ export type Saved = {
 export function saveArticle(desk: Desk, input: Save): Promise<Saved> {
   return act(desk, async (tx) => {
     const article = await loadForEditing(tx, desk, input.articleId)
+    if (article.trashedAt !== null && !input.importHash) throw new Invalid(TRASHED)
     const sent = { key: input.key, what: [article.id, input.rev, input.content] }
     const done = await findDone(tx, desk, sent)
     const current = await findRevision(tx, article.draftRevisionId)
@@ -69,6 +71,8 @@ export function saveArticle(desk: Desk, input: Save): Promise<Saved> {
     return { ...saved, merged }
   })
 }
+
+const TRASHED = 'This article is in the trash. Restore it first; your text is kept until then.'
 
 type Loaded = { article: ArticleRow; current: RevisionRow | null; input: Save }
 
@@ -91,6 +95,7 @@ async function write(
   const changes = { rev, slug, draftRevisionId: revisionId, changedAt: desk.now }
   await updateArticle(tx, article.id, { ...changes, ...(importHash ? { importHash } : {}) })
   await noteDraftUses(tx, article.id, content)
+  await digestArticle(tx, article.id, content)
   if (isAutomatic && goesOn(current, { byId, at: desk.now })) return { rev, revisionId, slug }
   await thinRevisions(tx, article.id, desk.now)
   const subject = { act: 'article.save', subject: 'article', subjectId: article.id }

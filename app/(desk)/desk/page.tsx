@@ -1,5 +1,6 @@
-import { ArticleList } from '../../../components/desk/article/list.tsx'
-import { loadDeskList } from '../../../lib/articles/desk-list.ts'
+import { ArticleListScreen } from '../../../components/desk/article-list/screen.client.tsx'
+import { readListQuery } from '../../../lib/article-list/filter.ts'
+import { loadArticleList } from '../../../lib/article-list/load.ts'
 import { requireDesk } from '../../../lib/next/session.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
 import { loadSettings } from '../../../lib/reader/settings.ts'
@@ -10,8 +11,9 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function ArticlesPage({ searchParams }: Props) {
   const desk = await requireDesk()
-  const { after } = await searchParams
-  const list = await loadDeskList(desk, typeof after === 'string' ? after : undefined)
   const { timeZone } = await loadSettings(readingOf(currentRequest()))
-  return <ArticleList list={list} timeZone={timeZone} isContributor={desk.actor.role === 'contributor'} />
+  const list = await loadArticleList(desk, readListQuery(await searchParams), timeZone)
+  return (
+    <ArticleListScreen list={list} timeZone={timeZone} isContributor={desk.actor.role === 'contributor'} />
+  )
 }

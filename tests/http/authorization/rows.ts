@@ -263,4 +263,13 @@ export const rows: Record<string, Row> = {
     on: 'medium',
     body: ({ id }: Thing) => ({ ids: [id], credit: 'A sample' }),
   },
+
+  // The article list: each change of a bulk act is asked for on its own, so the request itself is open to everybody.
+  'POST /api/desk/articles/bulk/': {
+    least: 'contributor',
+    body: { changes: [{ id: 'nothing', change: { kind: 'trash' } }] },
+  },
+  'POST /api/desk/columns/': { least: 'contributor', body: { columns: ['byline'] } },
+  'POST /api/desk/views/': { least: 'contributor', body: { name: 'A sample', query: 'status=live' } },
+  'POST /api/desk/views/[id]/remove/': { least: 'contributor', on: 'none', body: {}, allowed: 404 },
 }

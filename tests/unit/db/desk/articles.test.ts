@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { findArticle, listArticles, listPublications } from '../../../../db/desk/articles.ts'
+import { findArticle, listPublications } from '../../../../db/desk/articles.ts'
+import { PLAIN_QUERY, readListQuery } from '../../../../lib/article-list/filter.ts'
+import { loadArticleList, PER_PAGE } from '../../../../lib/article-list/load.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'
 import { createArticle } from '../../../../lib/articles/create.ts'
-import { loadDeskList, PER_PAGE } from '../../../../lib/articles/desk-list.ts'
 import { publishArticle } from '../../../../lib/articles/publish.ts'
 import { withdrawArticle } from '../../../../lib/articles/withdraw.ts'
 import type { Actor } from '../../../../lib/policy.ts'
@@ -14,8 +15,9 @@ const store = freshStore()
 const other: Actor = { id: 'user-otto', name: 'Otto Other', role: 'contributor' }
 const draftOf = (actor: Actor, title: string, now = NOON) =>
   createArticle(deskOf(actor, store.db, now), { content: contentOf({ title }) })
-const titles = async (actor: Actor) =>
-  (await listArticles(deskOf(actor, store.db), { after: null, limit: 50 })).map(({ title }) => title)
+const list = (actor: Actor, asked: Record<string, string> = {}) =>
+  loadArticleList(deskOf(actor, store.db), readListQuery(asked), 'UTC')
+const titles = async (actor: Actor) => (await list(actor)).rows.map(({ title }) => title)
 
 test('a contributor sees own drafts and nothing else', async () => {
   const own = await draftOf(contributor, 'My own')
@@ -56,7 +58,7 @@ test('the list says where each article stands', async () => {
   await write('Live', NOON)
   const gone = await write('Gone', NOON - HOUR)
   await withdrawArticle(desk, { articleId: gone, why: 'wrong' })
-  const { rows } = await loadDeskList(desk, undefined)
+  const { rows } = await list(managingEditor)
   expect(Object.fromEntries(rows.map(({ title, standing }) => [title, standing]))).toEqual({
     Draft: { kind: 'draft' },
     Later: { kind: 'scheduled', at: NOON + DAY },
@@ -65,28 +67,43 @@ test('the list says where each article stands', async () => {
   })
 })
 
-test('page after page shows every article once, also those changed in the same moment', async () => {
-  for (let number = 0; number < PER_PAGE * 2 + 5; number++) {
-    await draftOf(editor, `Article ${number}`, NOON - Math.floor(number / 7) * HOUR)
+test('page after page shows every article once, in every order, also those changed in the same moment', async () => {
+  const count = PER_PAGE + 5
+  for (let number = 0; number < count; number++) {
+    await draftOf(editor, `Article ${number % 9}`, NOON - Math.floor(number / 7) * HOUR)
   }
-  const desk = deskOf(editor, store.db)
-  const seen: string[] = []
-  let after: string | undefined
-  do {
-    const page = await loadDeskList(desk, after)
-    seen.push(...page.rows.map(({ title }) => title))
-    after = page.next ?? undefined
-  } while (after)
-  expect(seen).toHaveLength(PER_PAGE * 2 + 5)
-  expect(new Set(seen).size).toBe(seen.length)
+  const orders: Record<string, string>[] = [
+    {},
+    { order: 'up' },
+    { sort: 'title' },
+    { sort: 'title', order: 'down' },
+    { sort: 'published' },
+  ]
+  for (const asked of orders) {
+    const seen: string[] = []
+    let after = ''
+    do {
+      const page = await list(editor, { ...asked, after })
+      expect(page.total).toBe(count)
+      seen.push(...page.rows.map(({ id }) => id))
+      after = page.next ?? ''
+    } while (after)
+    expect(new Set(seen).size, JSON.stringify(asked)).toBe(count)
+    expect(seen).toHaveLength(count)
+  }
 })
 
-test('a made-up place in the list is taken for its beginning', async () => {
+test('whatever an address says, a list is shown', async () => {
   await draftOf(editor, 'Only one')
-  for (const after of ['', 'x', '1_2', "1'_0197a000-0000-7000-8000-000000000001"]) {
-    expect(await loadDeskList(deskOf(editor, store.db), after)).toMatchObject({
-      isFirst: true,
-      rows: [{ title: 'Only one' }],
-    })
+  const odd = ['', 'x', '1_2', "1'_0197a000-0000-7000-8000-000000000001", '%', '\u0000', 'a'.repeat(5000)]
+  for (const after of odd)
+    expect((await list(editor, { after })).rows.map(({ title }) => title)).toEqual(['Only one'])
+  for (const value of [...odd.slice(1), "' OR 1=1 --", '"*', 'NEAR(', '[]', '../..']) {
+    const asked = Object.fromEntries(Object.keys(PLAIN_QUERY).map((name) => [name, value]))
+    await expect(list(editor, asked)).resolves.toBeDefined()
+    for (const name of ['status', 'sort', 'order', 'date', 'from', 'to'])
+      expect((await list(editor, { [name]: value })).rows, name).toHaveLength(1)
   }
+  const twice = readListQuery({ status: ['trash', 'live'], q: ['a', 'b'], nonsense: 'x' })
+  expect(twice).toEqual({ ...PLAIN_QUERY, status: 'trash', q: 'a' })
 })

@@ -1,0 +1,68 @@
+// Changes the selected articles, says what became of them, and offers to take it back.
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import type { ListRow } from '../../../lib/article-list/load.ts'
+import { listApi, type SentChange } from '../api/article-list.ts'
+import { useToasts } from '../toasts.client.tsx'
+import type { Selection } from './use-selection.ts'
+import { countWords } from './words.ts'
+
+export type Bulk = {
+  isWorking: boolean
+  /** `done` is how the message begins: "Moved to the trash". */
+  change(change: SentChange, done: string): Promise<void>
+}
+
+export function useBulk(rows: readonly ListRow[], selection: Selection): Bulk {
+  const router = useRouter()
+  const { say } = useToasts()
+  const [isWorking, setWorking] = useState(false)
+  const titleOf = (id: string) => rows.find((row) => row.id === id)?.title ?? 'An article'
+
+  const send = async (changes: Parameters<typeof listApi.change>[0], done: string, isUndo: boolean) => {
+    const answer = await listApi.change(changes)
+    if (!answer.ok) {
+      say({ kind: 'fault', text: answer.message })
+      return
+    }
+    const { done: changed, refused } = answer.value
+    const backs = changed.flatMap(({ id, rev, back }) =>
+      back ? [{ id, rev, change: back as SentChange }] : [],
+    )
+    const told = [
+      ...(changed.length > 0 ? [`${done}: ${nameOrCount(changed)}.`] : []),
+      ...refused.map(({ id, message }) => `Not “${titleOf(id)}”: ${message}`),
+    ]
+    const undo =
+      isUndo || backs.length === 0 ? undefined : () => send(backs.map(revOnlyForText), 'Taken back', true)
+    say({ text: told.join('\n'), kind: refused.length > 0 ? 'fault' : 'done', undo })
+    router.refresh()
+  }
+  return {
+    isWorking,
+    async change(change, done) {
+      if (isWorking) return
+      setWorking(true)
+      await send(
+        [...selection.ids].map((id) => ({ id, change })),
+        done,
+        false,
+      )
+      selection.set([])
+      setWorking(false)
+    },
+  }
+}
+
+type Sent = Parameters<typeof listApi.change>[0][number]
+
+/** A text is put back only as long as nobody has written since; a status or an assignee has no text to lose. */
+function revOnlyForText({ id, rev, change }: Sent): Sent {
+  const isText = change.kind === 'categories' || change.kind === 'tags' || change.kind === 'issue'
+  return isText ? { id, rev, change } : { id, change }
+}
+
+function nameOrCount(changed: readonly { title: string }[]): string {
+  const [only, second] = changed
+  return only && !second ? `“${only.title}”` : countWords(changed.length)
+}

@@ -1,0 +1,41 @@
+// Writes of what the desk finds articles again by; called inside a verb's transaction.
+import { asc, eq, isNull } from 'drizzle-orm'
+import type { Tx } from '../client.ts'
+import type { DigestKind } from '../schema/digests.ts'
+
+type DigestRow = Omit<Tx['t']['articleDigests']['$inferInsert'], 'number'>
+
+export type Digest = DigestRow & {
+  title: string
+  body: string
+  terms: { kind: DigestKind; termId: string }[]
+}
+
+/** Adds or replaces an article's digest, its terms and its place in the index of drafts. */
+export async function putDigest(tx: Tx, { title, body, terms, ...row }: Digest): Promise<void> {
+  const { articleDigests: digests, articleTerms } = tx.t
+  const { articleId, byline } = row
+  const [kept] = await tx.orm
+    .insert(digests)
+    .values(row)
+    .onConflictDoUpdate({ target: digests.articleId, set: row })
+    .returning({ number: digests.number })
+  if (!kept) throw new Error(`No digest was kept of article ${articleId}.`)
+  await tx.orm.delete(articleTerms).where(eq(articleTerms.articleId, articleId))
+  if (terms.length > 0)
+    await tx.orm.insert(articleTerms).values(terms.map((term) => ({ ...term, articleId })))
+  await tx.drafts.put(tx, { number: kept.number, articleId, title, names: byline, body })
+}
+
+/** Articles of which there is no digest yet: those that an older version wrote. */
+export async function listUndigested(tx: Tx, limit: number) {
+  const { articles, articleDigests: digests, revisions } = tx.t
+  return tx.orm
+    .select({ id: articles.id, content: revisions.content })
+    .from(articles)
+    .innerJoin(revisions, eq(revisions.id, articles.draftRevisionId))
+    .leftJoin(digests, eq(digests.articleId, articles.id))
+    .where(isNull(digests.number))
+    .orderBy(asc(articles.id))
+    .limit(limit)
+}

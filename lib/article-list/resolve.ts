@@ -1,0 +1,42 @@
+// From what an address asks for to what the store is asked: slugs and names become ids, days become instants.
+
+import type { ArticleFilter } from '../../db/desk/article-filters.ts'
+import { findAuthorBySlug, findIssueBySlug, findTagBySlug } from '../../db/desk/choices.ts'
+import { startOfDay } from '../dates.ts'
+import type { Desk } from '../desk.ts'
+import { searchWords } from '../search/words.ts'
+import { slugify } from '../slugs.ts'
+import type { ListQuery } from './filter.ts'
+
+/** What is asked for and is not there finds nothing, rather than everything. */
+const NOBODY = '-'
+const DAY = 24 * 60 * 60 * 1000
+
+export async function filterOf(desk: Desk, query: ListQuery, timeZone: string): Promise<ArticleFilter> {
+  const { tag, author, issue, category, owner, assignee } = query
+  const me = (id: string) => (id === 'me' ? desk.actor.id : id)
+  const words = searchWords(query.q)
+  return {
+    status: query.status,
+    ...(words.length > 0 && { words }),
+    ...(owner && { ownerId: me(owner) }),
+    ...(assignee && { assigneeId: assignee === 'nobody' ? null : me(assignee) }),
+    ...(category && { categoryPath: category }),
+    ...(tag && { tagId: (await findTagBySlug(desk, slugify(tag)))?.id ?? NOBODY }),
+    ...(author && { authorId: (await findAuthorBySlug(desk, slugify(author)))?.id ?? NOBODY }),
+    ...(issue && { issueId: (await findIssueBySlug(desk, issue))?.id ?? NOBODY }),
+    ...datesOf(query, timeZone),
+  }
+}
+
+function datesOf({ date, from, to }: ListQuery, timeZone: string): Pick<ArticleFilter, 'dates'> {
+  if (!from && !to) return {}
+  const after = to && new Date(Date.parse(`${to}T00:00:00Z`) + DAY).toISOString().slice(0, 10)
+  return {
+    dates: {
+      of: date,
+      ...(from && { from: startOfDay(from, timeZone) }),
+      ...(after && { until: startOfDay(after, timeZone) }),
+    },
+  }
+}
