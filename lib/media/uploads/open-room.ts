@@ -8,7 +8,8 @@ export function openUploadRoom(dataDir: string): UploadRoom {
   const full = 'Too many pictures are arriving at this moment. They wait here; send again shortly.'
   return {
     kit: { dataDir, deriver: makeDeriver({ processes: 2, niceness: 5, patience: 60_000 }) },
-    receiving: makeLane({ atOnce: 24, waiting: 400, full }),
+    // Node has four threads for files, and readers' pages are compressed in them too.
+    receiving: makeLane({ atOnce: 8, waiting: 400, full }),
     finishing: makeLane({ atOnce: 2, waiting: 400, full }),
     busy: new Set(),
     turns: new Map(),

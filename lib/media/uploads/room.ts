@@ -7,7 +7,7 @@ import type { MediaKit } from '../take-in.ts'
 
 export type UploadRoom = {
   kit: MediaKit
-  /** Bodies that are written to disk at the same time; the others wait unread, which holds their senders. */
+  /** Files that are written or read at the same time; the others wait unread, which holds their senders. */
   receiving: Lane
   /** Files that are looked at and decoded. */
   finishing: Lane

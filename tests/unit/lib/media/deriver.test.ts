@@ -27,10 +27,11 @@ afterEach(() => {
   removeFolder(folder)
 })
 
-/** Dies of the file "deadly", refuses "bad", dies right after its answer on "last", and answers its own number otherwise. */
+/** Dies of the file "deadly", never ends with "endless", refuses "bad", dies right after its answer on "last", and answers its own number otherwise. */
 const CHILD = `
   process.on('message', ({ id, file }) => {
     if (file === 'deadly') process.exit(1)
+    if (file === 'endless') return
     if (file === 'bad') return process.send({ id, kind: 'refused', message: 'No picture.' })
     process.send({ id, kind: 'done', width: process.pid, height: 1, renditions: [] }, () => {
       if (file === 'last') process.exit(0)
@@ -50,6 +51,14 @@ test('a picture that breaks the decoder is refused, and the next one is taken', 
   const [broken, next] = await Promise.allSettled([derive('deadly'), derive('a')])
   expect(broken).toMatchObject({ status: 'rejected', reason: expect.any(Invalid) })
   expect(next.status).toBe('fulfilled')
+})
+
+test('a picture that takes too long is given up, with the process that reads it', async () => {
+  const hasty = makeDeriver({ program: join(folder, 'child.mjs'), patience: 300 })
+  const order = (file: string) => hasty.derive({ file, folder, formats: [], focal: { x: 0.5, y: 0.5 } })
+  await expect(order('endless')).rejects.toThrow('takes too long')
+  expect((await derive('a')).width).toBeGreaterThan(0)
+  hasty.close()
 })
 
 test('a picture that the decoder refuses is refused in its words', async () => {

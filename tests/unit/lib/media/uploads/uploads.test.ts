@@ -1,67 +1,23 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
 import { Conflict, Invalid, NotFound } from '../../../../../lib/errors.ts'
-import { type Deriver, makeDeriver } from '../../../../../lib/media/deriver.ts'
 import { beginInput, beginUpload } from '../../../../../lib/media/uploads/begin.ts'
 import { cancelUpload, uploadOffset } from '../../../../../lib/media/uploads/cancel.ts'
+import { clearUploads } from '../../../../../lib/media/uploads/clear.ts'
 import { finishUpload } from '../../../../../lib/media/uploads/finish.ts'
-import { openUploadRoom } from '../../../../../lib/media/uploads/open-room.ts'
 import { receivePiece } from '../../../../../lib/media/uploads/receive.ts'
-import { MOST_FILES, type UploadRoom, writeUpload } from '../../../../../lib/media/uploads/room.ts'
-import type { Actor } from '../../../../../lib/policy.ts'
-import { contributor, countedId, DAY, deskOf, editor, NOON } from '../../../../support/cast.ts'
-import { freshStore, makeFolder, removeFolder } from '../../../../support/db.ts'
+import { MOST_FILES, writeUpload } from '../../../../../lib/media/uploads/room.ts'
+import { contributor, countedId, DAY, editor, NOON } from '../../../../support/cast.ts'
+import { freshStore } from '../../../../support/db.ts'
 import { expectOnly, leftBy } from '../../../../support/verbs.ts'
 import { aBomb, twoHalves } from '../pictures.ts'
+import { pieces, uploads } from './sending.ts'
 
 const store = freshStore()
-let deriver: Deriver
-let room: UploadRoom
-
-beforeAll(() => {
-  deriver = makeDeriver()
-})
-afterAll(() => deriver.close())
-beforeEach(() => {
-  room = openUploadRoom(makeFolder())
-  room.kit.deriver = deriver
-})
-afterEach(() => removeFolder(room.kit.dataDir))
-
-const desk = (actor: Actor = contributor, now = NOON) => deskOf(actor, store.db, now)
-
-async function* pieces(...all: Uint8Array[]) {
-  yield* all
-}
-
-type Facts = { fileName?: string; modifiedAt?: number }
-
-async function begin(
-  bytes: Uint8Array,
-  { fileName = 'knee.png', ...more }: Facts = {},
-  actor = contributor,
-  now = NOON,
-) {
-  const input = beginInput.parse({ fileName, bytes: bytes.length, ...more })
-  const begun = await beginUpload(desk(actor, now), room, input)
-  if (begun.kind !== 'send') throw new Error('It is here.')
-  return begun
-}
-
-async function upload(bytes: Uint8Array, more: Facts = {}, actor = contributor) {
-  const { id } = await begin(bytes, more, actor)
-  await receivePiece(desk(actor), room, { uploadId: id, offset: 0, body: pieces(bytes) })
-  return { id, finish: () => finishUpload(desk(actor), room, id) }
-}
+const sending = uploads(store)
+const { desk, begin, upload, kept } = sending
 
 const picture = async (width = 64) => new Uint8Array(await (await twoHalves(width, 48)).png().toBuffer())
-const kept = () =>
-  ['originals', 'media'].flatMap((name) => {
-    const folder = join(room.kit.dataDir, name)
-    return existsSync(folder) ? readdirSync(folder) : []
-  })
-
 test('a picture sent in one piece is in the library, recorded once, and belongs to who sent it', async () => {
   const { id, finish } = await upload(await picture(), { fileName: 'C:\\photos\\..\\knee.png' })
   const left = await leftBy(store.db, finish)
@@ -83,15 +39,15 @@ test('an upload that broke off goes on where it stopped, also when the file is c
     yield bytes.subarray(0, 50)
     throw new Error('the line is dead')
   }
-  const first = await receivePiece(desk(), room, { uploadId: id, offset: 0, body: broken() })
+  const first = await receivePiece(desk(), sending.room, { uploadId: id, offset: 0, body: broken() })
   expect(first).toEqual({ offset: 50 })
   expect(await begin(bytes, { modifiedAt: 5 })).toEqual({ kind: 'send', id, offset: 50 })
-  const early = finishUpload(desk(), room, id)
+  const early = finishUpload(desk(), sending.room, id)
   await expect(early).rejects.toThrow('not whole yet')
-  const elsewhere = receivePiece(desk(), room, { uploadId: id, offset: 0, body: pieces(bytes) })
+  const elsewhere = receivePiece(desk(), sending.room, { uploadId: id, offset: 0, body: pieces(bytes) })
   await expect(elsewhere).rejects.toMatchObject({ name: 'Conflict', current: { offset: 50 } })
-  await receivePiece(desk(), room, { uploadId: id, offset: 50, body: pieces(bytes.subarray(50)) })
-  expect(await finishUpload(desk(), room, id)).toMatchObject({ id, width: 64, isDuplicate: false })
+  await receivePiece(desk(), sending.room, { uploadId: id, offset: 50, body: pieces(bytes.subarray(50)) })
+  expect(await finishUpload(desk(), sending.room, id)).toMatchObject({ id, width: 64, isDuplicate: false })
 })
 
 test('asked to finish twice it answers the same, and there is one picture', async () => {
@@ -114,39 +70,43 @@ test('nobody sees, continues, finishes or cancels the upload of somebody else', 
   const bytes = await picture()
   const { id } = await begin(bytes)
   const stranger = desk(editor)
-  await expect(uploadOffset(stranger, room, id)).rejects.toThrow(NotFound)
+  await expect(uploadOffset(stranger, sending.room, id)).rejects.toThrow(NotFound)
   await expect(
-    receivePiece(stranger, room, { uploadId: id, offset: 0, body: pieces(bytes) }),
+    receivePiece(stranger, sending.room, { uploadId: id, offset: 0, body: pieces(bytes) }),
   ).rejects.toThrow(NotFound)
-  await expect(finishUpload(stranger, room, id)).rejects.toThrow(NotFound)
-  await cancelUpload(stranger, room, id)
-  expect(await uploadOffset(desk(), room, id)).toEqual({ offset: 0, bytes: bytes.length })
-  await cancelUpload(desk(), room, id)
-  await expect(uploadOffset(desk(), room, id)).rejects.toThrow(NotFound)
+  await expect(finishUpload(stranger, sending.room, id)).rejects.toThrow(NotFound)
+  await cancelUpload(stranger, sending.room, id)
+  expect(await uploadOffset(desk(), sending.room, id)).toEqual({ offset: 0, bytes: bytes.length })
+  await cancelUpload(desk(), sending.room, id)
+  await expect(uploadOffset(desk(), sending.room, id)).rejects.toThrow(NotFound)
   for (const odd of ['../../masthead.sqlite', '', 'x', `${id}/..`, `${id}\0`])
-    await expect(uploadOffset(desk(), room, odd)).rejects.toThrow(NotFound)
+    await expect(uploadOffset(desk(), sending.room, odd)).rejects.toThrow(NotFound)
 })
 
 test('more bytes than were announced are refused, and what was there stays', async () => {
   const bytes = await picture()
   const { id } = await begin(bytes.subarray(0, 60))
-  await receivePiece(desk(), room, { uploadId: id, offset: 0, body: pieces(bytes.subarray(0, 20)) })
-  const tooMuch = receivePiece(desk(), room, { uploadId: id, offset: 20, body: pieces(bytes.subarray(20)) })
+  await receivePiece(desk(), sending.room, { uploadId: id, offset: 0, body: pieces(bytes.subarray(0, 20)) })
+  const tooMuch = receivePiece(desk(), sending.room, {
+    uploadId: id,
+    offset: 20,
+    body: pieces(bytes.subarray(20)),
+  })
   await expect(tooMuch).rejects.toThrow(Invalid)
-  expect(await uploadOffset(desk(), room, id)).toMatchObject({ offset: 20 })
+  expect(await uploadOffset(desk(), sending.room, id)).toMatchObject({ offset: 20 })
 })
 
 test('empty and too large files are refused before a byte is sent', async () => {
   await expect(begin(new Uint8Array())).rejects.toThrow('is empty')
   const input = beginInput.parse({ fileName: 'huge.jpg', bytes: 100 * 1024 * 1024 + 1 })
-  await expect(beginUpload(desk(), room, input)).rejects.toThrow('huge.jpg is larger than 100 MB')
+  await expect(beginUpload(desk(), sending.room, input)).rejects.toThrow('huge.jpg is larger than 100 MB')
 })
 
 test('a person has a bounded number of unfinished uploads, those of yesterday not counted', async () => {
   const bytes = await picture()
   const one = { fileName: 'x.png', bytes: 9, modifiedAt: null, startedAt: NOON }
   for (let count = 0; count < MOST_FILES; count++)
-    await writeUpload(room, contributor.id, { ...one, id: countedId() })
+    await writeUpload(sending.room, contributor.id, { ...one, id: countedId() })
   await expect(begin(bytes)).rejects.toThrow('as many unfinished uploads as fit')
   await begin(bytes, {}, editor)
   await begin(bytes, {}, contributor, NOON + DAY + 1)
@@ -155,7 +115,7 @@ test('a person has a bounded number of unfinished uploads, those of yesterday no
 test('two pieces at once for one upload: one of them waits its turn elsewhere', async () => {
   const bytes = await picture()
   const { id } = await begin(bytes)
-  const send = () => receivePiece(desk(), room, { uploadId: id, offset: 0, body: pieces(bytes) })
+  const send = () => receivePiece(desk(), sending.room, { uploadId: id, offset: 0, body: pieces(bytes) })
   const [one, other] = await Promise.allSettled([send(), send()])
   expect([one?.status, other?.status].sort()).toEqual(['fulfilled', 'rejected'])
   expect([one, other].find((result) => result?.status === 'rejected')).toMatchObject({
@@ -167,5 +127,22 @@ test('a bomb leaves nothing behind', async () => {
   const { id, finish } = await upload(new Uint8Array(aBomb()))
   await expect(finish()).rejects.toThrow('too many pixels')
   expect(kept()).toEqual([])
-  await expect(uploadOffset(desk(), room, id)).rejects.toThrow(NotFound)
+  await expect(uploadOffset(desk(), sending.room, id)).rejects.toThrow(NotFound)
+})
+
+test('a file that the browser knows by its hash need not be sent when the library has it', async () => {
+  const bytes = await picture()
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const first = await (await upload(bytes)).finish()
+  const input = beginInput.parse({ fileName: 'again.png', bytes: bytes.length, sha256 })
+  const begun = await beginUpload(desk(editor), sending.room, input)
+  expect(begun).toMatchObject({ kind: 'here', medium: { id: first.id, isDuplicate: true } })
+})
+
+test('uploads of yesterday are forgotten, those of today go on', async () => {
+  const bytes = await picture()
+  await begin(bytes)
+  const { dataDir } = sending.room.kit
+  expect(await clearUploads(dataDir, Date.now())).toBe(0)
+  expect(await clearUploads(dataDir, Date.now() + DAY + 1000)).toBe(1)
 })

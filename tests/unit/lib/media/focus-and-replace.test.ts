@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { findMedium } from '../../../../db/reader/site.ts'
+import { Invalid } from '../../../../lib/errors.ts'
+import { addMedium } from '../../../../lib/media/add.ts'
+import { finishMedia } from '../../../../lib/media/finish.ts'
+import { focusInput, focusMedium } from '../../../../lib/media/focus.ts'
+import { replaceMedium, undoReplace } from '../../../../lib/media/replace.ts'
+import { pictureOf } from '../../../../lib/reader/pictures.ts'
+import { contributor, deskOf, editor, NOON, reader } from '../../../support/cast.ts'
+import { freshStore } from '../../../support/db.ts'
+import { expectOnly, leftBy } from '../../../support/verbs.ts'
+import { aBomb, twoHalves } from './pictures.ts'
+import { uploads } from './uploads/sending.ts'
+
+const store = freshStore()
+const sending = uploads(store)
+const desk = (actor = editor) => deskOf(actor, store.db)
+const halves = async (width = 1200) => new Uint8Array(await (await twoHalves(width, 400)).png().toBuffer())
+const focus = (id: string, x: number, y: number, actor = editor) =>
+  focusMedium(desk(actor), sending.room.kit, { id, focal: focusInput.parse({ x, y }) })
+
+async function squareOf(id: string) {
+  const medium = await findMedium(reader(store.db), id)
+  if (!medium) throw new Error('There is no such picture.')
+  const { src } = pictureOf(medium, {}, 'square')
+  const file = join(sending.room.kit.dataDir, src)
+  const [red = 0, , blue = 0] = await sharp(file)
+    .extract({ left: 160, top: 160, width: 1, height: 1 })
+    .raw()
+    .toBuffer()
+  return { src, file, colour: red > blue ? 'red' : 'blue' }
+}
+
+test('a focal point makes crops of its own address, and the earlier ones stay', async () => {
+  const { id } = await addMedium(desk(), sending.room.kit, {
+    bytes: await halves(),
+    fileName: 'x.png',
+    alt: '',
+  })
+  const left = await leftBy(store.db, () => focus(id, 0.1, 0.501))
+  expect(left).toEqual({
+    acts: [{ act: 'medium.focus', subjectId: id, actorId: editor.id }],
+    tags: [[`medium:${id}`]],
+  })
+  const first = await squareOf(id)
+  expect([first.colour, first.src.split('/')[3]]).toEqual(['red', 'square-320.10x50.jpg'])
+  await focus(id, 0.9, 0.5)
+  const second = await squareOf(id)
+  expect([second.colour, existsSync(first.file)]).toEqual(['blue', true])
+  expect((await squareOf(id)).src).not.toBe(first.src)
+  await finishMedia(store.db, sending.room.kit, () => NOON, new AbortController().signal)
+  const medium = await findMedium(reader(store.db), id)
+  const later = medium?.renditions.filter(({ format }) => format === 'avif') ?? []
+  expect(later.map(({ variant, crop }) => `${variant} ${crop}`)).toContain('square 90x50')
+  expect(later.every(({ variant, crop }) => (variant === 'full') === (crop === undefined))).toBe(true)
+})
+
+test('two pictures of the same bytes keep a focal point each', async () => {
+  const bytes = await halves()
+  const add = (x: number) =>
+    addMedium(desk(), sending.room.kit, { bytes, fileName: 'x.png', alt: '', focal: { x, y: 0.5 } })
+  const [one, other] = [await add(0.1), await add(0.9)]
+  expect([(await squareOf(one.id)).colour, (await squareOf(other.id)).colour]).toEqual(['red', 'blue'])
+})
+
+test('points outside the picture, and other people’s pictures, are refused', async () => {
+  for (const bad of [{ x: 1.1, y: 0 }, { x: Number.NaN, y: 0 }, { x: 0 }, { x: '0', y: 0 }])
+    expect(focusInput.safeParse(bad).success).toBe(false)
+  const { id } = await addMedium(desk(), sending.room.kit, {
+    bytes: await halves(),
+    fileName: 'x.png',
+    alt: '',
+  })
+  let x = 0.1
+  await expectOnly(editor, store.db, (actor) => {
+    x += 0.1
+    return focus(id, x, 0.5, actor)
+  })
+})
+
+test('a replaced file changes every page that shows it; its words stay, and it can be taken back', async () => {
+  const { id, hash } = await addMedium(desk(), sending.room.kit, {
+    bytes: await halves(),
+    fileName: 'old.png',
+    alt: 'A knee',
+  })
+  const { id: uploadId } = await sending.upload(await halves(900), { fileName: 'new.png' }, editor)
+  const left = await leftBy(store.db, () => replaceMedium(desk(), sending.room, { id, uploadId }))
+  expect(left).toEqual({
+    acts: [{ act: 'medium.replace', subjectId: id, actorId: editor.id }],
+    tags: [[`medium:${id}`]],
+  })
+  const now = await findMedium(reader(store.db), id)
+  expect(now).toMatchObject({ alt: 'A knee', fileName: 'new.png', width: 900 })
+  expect(now?.hash).not.toBe(hash)
+  await undoReplace(desk(), id)
+  expect(await findMedium(reader(store.db), id)).toMatchObject({ hash, fileName: 'old.png', width: 1200 })
+  await undoReplace(desk(), id)
+  expect((await findMedium(reader(store.db), id))?.fileName).toBe('new.png')
+})
+
+test('a file that is refused replaces nothing', async () => {
+  const { id } = await addMedium(desk(), sending.room.kit, {
+    bytes: await halves(),
+    fileName: 'x.png',
+    alt: '',
+  })
+  await expect(undoReplace(desk(), id)).rejects.toThrow('never replaced')
+  const before = await findMedium(reader(store.db), id)
+  const { id: uploadId } = await sending.upload(new Uint8Array(aBomb()), {}, editor)
+  await expect(replaceMedium(desk(), sending.room, { id, uploadId })).rejects.toThrow(Invalid)
+  expect(await findMedium(reader(store.db), id)).toEqual(before)
+  await expect(replaceMedium(desk(contributor), sending.room, { id, uploadId })).rejects.toThrow('role')
+})
