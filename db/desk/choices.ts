@@ -1,5 +1,6 @@
 // What an editor chooses from while writing: issues, categories, authors, tags, pictures. Every role may see these.
 import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { mayRead } from './articles.ts'
 import type { DeskReader } from './reader.ts'
 
 export async function listIssues({ db: { orm, t } }: DeskReader) {
@@ -39,6 +40,18 @@ export async function searchAuthors({ db: { orm, t } }: DeskReader, { words, lim
     .from(authors)
     .where(holds(authors.name, words))
     .orderBy(asc(authors.name))
+    .limit(limit)
+}
+
+/** Articles that the actor may read whose newest title holds the words, the last changed first. */
+export async function searchArticleTitles(desk: DeskReader, { words, limit }: Search) {
+  const { articles, revisions } = desk.db.t
+  return desk.db.orm
+    .select({ id: articles.id, slug: articles.slug, title: revisions.title })
+    .from(articles)
+    .innerJoin(revisions, eq(revisions.id, articles.draftRevisionId))
+    .where(and(mayRead(desk), holds(revisions.title, words)))
+    .orderBy(desc(articles.changedAt), desc(articles.id))
     .limit(limit)
 }
 

@@ -1,7 +1,8 @@
 // What is offered while somebody types an author or a tag.
 import { z } from 'zod'
-import { searchAuthors, searchTags } from '../../db/desk/choices.ts'
+import { searchArticleTitles, searchAuthors, searchTags } from '../../db/desk/choices.ts'
 import type { Desk } from '../desk.ts'
+import { urls } from '../urls.ts'
 
 export const searchChoicesInput = z.object({ q: z.string().trim().max(100).default('') })
 
@@ -18,4 +19,10 @@ export async function searchAuthorChoices(desk: Desk, { q }: Asked) {
 export async function searchTagChoices(desk: Desk, { q }: Asked) {
   const tags = await searchTags(desk, { words: q, limit: MOST })
   return { choices: tags.map(({ id, name }) => ({ id, label: name })) }
+}
+
+/** For links within the magazine; a contributor finds what is theirs. */
+export async function searchArticleChoices(desk: Desk, { q }: Asked) {
+  const articles = await searchArticleTitles(desk, { words: q, limit: MOST })
+  return { choices: articles.map(({ id, title, slug }) => ({ id, label: title, href: urls.article(slug) })) }
 }

@@ -5,6 +5,7 @@ import { ask, type Failure, post, search } from './ask.ts'
 
 export type Choice = { id: string; label: string }
 export type AuthorChoice = Choice & { credentials: string[] }
+export type ArticleChoice = Choice & { href: string }
 /** What stands on the server when somebody else was quicker, and what both began from. */
 export type Current = {
   rev: number
@@ -32,6 +33,7 @@ export const deskApi = {
     post<SavedAnswer>(`articles/${id}/`, save, leavingWith(leaving, save)),
   readArticle: (id: string) => ask<Omit<Current, 'base'>>(`articles/${id}/`, {}),
   addTag: (name: string) => post<{ id: string; name: string }>('tags/', { name }),
+  searchArticles: (words: string) => search<ArticleChoice>('articles/search/', words),
   searchTags: (words: string) => search<Choice>('tags/', words),
   searchAuthors: (words: string) => search<AuthorChoice>('authors/', words),
 }

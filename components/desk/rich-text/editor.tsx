@@ -1,16 +1,21 @@
 // The body of an article as one writes it: the shared schema in TipTap, looking like the page.
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
-import { useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import type { Pictures } from '../../../lib/articles/desk-form.ts'
 import type { Doc } from '../../../lib/rich-text/document.ts'
-import { extensions } from '../../../lib/rich-text/schema.ts'
+import { extensions as schemaExtensions } from '../../../lib/rich-text/schema.ts'
 import { findMedia, uploadMedium } from '../api/media.ts'
+import { FloatingToolbar } from './bars/floating.tsx'
+import { StatusLine } from './bars/status-line.tsx'
+import { usePageKeys } from './bars/use-page-keys.ts'
+import { FindBar } from './find/find-bar.tsx'
 import { AskDialogs } from './nodes/ask-dialogs.tsx'
 import { nodeExtensions } from './nodes/extensions.ts'
 import { SheetHead } from './pages/sheet-head.tsx'
 import { PasteNotice } from './paste/note.tsx'
 import { knownPictures } from './pictures/known-pictures.ts'
 import { WritingSheet } from './sheet.tsx'
+import { SlashList } from './slash/list.tsx'
 import { ToolDialogs } from './tool-dialogs.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { wordExtensions } from './words.ts'
@@ -24,35 +29,64 @@ type BodyProps = {
   onChange(): void
 }
 
-export function BodyEditor({ body, pictures, isEditable, onReady, onChange }: BodyProps) {
-  const [pictureOptions] = useState(() => ({ known: knownPictures(pictures, findMedia), send: uploadMedium }))
+/** Drawn once: what is typed concerns the editor alone, not the page around it. */
+export const BodyEditor = memo(function BodyEditor(props: BodyProps) {
+  const { body, pictures, isEditable } = props
+  const latest = useRef(props)
+  latest.current = props
+  // Made once each: other objects with the same meaning would make the editor set itself up anew at every key.
+  const [extensions] = useState(() => {
+    const options = { known: knownPictures(pictures, findMedia), send: uploadMedium }
+    return [...schemaExtensions, ...wordExtensions(options.known), ...nodeExtensions(options)]
+  })
   const editor = useEditor({
-    extensions: [...extensions, ...wordExtensions(pictureOptions.known), ...nodeExtensions(pictureOptions)],
+    extensions,
     content: body,
     editable: isEditable,
     // The server draws no editor, and the security policy allows no style sheet that a script writes.
     immediatelyRender: false,
     injectCSS: false,
-    editorProps: {
-      attributes: {
-        class: 'prose writing',
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': 'Text of the article',
-      },
-    },
-    onCreate: ({ editor }) => onReady(editor),
-    onUpdate: onChange,
+    editorProps: EDITOR_PROPS,
+    onCreate: ({ editor }) => latest.current.onReady(editor),
+    onUpdate: () => latest.current.onChange(),
   })
   return (
     <div className="body">
       {editor && isEditable && <Toolbar editor={editor} />}
+      {editor && <FindBar editor={editor} />}
       {editor && <SheetHead editor={editor} />}
       {editor && <PasteNotice editor={editor} />}
       {editor ? <EditorContent editor={editor} /> : <p className="body__wait">The text is being laid out…</p>}
-      {editor && <ToolDialogs editor={editor} />}
-      {editor && isEditable && <AskDialogs editor={editor} />}
-      {editor && <WritingSheet editor={editor} />}
+      {editor && <BesideText editor={editor} isEditable={isEditable} />}
     </div>
   )
+}, isSameText)
+
+/** Its handlers may be new at every drawing; the latest are called. */
+function isSameText(before: BodyProps, after: BodyProps): boolean {
+  return before.body === after.body && before.isEditable === after.isEditable
+}
+
+function BesideText({ editor, isEditable }: { editor: Editor; isEditable: boolean }) {
+  usePageKeys(editor)
+  return (
+    <>
+      <StatusLine editor={editor} />
+      {isEditable && <FloatingToolbar editor={editor} />}
+      {isEditable && <SlashList editor={editor} />}
+      <ToolDialogs editor={editor} />
+      {isEditable && <AskDialogs editor={editor} />}
+      <WritingSheet editor={editor} />
+    </>
+  )
+}
+
+const EDITOR_PROPS = {
+  attributes: {
+    class: 'prose writing',
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': 'Text of the article',
+    spellcheck: 'true',
+  },
 }

@@ -1,5 +1,6 @@
 // A sheet beside the text for work that goes on while one writes: it covers the panel, not the text, and Escape closes it.
 import { type Editor, useEditorState } from '@tiptap/react'
+import { Outline } from './bars/outline.tsx'
 import { ReferencesPanel } from './references/panel.tsx'
 import { type Open, openTool, openTools } from './tools.ts'
 import { useIdleDoc } from './use-idle-doc.ts'
@@ -31,6 +32,7 @@ function OpenSheet({ editor, sheet }: { editor: Editor; sheet: NonNullable<Open[
           Close<span className="hidden"> {TITLES[sheet]}</span>
         </button>
       </header>
+      {sheet === 'outline' && <Outline editor={editor} doc={doc} />}
       {sheet === 'references' && <ReferencesPanel editor={editor} doc={doc} />}
     </section>
   )

@@ -1,5 +1,7 @@
 // The dialogs of the editor, drawn while they are open, whoever opened them.
 import { type Editor, useEditorState } from '@tiptap/react'
+import { CharactersDialog } from './bars/characters-dialog.tsx'
+import { ShortcutsDialog } from './bars/shortcuts-dialog.tsx'
 import { LinkDialog } from './link-dialog.tsx'
 import { ReferencePalette } from './references/palette.tsx'
 import { openTool, openTools } from './tools.ts'
@@ -12,6 +14,10 @@ export function ToolDialogs({ editor }: { editor: Editor }) {
       return <LinkDialog {...{ editor, onClose }} />
     case 'reference':
       return <ReferencePalette {...{ editor, onClose }} />
+    case 'characters':
+      return <CharactersDialog {...{ editor, onClose }} />
+    case 'shortcuts':
+      return <ShortcutsDialog {...{ onClose }} />
     default:
       return null
   }

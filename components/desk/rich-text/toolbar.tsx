@@ -1,181 +1,145 @@
-// The editor's toolbar: one stop of the Tab key, arrows within (WAI-ARIA toolbar pattern).
-
-import { redo, undo } from '@tiptap/pm/history'
+// The editor's toolbar: groups of signs, one stop of the Tab key, arrows within; what has no room is under "More".
+import * as Ariakit from '@ariakit/react'
 import { type Editor, useEditorState } from '@tiptap/react'
-import { type KeyboardEvent, useState } from 'react'
-import { insertPageBreak } from './page-break.ts'
-import { isInReferences } from './references.ts'
-import { openTool } from './tools.ts'
+import type { ReactNode } from 'react'
+import { MenuAct } from '../menu.tsx'
+import { type Act, acts, keysHere } from './bars/acts.ts'
+import { Sign } from './bars/sign.tsx'
+import { insertables } from './insertables.ts'
 
-type Tool = {
-  label: string
-  face: string
-  style?: string
-  keys?: string
-  isOn?: boolean
-  isOff?: boolean
-  use(): void
-}
+/** `isWide` groups are under "More" on a phone. */
+const GROUPS: { acts: Act[]; isWide?: boolean }[] = [
+  { acts: [acts.bold, acts.italic, acts.link, acts.reference] },
+  { acts: [acts.superscript, acts.subscript, acts.characters], isWide: true },
+  { acts: [acts.bullets, acts.numbers, acts.quote], isWide: true },
+  { acts: [acts.undo, acts.redo] },
+]
+
+const MORE: Act[] = [acts.underline, acts.strike, acts.code]
+
+const MORE_ON_PHONES = GROUPS.filter(({ isWide }) => isWide).flatMap((group) => group.acts)
 
 export function Toolbar({ editor }: { editor: Editor }) {
-  const tools = useTools(editor)
-  const [at, setAt] = useState(0)
-  const move = (event: KeyboardEvent<HTMLDivElement>) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity }[event.key]
-    if (step === undefined || event.target instanceof HTMLSelectElement) return
-    event.preventDefault()
-    const buttons = [...event.currentTarget.querySelectorAll('button')]
-    const next = Math.max(0, Math.min(buttons.length - 1, at + step))
-    setAt(next)
-    buttons[next]?.focus()
-  }
   return (
-    <>
-      <div
-        className="tools"
-        role="toolbar"
-        aria-label="Formatting"
-        aria-orientation="horizontal"
-        onKeyDown={move}
-      >
-        <BlockChoice editor={editor} />
-        {tools.map((tool, index) => (
-          <ToolButton key={tool.label} tool={tool} isStop={index === at} onFocus={() => setAt(index)} />
+    <Ariakit.ToolbarProvider focusLoop={false}>
+      <Ariakit.Toolbar className="tools" aria-label="Formatting">
+        <KindChoice editor={editor} />
+        {GROUPS.slice(0, 3).map((group) => (
+          <Group key={group.acts[0]?.id} editor={editor} {...group} />
         ))}
-      </div>
-    </>
+        <ToolMenu editor={editor} label="Insert">
+          {insertables.map((one) => (
+            <MenuAct key={one.id} onPick={() => one.run(editor)}>
+              <Sign path={one.icon} /> {one.label}
+            </MenuAct>
+          ))}
+        </ToolMenu>
+        <ToolMenu editor={editor} label="More">
+          {MORE.map((act) => (
+            <ActItem key={act.id} {...{ act, editor }} />
+          ))}
+          <div className="tools__narrow">
+            {MORE_ON_PHONES.map((act) => (
+              <ActItem key={act.id} {...{ act, editor }} />
+            ))}
+          </div>
+        </ToolMenu>
+        {GROUPS.slice(3).map((group) => (
+          <Group key={group.acts[0]?.id} editor={editor} {...group} />
+        ))}
+      </Ariakit.Toolbar>
+    </Ariakit.ToolbarProvider>
   )
 }
 
-function ToolButton({ tool, isStop, onFocus }: { tool: Tool; isStop: boolean; onFocus(): void }) {
+function Group({ editor, acts, isWide }: { editor: Editor; acts: Act[]; isWide?: boolean }) {
   return (
-    <button
-      type="button"
-      className={`tools__button ${tool.style ?? ''}`}
-      aria-label={tool.label}
-      title={tool.keys ? `${tool.label} (${tool.keys})` : tool.label}
-      aria-pressed={tool.isOn}
-      aria-disabled={tool.isOff}
-      tabIndex={isStop ? 0 : -1}
-      onFocus={onFocus}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => !tool.isOff && tool.use()}
-    >
-      {tool.face}
-    </button>
+    <div className={`tools__group ${isWide ? 'tools__group--wide' : ''}`}>
+      {acts.map((act) => (
+        <ToolButton key={act.id} {...{ act, editor }} />
+      ))}
+    </div>
   )
 }
 
-function BlockChoice({ editor }: { editor: Editor }) {
+function ToolButton({ act, editor }: { act: Act; editor: Editor }) {
+  const { isOn, isOff } = useEditorState({
+    editor,
+    selector: ({ editor }) => ({ isOn: act.isOn?.(editor), isOff: act.isOff?.(editor) ?? false }),
+  })
+  return (
+    <Ariakit.ToolbarItem
+      className="tools__button"
+      aria-label={act.label}
+      title={act.keys ? `${act.label} (${keysHere(act.keys)})` : act.label}
+      aria-pressed={isOn}
+      aria-disabled={isOff}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => !isOff && act.run(editor)}
+    >
+      <Sign path={act.icon} />
+    </Ariakit.ToolbarItem>
+  )
+}
+
+function KindChoice({ editor }: { editor: Editor }) {
+  const kinds: Act[] = [acts.paragraph, acts.heading2, acts.heading3, acts.heading4]
   const value = useEditorState({
     editor,
-    selector: ({ editor }) =>
-      editor.isActive('heading') ? `h${editor.getAttributes('heading').level}` : 'p',
+    selector: ({ editor }) => kinds.find((kind) => kind.isOn?.(editor))?.id ?? 'other',
   })
-  const choose = (kind: string) => {
-    const chain = editor.chain().focus()
-    if (kind === 'p') chain.setNode('paragraph').run()
-    else chain.setNode('heading', { level: Number(kind.slice(1)) }).run()
+  const choose = (id: string) => {
+    const kind = kinds.find((one) => one.id === id)
+    if (kind && !kind.isOn?.(editor)) kind.run(editor)
   }
   return (
-    <select
+    <Ariakit.ToolbarItem
       className="tools__block"
       aria-label="Kind of paragraph"
-      value={value}
-      onChange={(event) => choose(event.target.value)}
+      render={<select value={value} onChange={(event) => choose(event.target.value)} />}
     >
-      <option value="p">Paragraph</option>
-      <option value="h2">Heading</option>
-      <option value="h3">Subheading</option>
-      <option value="h4">Small heading</option>
-    </select>
+      {kinds.map(({ id, label }) => (
+        <option key={id} value={id}>
+          {label}
+        </option>
+      ))}
+      {value === 'other' && <option value="other">Other</option>}
+    </Ariakit.ToolbarItem>
   )
 }
 
-function useTools(editor: Editor): Tool[] {
-  const on = useEditorState({
-    editor,
-    selector: ({ editor }) => ({
-      bold: editor.isActive('bold'),
-      italic: editor.isActive('italic'),
-      superscript: editor.isActive('superscript'),
-      subscript: editor.isActive('subscript'),
-      bullets: editor.isActive('bulletList'),
-      numbers: editor.isActive('orderedList'),
-      quote: editor.isActive('blockquote'),
-      link: editor.isActive('link'),
-      references: isInReferences(editor.state),
-    }),
-  })
-  const run = () => editor.chain().focus()
-  const list = (kind: string) => run().toggleList(kind, 'listItem').run()
-  return [
-    {
-      label: 'Bold',
-      face: 'B',
-      style: 'is-bold',
-      keys: 'Ctrl B',
-      isOn: on.bold,
-      use: () => run().toggleMark('bold').run(),
-    },
-    {
-      label: 'Italic',
-      face: 'I',
-      style: 'is-italic',
-      keys: 'Ctrl I',
-      isOn: on.italic,
-      use: () => run().toggleMark('italic').run(),
-    },
-    {
-      label: 'x², superscript',
-      face: 'x²',
-      isOn: on.superscript,
-      use: () => run().toggleMark('superscript').run(),
-    },
-    {
-      label: 'x₂, subscript',
-      face: 'x₂',
-      isOn: on.subscript,
-      use: () => run().toggleMark('subscript').run(),
-    },
-    {
-      label: 'Bullets',
-      face: 'Bullets',
-      keys: 'Ctrl Shift 8',
-      isOn: on.bullets,
-      use: () => list('bulletList'),
-    },
-    {
-      label: 'Numbers',
-      face: 'Numbers',
-      keys: 'Ctrl Shift 7',
-      isOn: on.numbers,
-      use: () => list('orderedList'),
-    },
-    {
-      label: 'Quote',
-      face: 'Quote',
-      keys: 'Ctrl Shift B',
-      isOn: on.quote,
-      use: () => run().toggleWrap('blockquote').run(),
-    },
-    {
-      label: 'Link',
-      face: 'Link',
-      keys: 'Ctrl K',
-      isOn: on.link,
-      use: () => openTool(editor, { dialog: 'link' }),
-    },
-    {
-      label: 'Reference',
-      face: 'Reference',
-      keys: 'Ctrl Alt F',
-      isOff: on.references,
-      use: () => openTool(editor, { dialog: 'reference' }),
-    },
-    { label: 'List of references', face: 'References', use: () => openTool(editor, { sheet: 'references' }) },
-    { label: 'Page break', face: 'Page break', keys: 'Ctrl Enter', use: () => insertPageBreak(editor) },
-    { label: 'Undo', face: 'Undo', keys: 'Ctrl Z', use: () => undo(editor.state, editor.view.dispatch) },
-    { label: 'Redo', face: 'Redo', keys: 'Ctrl Y', use: () => redo(editor.state, editor.view.dispatch) },
-  ]
+/** When it closes, the keyboard is back in the text. */
+function ToolMenu({ editor, label, children }: { editor: Editor; label: string; children: ReactNode }) {
+  return (
+    <Ariakit.MenuProvider placement="bottom-start">
+      <Ariakit.MenuButton className="tools__button tools__menu" render={<Ariakit.ToolbarItem />}>
+        {label}
+        <svg className="menu__sign" viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
+          <path d="M2 4l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+      </Ariakit.MenuButton>
+      <Ariakit.Menu
+        className="menu"
+        gutter={4}
+        overflowPadding={8}
+        portal
+        unmountOnHide
+        finalFocus={editor.view.dom}
+      >
+        {children}
+      </Ariakit.Menu>
+    </Ariakit.MenuProvider>
+  )
+}
+
+function ActItem({ act, editor }: { act: Act; editor: Editor }) {
+  return (
+    <MenuAct
+      onPick={() => act.run(editor)}
+      note={act.keys ? keysHere(act.keys) : undefined}
+      isChosen={act.isOn?.(editor)}
+    >
+      <Sign path={act.icon} /> {act.label}
+    </MenuAct>
+  )
 }

@@ -21,9 +21,11 @@ export const Tools = Extension.create({
     const { editor } = this
     const open = (what: Partial<Open>) => () => openTool(editor, what)
     return {
+      // Elsewhere Ctrl K opens the desk's palette (components/desk/palette).
       'Mod-k': open({ dialog: 'link' }),
       'Mod-Alt-f': open({ dialog: 'reference' }),
       'Mod-f': open({ isFinding: true }),
+      'Mod-Shift-y': open({ dialog: 'characters' }),
       'Mod-/': open({ dialog: 'shortcuts' }),
       'Mod-Shift-f': () => openTool(editor, { isFocused: !openTools(editor.state).isFocused }),
       Escape: () => openTools(editor.state).isFocused && openTool(editor, { isFocused: false }),

@@ -1,9 +1,17 @@
 // Keys and typed shortcuts of the editor: what one's hands know from other writing programs.
-import { Extension, markInputRule, textblockTypeInputRule, wrappingInputRule } from '@tiptap/core'
+import {
+  Extension,
+  InputRule,
+  markInputRule,
+  nodeInputRule,
+  textblockTypeInputRule,
+  wrappingInputRule,
+} from '@tiptap/core'
 import { dropCursor } from '@tiptap/pm/dropcursor'
 import { gapCursor } from '@tiptap/pm/gapcursor'
 import { history, redo, undo } from '@tiptap/pm/history'
 import type { MarkType, NodeType } from '@tiptap/pm/model'
+import { safeHref } from '../../../lib/rich-text/links.ts'
 import { insertPageBreak } from './page-break.ts'
 
 export const Typing = Extension.create({
@@ -17,6 +25,7 @@ export const Typing = Extension.create({
       'Mod-b': mark('bold'),
       'Mod-i': mark('italic'),
       'Mod-u': mark('underline'),
+      'Mod-e': mark('code'),
       'Mod-.': mark('superscript'),
       'Mod-,': mark('subscript'),
       'Mod-Alt-0': () => editor.commands.setNode('paragraph'),
@@ -50,6 +59,11 @@ export const Typing = Extension.create({
       ...ruleFor(nodes.bulletList, (type) => wrappingInputRule({ find: /^\s*[-*]\s$/, type })),
       ...ruleFor(nodes.orderedList, (type) => wrappingInputRule({ find: /^1\.\s$/, type })),
       ...ruleFor(nodes.blockquote, (type) => wrappingInputRule({ find: /^>\s$/, type })),
+      ...ruleFor(nodes.codeBlock, (type) => textblockTypeInputRule({ find: /^```\s$/, type })),
+      ...ruleFor(nodes.horizontalRule, (type) => nodeInputRule({ find: /^(?:---|—-|\*\*\*)$/, type })),
+      ...ruleFor(marks.code, (type) => markInputRule({ find: /(?:^|\s)(`([^`]+)`)$/, type })),
+      ...ruleFor(marks.strike, (type) => markInputRule({ find: /(?:^|\s)(~~(?!\s)([^~]+)~~)$/, type })),
+      ...ruleFor(marks.link, linkRule),
       ...ruleFor(marks.bold, (type) => markInputRule({ find: /(?:^|\s)(\*\*(?!\s)([^*]+)\*\*)$/, type })),
       ...ruleFor(marks.italic, (type) => markInputRule({ find: /(?:^|\s)(_(?!\s)([^_]+)_)$/, type })),
     ]
@@ -62,4 +76,18 @@ function ruleFor<Type extends NodeType | MarkType, Rule>(
   make: (type: Type) => Rule,
 ): Rule[] {
   return type ? [make(type)] : []
+}
+
+/** "[words](address)", as one writes it in Markdown; what is no address stays as typed. */
+function linkRule(type: MarkType): InputRule {
+  return new InputRule({
+    find: /\[([^\]\n]+)\]\(([^)\s]+)\)$/,
+    handler: ({ state, range, match }) => {
+      const [, words = '', address = ''] = match
+      const href = safeHref(address)
+      if (href === null) return null
+      state.tr.replaceWith(range.from, range.to, state.schema.text(words, [type.create({ href })]))
+      state.tr.removeStoredMark(type)
+    },
+  })
 }

@@ -1,14 +1,28 @@
 // What the editor does with words: numbers, references, typed shortcuts, tools.
-import type { Extensions } from '@tiptap/core'
+import { Extension, type Extensions } from '@tiptap/core'
+import { search } from 'prosemirror-search'
+import { Focus } from './bars/focus.ts'
 import { Numbering } from './numbering.ts'
 import { Paste } from './paste/paste.ts'
 import { uploadPasted } from './paste/pictures.ts'
 import type { KnownPictures } from './pictures/known-pictures.ts'
 import { References } from './references.ts'
+import { SlashMenu } from './slash/slash.ts'
 import { Tools } from './tools.ts'
 import { Typing } from './typing.ts'
 
 /** `pictures` are those the editor knows; a paste may add to them. */
 export function wordExtensions(pictures: KnownPictures): Extensions {
-  return [Numbering, References, Typing, Tools, Paste.configure({ onPictures: uploadPasted(pictures) })]
+  return [
+    Numbering,
+    References,
+    Typing,
+    Tools,
+    Find,
+    Focus,
+    SlashMenu,
+    Paste.configure({ onPictures: uploadPasted(pictures) }),
+  ]
 }
+
+const Find = Extension.create({ name: 'find', addProseMirrorPlugins: () => [search()] })

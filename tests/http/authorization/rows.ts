@@ -103,6 +103,7 @@ export const rows: Record<string, Row> = {
     body: { why: 'A trial.' },
     allowed: 422,
   },
+  'GET /api/desk/articles/search/': { least: 'contributor', query: '?q=a' },
   'GET /api/desk/authors/': { least: 'contributor', query: '?q=a' },
   'GET /api/desk/tags/': { least: 'contributor', query: '?q=a' },
   'POST /api/desk/tags/': { least: 'editor', body: { name: 'a sample tag' } },

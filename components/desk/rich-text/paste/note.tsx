@@ -1,5 +1,6 @@
 // Tells in plain words what a paste had to simplify; it can be read, undone and closed.
 import { type Editor, useEditorState } from '@tiptap/react'
+import { OfferReferences } from '../references/offer.tsx'
 import { closePasteNote, pasteNote, undoPaste } from './paste.ts'
 
 export function PasteNotice({ editor }: { editor: Editor }) {
@@ -32,6 +33,7 @@ export function PasteNotice({ editor }: { editor: Editor }) {
           <button type="button" className="button button--small" onClick={close}>
             All right
           </button>
+          <OfferReferences editor={editor} />
           {told.isLatest && (
             <button type="button" className="button button--small" onClick={() => undoPaste(editor)}>
               Undo the paste

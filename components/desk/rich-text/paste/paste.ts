@@ -4,6 +4,8 @@ import { closeHistory, undo } from '@tiptap/pm/history'
 import { DOMParser, DOMSerializer, type Node, type Slice } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { countTyped } from '../../../../lib/rich-text/citations/typed.ts'
+import type { Doc } from '../../../../lib/rich-text/document.ts'
 import type { PastedPicture } from '../../../../lib/rich-text/paste/read.ts'
 import { addEntries } from '../references.ts'
 import { CarryingSerializer, settleCarried, takeCarried } from './carried.ts'
@@ -119,6 +121,11 @@ function insert(view: EditorView, slice: Slice, { entries, notes, lost }: Waitin
   if (only) tr.replaceSelectionWith(only, false)
   else tr.replaceSelection(slice)
   addEntries(tr, entries)
-  const told = notes.length + lost.length > 0 ? { notes, lost, isLatest: true } : null
+  const hasTyped = countTyped(tr.doc.toJSON() as Doc) !== null
+  const offers = hasTyped ? ['Its citations are typed by hand.'] : []
+  const told =
+    notes.length + lost.length + offers.length > 0
+      ? { notes: [...notes, ...offers], lost, isLatest: true }
+      : null
   view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste').setMeta(key, told))
 }

@@ -6,6 +6,7 @@ import { isInReferences } from '../references.ts'
 import { openTool } from '../tools.ts'
 import { jumpTo, listMissing, removeReference } from './edits.ts'
 import { ReferenceEntry } from './entry.tsx'
+import { OfferReferences } from './offer.tsx'
 import { readSources, type Sources } from './sources.ts'
 
 export function ReferencesPanel({ editor, doc }: { editor: Editor; doc: Node }) {
@@ -18,6 +19,7 @@ export function ReferencesPanel({ editor, doc }: { editor: Editor; doc: Node }) 
   return (
     <div className="sources">
       <Faults sources={sources} />
+      <OfferReferences editor={editor} />
       {missing.map(({ id, cites }) => (
         <div key={id} className="sources__missing">
           <p>

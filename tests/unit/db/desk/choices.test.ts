@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { searchAuthors, searchTags } from '../../../../db/desk/choices.ts'
+import { searchArticleTitles, searchAuthors, searchTags } from '../../../../db/desk/choices.ts'
+import { contentOf } from '../../../../lib/articles/content.ts'
+import { createArticle } from '../../../../lib/articles/create.ts'
+import { searchArticleChoices } from '../../../../lib/articles/search-choices.ts'
 import { findOrCreateTag } from '../../../../lib/tags/find-or-create.ts'
 import { anAuthor, aTag } from '../../../support/builders.ts'
 import { contributor, deskOf, editor } from '../../../support/cast.ts'
@@ -35,4 +38,18 @@ test('a contributor takes tags, but makes none', async () => {
   await expect(findOrCreateTag(deskOf(contributor, store.db), { name: 'brand new' })).rejects.toThrow(
     /Ask an editor/,
   )
+})
+
+test('for a link, an editor finds every article and a contributor what is theirs', async () => {
+  const { id } = await createArticle(deskOf(contributor, store.db), {
+    content: contentOf({ title: 'My kite, 100% string' }),
+  })
+  await createArticle(deskOf(editor, store.db), { content: contentOf({ title: 'Their kite' }) })
+  const found = async (who: typeof editor, words: string) =>
+    (await searchArticleTitles(deskOf(who, store.db), { words, limit: 12 })).map(({ title }) => title)
+  expect((await found(editor, 'kite')).sort()).toEqual(['My kite, 100% string', 'Their kite'])
+  expect(await found(contributor, 'kite')).toEqual(['My kite, 100% string'])
+  expect(await found(editor, '%')).toEqual(['My kite, 100% string'])
+  const { choices } = await searchArticleChoices(deskOf(contributor, store.db), { q: 'string' })
+  expect(choices).toEqual([{ id, label: 'My kite, 100% string', href: '/article/my-kite-100-string/' }])
 })
