@@ -1,6 +1,6 @@
 // What an editor chooses from while writing: issues, categories, authors, tags, pictures. Every role may see these.
 import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import { mayRead } from './articles.ts'
+import { mayRead } from './article-filters.ts'
 import type { DeskReader } from './reader.ts'
 
 export async function listIssues({ db: { orm, t } }: DeskReader) {

@@ -3,6 +3,7 @@ import { type Editor, Extension } from '@tiptap/core'
 import { closeHistory, undo } from '@tiptap/pm/history'
 import { DOMParser, DOMSerializer, type Node, type Slice } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
+import { isInTable } from '@tiptap/pm/tables'
 import type { EditorView } from '@tiptap/pm/view'
 import { countTyped } from '../../../../lib/rich-text/citations/typed.ts'
 import type { Doc } from '../../../../lib/rich-text/document.ts'
@@ -65,6 +66,8 @@ export const Paste = Extension.create<PasteOptions>({
             const wasPlain = isPlain
             isPlain = false
             if (!mine || wasPlain || view.state.selection.$from.parent.type.spec.code) return false
+            // Cells pasted into a table fill its cells.
+            if (isInTable(view.state) && slice.content.firstChild?.type.name.startsWith('table')) return false
             insert(view, slice, mine)
             options.onPictures(editor, mine.pictures, event.clipboardData)
             return true
