@@ -31,6 +31,8 @@ export async function listVersions(desk: DeskReader, articleId: string, limit: n
       at: revisions.at,
       byName: revisions.byName,
       label: revisions.label,
+      byId: revisions.byId,
+      isAutomatic: revisions.isAutomatic,
     })
     .from(revisions)
     .where(eq(revisions.articleId, articleId))

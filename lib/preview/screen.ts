@@ -6,6 +6,7 @@ import type { PREVIEW_KINDS } from '../../db/schema/newsroom.ts'
 import { cardOf } from '../articles/card.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
+import { sittingsOf } from '../revisions/sittings.ts'
 import { loadDraft } from './draft.ts'
 
 export type Version = { id: string; number: number; at: number; byName: string; label: string | null }
@@ -34,8 +35,8 @@ export type PreviewScreenView = {
   mayShare: boolean
 }
 
-/** More versions than these are reached through the article's history. */
-const VERSIONS = 60
+/** Older ones than these are reached through the article's history. */
+const VERSIONS = 400
 
 /** Null when there is no such article or version, or none that this actor may read. */
 export async function loadPreviewScreen(
@@ -49,7 +50,7 @@ export async function loadPreviewScreen(
   const { article } = found
   const publications = await listPublications(desk, [articleId])
   const isPublished = publications.some((one) => one.visibleUntil > desk.now)
-  const versions = await listVersions(desk, articleId, VERSIONS)
+  const versions = await versionsOf(desk, articleId)
   const { id, number, at, byName, isNewest } = draft.version
   const mine = versions.find((version) => version.id === id) ?? { id, number, at, byName, label: null }
   return {
@@ -61,6 +62,18 @@ export async function loadPreviewScreen(
     links: await loadPreviewLinks(desk, articleId),
     mayShare: can(desk.actor, 'article.share', { ownerId: article.ownerId, isPublished }),
   }
+}
+
+/** As the history counts them: what somebody wrote in one go is one, and its last text stands for it (decision 011). */
+async function versionsOf(desk: Desk, articleId: string): Promise<Version[]> {
+  const rows = await listVersions(desk, articleId, VERSIONS)
+  const sittings = sittingsOf(rows.reverse())
+  return sittings.reverse().flatMap((sitting) => {
+    const last = sitting.at(-1)
+    if (!last) return []
+    const { id, number, at, byName, label } = last
+    return [{ id, number, at, byName, label }]
+  })
 }
 
 /** What was approved may have changed since: the newest text is then another one, not only a later one. */

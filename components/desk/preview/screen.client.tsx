@@ -7,6 +7,7 @@ import { urls } from '../../../lib/urls.ts'
 import { previewApi } from '../api/previews.ts'
 import { PreviewBar } from './bar.tsx'
 import { DraftFrame, type FrameWidth } from './frame.tsx'
+import { PreviewNotice } from './notice.tsx'
 import { SharePanel } from './share-panel.tsx'
 
 type ScreenProps = {
@@ -59,6 +60,10 @@ export function PreviewScreen({ view: first, look: asked, width: firstWidth, now
         onLook={change}
         onWidth={setWidth}
         onShare={() => setSharing(!isSharing)}
+      />
+      <PreviewNotice
+        {...{ view, timeZone, isSharing }}
+        onNewest={() => change({ revision: null, page: 1 })}
       />
       <div className="preview__columns">
         <DraftFrame

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { Approvals } from '../../../components/desk/preview/approvals.tsx'
 import { PreviewBar } from '../../../components/desk/preview/bar.tsx'
+import { PreviewNotice } from '../../../components/desk/preview/notice.tsx'
 import { PreviewButton } from '../../../components/desk/preview/preview-button.tsx'
 import { SharePanel } from '../../../components/desk/preview/share-panel.tsx'
 import { ToastProvider } from '../../../components/desk/toasts.client.tsx'
@@ -101,6 +102,23 @@ test('an approval of an earlier text says that it has changed since, and leads t
   const stands = { ...link, approval: { ...approved, isChangedSince: false } }
   rerender(<Approvals view={{ ...view, links: [stands] }} timeZone="UTC" />)
   expect(screen.getByText('The text is still the one that was approved.')).toBeDefined()
+})
+
+test('before one looks it is said that a newer text exists, or that an approval no longer fits', async () => {
+  const older = { ...view, version: { ...view.version, id: 'r1', number: 1, isNewest: false } }
+  const onNewest = vi.fn()
+  const { rerender } = render(
+    <PreviewNotice view={older} timeZone="UTC" isSharing={false} onNewest={onNewest} />,
+  )
+  expect(screen.getByRole('status').textContent).toContain('This is version 1 of Jan 15, 2026')
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Show the newest' }))
+  expect(onNewest).toHaveBeenCalled()
+  const told = { ...view, links: [{ ...link, approval: approved }] }
+  rerender(<PreviewNotice view={told} timeZone="UTC" isSharing={false} onNewest={onNewest} />)
+  expect(screen.getByRole('status').textContent).toContain('approved version 1')
+  expect(screen.getByRole('status').textContent).toContain('The text has changed since.')
+  rerender(<PreviewNotice view={view} timeZone="UTC" isSharing={false} onNewest={onNewest} />)
+  expect(screen.queryByRole('status')).toBeNull()
 })
 
 function panel(changes: Partial<PreviewScreenView> = {}) {

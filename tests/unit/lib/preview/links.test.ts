@@ -141,6 +141,19 @@ test('a link stays when its article goes live, and ends when the article is put 
   expect(await stateOf(key)).toBe('removed')
 })
 
+test('versions are told as the history counts them: what was saved by itself in one go is one', async () => {
+  const { id, content } = await draft()
+  const save = (rev: number, title: string, isAutomatic: boolean) =>
+    saveArticle(desk(NOON + rev), { articleId: id, rev, content: { ...content, title }, isAutomatic })
+  await save(1, 'Salt 1', true)
+  await save(2, 'Salt 2', true)
+  await save(3, 'Salt 3', false)
+  await save(4, 'Salt 4', true)
+  const { versions, newest } = (await loadPreviewScreen(desk(), id, null)) ?? {}
+  expect(versions?.map(({ number }) => number)).toEqual([5, 4, 1])
+  expect(newest).toBe(5)
+})
+
 test('a managing editor may share what is live', async () => {
   const { id } = await anArticle(store.db)
   await makePreviewLink(deskOf(managingEditor, store.db), { ...ASKED, articleId: id })
