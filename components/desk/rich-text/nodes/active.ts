@@ -24,7 +24,8 @@ export const ActiveNode = Extension.create({
     const { editor } = this
     return {
       // From the text of a block into its tools; a list or a table has its own use for the key.
-      Tab: () => enterTools(editor.view.state, (at) => editor.view.nodeDOM(at)),
+      Tab: () =>
+        !editor.isActive('listItem') && enterTools(editor.view.state, (at) => editor.view.nodeDOM(at)),
     }
   },
   addProseMirrorPlugins: () => [new Plugin({ props: { decorations: markActive } })],

@@ -24,9 +24,13 @@ export function uploadView(file: File, acts: { retry(): void; remove(): void }):
   const dom = aside(
     'upload',
     preview(file),
-    el('span', { class: 'upload__name' }, file.name || 'A picture'),
-    words,
-    bar,
+    el(
+      'span',
+      { class: 'upload__about' },
+      el('span', { class: 'upload__name' }, file.name || 'A picture'),
+      words,
+      bar,
+    ),
     el('span', { class: 'upload__acts' }, retry, remove),
   )
   retry.hidden = true

@@ -10,6 +10,7 @@ import { editManyInput, editManyMedia } from '../../../../lib/media/edit-many.ts
 import { loadMediumDetail } from '../../../../lib/media/library/detail.ts'
 import { loadLibrary, PER_PAGE } from '../../../../lib/media/library/load.ts'
 import { readLibraryQuery } from '../../../../lib/media/library/query.ts'
+import { findMediaFor, searchMediaInput } from '../../../../lib/media/search.ts'
 import { traceUses } from '../../../../lib/media/trace.ts'
 import { restoreMedium, trashMedium } from '../../../../lib/media/trash.ts'
 import type { Actor } from '../../../../lib/policy.ts'
@@ -44,6 +45,16 @@ test('words of a picture are changed one by one; what is not given stays', async
   for (const bad of [{ rightsUntil: '2026-13-40' }, { id: 'x' }, { alt: 5 }, { alt: 'x'.repeat(1001) }])
     expect(editMediumForm.safeParse(bad).success).toBe(false)
   await expect(edit(editor, 'none', { alt: '' })).rejects.toThrow(NotFound)
+})
+
+test('pictures of text that was pasted are found by their ids, and nothing else', async () => {
+  const [one, other] = [await aMedium(store.db), await aMedium(store.db)]
+  const find = (given: object) => findMediaFor(desk(contributor), searchMediaInput.parse(given))
+  const found = await find({ ids: `${one.id},nobody,',%` })
+  expect(found.media.map(({ id }) => id)).toEqual([one.id])
+  expect((await find({ ids: '' })).media).toEqual([])
+  expect((await find({})).media.map(({ id }) => id)).toContain(other.id)
+  expect(searchMediaInput.safeParse({ ids: 'x'.repeat(8001) }).success).toBe(false)
 })
 
 test('a contributor changes the words of own uploads until a published article shows them', async () => {

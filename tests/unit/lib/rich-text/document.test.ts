@@ -1,6 +1,7 @@
 // Stored bodies that are broken in every way still give readable text within the schema.
 import { describe, expect, it } from 'vitest'
 import { emptyDoc, parseDoc } from '../../../../lib/rich-text/document.ts'
+import { fromHtml } from '../../../../lib/rich-text/from-html.ts'
 import { schema } from '../../../../lib/rich-text/schema.ts'
 import { toText } from '../../../../lib/rich-text/to-text.ts'
 import { cite, doc, figure, h, list, p, pageBreak, quote, references } from './write.ts'
@@ -115,6 +116,16 @@ describe('a stored body', () => {
 
   it('makes reference marks that stand side by side one mark, so that 1 and 2 do not read 12', () => {
     expect(parseDoc(doc(p('Pain', cite('a'), cite('b'))))).toEqual(doc(p('Pain', cite('a', 'b'))))
+  })
+
+  it('keeps an empty alt text, which says that a picture is decorative, and none at all apart', () => {
+    const read = parseDoc(doc(figure('knee', '', { alt: '' }), figure('knee', '', { alt: null })))
+    expect(read.content.map((node) => 'attrs' in node && 'alt' in node.attrs && node.attrs.alt)).toEqual([
+      '',
+      null,
+    ])
+    const html = '<figure data-medium="knee" data-alt=""></figure><figure data-medium="knee"></figure>'
+    expect(fromHtml(html).content).toEqual(read.content)
   })
 
   it('gives a picture without a medium as its caption, a video without an id as its title', () => {

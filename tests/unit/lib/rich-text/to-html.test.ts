@@ -83,6 +83,10 @@ describe('blocks', () => {
     expect(toHtml([figure('gone', '')], ctx)).toBe('')
   })
 
+  it('that is decorative has an empty alt text, whatever the library says of it', () => {
+    expect(toHtml([figure('knee', '', { alt: '' })], ctx)).toContain(' alt=""')
+  })
+
   it('lead to a video without loading anything of the other site', () => {
     const html = toHtml(
       [{ type: 'videoEmbed', attrs: { provider: 'youtube', videoId: 'a_b', title: 'A film' } }],
