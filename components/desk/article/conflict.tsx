@@ -1,7 +1,7 @@
 // Two people changed the same part: both stand side by side, and somebody chooses for each part, or for the whole.
 import { useMemo, useState } from 'react'
 import type { ArticleContent } from '../../../lib/articles/content.ts'
-import { FIELD_WORDS } from '../../../lib/articles/merge/summary.ts'
+import { FIELD_WORDS } from '../../../lib/articles/merge/fields.ts'
 import { type Choice, type Choices, type Clash, planMerge, settleMerge } from '../../../lib/articles/merge.ts'
 import { type TopNode, textIn } from '../../../lib/rich-text/compare/nodes.ts'
 import type { Current } from '../api/articles.ts'

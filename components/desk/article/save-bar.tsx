@@ -25,6 +25,11 @@ export function SaveBar({ model, publishing, may }: SaveBarProps) {
       </a>
       <StateLine state={state} exists={article !== null} />
       <div className="save-bar__acts">
+        {article && (
+          <a className="button button--quiet" href={urls.deskHistory(article.id)}>
+            History
+          </a>
+        )}
         {may.edit && (
           <button
             type="button"

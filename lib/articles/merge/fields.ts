@@ -44,3 +44,24 @@ export function withFields(content: ArticleContent, fields: Map<FieldName, unkno
   }
   return { ...rest, seo } as ArticleContent
 }
+
+/** What a field is called at the desk. */
+export const FIELD_WORDS: Record<FieldName, string> = {
+  kicker: 'kicker',
+  title: 'title',
+  dek: 'dek',
+  excerpt: 'excerpt',
+  hero: 'lead picture',
+  byline: 'byline',
+  issue: 'issue',
+  categoryIds: 'categories',
+  tagIds: 'tags',
+  disclosure: 'disclosure',
+  sponsor: 'sponsor',
+  isEssay: 'essay setting',
+  'seo.title': 'title for search engines',
+  'seo.description': 'description for search engines',
+  'seo.canonical': 'canonical address',
+  'seo.noindex': 'search engine setting',
+  relatedPins: 'related articles',
+}

@@ -3,7 +3,7 @@ import { alignBlocks } from '../../rich-text/compare/align.ts'
 import { isSame } from '../../rich-text/compare/nodes.ts'
 import type { ArticleContent } from '../content.ts'
 import { blocksOf } from '../merge.ts'
-import { type FieldName, flatFields } from './fields.ts'
+import { FIELD_WORDS, type FieldName, flatFields } from './fields.ts'
 import { byId } from './references.ts'
 
 export type Changes = {
@@ -42,24 +42,4 @@ export function changeWords({ changed, added, removed, references, fields }: Cha
   if (references > 0) parts.push(references === 1 ? 'a reference' : `${references} references`)
   const names = [...new Set(fields.map((name) => FIELD_WORDS[name] ?? name))]
   return [...parts, ...names].join(', ') || 'nothing one can see'
-}
-
-export const FIELD_WORDS: Record<FieldName, string> = {
-  kicker: 'kicker',
-  title: 'title',
-  dek: 'dek',
-  excerpt: 'excerpt',
-  hero: 'lead picture',
-  byline: 'byline',
-  issue: 'issue',
-  categoryIds: 'categories',
-  tagIds: 'tags',
-  disclosure: 'disclosure',
-  sponsor: 'sponsor',
-  isEssay: 'essay setting',
-  'seo.title': 'title for search engines',
-  'seo.description': 'description for search engines',
-  'seo.canonical': 'canonical address',
-  'seo.noindex': 'search engine setting',
-  relatedPins: 'related articles',
 }

@@ -74,10 +74,23 @@ export const rows: Record<string, Row> = {
   'GET /desk/': { least: 'contributor' },
   'GET /desk/[...missing]/': { least: 'contributor', allowed: 404 },
   'GET /desk/articles/new/': { least: 'contributor' },
+  'GET /desk/articles/[id]/history/': { least: 'editor', own: true, on: 'article' },
   'GET /desk/articles/[id]/': { least: 'editor', own: true, on: 'article' },
 
   // Articles
   'POST /api/desk/articles/': { least: 'contributor', body: { content } },
+  'POST /api/desk/articles/[id]/restore/': {
+    least: 'editor',
+    own: true,
+    on: 'article',
+    body: ({ revisionId }: Thing) => ({ revisionId }),
+  },
+  'POST /api/desk/articles/[id]/revisions/[revision]/': {
+    least: 'editor',
+    own: true,
+    on: 'article',
+    body: { label: 'A name' },
+  },
   'POST /api/desk/articles/[id]/presence/': {
     least: 'editor',
     own: true,

@@ -1,4 +1,5 @@
 import { ArticleListScreen } from '../../../../components/desk/article-list/screen.client.tsx'
+import { UnsentDrafts } from '../../../../components/desk/article/saving/unsent-drafts.client.tsx'
 import { readListQuery } from '../../../../lib/article-list/filter.ts'
 import { loadArticleList } from '../../../../lib/article-list/load.ts'
 import { requireDesk } from '../../../../lib/next/session.ts'
@@ -14,6 +15,9 @@ export default async function ArticlesPage({ searchParams }: Props) {
   const { timeZone } = await loadSettings(readingOf(currentRequest()))
   const list = await loadArticleList(desk, readListQuery(await searchParams), timeZone)
   return (
-    <ArticleListScreen list={list} timeZone={timeZone} isContributor={desk.actor.role === 'contributor'} />
+    <>
+      <UnsentDrafts userId={desk.actor.id} />
+      <ArticleListScreen list={list} timeZone={timeZone} isContributor={desk.actor.role === 'contributor'} />
+    </>
   )
 }

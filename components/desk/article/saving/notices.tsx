@@ -4,6 +4,7 @@ import { formatMoment } from '../../../../lib/dates.ts'
 import { SIGNED_OUT } from '../../api/ask.ts'
 import type { ArticleModel } from '../use-article.ts'
 import { SignInAgain } from './sign-in-again.tsx'
+import { useZone } from './zone.ts'
 
 export function SavingNotices({ model }: { model: ArticleModel }) {
   const zone = useZone()
@@ -84,11 +85,4 @@ function AskToSignIn({ model }: { model: ArticleModel }) {
     model.flush()
   }
   return <SignInAgain onDone={done} onClose={() => setOpen(false)} />
-}
-
-/** When something was kept is told by this computer's clock. */
-export function useZone(): string {
-  const [zone, setZone] = useState('UTC')
-  useEffect(() => setZone(Intl.DateTimeFormat().resolvedOptions().timeZone), [])
-  return zone
 }

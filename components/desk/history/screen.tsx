@@ -1,0 +1,143 @@
+// An article's earlier versions and what changed between any two of them; works without JavaScript.
+import { formatMoment, isoDate } from '../../../lib/dates.ts'
+import type { History, Version } from '../../../lib/revisions/history.ts'
+import { urls } from '../../../lib/urls.ts'
+import { ComparisonView } from './comparison.tsx'
+
+type ScreenProps = { history: History; timeZone: string }
+
+export function HistoryScreen({ history, timeZone }: ScreenProps) {
+  const { article, compared } = history
+  return (
+    <>
+      <div className="screen__head">
+        <h1>History of “{article.title}”</h1>
+        <a className="button" href={urls.deskArticle(article.id)}>
+          Back to the article
+        </a>
+      </div>
+      <div className="history">
+        <section className="history__compared" aria-label="What changed">
+          {compared && <Compared history={history} compared={compared} timeZone={timeZone} />}
+        </section>
+        <VersionList history={history} timeZone={timeZone} />
+      </div>
+    </>
+  )
+}
+
+type ComparedProps = ScreenProps & { compared: NonNullable<History['compared']> }
+
+function Compared({ history, compared: { before, after, comparison }, timeZone }: ComparedProps) {
+  const { article, days, mayEdit } = history
+  const all = days.flatMap(({ versions }) => versions)
+  return (
+    <>
+      <form className="history__choice" method="get">
+        <Choice label="From" name="before" chosen={before?.id} versions={all} timeZone={timeZone} />
+        <Choice label="To" name="after" chosen={after.id} versions={all} timeZone={timeZone} />
+        <button type="submit" className="button">
+          Compare
+        </button>
+      </form>
+      {mayEdit && !after.isCurrent && (
+        <form method="post" action={urls.restoreRevision(article.id)} className="history__restore">
+          <input type="hidden" name="revisionId" value={after.id} />
+          <button type="submit" className="button button--primary">
+            Restore the version of {formatMoment(after.at, timeZone)}
+          </button>
+          <p className="field__help">It becomes the newest version; what stands now stays in the history.</p>
+        </form>
+      )}
+      {mayEdit && <NameForm articleId={article.id} version={after} />}
+      {comparison && before ? (
+        <ComparisonView
+          comparison={comparison}
+          bringBack={mayEdit ? { action: urls.restoreRevision(article.id), revisionId: before.id } : null}
+        />
+      ) : (
+        <p className="nothing">This is the first version: there is nothing before it to compare.</p>
+      )}
+    </>
+  )
+}
+
+type ChoiceProps = { label: string; name: string; chosen?: string; versions: Version[]; timeZone: string }
+
+function Choice({ label, name, chosen, versions, timeZone }: ChoiceProps) {
+  return (
+    <label className="field">
+      {label}
+      <select key={chosen} name={name} defaultValue={chosen}>
+        {versions.map((version) => (
+          <option key={version.id} value={version.id}>
+            {[version.label, formatMoment(version.at, timeZone), version.byName].filter(Boolean).join(', ')}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function NameForm({ articleId, version }: { articleId: string; version: Version }) {
+  return (
+    <details className="history__name">
+      <summary>{version.label ? 'Change its name' : 'Name this version'}</summary>
+      <form method="post" action={urls.nameRevision(articleId, version.id)}>
+        <label className="field">
+          Name
+          <input
+            key={version.id}
+            name="label"
+            maxLength={120}
+            defaultValue={version.label ?? ''}
+            placeholder="As sent to the author"
+          />
+        </label>
+        <button type="submit" className="button">
+          Keep the name
+        </button>
+      </form>
+    </details>
+  )
+}
+
+function VersionList({ history: { article, days, compared }, timeZone }: ScreenProps) {
+  return (
+    <nav className="history__list" aria-label="Versions">
+      {days.map(({ day, versions }) => (
+        <section key={day}>
+          <h2>{day}</h2>
+          <ol>
+            {versions.map((version) => (
+              <li key={version.id}>
+                <a
+                  className="history__version"
+                  href={`${urls.deskHistory(article.id)}?after=${version.id}`}
+                  aria-current={version.id === compared?.after.id ? 'true' : undefined}
+                >
+                  {version.label && <strong>{version.label}</strong>}
+                  <time dateTime={isoDate(version.at)}>{formatMoment(version.at, timeZone)}</time>
+                  <span>{version.byName}</span>
+                  <VersionNotes version={version} />
+                </a>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </nav>
+  )
+}
+
+const SHOWN = { live: 'Live now', 'was live': 'Was live', planned: 'Planned' }
+
+function VersionNotes({ version: { why, shown, isCurrent, saves } }: { version: Version }) {
+  const notes = [
+    isCurrent && 'Newest',
+    shown && SHOWN[shown],
+    why,
+    saves > 1 && `${saves} saves of one sitting`,
+  ].filter((note) => typeof note === 'string' && note !== '')
+  return notes.length > 0 ? <span className="history__notes">{notes.join(' · ')}</span> : null
+}

@@ -1,0 +1,109 @@
+// The history screen: an article's versions by sitting and day, and what changed between two of them.
+import { findArticle } from '../../db/desk/articles.ts'
+import { findArticleRevision, listRevisions, listShown } from '../../db/desk/revisions.ts'
+import { storedContent } from '../articles/content.ts'
+import { formatDate } from '../dates.ts'
+import type { Desk } from '../desk.ts'
+import { can } from '../policy.ts'
+import { type Comparison, compareContents } from './compare.ts'
+import { sittingsOf } from './sittings.ts'
+
+export type Version = {
+  id: string
+  at: number
+  byName: string
+  title: string
+  why: string
+  label: string | null
+  /** How many automatic saves of the sitting it stands for. */
+  saves: number
+  /** "live", "was live", "planned"; null: readers never saw it. */
+  shown: 'live' | 'was live' | 'planned' | null
+  isCurrent: boolean
+}
+
+export type History = {
+  article: { id: string; title: string }
+  days: { day: string; versions: Version[] }[]
+  mayEdit: boolean
+  /** What is compared; null before there are two. */
+  compared: { before: Version | null; after: Version; comparison: Comparison | null } | null
+}
+
+type Asked = { id: string; before?: string; after?: string; timeZone: string }
+
+/** Null when there is no such article for this actor. A version that is named but not there counts as not named. */
+export async function loadHistory(
+  desk: Desk,
+  { id, before, after, timeZone }: Asked,
+): Promise<History | null> {
+  const found = await findArticle(desk, id)
+  if (!found) return null
+  const versions = await versionsOf(desk, id, found.article.draftRevisionId)
+  const chosen = versions.find((one) => one.id === after) ?? versions[0]
+  const against =
+    versions.find((one) => one.id === before) ?? versions[chosen ? versions.indexOf(chosen) + 1 : 0]
+  const open = (await listShown(desk, id)).some(({ visibleUntil }) => visibleUntil > desk.now)
+  const subject = { ownerId: found.article.ownerId, isPublished: open }
+  return {
+    article: { id, title: versions[0]?.title ?? '' },
+    days: daysOf(versions, timeZone),
+    mayEdit: can(desk.actor, 'article.edit', subject),
+    compared: chosen
+      ? { before: against ?? null, after: chosen, comparison: await comparisonOf(desk, id, against, chosen) }
+      : null,
+  }
+}
+
+async function versionsOf(desk: Desk, id: string, draftId: string): Promise<Version[]> {
+  const rows = (await listRevisions(desk, id)).reverse()
+  const publications = await listShown(desk, id)
+  const shownIds = new Set(publications.map(({ revisionId }) => revisionId))
+  const sittings = sittingsOf(rows).flatMap((sitting) => {
+    // What readers saw stands for itself, also in the middle of a sitting.
+    const last = sitting.at(-1)
+    return sitting
+      .filter((row) => row === last || shownIds.has(row.id))
+      .map((row) => ({ row, saves: row === last ? sitting.length : 1 }))
+  })
+  return sittings
+    .reverse()
+    .map(({ row: { byId: _byId, number: _number, isAutomatic: _is, ...row }, saves }) => ({
+      ...row,
+      saves,
+      shown: shownOf(
+        publications.filter(({ revisionId }) => revisionId === row.id),
+        desk.now,
+      ),
+      isCurrent: row.id === draftId,
+    }))
+}
+
+function shownOf(
+  publications: { visibleFrom: number; visibleUntil: number }[],
+  now: number,
+): Version['shown'] {
+  if (publications.some((one) => one.visibleFrom <= now && now < one.visibleUntil)) return 'live'
+  if (publications.some((one) => one.visibleFrom > now)) return 'planned'
+  return publications.length > 0 ? 'was live' : null
+}
+
+function daysOf(versions: Version[], timeZone: string): History['days'] {
+  const days: History['days'] = []
+  for (const version of versions) {
+    const day = formatDate(version.at, timeZone)
+    const last = days.at(-1)
+    if (last?.day === day) last.versions.push(version)
+    else days.push({ day, versions: [version] })
+  }
+  return days
+}
+
+async function comparisonOf(desk: Desk, id: string, before: Version | undefined, after: Version) {
+  if (!before) return null
+  const [old, fresh] = await Promise.all([
+    findArticleRevision(desk, id, before.id),
+    findArticleRevision(desk, id, after.id),
+  ])
+  return old && fresh ? compareContents(storedContent(old.content), storedContent(fresh.content)) : null
+}

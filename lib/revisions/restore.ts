@@ -1,0 +1,37 @@
+// Makes an earlier text, or one block of it, the newest: as a new revision, so that nothing of what stands now is lost.
+import { z } from 'zod'
+import { findRevision } from '../../db/store/articles.ts'
+import { type ArticleContent, storedContent } from '../articles/content.ts'
+import { loadForEditing, saveArticle } from '../articles/save.ts'
+import { formatMoment } from '../dates.ts'
+import { type Desk, together } from '../desk.ts'
+import { NotFound } from '../errors.ts'
+import { bringBack } from './bring-back.ts'
+
+export const restoreInput = z.object({
+  revisionId: z.string().max(64),
+  /** The block's place in the earlier text; without it, the whole text. */
+  block: z.coerce.number().int().min(0).max(100_000).optional(),
+})
+
+export type Restore = z.output<typeof restoreInput> & { articleId: string }
+
+/** Refused: revisions of other articles. Recorded: article.save, with the reason in the history. */
+export function restoreRevision(desk: Desk, { articleId, revisionId, block }: Restore) {
+  return together(desk, async (one) => {
+    const tx = one.db
+    if (tx.kind !== 'transaction') throw new Error('Restoring happens in one transaction.')
+    const article = await loadForEditing(tx, one, articleId)
+    const earlier = await findRevision(tx, revisionId)
+    const today = await findRevision(tx, article.draftRevisionId)
+    if (!earlier || !today || earlier.articleId !== articleId)
+      throw new NotFound('This version does not exist.')
+    const from = storedContent(earlier.content)
+    const content: ArticleContent | null =
+      block === undefined ? from : bringBack(from, storedContent(today.content), block)
+    if (!content) throw new NotFound('This version has no such part.')
+    const why = `${block === undefined ? 'Restored' : 'Part brought back'} from ${formatMoment(earlier.at)} (UTC)`
+    const saved = await saveArticle(one, { articleId, rev: article.rev, content, why })
+    return { ...saved, id: articleId }
+  })
+}
