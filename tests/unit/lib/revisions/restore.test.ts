@@ -1,0 +1,85 @@
+// Earlier versions: made the newest again, named, listed by sitting; nothing that stands now is lost by it.
+import { expect, test } from 'vitest'
+import { contentOf } from '../../../../lib/articles/content.ts'
+import { saveArticle } from '../../../../lib/articles/save.ts'
+import { Forbidden, NotFound } from '../../../../lib/errors.ts'
+import { loadHistory } from '../../../../lib/revisions/history.ts'
+import { nameRevision } from '../../../../lib/revisions/name.ts'
+import { restoreRevision } from '../../../../lib/revisions/restore.ts'
+import { fromHtml } from '../../../../lib/rich-text/from-html.ts'
+import { anArticle } from '../../../support/builders.ts'
+import { contributor, deskOf, editor, MINUTE, NOON } from '../../../support/cast.ts'
+import { freshStore } from '../../../support/db.ts'
+import { expectOnly, leftBy } from '../../../support/verbs.ts'
+
+const store = freshStore()
+const desk = (now = NOON) => deskOf(editor, store.db, now)
+
+async function changedTwice() {
+  const article = await anArticle(store.db, { title: 'First', body: '<p>One.</p><p>Two.</p>' })
+  const save = (rev: number, title: string, minute: number) =>
+    saveArticle(desk(NOON + minute * MINUTE), {
+      ...{ articleId: article.id, rev, isAutomatic: true },
+      content: contentOf({ title, body: fromHtml('<p>One.</p>') }),
+    })
+  await save(1, 'Second', 1)
+  await save(2, 'Third', 2)
+  return article
+}
+const history = (id: string) => loadHistory(desk(NOON + 60 * MINUTE), { id, timeZone: 'UTC' })
+
+test('the history shows sittings, what readers saw, and what changed last', async () => {
+  const { id } = await changedTwice()
+  const found = await history(id)
+  const versions = found?.days.flatMap((day) => day.versions)
+  expect(versions).toMatchObject([
+    { title: 'Third', saves: 2, isCurrent: true, shown: null },
+    { title: 'First', saves: 1, shown: 'live', why: 'First draft' },
+  ])
+  expect(found?.compared?.comparison?.fields).toMatchObject([{ name: 'title' }])
+  expect(found?.compared?.comparison?.blocks.map(({ kind }) => kind)).toEqual(['same', 'out'])
+})
+
+test('a restored version is the newest, says where it comes from, and the one before stays', async () => {
+  const { id, revisionId } = await changedTwice()
+  const left = await leftBy(store.db, () =>
+    restoreRevision(desk(NOON + 30 * MINUTE), { articleId: id, revisionId }),
+  )
+  expect(left).toMatchObject({ acts: [{ act: 'article.save' }], tags: [] })
+  const versions = (await history(id))?.days.flatMap((day) => day.versions)
+  expect(versions?.map(({ title }) => title)).toEqual(['First', 'Third', 'First'])
+  expect(versions?.[0]?.why).toMatch(/^Restored from Jan 14, 2026/)
+})
+
+test('one part comes back by itself', async () => {
+  const { id, revisionId } = await changedTwice()
+  await restoreRevision(desk(NOON + 30 * MINUTE), { articleId: id, revisionId, block: 1 })
+  const found = await history(id)
+  expect(found?.compared?.after.title).toBe('Third')
+  expect(found?.compared?.comparison?.blocks.map(({ kind }) => kind)).toEqual(['same', 'in'])
+})
+
+test('a version gets a name and is recorded once; other articles’ versions are not found', async () => {
+  const { id, revisionId } = await changedTwice()
+  const other = await anArticle(store.db, { title: 'Other' })
+  const name = { articleId: id, revisionId, label: 'As sent' }
+  const left = await leftBy(store.db, () => nameRevision(desk(), name))
+  expect(left.acts).toMatchObject([{ act: 'article.name-revision', subjectId: id }])
+  const versions = (await history(id))?.days.flatMap((day) => day.versions)
+  expect(versions?.at(-1)?.label).toBe('As sent')
+  for (const work of [
+    nameRevision(desk(), { ...name, articleId: other.id }),
+    restoreRevision(desk(), { articleId: other.id, revisionId }),
+  ])
+    await expect(work).rejects.toThrow(NotFound)
+})
+
+test('who may not edit restores and names nothing, and who may not read sees no history', async () => {
+  const { id, revisionId } = await changedTwice()
+  await expectOnly(editor, store.db, (actor) =>
+    nameRevision(deskOf(actor, store.db), { articleId: id, revisionId, label: 'x' }),
+  )
+  const restore = restoreRevision(deskOf(contributor, store.db), { articleId: id, revisionId })
+  await expect(restore).rejects.toThrow(Forbidden)
+  expect(await loadHistory(deskOf(contributor, store.db), { id, timeZone: 'UTC' })).toBeNull()
+})
