@@ -24,6 +24,7 @@ export const urls = {
   people: () => '/desk/people/',
   desk: () => '/desk/',
   deskArticles: (query = '') => (query ? `/desk/articles/?${query}` : '/desk/articles/'),
+  deskCalendar: (month = '') => (month ? `/desk/calendar/?month=${month}` : '/desk/calendar/'),
   deskArticle: (id: string) => `/desk/articles/${id}/`,
   deskPreview: (id: string, query = '') => `/desk/articles/${id}/preview/${query}`,
   deskPreviewFrame: (id: string, query = '') => `/desk/articles/${id}/preview/frame/${query}`,

@@ -11,6 +11,7 @@ export type Place = {
 
 export const PLACES: readonly Place[] = [
   { label: 'Articles', href: urls.deskArticles() },
+  { label: 'Calendar', href: urls.deskCalendar() },
   { label: 'Media', href: urls.deskMedia(), act: 'medium.read' },
   { label: 'People', href: urls.people(), act: 'user.edit' },
 ]

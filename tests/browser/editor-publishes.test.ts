@@ -104,6 +104,7 @@ test('who signs out is out: the desk asks again who one is', async () => {
 test('without JavaScript one can still sign in, and sees the list of articles', async () => {
   const { page } = await people.open({ javaScriptEnabled: false })
   await signIn(page, 'Wilhelmina Pruitt')
+  await page.goto(`${site.origin}/desk/articles/`)
   expect(await page.getByRole('row').count()).toBeGreaterThan(10)
 })
 

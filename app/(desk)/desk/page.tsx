@@ -1,19 +1,21 @@
-import { ArticleListScreen } from '../../../components/desk/article-list/screen.client.tsx'
-import { readListQuery } from '../../../lib/article-list/filter.ts'
-import { loadArticleList } from '../../../lib/article-list/load.ts'
+import { DashboardView } from '../../../components/desk/planning/dashboard.tsx'
 import { requireDesk } from '../../../lib/next/session.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
+import { loadDashboard } from '../../../lib/planning/dashboard.ts'
 import { loadSettings } from '../../../lib/reader/settings.ts'
 
-export const metadata = { title: 'Articles' }
+export const metadata = { title: 'Desk' }
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
-
-export default async function ArticlesPage({ searchParams }: Props) {
+export default async function DeskPage() {
   const desk = await requireDesk()
   const { timeZone } = await loadSettings(readingOf(currentRequest()))
-  const list = await loadArticleList(desk, readListQuery(await searchParams), timeZone)
+  const { id, name, role } = desk.actor
   return (
-    <ArticleListScreen list={list} timeZone={timeZone} isContributor={desk.actor.role === 'contributor'} />
+    <DashboardView
+      dashboard={await loadDashboard(desk)}
+      timeZone={timeZone}
+      person={{ id, name }}
+      isContributor={role === 'contributor'}
+    />
   )
 }

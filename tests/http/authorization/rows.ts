@@ -283,6 +283,7 @@ export const rows: Record<string, Row> = {
     least: 'contributor',
     body: { changes: [{ id: 'nothing', change: { kind: 'trash' } }] },
   },
+  'GET /desk/calendar/': { least: 'contributor' },
   'POST /api/desk/columns/': { least: 'contributor', body: { columns: ['byline'] } },
   'POST /api/desk/views/': { least: 'contributor', body: { name: 'A sample', query: 'status=live' } },
   'POST /api/desk/views/[id]/remove/': { least: 'contributor', on: 'none', body: {}, allowed: 404 },
