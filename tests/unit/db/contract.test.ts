@@ -3,6 +3,7 @@ import { describe, vi } from 'vitest'
 import { stores } from '../../support/db.ts'
 import { draftsStayHidden } from './contract/drafts.ts'
 import { listsAreOrdered } from './contract/lists.ts'
+import { libraryFindsPictures } from './contract/media.ts'
 import { relatedArticlesAreKept } from './contract/related.ts'
 import { searchFinds } from './contract/search.ts'
 import { siteFollowsTheMoment } from './contract/site.ts'
@@ -19,5 +20,6 @@ describe.each(stores)('on $name', ({ open }) => {
   describe('site', () => siteFollowsTheMoment(open))
   describe('search', () => searchFinds(open))
   describe('related articles', () => relatedArticlesAreKept(open))
+  describe('media', () => libraryFindsPictures(open))
   describe('writes', () => rowsAreWritten(open))
 })
