@@ -65,6 +65,28 @@ export async function searchTags({ db: { orm, t } }: DeskReader, { words, limit 
     .limit(limit)
 }
 
+export async function listTitles(desk: DeskReader, ids: string[]) {
+  const { articles, revisions } = desk.db.t
+  if (ids.length === 0) return []
+  return desk.db.orm
+    .select({ id: articles.id, title: revisions.title })
+    .from(articles)
+    .innerJoin(revisions, eq(revisions.id, articles.draftRevisionId))
+    .where(inArray(articles.id, ids))
+}
+
+/** What was found alike when the article was last published, best first. */
+export async function listRelatedIds({ db: { orm, t } }: DeskReader, articleId: string): Promise<string[]> {
+  const { relatedArticles } = t
+  const rows = await orm
+    .select({ id: relatedArticles.relatedId })
+    .from(relatedArticles)
+    .where(eq(relatedArticles.articleId, articleId))
+    .orderBy(asc(relatedArticles.position))
+    .limit(4)
+  return rows.map(({ id }) => id)
+}
+
 export async function listTags({ db: { orm, t } }: DeskReader, ids: string[]) {
   return orm.select({ id: t.tags.id, name: t.tags.name }).from(t.tags).where(inArray(t.tags.id, ids))
 }
@@ -103,4 +125,8 @@ function holds(name: Parameters<typeof eq>[0], words: string): SQL | undefined {
   const parts = words.toLowerCase().split(/\s+/).filter(Boolean)
   const escaped = parts.map((part) => `%${part.replaceAll(/[\\%_]/g, '\\$&')}%`)
   return and(...escaped.map((pattern) => sql`lower(${name}) like ${pattern} escape '\\'`))
+}
+
+export async function listAuthorSlugs({ db: { orm, t } }: DeskReader): Promise<string[]> {
+  return (await orm.select({ slug: t.authors.slug }).from(t.authors)).map(({ slug }) => slug)
 }

@@ -5,7 +5,6 @@ import { formatMonth } from '../dates.ts'
 import type { Desk } from '../desk.ts'
 import { type MediumView, mediumView } from '../media/view.ts'
 import { can, type Subject } from '../policy.ts'
-import type { Doc } from '../rich-text/document.ts'
 import { allBlocks, isBlock } from '../rich-text/tree.ts'
 import { type ArticleContent, contentOf, storedContent } from './content.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -14,7 +13,7 @@ import { type ArticleWork, loadWork } from './work.ts'
 export type Choice = { id: string; label: string }
 export type Choices = { issues: (Choice & { sections: string[] })[]; categories: Choice[]; tags: Choice[] }
 export type May = { edit: boolean; publish: boolean; withdraw: boolean; addTags: boolean }
-/** Pictures of the body by the id of their medium. */
+/** Pictures of the body, and the lead picture, by the id of their medium. */
 export type Pictures = Record<string, MediumView>
 
 export type ArticleForm = {
@@ -57,7 +56,7 @@ export async function loadArticleForm(desk: Desk, id: string): Promise<ArticleFo
     work: await loadWork(desk, id),
     may: mayOf(desk, { ownerId: article.ownerId, status: article.status, isPublished }),
     choices: await choicesFor(desk, content),
-    pictures: await picturesOf(desk, content.body),
+    pictures: await picturesOf(desk, content),
   }
 }
 
@@ -88,8 +87,10 @@ async function choicesFor(desk: Desk, content: ArticleContent): Promise<Choices>
   }
 }
 
-async function picturesOf(desk: Desk, body: Doc): Promise<Pictures> {
+async function picturesOf(desk: Desk, { body, hero }: ArticleContent): Promise<Pictures> {
   const figures = allBlocks(body.content.filter(isBlock)).filter((block) => block.type === 'figure')
-  const media = await listMedia(desk, [...new Set(figures.map((figure) => figure.attrs.mediumId))])
+  const media = await listMedia(desk, [
+    ...new Set([...figures.map((figure) => figure.attrs.mediumId), ...(hero ? [hero.mediumId] : [])]),
+  ])
   return Object.fromEntries(media.map((medium) => [medium.id, mediumView(medium)]))
 }

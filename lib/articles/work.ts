@@ -1,5 +1,6 @@
 // What the desk shows beside an article's text and renews after every act: where it stands, whose turn it is, what was said.
 import { findArticle, listPublications } from '../../db/desk/articles.ts'
+import { listRelatedIds, listTitles } from '../../db/desk/choices.ts'
 import { listActivityOf, listColleagues, listCorrections, listNotes } from '../../db/desk/work.ts'
 import { FOREVER } from '../../db/schema/kit.ts'
 import type { Role } from '../../db/schema/people.ts'
@@ -37,6 +38,8 @@ export type ArticleWork = {
   embargoUntil: number | null
   /** Readers saw it once, or see it: its address may stand in other people's links. */
   wasPublished: boolean
+  /** Titles of the chosen related articles, and of those that were found alike. */
+  related: Record<'pins' | 'automatic', { id: string; label: string }[]>
   corrections: (CorrectionView & { id: string })[]
   notes: NoteView[]
   activity: ActivityEntry[]
@@ -85,6 +88,10 @@ export async function loadWork(desk: Desk, id: string): Promise<ArticleWork> {
     expiresAt: end === FOREVER ? null : end,
     embargoUntil: article.embargoUntil,
     wasPublished,
+    related: {
+      pins: await labelsOf(desk, found.content.relatedPins ?? []),
+      automatic: await labelsOf(desk, await listRelatedIds(desk, id)),
+    },
     corrections: (await listCorrections(desk, id)).map(({ id, kind, text, at }) => ({ id, kind, text, at })),
     notes: (await listNotes(desk, id)).map(({ id, text, at, byName, resolvedAt }) => ({
       ...{ id, text, at, byName, resolvedAt },
@@ -95,4 +102,9 @@ export async function loadWork(desk: Desk, id: string): Promise<ArticleWork> {
       return { id, at, actorName, act, detail: told }
     }),
   }
+}
+
+async function labelsOf(desk: Desk, ids: string[]) {
+  const titles = new Map((await listTitles(desk, ids)).map(({ id, title }) => [id, title]))
+  return ids.map((id) => ({ id, label: titles.get(id) ?? 'No longer there' }))
 }

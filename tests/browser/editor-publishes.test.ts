@@ -22,13 +22,14 @@ test('an editor signs in, writes an article with everything in it and publishes 
   await page.getByRole('textbox', { name: 'Title' }).fill(TITLE)
   await page.getByRole('textbox', { name: 'Dek' }).fill('A string, a wind and a waiting list.')
   await writeBody(page)
+  await unfold(page, 'Byline', 'Issue', 'Categories', 'Tags')
   await pick(page, 'Add an author', 'Rao', 'Meera Rao')
   await page.getByLabel('Printed in').selectOption({ label: 'January 2026: The Long Quiet' })
   await page.getByLabel('Section').fill('Features')
   await pick(page, 'Add a category', 'Rheuminations', 'Opinion › Rheuminations')
   await pick(page, 'Add a tag', 'empathy', 'empathy')
   await pick(page, 'Add a tag', 'kites', 'Add “kites”')
-  await page.getByRole('button', { name: 'Publish now' }).click()
+  await confirm(page, 'Publish…', 'Publish now')
   await page.getByRole('link', { name: /View on the site/ }).waitFor()
 
   const first = await readPage(site.origin, PATH)
@@ -59,7 +60,7 @@ test('an editor signs in, writes an article with everything in it and publishes 
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByText('Saved a moment ago', { exact: true }).waitFor()
   expect((await readPage(site.origin, PATH)).text('h1')).toBe(TITLE)
-  await page.getByRole('button', { name: 'Publish changes' }).click()
+  await confirm(page, 'Publish changes…', 'Publish changes')
   await page.locator('button[aria-disabled=true]', { hasText: 'Publish changes' }).waitFor()
   expect((await readPage(site.origin, PATH)).text('h1')).toBe(`${TITLE} After All`)
 
@@ -125,6 +126,15 @@ async function writeBody(page: Page): Promise<void> {
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: /Page break/ }).click()
   await page.keyboard.type('By noon there was a queue for the string.')
+}
+
+async function unfold(page: Page, ...titles: string[]): Promise<void> {
+  for (const title of titles) await page.locator('.fold__head', { hasText: title }).click()
+}
+
+async function confirm(page: Page, opener: string, act: string): Promise<void> {
+  await page.getByRole('button', { name: opener, exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: act, exact: true }).click()
 }
 
 async function pick(page: Page, field: string, words: string, option: string): Promise<void> {

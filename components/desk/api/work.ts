@@ -6,6 +6,8 @@ import { ask, post } from './ask.ts'
 export type Move = { from: ArticleStatus; to: ArticleStatus; note?: string; assigneeId?: string | null }
 
 export const workApi = {
+  createAuthor: (author: { name: string; credentials: string[] }) =>
+    post<{ id: string; name: string; credentials: string[] }>('authors/', author),
   load: (id: string) => ask<ArticleWork>(`articles/${id}/work/`, {}),
   move: (id: string, move: Move) => post<unknown>(`articles/${id}/move/`, move),
   assign: (id: string, assigneeId: string | null) => post<unknown>(`articles/${id}/assign/`, { assigneeId }),

@@ -3,18 +3,37 @@ import { useState } from 'react'
 import { BYLINE_ROLES } from '../../../lib/articles/byline-roles.ts'
 import type { BylineEntry } from '../../../lib/articles/content.ts'
 import { type AuthorChoice, deskApi } from '../api/articles.ts'
+import { workApi } from '../api/work.ts'
 import { ChosenList } from '../fields/chosen-list.tsx'
 import { Picker } from '../fields/picker.tsx'
 import { TextField } from '../fields/text-field.tsx'
-import { moved, without } from './lists.ts'
+import { moved, placed, without } from './lists.ts'
 
-type BylineProps = { byline: BylineEntry[]; isDisabled: boolean; onChange(byline: BylineEntry[]): void }
+type BylineProps = {
+  byline: BylineEntry[]
+  isDisabled: boolean
+  /** Whether a name that is typed can become an author with a page. */
+  mayAddAuthors: boolean
+  onChange(byline: BylineEntry[]): void
+}
 
-export function BylineField({ byline, isDisabled, onChange }: BylineProps) {
+export function BylineField({ byline, isDisabled, mayAddAuthors, onChange }: BylineProps) {
+  const [asked, setAsked] = useState('')
+  const [fault, setFault] = useState('')
   const put = (index: number, change: Partial<BylineEntry>) =>
     onChange(byline.map((line, at) => (at === index ? { ...line, ...change } : line)))
   const add = ({ id, label, credentials }: AuthorChoice) =>
     onChange([...byline, { authorId: id, name: label, credentials, role: '' }])
+  const addGuest = (name: string) => {
+    setAsked('')
+    onChange([...byline, { authorId: null, name, credentials: [], role: '' }])
+  }
+  const create = async (name: string) => {
+    setAsked('')
+    const answer = await workApi.createAuthor({ name, credentials: [] })
+    setFault(answer.ok ? '' : answer.message)
+    if (answer.ok) add({ id: answer.value.id, label: answer.value.name, credentials: [] })
+  }
   return (
     <>
       <ChosenList
@@ -22,7 +41,10 @@ export function BylineField({ byline, isDisabled, onChange }: BylineProps) {
         items={byline}
         keyOf={(line) => `${line.authorId}-${line.name}-${byline.indexOf(line)}`}
         nameOf={(line) => line.name}
+        note={(index) => (byline[index]?.authorId ? null : 'without a page')}
         onUp={(index) => onChange(moved(byline, index))}
+        onDown={(index) => onChange(moved(byline, index + 1))}
+        onMove={(from, to) => onChange(placed(byline, from, to))}
         onRemove={(index) => onChange(without(byline, index))}
         isDisabled={isDisabled}
       >
@@ -36,7 +58,29 @@ export function BylineField({ byline, isDisabled, onChange }: BylineProps) {
           placeholder="Add an author"
           search={deskApi.searchAuthors}
           onPick={add}
+          onAdd={(name) => (mayAddAuthors ? setAsked(name) : addGuest(name))}
         />
+      )}
+      {asked && (
+        <section className="notice notice--calm" aria-label={`How to add ${asked}`}>
+          <p>“{asked}” has no page here.</p>
+          <p className="notice__acts">
+            <button type="button" className="button" onClick={() => create(asked)}>
+              Make an author with a page
+            </button>
+            <button type="button" className="button" onClick={() => addGuest(asked)}>
+              Print the name only
+            </button>
+            <button type="button" className="button button--quiet" onClick={() => setAsked('')}>
+              Cancel
+            </button>
+          </p>
+        </section>
+      )}
+      {fault && (
+        <p className="field__fault" role="alert">
+          {fault}
+        </p>
       )}
     </>
   )

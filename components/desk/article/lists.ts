@@ -6,6 +6,12 @@ export function moved<Item>(list: readonly Item[], index: number): Item[] {
   return copy
 }
 
+export function placed<Item>(list: readonly Item[], from: number, to: number): Item[] {
+  const copy = [...list]
+  copy.splice(to, 0, ...copy.splice(from, 1))
+  return copy
+}
+
 export function first<Item>(list: readonly Item[], index: number): Item[] {
   const copy = [...list]
   return [...copy.splice(index, 1), ...copy]

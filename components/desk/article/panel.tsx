@@ -1,11 +1,18 @@
 // Beside the text: where the article belongs, and what must be said about it.
+import { useEffect, useState } from 'react'
 import type { ArticleForm } from '../../../lib/articles/desk-form.ts'
 import { TextField } from '../fields/text-field.tsx'
 import { BylineField } from './byline-field.tsx'
 import { IssueField } from './issue-field.tsx'
 import { ActivitySection } from './panel/activity-section.tsx'
+import { CorrectionsSection } from './panel/corrections-section.tsx'
+import { ExcerptSection } from './panel/excerpt-section.tsx'
+import { HeroSection } from './panel/hero-section.tsx'
 import { NotesSection } from './panel/notes-section.tsx'
+import { RelatedSection } from './panel/related-section.tsx'
 import { PanelSection } from './panel/section.tsx'
+import { SeoSection } from './panel/seo-section.tsx'
+import { SlugSection } from './panel/slug-section.tsx'
 import type { WorkModel } from './panel/use-work.ts'
 import { SubjectsField } from './subjects-field.tsx'
 import type { ArticleModel } from './use-article.ts'
@@ -19,14 +26,19 @@ type PanelProps = {
 }
 
 export function ArticlePanel({ model, work, form, timeZone, faultOf }: PanelProps) {
+  const host = useHost()
   const { fields, setField } = model
   const isDisabled = !form.may.edit
+  const slug = work.work?.slug ?? ''
+  const picture = fields.hero ? (form.pictures[fields.hero.mediumId]?.src ?? null) : null
   return (
     <>
+      <SlugSection model={model} work={work} />
       <PanelSection name="byline" title="Byline" summary={fields.byline.map(({ name }) => name).join(', ')}>
         <BylineField
           byline={fields.byline}
           isDisabled={isDisabled}
+          mayAddAuthors={form.may.addTags}
           onChange={(byline) => setField('byline', byline)}
         />
       </PanelSection>
@@ -48,6 +60,8 @@ export function ArticlePanel({ model, work, form, timeZone, faultOf }: PanelProp
         onTags={(ids) => setField('tagIds', ids)}
         createTag={model.createTag}
       />
+      <HeroSection model={model} pictures={form.pictures} isDisabled={isDisabled} />
+      <ExcerptSection model={model} isDisabled={isDisabled} />
       <PanelSection name="said" title="Disclosure and sponsor" summary={saidSummary(fields)}>
         <TextField
           label="Disclosure"
@@ -67,10 +81,20 @@ export function ArticlePanel({ model, work, form, timeZone, faultOf }: PanelProp
           isDisabled={isDisabled}
         />
       </PanelSection>
+      <SeoSection {...{ model, slug, host, picture, isDisabled, faultOf }} />
+      <RelatedSection model={model} work={work.work} isDisabled={isDisabled} />
+      <CorrectionsSection work={work} timeZone={timeZone} />
       <NotesSection work={work} timeZone={timeZone} />
       <ActivitySection work={work.work} timeZone={timeZone} />
     </>
   )
+}
+
+/** Known in the browser only. */
+function useHost(): string {
+  const [host, setHost] = useState('')
+  useEffect(() => setHost(location.host), [])
+  return host
 }
 
 function issueLabel({ choices }: ArticleForm, { issue }: ArticleModel['fields']): string {

@@ -1,23 +1,20 @@
 // Always in sight while one writes: whether the text is saved, in words, and the acts that matter most.
 
+import type { ReactNode } from 'react'
 import type { May } from '../../../lib/articles/desk-form.ts'
-import { isOnSite } from '../../../lib/articles/standing.ts'
 import { urls } from '../../../lib/urls.ts'
 import { PreviewButton } from '../preview/preview-button.tsx'
+import { MainAct } from './publishing/main-act.tsx'
 import type { PublishingModel } from './publishing/use-publishing.ts'
 import { StateLine } from './saving/state-line.tsx'
 import type { ArticleModel } from './use-article.ts'
 
-type SaveBarProps = { model: ArticleModel; publishing: PublishingModel; may: May }
+type SaveBarProps = { model: ArticleModel; publishing: PublishingModel; may: May; children?: ReactNode }
 
-export function SaveBar({ model, publishing, may }: SaveBarProps) {
-  const { standing, article } = model
-  const state = publishing.state.kind === 'idle' ? model.state : publishing.state
-  // Saving goes on beside whatever is asked for next; acts wait for their turn.
-  const isWorking = publishing.state.kind === 'working'
-  const hasNothingNew =
-    standing.kind === 'live' && (model.state.kind === 'clean' || model.state.kind === 'saved')
-  const publishLabel = isOnSite(standing) ? 'Publish changes' : 'Publish now'
+export function SaveBar({ model, publishing, may, children }: SaveBarProps) {
+  const { article } = model
+  // What failed about publishing is told where publishing is done; here it would hide whether the text is saved.
+  const state = publishing.state.kind === 'working' ? publishing.state : model.state
   return (
     <div className="save-bar">
       <a className="save-bar__back" href={urls.deskArticles()}>
@@ -41,16 +38,8 @@ export function SaveBar({ model, publishing, may }: SaveBarProps) {
           </button>
         )}
         <PreviewButton model={model} />
-        {may.publish && (
-          <button
-            type="button"
-            className="button button--primary"
-            aria-disabled={isWorking || hasNothingNew}
-            onClick={() => !isWorking && !hasNothingNew && publishing.publish()}
-          >
-            {publishLabel}
-          </button>
-        )}
+        {may.publish && <MainAct model={model} publishing={publishing} />}
+        {children}
       </div>
     </div>
   )

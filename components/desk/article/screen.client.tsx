@@ -1,17 +1,21 @@
 'use client'
 // The screen on which an article is written, placed and published.
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { ArticleForm } from '../../../lib/articles/desk-form.ts'
+import type { Finding } from '../../../lib/articles/preflight/finding.ts'
 import { PresenceBar } from '../presence/presence-bar.tsx'
 import { usePresence } from '../presence/use-presence.ts'
 import { BodyEditor } from '../rich-text/editor.tsx'
+import { goTo } from './checks/go-to.ts'
+import { ChecksSection } from './checks/section.tsx'
 import { ConflictDialog } from './conflict.tsx'
 import { HeadFields } from './head-fields.tsx'
 import { StatusSection } from './panel/status-section.tsx'
 import { useWork } from './panel/use-work.ts'
 import { ArticlePanel } from './panel.tsx'
+import { PublishingDialogs } from './publishing/dialogs.tsx'
+import { PublishingSection } from './publishing/section.tsx'
 import { usePublishing } from './publishing/use-publishing.ts'
-import { Publishing } from './publishing.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { SavingNotices } from './saving/notices.tsx'
 import { type ArticleModel, useArticle } from './use-article.ts'
@@ -21,23 +25,40 @@ type ScreenProps = { form: ArticleForm; userId: string; timeZone: string }
 export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
   const model = useArticle({ form, userId })
   const work = useWork(model, form)
-  const publishing = usePublishing(model, work)
+  const publishing = usePublishing(model, work, timeZone)
   const may = { ...form.may, ...work.work?.may }
   const current = { ...form, may }
   const presence = usePresence(model, may.edit)
   const isWritable = may.edit && presence.heldBy === null
   useEditable(model, isWritable)
   useSaveKey(model)
+  const [isPanelOpen, setPanelOpen] = useState(false)
+  const show = ({ place }: Finding) => {
+    publishing.close()
+    setPanelOpen(place?.kind === 'section')
+    // After the dialog has given the focus back.
+    if (place) setTimeout(() => goTo(place, model.editor()))
+  }
   const issues = model.state.kind === 'failed' ? model.state.failure.issues : []
   const faultOf = (field: string) => issues.find((issue) => issue.field === `content.${field}`)?.message
   return (
     <div className="article-screen">
       <h1 className="hidden">{model.article ? `Article: ${model.fields.title}` : 'New article'}</h1>
-      <SaveBar model={model} publishing={publishing} may={may} />
+      <SaveBar model={model} publishing={publishing} may={may}>
+        <button
+          type="button"
+          className="button panel-switch"
+          aria-expanded={isPanelOpen}
+          aria-controls="panel"
+          onClick={() => setPanelOpen(!isPanelOpen)}
+        >
+          {isPanelOpen ? 'Text' : 'Details'}
+        </button>
+      </SaveBar>
       <SavingNotices model={model} />
       <PresenceBar presence={presence} mayEdit={may.edit} />
       {!may.edit && <p className="notice notice--calm">You may read this article, but not change it.</p>}
-      <div className="article-screen__columns">
+      <div className={`article-screen__columns ${isPanelOpen ? 'article-screen__columns--panel' : ''}`}>
         <div className="article-screen__text">
           <HeadFields model={model} isDisabled={!isWritable} faultOf={faultOf} />
           <BodyEditor
@@ -48,12 +69,20 @@ export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
             onChange={model.changed}
           />
         </div>
-        <aside className="panel" aria-label="About the article">
+        <aside id="panel" className="panel" aria-label="About the article">
           <StatusSection model={model} work={work} />
-          <Publishing model={model} publishing={publishing} may={may} timeZone={timeZone} />
+          <PublishingSection model={model} publishing={publishing} work={work.work} />
+          <ChecksSection model={model} mayEdit={may.edit} onGoTo={show} />
           <ArticlePanel model={model} work={work} form={current} timeZone={timeZone} faultOf={faultOf} />
         </aside>
       </div>
+      <PublishingDialogs
+        model={model}
+        publishing={publishing}
+        work={work.work}
+        choices={form.choices}
+        onGoTo={show}
+      />
       <ConflictDialog model={model} />
     </div>
   )

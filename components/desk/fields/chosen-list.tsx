@@ -10,6 +10,9 @@ type ChosenListProps<Item> = {
   children?(item: Item, index: number): ReactNode
   onUp?(index: number): void
   upLabel?: string
+  /** One further down; with it, items can be dragged too. */
+  onDown?(index: number): void
+  onMove?(from: number, to: number): void
   onRemove(index: number): void
   isDisabled: boolean
 }
@@ -23,6 +26,8 @@ export function ChosenList<Item>(props: ChosenListProps<Item>) {
     note,
     children,
     onUp,
+    onDown,
+    onMove,
     upLabel = 'Move up',
     onRemove,
     isDisabled,
@@ -31,7 +36,24 @@ export function ChosenList<Item>(props: ChosenListProps<Item>) {
   return (
     <ol className="chosen" aria-label={label}>
       {items.map((item, index) => (
-        <li key={keyOf(item)} className="chosen__item">
+        <li
+          key={keyOf(item)}
+          className="chosen__item"
+          draggable={Boolean(onMove) && !isDisabled}
+          onDragStart={(event) => {
+            event.dataTransfer.effectAllowed = 'move'
+            event.dataTransfer.setData(DRAGGED, String(index))
+          }}
+          onDragOver={(event) => {
+            if (onMove && event.dataTransfer.types.includes(DRAGGED)) event.preventDefault()
+          }}
+          onDrop={(event) => {
+            const from = Number(event.dataTransfer.getData(DRAGGED) || Number.NaN)
+            if (!onMove || Number.isNaN(from)) return
+            event.preventDefault()
+            if (from !== index) onMove(from, index)
+          }}
+        >
           <span className="chosen__name">
             {nameOf(item)}
             {note?.(index) && <span className="chosen__note"> {note(index)}</span>}
@@ -41,6 +63,12 @@ export function ChosenList<Item>(props: ChosenListProps<Item>) {
               {onUp && index > 0 && (
                 <button type="button" className="button button--small" onClick={() => onUp(index)}>
                   {upLabel}
+                  <span className="hidden">: {nameOf(item)}</span>
+                </button>
+              )}
+              {onDown && index < items.length - 1 && (
+                <button type="button" className="button button--small" onClick={() => onDown(index)}>
+                  Move down
                   <span className="hidden">: {nameOf(item)}</span>
                 </button>
               )}
@@ -55,3 +83,5 @@ export function ChosenList<Item>(props: ChosenListProps<Item>) {
     </ol>
   )
 }
+
+const DRAGGED = 'application/x-masthead-item'

@@ -12,10 +12,23 @@ type TextFieldProps = {
   isDisabled?: boolean
   maxLength?: number
   list?: string
+  placeholder?: string
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, value, onChange, onBlur, help, fault, rows = 1, isDisabled, maxLength, list } = props
+  const {
+    label,
+    value,
+    onChange,
+    onBlur,
+    help,
+    fault,
+    rows = 1,
+    isDisabled,
+    maxLength,
+    list,
+    placeholder,
+  } = props
   const id = useId()
   const described = [help ? `${id}-help` : '', fault ? `${id}-fault` : ''].filter(Boolean).join(' ')
   const common = {
@@ -23,6 +36,7 @@ export function TextField(props: TextFieldProps) {
     value,
     onBlur,
     maxLength,
+    placeholder,
     disabled: isDisabled,
     'aria-invalid': fault ? true : undefined,
     'aria-describedby': described || undefined,

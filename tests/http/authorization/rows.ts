@@ -182,6 +182,7 @@ export const rows: Record<string, Row> = {
     body: {},
     allowed: 404,
   },
+  'POST /api/desk/authors/': { least: 'editor', body: { name: 'Ida Sample' } },
   'GET /api/desk/articles/[id]/preflight/': { least: 'editor', own: true, on: 'article' },
   'GET /api/desk/articles/[id]/work/': { least: 'editor', own: true, on: 'article' },
 

@@ -1,4 +1,6 @@
 import { searchAuthorChoices, searchChoicesInput } from '../../../../lib/articles/search-choices.ts'
-import { handleRead } from '../../../../lib/next/handle.ts'
+import { createAuthor, createAuthorInput } from '../../../../lib/authors/create.ts'
+import { handle, handleRead } from '../../../../lib/next/handle.ts'
 
 export const GET = handleRead({ input: searchChoicesInput, run: searchAuthorChoices })
+export const POST = handle({ input: createAuthorInput, run: createAuthor })

@@ -1,0 +1,11 @@
+// Chooses one of our own articles by the words of its title.
+import { type ArticleChoice, deskApi } from '../../api/articles.ts'
+import { Picker } from '../../fields/picker.tsx'
+
+type PickerProps = { label: string; exceptIds: string[]; onPick(article: ArticleChoice): void }
+
+export function ArticlePicker({ label, exceptIds, onPick }: PickerProps) {
+  const search = async (words: string) =>
+    (await deskApi.searchArticles(words)).filter(({ id }) => !exceptIds.includes(id))
+  return <Picker label={label} placeholder="Search by title" search={search} onPick={onPick} />
+}

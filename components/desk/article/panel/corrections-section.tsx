@@ -1,0 +1,138 @@
+// What was put right after publication: readers see it with the article, dated.
+import { type FormEvent, useState } from 'react'
+import type { ArticleWork } from '../../../../lib/articles/work.ts'
+import { formatDate } from '../../../../lib/dates.ts'
+import { type CorrectionRequest, publishingApi } from '../../api/publishing.ts'
+import { useToasts } from '../../toasts.client.tsx'
+import { PanelSection } from './section.tsx'
+import type { WorkModel } from './use-work.ts'
+
+type Correction = ArticleWork['corrections'][number]
+const KINDS = ['correction', 'clarification', 'update', 'retraction'] as const
+
+type CorrectionsProps = { work: WorkModel; timeZone: string }
+
+export function CorrectionsSection({ work: { work, id, doing }, timeZone }: CorrectionsProps) {
+  const [editing, setEditing] = useState<Correction | 'new' | null>(null)
+  const [fault, setFault] = useState('')
+  const { say } = useToasts()
+  if (!work || !id || (!work.wasPublished && work.corrections.length === 0)) return null
+  const put = async (request: CorrectionRequest) => {
+    const answer = await doing(
+      editing === 'new' || editing === null
+        ? publishingApi.correct(id, request)
+        : publishingApi.editCorrection(id, editing.id, request),
+    )
+    setFault(answer.ok ? '' : answer.message)
+    if (answer.ok) setEditing(null)
+  }
+  const remove = async ({ id: correctionId, kind, text, at }: Correction) => {
+    const answer = await doing(publishingApi.removeCorrection(id, correctionId))
+    if (!answer.ok) return setFault(answer.message)
+    const undo = async () => void (await doing(publishingApi.correct(id, { kind, text, at })))
+    say({ text: `The ${kind} is removed.`, undo })
+  }
+  const count = work.corrections.length
+  return (
+    <PanelSection name="corrections" title="Corrections" summary={count > 0 ? String(count) : 'None'}>
+      <ul className="notes" aria-label="Corrections">
+        {work.corrections.map((one) => (
+          <li key={one.id} className="notes__one">
+            {editing !== 'new' && editing?.id === one.id ? (
+              <CorrectionForm correction={one} onPut={put} onCancel={() => setEditing(null)} />
+            ) : (
+              <>
+                <p className="notes__text">{one.text}</p>
+                <p className="notes__who">
+                  {one.kind}, {formatDate(one.at, timeZone)}
+                  {work.may.publish && (
+                    <span className="notes__acts">
+                      <button
+                        type="button"
+                        className="button button--small"
+                        aria-label={`Edit: ${one.text.slice(0, 60)}`}
+                        onClick={() => setEditing(one)}
+                      >
+                        Edit
+                      </button>
+                      <button
+                        type="button"
+                        className="button button--small"
+                        aria-label={`Remove: ${one.text.slice(0, 60)}`}
+                        onClick={() => remove(one)}
+                      >
+                        Remove
+                      </button>
+                    </span>
+                  )}
+                </p>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {editing === 'new' && <CorrectionForm onPut={put} onCancel={() => setEditing(null)} />}
+      {work.may.publish && editing === null && (
+        <p>
+          <button type="button" className="button" onClick={() => setEditing('new')}>
+            Add a correction…
+          </button>
+        </p>
+      )}
+      {fault && (
+        <p className="field__fault" role="alert">
+          {fault}
+        </p>
+      )}
+    </PanelSection>
+  )
+}
+
+type FormProps = {
+  correction?: Correction
+  onPut(request: CorrectionRequest): void
+  onCancel(): void
+}
+
+function CorrectionForm({ correction, onPut, onCancel }: FormProps) {
+  const [kind, setKind] = useState<Correction['kind']>(correction?.kind ?? 'correction')
+  const [text, setText] = useState(correction?.text ?? '')
+  const put = (event: FormEvent) => {
+    event.preventDefault()
+    if (text.trim()) onPut({ kind, text: text.trim() })
+  }
+  return (
+    <form className="field" onSubmit={put}>
+      <label htmlFor="correction-kind">Kind</label>
+      <select
+        id="correction-kind"
+        value={kind}
+        onChange={(event) => setKind(KINDS.find((one) => one === event.target.value) ?? 'correction')}
+      >
+        {KINDS.map((one) => (
+          <option key={one}>{one}</option>
+        ))}
+      </select>
+      <label htmlFor="correction-text">What was wrong, and what is right</label>
+      <textarea
+        id="correction-text"
+        rows={3}
+        required
+        maxLength={4000}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <p className="field__help">
+        Readers see it with the article at once, with {correction ? 'its' : 'today’s'} date.
+      </p>
+      <div className="publishing__acts">
+        <button type="submit" className="button">
+          {correction ? 'Change it' : 'Add it'}
+        </button>
+        <button type="button" className="button button--quiet" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  )
+}

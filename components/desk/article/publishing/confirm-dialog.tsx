@@ -1,0 +1,149 @@
+// Before readers see it: what will be visible where, when and until when, and what the checks say.
+import { type FormEvent, useEffect, useState } from 'react'
+import type { Choices } from '../../../../lib/articles/desk-form.ts'
+import type { Finding } from '../../../../lib/articles/preflight/finding.ts'
+import { isOnSite } from '../../../../lib/articles/standing.ts'
+import type { ArticleWork } from '../../../../lib/articles/work.ts'
+import { formatPlan } from '../../../../lib/dates.ts'
+import { urls } from '../../../../lib/urls.ts'
+import { publishingApi } from '../../api/publishing.ts'
+import { Dialog } from '../../dialog.tsx'
+import { FindingList } from '../checks/finding-list.tsx'
+import type { ArticleModel } from '../use-article.ts'
+import { MomentPicker } from './moment-picker.tsx'
+import type { PublishingModel } from './use-publishing.ts'
+
+type ConfirmProps = {
+  model: ArticleModel
+  publishing: PublishingModel
+  work: ArticleWork
+  choices: Choices
+  onGoTo(finding: Finding): void
+}
+
+export function ConfirmDialog({ model, publishing, work, choices, onGoTo }: ConfirmProps) {
+  const { timeZone } = publishing
+  const [isLater, setLater] = useState(publishing.dialog === 'schedule')
+  const [at, setAt] = useState<number | null>(null)
+  const [reason, setReason] = useState('')
+  const [fault, setFault] = useState('')
+  const findings = useFindings(model.article?.id, isLater ? at : null)
+  const blocking = findings?.filter(({ kind }) => kind === 'blocking') ?? []
+  const isUpdate = isOnSite(model.standing)
+  const publish = (event: FormEvent) => {
+    event.preventDefault()
+    if (isLater && at === null) return setFault('Choose a date and a time.')
+    if (isLater && at !== null && at <= Date.now()) return setFault('Choose a moment that is still to come.')
+    publishing.publish({
+      ...(isLater && at ? { at } : {}),
+      ...(reason.trim() ? { despite: reason.trim() } : {}),
+    })
+  }
+  const label = isLater ? 'Schedule' : isUpdate ? 'Publish changes' : 'Publish now'
+  const appears = Math.max((isLater ? at : 0) ?? 0, work.embargoUntil ?? 0)
+  return (
+    <Dialog title={isUpdate ? 'Publish the changes' : 'Publish this article'} onClose={publishing.close}>
+      <form onSubmit={publish} className="confirm">
+        <div className="confirm__when" role="radiogroup" aria-label="When">
+          <label>
+            <input type="radio" name="when" checked={!isLater} onChange={() => setLater(false)} />
+            At once
+          </label>
+          <label>
+            <input type="radio" name="when" checked={isLater} onChange={() => setLater(true)} />
+            At a time
+          </label>
+        </div>
+        {isLater && (
+          <MomentPicker
+            label={isUpdate ? 'The changes appear' : 'It appears'}
+            timeZone={timeZone}
+            value={at}
+            onChange={(moment) => {
+              setFault('')
+              setAt(moment)
+            }}
+            fault={fault}
+          />
+        )}
+        <dl className="confirm__facts">
+          <dt>Address</dt>
+          <dd>{urls.article(work.slug)}</dd>
+          <dt>Listed in</dt>
+          <dd>{placesWords(model.fields, choices)}</dd>
+          <dt>Readers see it</dt>
+          <dd>{whenWords({ work, appears, timeZone, isUpdate })}</dd>
+        </dl>
+        {work.plan.length > 0 && !isUpdate && (
+          <p className="field__help">This takes the place of what was scheduled.</p>
+        )}
+        <section aria-label="Checks" className="confirm__checks">
+          {findings === null && <p className="field__help">Checking…</p>}
+          {findings?.length === 0 && <p className="checks__fine">All checks pass.</p>}
+          {findings && findings.length > 0 && <FindingList findings={findings} onGoTo={onGoTo} />}
+        </section>
+        {blocking.length > 0 && (
+          <div className="field">
+            <label htmlFor="despite">Publish nevertheless, because</label>
+            <input
+              id="despite"
+              value={reason}
+              maxLength={500}
+              onChange={(event) => setReason(event.target.value)}
+            />
+            <p className="field__help">
+              Put the above right if you can. A reason stays in the article’s record.
+            </p>
+          </div>
+        )}
+        <div className="dialog__acts">
+          <button
+            type="submit"
+            className="button button--primary"
+            disabled={findings === null || (blocking.length > 0 && reason.trim() === '')}
+          >
+            {label}
+          </button>
+          <button type="button" className="button button--quiet" onClick={publishing.close}>
+            Cancel
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+/** Null while the server is asked. Without an answer one may go on: publishing checks again. */
+function useFindings(id: string | undefined, at: number | null): Finding[] | null {
+  const [findings, setFindings] = useState<Finding[] | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    if (id)
+      publishingApi.checks(id, at ?? undefined).then((answer) => {
+        if (isCurrent) setFindings(answer.ok ? answer.value.findings : [])
+      })
+    return () => {
+      isCurrent = false
+    }
+  }, [id, at])
+  return findings
+}
+
+function placesWords({ categoryIds, tagIds, issue }: ArticleModel['fields'], choices: Choices): string {
+  const categories = choices.categories.filter(({ id }) => categoryIds.includes(id)).map(({ label }) => label)
+  const printed = choices.issues.find(({ id }) => id === issue?.id)?.label
+  const tags = tagIds.length === 1 ? 'one tag' : tagIds.length > 1 ? `${tagIds.length} tags` : null
+  return ['Latest articles', ...categories, printed && `Issue: ${printed}`, tags, 'search and feeds']
+    .filter(Boolean)
+    .join('; ')
+}
+
+type When = { work: ArticleWork; appears: number; timeZone: string; isUpdate: boolean }
+
+function whenWords({ work, appears, timeZone, isUpdate }: When): string {
+  const embargoed = work.embargoUntil !== null && appears === work.embargoUntil && appears > Date.now()
+  const from = appears > Date.now() ? `from ${formatPlan(appears, timeZone)}` : 'from now on'
+  const until = work.expiresAt ? `, until ${formatPlan(work.expiresAt, timeZone)}` : ''
+  const update = isUpdate && appears > Date.now() ? '; until then the text as it is live' : ''
+  return `${from}${embargoed ? ' (the embargo holds it until then)' : ''}${until}${update}`
+}

@@ -1,0 +1,24 @@
+// The one act that matters most on this screen: publishing for who may, sending it on for everybody else.
+import { isOnSite } from '../../../../lib/articles/standing.ts'
+import type { ArticleModel } from '../use-article.ts'
+import type { PublishingModel } from './use-publishing.ts'
+
+type MainActProps = { model: ArticleModel; publishing: PublishingModel }
+
+export function MainAct({ model, publishing }: MainActProps) {
+  const { standing, state } = model
+  const isWorking = publishing.state.kind === 'working'
+  const hasNothingNew = standing.kind === 'live' && (state.kind === 'clean' || state.kind === 'saved')
+  const isIdle = isWorking || hasNothingNew
+  return (
+    <button
+      type="button"
+      className="button button--primary"
+      aria-disabled={isIdle}
+      title={hasNothingNew ? 'Readers see the newest text already.' : undefined}
+      onClick={() => !isIdle && publishing.open('publish')}
+    >
+      {isOnSite(standing) ? 'Publish changes…' : 'Publish…'}
+    </button>
+  )
+}

@@ -1,0 +1,85 @@
+// Where the article stands with readers: what they see, what is planned, and what can be done about it.
+import { isOnSite } from '../../../../lib/articles/standing.ts'
+import type { ArticleWork } from '../../../../lib/articles/work.ts'
+import { formatPlan } from '../../../../lib/dates.ts'
+import { urls } from '../../../../lib/urls.ts'
+import { StandingBadge } from '../../standing.tsx'
+import { PanelSection } from '../panel/section.tsx'
+import type { ArticleModel } from '../use-article.ts'
+import type { PublishingModel } from './use-publishing.ts'
+
+type SectionProps = { model: ArticleModel; publishing: PublishingModel; work: ArticleWork | null }
+
+export function PublishingSection({ model, publishing, work }: SectionProps) {
+  const { standing, article } = model
+  const { timeZone, open } = publishing
+  const may = work?.may
+  const isOut = standing.kind !== 'draft' && standing.kind !== 'withdrawn'
+  return (
+    <PanelSection
+      name="publishing"
+      title="Publishing"
+      summary={<StandingBadge standing={standing} timeZone={timeZone} />}
+      isOpenAtFirst
+    >
+      <p className="publishing__standing">
+        <StandingBadge standing={standing} timeZone={timeZone} />
+      </p>
+      {standing.kind === 'changed' && (
+        <p className="notice notice--calm">Live. You have unpublished changes.</p>
+      )}
+      {standing.kind === 'updating' && (
+        <p className="field__help">Until then readers see the text as it was last published.</p>
+      )}
+      {work && <Plans work={work} timeZone={timeZone} />}
+      {isOnSite(standing) && article && (
+        <p>
+          <a href={urls.article(work?.slug ?? article.slug)} target="_blank" rel="noopener">
+            View on the site<span className="hidden"> (opens another tab)</span>
+          </a>
+        </p>
+      )}
+      {may?.publish ? (
+        <div className="publishing__acts">
+          <button type="button" className="button" onClick={() => open('schedule')}>
+            {isOnSite(standing) ? 'Schedule changes…' : 'Schedule…'}
+          </button>
+          {!isOnSite(standing) && (
+            <button type="button" className="button" onClick={() => open('embargo')}>
+              Embargo…
+            </button>
+          )}
+          {isOut && (
+            <button type="button" className="button" onClick={() => open('expire')}>
+              End…
+            </button>
+          )}
+          {isOut && may.withdraw && (
+            <button type="button" className="button" onClick={() => open('withdraw')}>
+              Withdraw…
+            </button>
+          )}
+        </div>
+      ) : (
+        <p className="field__help">A managing editor publishes it when it is ready.</p>
+      )}
+      {publishing.state.kind === 'failed' && (
+        <p className="field__fault" role="alert">
+          Not {publishing.state.what}. {publishing.state.failure.message}
+        </p>
+      )}
+    </PanelSection>
+  )
+}
+
+/** Only what is not said by the badge already. */
+function Plans({ work, timeZone }: { work: ArticleWork; timeZone: string }) {
+  const { embargoUntil, expiresAt } = work
+  if (!embargoUntil && !expiresAt) return null
+  return (
+    <ul className="plans">
+      {embargoUntil && <li>Embargo until {formatPlan(embargoUntil, timeZone)}</li>}
+      {expiresAt && <li>Ends on {formatPlan(expiresAt, timeZone)}</li>}
+    </ul>
+  )
+}
