@@ -6,6 +6,8 @@ export type Shown = {
   /** "The lead picture", "Picture 2". */
   name: string
   alt: string | null
+  /** Chosen for this use: an empty alt text. */
+  isDecorative: boolean
   credit: string | null
   isMissing: boolean
   place: Place
@@ -18,6 +20,7 @@ export function picturesOf(facts: PreflightFacts): Shown[] {
     ? [
         {
           name: 'The lead picture',
+          isDecorative: false,
           alt: hero.alt ?? own(hero.mediumId)?.alt ?? null,
           credit: hero.credit ?? own(hero.mediumId)?.credit ?? null,
           isMissing: own(hero.mediumId)?.isMissing ?? true,
@@ -32,6 +35,7 @@ export function picturesOf(facts: PreflightFacts): Shown[] {
     const medium = own(attrs.mediumId)
     return {
       name: `Picture ${at + 1}`,
+      isDecorative: attrs.alt === '',
       alt: attrs.alt ?? medium?.alt ?? null,
       credit: attrs.credit ?? medium?.credit ?? null,
       isMissing: medium?.isMissing ?? true,

@@ -12,7 +12,7 @@ export function SheetHead({ editor }: { editor: Editor }) {
     editor.view.focus()
   }
   return (
-    <div className="sheet-head">
+    <div className={`sheet-head ${proposal ? 'sheet-head--open' : ''}`}>
       <p className="sheet-head__line">
         <span>{first}</span>
         {remark && <span className="sheet-edge__remark">{remark}</span>}

@@ -4,7 +4,7 @@ import { picturesOf } from '../pictures.ts'
 
 export const alt: Check = (facts) =>
   picturesOf(facts)
-    .filter((shown) => !shown.alt?.trim())
+    .filter((shown) => !shown.isDecorative && !shown.alt?.trim())
     .map(({ name, place }) => ({
       check: 'alt',
       kind: 'blocking',

@@ -1,10 +1,10 @@
 // Pages of a sensible length: a first page worth opening, none that never ends.
 import { wordsIn } from '../../../rich-text/reading.ts'
+import { FIRST_PAGE_LEAST as FEWEST_ON_FIRST } from '../../../rich-text/sheets/count.ts'
 import { splitPages } from '../../../rich-text/steps/split-pages.ts'
 import { textOf } from '../../../rich-text/to-text.ts'
 import type { Check, Finding } from '../finding.ts'
 
-const FEWEST_ON_FIRST = 150
 /** About a quarter of an hour of reading. */
 const MOST_ON_ONE = 3000
 

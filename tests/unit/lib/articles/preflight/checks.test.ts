@@ -68,6 +68,8 @@ test('pictures say what they show and whose they are, in the article or in the l
     'alt: blocking',
     'credit: advice',
   ])
+  const decorative = { ...figure, attrs: { ...figure.attrs, alt: '', credit: 'Ada' } }
+  expect(said(sound({ hero: null, body: body(text('So.'), decorative) }, bare))).toEqual([])
   expect(said(sound({}, { media: {} }))).toEqual([
     'alt: blocking',
     'missing-pictures: blocking',
