@@ -124,7 +124,7 @@ async function writeBody(page: Page): Promise<void> {
     .getByRole('combobox')
     .fill('Breeze A. On strings. Journal of Imaginary Weather. 2024. https://doi.org/10.5555/synovia.kite.1')
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: /Page break/ }).click()
+  await page.keyboard.press('Control+Enter')
   await page.keyboard.type('By noon there was a queue for the string.')
 }
 
