@@ -81,7 +81,7 @@ function Lengths({ editor, doc }: { editor: Editor; doc: Node }) {
     [doc, from, to],
   )
   const number = (count: number) => count.toLocaleString('en')
-  if (selected && selected.characters > 0)
+  if (selected && selected.words > 0)
     return (
       <p className="status-line__lengths">
         Selected: {number(selected.words)} of {number(words)} words, {number(selected.characters)} characters
