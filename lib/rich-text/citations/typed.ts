@@ -14,7 +14,7 @@ const POWER = /(?:^|[\s\d/·(])(?:[kcmdµμn]?m|[kmcdµ]?l|s|in|ft|min|h|x|r|n|p
 
 /** The document with marks and a list; null when it has no such list, or cites nothing of it. */
 export function convertTyped(doc: Doc, newId: () => string): Converted | null {
-  const found = typedList(doc)
+  const found = typedList(filled(doc))
   if (!found) return null
   const old = found.rest.find((node) => node.type === 'referenceList')
   const here = (old?.content ?? []).map((entry) => ({ id: entry.attrs.id, text: inlineText(entry.content) }))
@@ -45,6 +45,11 @@ export function convertTyped(doc: Doc, newId: () => string): Converted | null {
 export function countTyped(doc: Doc): { listed: number; cited: number } | null {
   let id = 0
   return convertTyped(doc, () => `typed-${++id}`)
+}
+
+/** The editor leaves out the content of what is empty. */
+function filled<Node extends Loose>(node: Node): Node {
+  return node.type === 'text' ? node : { ...node, content: (node.content ?? []).map(filled) }
 }
 
 type Loose = { type: string; content?: Loose[] }

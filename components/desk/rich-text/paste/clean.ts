@@ -28,11 +28,14 @@ const CONFIG: Config & { RETURN_DOM: true } = {
 
 const LEFT_OUT = /^(form|input|textarea|select|button|svg|object|applet|embed|canvas|script|map)$/i
 
+/** Even looked at without being shown, a style sheet breaks the page's security policy, which the browser then reports. */
+const STYLE_SHEET = /<style\b[\s\S]*?<\/style\s*>/gi
+
 export type Cleaned = Pasted & { body: HTMLElement; isOwn: boolean }
 
 /** Our own text comes back as it was copied; everything else goes through the reading of foreign forms. */
 export function cleanPaste(html: string): Cleaned {
-  const body = DOMPurify.sanitize(html, CONFIG) as HTMLElement
+  const body = DOMPurify.sanitize(html.replaceAll(STYLE_SHEET, ''), CONFIG) as HTMLElement
   const tally = newTally()
   countRemoved(tally)
   for (const box of body.querySelectorAll('[data-pm-slice]')) {

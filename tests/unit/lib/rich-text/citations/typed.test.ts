@@ -84,3 +84,9 @@ test('what is listed already keeps its id', () => {
     'old=A.|r1=B',
   ])
 })
+
+test('empty paragraphs as the editor writes them, without content, do no harm', () => {
+  const empty = { type: 'paragraph' } as unknown as Doc['content'][number]
+  expect(countTyped({ type: 'doc', content: [empty] })).toBeNull()
+  expect(convert(p('pain [1]'), empty, heading('References'), list('A'), empty)?.[0]).toBe('pain{r1}')
+})
