@@ -1,0 +1,38 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { forgetSetupCode, makeSetupCode, readSetupCode } from '../../../../lib/auth/setup-code.ts'
+import { setUpFirstAdmin } from '../../../../lib/users/set-up.ts'
+import { NOON } from '../../../support/cast.ts'
+import { freshStore } from '../../../support/db.ts'
+
+const store = freshStore()
+const expected = 'abcd-efgh-jkmn'
+const first = { name: 'Ada', email: 'ada@synovia.example', password: 'nine gouty toes' }
+const setUp = (code: string, given: object = {}) =>
+  setUpFirstAdmin({ db: store.db, now: NOON }, { ...first, code, expected, ...given })
+
+test('the code makes the first administrator, once', async () => {
+  await expect(setUp('abcd-efgh-jkmm')).rejects.toThrow('code')
+  await expect(setUp('')).rejects.toThrow('code')
+  await expect(setUp('', { expected: null })).rejects.toThrow('code')
+  await expect(setUp(expected, { email: 'none' })).rejects.toThrow('email')
+  expect(await store.db.orm.select().from(store.db.t.users)).toEqual([])
+  const both = await Promise.allSettled([setUp(' ABCD EFGH jkmn '), setUp(expected)])
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  const users = await store.db.orm.select().from(store.db.t.users)
+  expect(users.map(({ role, email }) => [role, email])).toEqual([['admin', first.email]])
+})
+
+test('the code is the same until it was used, and only its owner can read the file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'masthead-setup-'))
+  const code = makeSetupCode(folder)
+  expect(code).toMatch(/^[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}$/)
+  expect(makeSetupCode(folder)).toBe(code)
+  expect(readFileSync(join(folder, 'setup-code'), 'utf8').trim()).toBe(code)
+  expect(statSync(join(folder, 'setup-code')).mode & 0o077).toBe(0)
+  forgetSetupCode(folder)
+  expect(readSetupCode(folder)).toBeNull()
+  rmSync(folder, { recursive: true })
+})
