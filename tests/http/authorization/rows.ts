@@ -232,7 +232,7 @@ export const rows: Record<string, Row> = {
     body: { id: 'of somebody else' },
     allowed: 404,
   },
-  'POST /api/desk/account/second-factor/': { least: 'contributor', body: { code: '123456' }, allowed: 409 },
+  'POST /api/desk/account/second-factor/': { least: 'contributor', body: { code: '123456' }, allowed: 422 },
   'POST /api/desk/account/second-factor/begin/': { least: 'contributor' },
   'POST /api/desk/account/second-factor/end/': { least: 'contributor', allowed: 409 },
   'POST /api/desk/account/second-factor/codes/': { least: 'contributor', allowed: 409 },
