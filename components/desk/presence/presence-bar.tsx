@@ -40,8 +40,8 @@ function wordsOf({ others, heldBy, isHeldHere }: PresenceModel): string {
   const people = others.map(personOf)
   const last = people.pop() ?? ''
   const all = people.length > 0 ? `${people.join(', ')} and ${last}` : last
-  if (isHeldHere) return all ? `You write alone. ${all}, too; they can only read now.` : 'You write alone.'
-  return `${all}, too. What you each change is put together.`
+  if (isHeldHere) return all ? `You write alone. ${all}, and can only read now.` : 'You write alone.'
+  return `${all}. What you each change is put together.`
 }
 
 function personOf({ name, isWriting, isYou }: Other): string {
