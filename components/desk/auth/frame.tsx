@@ -43,7 +43,7 @@ export function AuthField({ name, label, type = 'text', autoComplete, help, isNu
         autoComplete={autoComplete}
         aria-describedby={help ? `${name}-help` : undefined}
         inputMode={isNumber ? 'numeric' : undefined}
-        autoCapitalize="off"
+        autoCapitalize={type === 'text' ? 'off' : undefined}
         spellCheck={false}
         required
       />

@@ -87,7 +87,7 @@ test('find counts, goes on, and replaces one or all; Escape leaves', async () =>
   editor = anEditor([paragraph('Knee, knee and kneecap')], [Find])
   render(<FindBar editor={editor as never} />)
   act(() => void press(editor, 'f', { ctrlKey: true }))
-  const bar = within(document.querySelector('search') as HTMLElement)
+  const bar = within(document.querySelector('.find') as HTMLElement)
   await userEvent.type(bar.getByLabelText('Find'), 'knee')
   expect(bar.getByRole('status')).toHaveTextContent('3 found')
   await userEvent.click(bar.getByLabelText('Whole words'))
@@ -98,7 +98,7 @@ test('find counts, goes on, and replaces one or all; Escape leaves', async () =>
   await userEvent.click(bar.getByRole('button', { name: 'Replace all' }))
   expect(editor.getText()).toBe('hip, hip and kneecap')
   fireEvent.keyDown(bar.getByLabelText('Find'), { key: 'Escape' })
-  expect(document.querySelector('search')).toBeNull()
+  expect(document.querySelector('.find')).toBeNull()
 })
 
 test('the line under the text counts the article and what is selected of it', () => {

@@ -55,7 +55,7 @@ function OpenFindBar({ editor }: { editor: Editor }) {
   }
   const toggle = (name: keyof typeof options) => setOptions({ ...options, [name]: !options[name] })
   return (
-    <search className="find" aria-label="Find and replace" onKeyDown={press}>
+    <section className="find" aria-label="Find and replace" onKeyDown={press}>
       <div className="find__row">
         <input
           ref={field}
@@ -105,7 +105,7 @@ function OpenFindBar({ editor }: { editor: Editor }) {
           </button>
         </div>
       )}
-    </search>
+    </section>
   )
 }
 
