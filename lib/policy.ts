@@ -15,7 +15,7 @@ const RANK: Record<Role, number> = { contributor: 0, editor: 1, 'managing-editor
 
 /**
  * The lowest role that may. "own" in addition lets the owner of an unpublished article: always, or only as long as it
- * was not sent for review (decision 011).
+ * was not sent for review (decision 013).
  */
 const TABLE = {
   'article.create': { least: 'contributor' },

@@ -2,7 +2,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { Invalid } from '../errors.ts'
 
-/** Pictures we decode. SVG is not among them: it is a program, not a picture (decision 017). */
+/** Pictures we decode. SVG is not among them: it is a program, not a picture (decision 014). */
 const EXTENSIONS: Record<string, string> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
