@@ -5,7 +5,7 @@ import type { FoundGuest } from '../../lib/preview/guest.ts'
 export function DraftBar({ guest }: { guest: FoundGuest }) {
   const { title, version, savedAt, expiresAt, timeZone, isLive, answer } = guest
   return (
-    <div className="draft-bar" role="note">
+    <aside className="draft-bar" aria-label="About this draft">
       <p className="draft-bar__words">
         <strong>Draft of “{title}”</strong>, version {version} of{' '}
         <time dateTime={isoDate(savedAt)}>{formatShortDate(savedAt, timeZone)}</time>,{' '}
@@ -19,6 +19,6 @@ export function DraftBar({ guest }: { guest: FoundGuest }) {
           Approve or ask for changes
         </a>
       )}
-    </div>
+    </aside>
   )
 }

@@ -1,5 +1,6 @@
 // What the article list can be asked for, as its address says it: read from a query, and written back into one.
 import { z } from 'zod'
+import '../no-eval.ts'
 
 /** In the order in which they are offered. */
 export const LIST_STATUSES = [

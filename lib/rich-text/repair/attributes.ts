@@ -1,5 +1,6 @@
 // What each kind of block must know about itself. Whatever is missing or wrong falls back to something plain.
 import { z } from 'zod'
+import '../../no-eval.ts'
 import { MAX_SPAN } from './limits.ts'
 
 const words = (max: number) =>
