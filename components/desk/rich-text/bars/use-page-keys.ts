@@ -1,4 +1,4 @@
-// What of the editor reaches beyond it: focus clears the whole screen, and "?" anywhere outside a field opens the keys.
+// What of the editor reaches beyond it: focus clears the whole screen, and "?" outside a field or Ctrl / anywhere opens the keys.
 import { type Editor, useEditorState } from '@tiptap/react'
 import { useEffect } from 'react'
 import { openTool, openTools } from '../tools.ts'
@@ -13,13 +13,19 @@ export function usePageKeys(editor: Editor): void {
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented && openTools(editor.state).isFocused)
         openTool(editor, { isFocused: false })
-      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
+      if (event.defaultPrevented || !asksForKeys(event)) return
       event.preventDefault()
       openTool(editor, { dialog: 'shortcuts' })
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   }, [editor])
+}
+
+/** In the text itself the editor answers Ctrl / first. */
+function asksForKeys({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  if (altKey) return false
+  return ctrlKey || metaKey ? key === '/' : key === '?' && !isField(target)
 }
 
 function isField(target: EventTarget | null): boolean {
