@@ -52,11 +52,9 @@ test('an editor uploads pictures, describes one, moves its focal point, replaces
   await page.getByText('This picture is in the trash.').waitFor()
   await page.getByRole('button', { name: 'Take it out of the trash' }).click()
   await page.getByText('Back in the library.').waitFor()
-  expect({ ...noted, frameworkScripts: [] }).toEqual({
-    violations: [],
-    complaints: [],
-    frameworkScripts: [],
-  })
+  expect(noted.violations).toEqual([])
+  // The one file that is no picture: Chromium itself writes down that its answer was a 422.
+  expect(noted.complaints).toEqual([expect.stringContaining('status of 422')])
 })
 
 test('on a telephone the library fits, and a contributor sees what may not be changed', async () => {

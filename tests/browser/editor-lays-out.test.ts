@@ -56,7 +56,8 @@ test('an editor lays out an article: pages, dropped pictures, a pasted table, a 
   await bring(page, 'paste', { text: 'https://vimeo.com/76979871' })
   await text.getByText(/^Page 2 of 2/).waitFor()
 
-  await page.getByRole('button', { name: 'Publish now' }).first().click()
+  await page.getByRole('button', { name: 'Publish…', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish now', exact: true }).click()
   await page
     .getByRole('link', { name: /View on the site/ })
     .first()
