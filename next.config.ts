@@ -7,6 +7,8 @@ const config: NextConfig = {
   skipTrailingSlashRedirect: true,
   // Titles and canonical addresses belong in the head for everyone, not only for search engines.
   htmlLimitedBots: /.*/,
+  // What a page asks for early stands in its HTML, where everything that keeps pages keeps it, and not in a header.
+  reactMaxHeadersLength: 0,
   poweredByHeader: false,
   compress: false,
   reactStrictMode: true,

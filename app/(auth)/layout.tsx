@@ -1,4 +1,5 @@
 // The document of the sign-in pages.
+import '../../components/site/base/faces.ts'
 import '../../components/desk/desk.css'
 import type { ReactNode } from 'react'
 

@@ -1,4 +1,5 @@
 // The document of every screen of the desk, for whoever is signed in.
+import '../../components/site/base/faces.ts'
 import '../../components/desk/desk.css'
 import type { ReactNode } from 'react'
 import { DeskShell } from '../../components/desk/shell.tsx'

@@ -1,4 +1,5 @@
 // The document of a draft, as readers' pages have it; in the desk's frame without any script.
+import '../../components/site/base/faces.ts'
 import '../../components/site/site.css'
 import '../../components/preview/draft.css'
 import type { ReactNode } from 'react'

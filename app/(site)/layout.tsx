@@ -1,4 +1,5 @@
 // Every public page: the document, our two scripts, and what stands around the content.
+import '../../components/site/base/faces.ts'
 import '../../components/site/site.css'
 import type { ReactNode } from 'react'
 import { SiteShell } from '../../components/site/shell.tsx'

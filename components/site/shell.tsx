@@ -2,6 +2,8 @@
 
 import type { ReactNode } from 'react'
 import type { Chrome } from '../../lib/reader/views.ts'
+import { urls } from '../../lib/urls.ts'
+import { classes } from '../ui/section.ts'
 import { CookiePreferences } from './cookie-preferences.tsx'
 import { Footer } from './footer.tsx'
 import { Masthead } from './masthead.tsx'
@@ -11,7 +13,7 @@ import { PromoBar } from './promo-bar.tsx'
 /** `current` is the path of the page, for the mark in the menu; html, head and body belong to the route's layout. */
 export function SiteShell({ chrome, current = null, children }: SiteShellProps) {
   return (
-    <div className="site">
+    <div className={classes('site', current === urls.home() && 'site--front')}>
       <a className="skip" href="#main">
         Skip to the content
       </a>

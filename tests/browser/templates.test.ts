@@ -11,9 +11,6 @@ const readers = visits()
 /** A window of 1280 pixels at 200 %, a phone, and 1280 pixels at 400 % (WCAG 2.2, 1.4.10). */
 const NARROW = [640, 390, 320]
 
-/** A fifth of what is called good: faces arrive after the first paint, and a line may then break elsewhere. */
-const LITTLE = 0.02
-
 /** One of each kind of page; that every pair of colours can be told apart is shown by the components' tests. */
 const BY_NIGHT = [
   '/',
@@ -28,7 +25,7 @@ describe.each(Object.entries({ ...TEMPLATES, ...NOTICES }))('%s', (_, path) => {
   test('breaks no policy, loads no framework, stands still, is accessible and fits narrow windows', async () => {
     const { page, noted } = await readers.open({ colorScheme: 'light' })
     await page.goto(site.origin + path)
-    expect(await layoutShift(page)).toBeLessThan(LITTLE)
+    expect(await layoutShift(page)).toBe(0)
     expect(noted.violations).toEqual([])
     expect(noted.frameworkScripts).toEqual([])
     expect(noted.complaints.filter((text) => !/status of 404/.test(text))).toEqual([])

@@ -26,6 +26,19 @@ describe('around the page', () => {
     }
   })
 
+  test('only the front page carries the name as large as a cover, and says so before its first words', () => {
+    const front = (current: string) => {
+      const { container } = render(
+        <SiteShell chrome={chrome} current={current}>
+          <p>The page</p>
+        </SiteShell>,
+      )
+      return container.querySelector('.site')
+    }
+    expect(front('/')).toHaveClass('site--front')
+    expect(front('/issues/')).not.toHaveClass('site--front')
+  })
+
   test('the promo bar reads to the letter, and is absent when nothing runs', () => {
     const line = 'Video: The Sound a Knee Makes | Webinar: The Empty Slot: Scheduling for the Flare'
     expect(shell().querySelector('.promo')).toHaveTextContent(line)

@@ -153,6 +153,18 @@ describe.each(Object.entries({ ...TEMPLATES, ...NOTICES }))('%s', (_, path) => {
     expect(page.headers.get('set-cookie')).toBeNull()
   })
 
+  test('asks for the two faces of every page before its stylesheets', async () => {
+    const { document } = await readPage(site.origin, path)
+    const links = [...document.querySelectorAll('link')]
+    const faces = links.filter((link) => link.getAttribute('as') === 'font')
+    expect(faces.map((link) => /media\/(\w+?)_latin/.exec(link.getAttribute('href') ?? '')?.[1])).toEqual([
+      'newsreader',
+      'public_sans',
+    ])
+    const sheet = links.findIndex((link) => link.getAttribute('rel') === 'stylesheet')
+    for (const face of faces) expect(links.indexOf(face)).toBeLessThan(sheet)
+  })
+
   test('says of itself what it is: language, title, one heading, described pictures', async () => {
     const page = await readPage(site.origin, path)
     expect(page.document.documentElement.getAttribute('lang')).toBe('en')
