@@ -2,7 +2,7 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 const root = import.meta.dirname
-const strict = ['tests/support/strict-console.ts', 'tests/support/no-network.ts']
+const strict = ['tests/support/setup/strict-console.ts', 'tests/support/setup/no-network.ts']
 const seconds = 1000
 /** Generous, so that a busy machine is not taken for a fault; a step over its budget says so (tests/run.ts). */
 const patient = { testTimeout: 30 * seconds, hookTimeout: 30 * seconds }
@@ -13,7 +13,7 @@ const oneAtATime = {
   testTimeout: 60 * seconds,
   hookTimeout: 180 * seconds,
 }
-const oneSite = { globalSetup: ['tests/support/shared-site.ts'] }
+const oneSite = { globalSetup: ['tests/support/setup/shared-site.ts'] }
 const long = { ...oneAtATime, testTimeout: 1800 * seconds, hookTimeout: 1800 * seconds }
 
 export default defineConfig({
@@ -24,7 +24,7 @@ export default defineConfig({
       project('unit', { ...patient, setupFiles: strict, isolate: false }),
       project('components', {
         ...patient,
-        setupFiles: [...strict, 'tests/support/rendered.ts'],
+        setupFiles: [...strict, 'tests/support/setup/rendered.ts'],
         environment: 'jsdom',
       }),
       project('house', patient),

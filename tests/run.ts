@@ -20,7 +20,7 @@ const test = [
   vitestStep('unit', 10),
   vitestStep('components', 20),
   programStep('build', 120, [['lib/ops/main.ts', 'build']]),
-  programStep('demo', 120, [['tests/support/make-demo.ts']]),
+  programStep('demo', 120, [['tests/support/setup/make-demo.ts']]),
   vitestStep('http', 60),
   vitestStep('browser', 180, async () => ({ CHROMIUM_PATH: await ensureChromium() })),
 ]

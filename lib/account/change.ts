@@ -1,7 +1,13 @@
 // What everybody changes about themselves: name, password, and which of their sessions go on.
 import { z } from 'zod'
-import { endOtherSessions, endSessionOf, endSessionsOf, findUserRow, putUser } from '../../db/store/people.ts'
-import { endTicketsOf } from '../../db/store/tickets.ts'
+import { endTicketsOf } from '../../db/store/people/tickets.ts'
+import {
+  endOtherSessions,
+  endSessionOf,
+  endSessionsOf,
+  findUserRow,
+  putUser,
+} from '../../db/store/people/users.ts'
 import { recordActivity } from '../activity.ts'
 import { hashPassword, passwordFault } from '../auth/passwords.ts'
 import { type Place, startSession } from '../auth/sessions.ts'

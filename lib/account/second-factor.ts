@@ -1,7 +1,7 @@
 // Turning the second factor on and off, by its holder.
 import { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
-import { endOtherSessions, findUserRow, putUser, type UserRow } from '../../db/store/people.ts'
+import { endOtherSessions, findUserRow, putUser, type UserRow } from '../../db/store/people/users.ts'
 import { recordActivity } from '../activity.ts'
 import { makeRecoveryCodes } from '../auth/recovery.ts'
 import { hasSecondFactor } from '../auth/second-factor.ts'

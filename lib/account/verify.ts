@@ -1,6 +1,6 @@
 // Proving again who one is: asked for before sensitive acts, by password or by a code.
 import { z } from 'zod'
-import { findUserRow, verifySession } from '../../db/store/people.ts'
+import { findUserRow, verifySession } from '../../db/store/people/users.ts'
 import { verifyPassword } from '../auth/passwords.ts'
 import { takeCode } from '../auth/second-factor.ts'
 import { throttle } from '../auth/sign-in.ts'

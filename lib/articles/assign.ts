@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
 import { updateArticle } from '../../db/store/articles.ts'
-import { findUserRow } from '../../db/store/people.ts'
+import { findUserRow } from '../../db/store/people/users.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'

@@ -1,6 +1,6 @@
 // What an article points to: categories, tags, an issue, a lead picture. All of it has to be there when it is saved.
 import type { Tx } from '../../db/client.ts'
-import { findMediumRow } from '../../db/store/media.ts'
+import { findMediumRow } from '../../db/store/media/media.ts'
 import { findIssueRow } from '../../db/store/site.ts'
 import { listCategoryRows, listTagRows } from '../../db/store/taxonomy.ts'
 import { Invalid, type Issue } from '../errors.ts'

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '../../db/client.ts'
 import { findUserByEmail, type User } from '../../db/desk/sign-in.ts'
-import { findUserRow } from '../../db/store/people.ts'
+import { findUserRow } from '../../db/store/people/users.ts'
 import { shared } from '../page-store/shared.ts'
 import { DEMO_USERS } from '../users/demo.ts'
 import { emailOf } from '../users/email.ts'

@@ -1,6 +1,6 @@
 // Keeps which columns of the article list somebody wants to see.
 import { z } from 'zod'
-import { putPreference } from '../../db/store/habits.ts'
+import { putPreference } from '../../db/store/people/habits.ts'
 import { type Column, columnsInput } from '../article-list/columns.ts'
 import { act, type Desk } from '../desk.ts'
 

@@ -1,6 +1,6 @@
 // Saved views: filters of the article list that somebody keeps under a name. Everybody has their own.
 import { z } from 'zod'
-import { countViews, deleteView, insertView } from '../../db/store/habits.ts'
+import { countViews, deleteView, insertView } from '../../db/store/people/habits.ts'
 import { recordActivity } from '../activity.ts'
 import { readListQuery, writeListQuery } from '../article-list/filter.ts'
 import { act, type Desk } from '../desk.ts'

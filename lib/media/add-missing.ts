@@ -1,6 +1,6 @@
 // A picture whose file cannot be reached: kept as a record, shown as a labelled placeholder, so that nobody forgets it.
 import { createHash } from 'node:crypto'
-import { putMedium } from '../../db/store/media.ts'
+import { putMedium } from '../../db/store/media/media.ts'
 import { mediumTags } from '../changes.ts'
 import type { Desk } from '../desk.ts'
 import { change } from '../verb.ts'

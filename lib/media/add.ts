@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import type { Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
 import { authorize } from '../policy.ts'
-import { IMPORT_BYTES } from './sizes.ts'
-import { HEAD, sniffPicture } from './sniff.ts'
-import { type Focal, type MediaKit, type MediumWords, takeIn } from './take-in.ts'
+import { IMPORT_BYTES } from './files/sizes.ts'
+import { HEAD, sniffPicture } from './files/sniff.ts'
+import { type Focal, type MediaKit, type MediumWords, takeIn } from './files/take-in.ts'
 
 export type NewMedium = MediumWords & {
   bytes: Uint8Array

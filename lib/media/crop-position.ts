@@ -1,5 +1,5 @@
 // Shows in the browser what a crop will keep: the same box as the one that is cut at the server.
-import { cropBox } from './sizes.ts'
+import { cropBox } from './files/sizes.ts'
 
 type Size = { width: number; height: number }
 type Focal = { x: number; y: number }

@@ -1,5 +1,5 @@
 // Changes the words of a picture: its description and its caption.
-import { findMediumRow, putMedium } from '../../db/store/media.ts'
+import { findMediumRow, putMedium } from '../../db/store/media/media.ts'
 import { mediumTags } from '../changes.ts'
 import type { Desk } from '../desk.ts'
 import { NotFound } from '../errors.ts'

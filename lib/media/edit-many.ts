@@ -1,6 +1,6 @@
 // Gives many pictures the same credit or licence at once.
 import { z } from 'zod'
-import { putMedium } from '../../db/store/media.ts'
+import { putMedium } from '../../db/store/media/media.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
 import { mediumWords } from './edit.ts'

@@ -1,6 +1,6 @@
 // Changes what the library says of a picture: description, caption, credit, licence, and until when it may be shown.
 import { z } from 'zod'
-import { type MediumRow, putMedium } from '../../db/store/media.ts'
+import { type MediumRow, putMedium } from '../../db/store/media/media.ts'
 import { act, type Desk } from '../desk.ts'
 import { rightsEnd } from './library/rights.ts'
 import { recordChange } from './record-change.ts'

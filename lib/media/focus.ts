@@ -1,13 +1,13 @@
 // Sets what every crop of a picture keeps in view, and has the crops made anew; addresses of earlier crops stay valid.
 import { join } from 'node:path'
 import { z } from 'zod'
-import { findMediumRow, putMedium } from '../../db/store/media.ts'
+import { findMediumRow, putMedium } from '../../db/store/media/media.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid } from '../errors.ts'
+import { FIRST_FORMATS } from './files/sizes.ts'
+import { extensionOf, type MediaKit, originalFile } from './files/take-in.ts'
 import { recordChange } from './record-change.ts'
-import { FIRST_FORMATS } from './sizes.ts'
 import { loadMediumFor } from './subject.ts'
-import { extensionOf, type MediaKit, originalFile } from './take-in.ts'
 
 /** Whole percents: fine enough to place a face, coarse enough to name files after. */
 const fraction = z

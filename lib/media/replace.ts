@@ -1,12 +1,12 @@
 // Puts another file in the place of a picture's, everywhere at once: the picture keeps its id and words; pages that show it change.
 import { z } from 'zod'
 import { findLatestActivity } from '../../db/store/activity.ts'
-import { findMediumRow, type MediumRow, putMedium } from '../../db/store/media.ts'
+import { findMediumRow, type MediumRow, putMedium } from '../../db/store/media/media.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid, NotFound } from '../errors.ts'
+import { keepPicture } from './files/take-in.ts'
 import { recordChange } from './record-change.ts'
 import { loadMediumFor } from './subject.ts'
-import { keepPicture } from './take-in.ts'
 import { arrivedUpload } from './uploads/arrived.ts'
 import { removeUpload, type UploadRoom } from './uploads/room.ts'
 

@@ -1,7 +1,7 @@
 // A picture as far as permission depends on it: whose it is, and whether readers can see it somewhere.
 import type { Tx } from '../../db/client.ts'
-import { findMediumRow, type MediumRow } from '../../db/store/media.ts'
-import { countUses, type UseCount } from '../../db/store/media-uses.ts'
+import { findMediumRow, type MediumRow } from '../../db/store/media/media.ts'
+import { countUses, type UseCount } from '../../db/store/media/uses.ts'
 import type { Desk } from '../desk.ts'
 import { NotFound } from '../errors.ts'
 import { type Act, authorize, type Subject } from '../policy.ts'

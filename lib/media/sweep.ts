@@ -1,7 +1,7 @@
 // What is done for pictures while the publication runs: slow formats made, uses found, forgotten uploads removed.
 import type { Db } from '../../db/client.ts'
-import { finishMedia } from './finish.ts'
-import type { MediaKit } from './take-in.ts'
+import { finishMedia } from './files/finish.ts'
+import type { MediaKit } from './files/take-in.ts'
 import { traceUses } from './trace.ts'
 import { clearUploads } from './uploads/clear.ts'
 

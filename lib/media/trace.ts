@@ -1,7 +1,7 @@
 // Finds the uses of pictures in articles that were written before uses were kept. Done once, in the background.
 import type { Db } from '../../db/client.ts'
 import { findArticleRow, findRevision } from '../../db/store/articles.ts'
-import { hasActivity, listArticleIdsAfter } from '../../db/store/media-uses.ts'
+import { hasActivity, listArticleIdsAfter } from '../../db/store/media/uses.ts'
 import { recordActivity } from '../activity.ts'
 import { makeDesk, systemActor } from '../desk.ts'
 import { noteDraftUses, notePublishedUses } from './uses.ts'

@@ -1,5 +1,5 @@
 // Takes a picture out of the library, and brings it back. Its files stay, so that nothing that shows it breaks.
-import { putMedium } from '../../db/store/media.ts'
+import { putMedium } from '../../db/store/media/media.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid } from '../errors.ts'
 import { recordChange } from './record-change.ts'

@@ -1,5 +1,5 @@
 // A picture of the library as the desk's screens show it.
-import type { MediumRow } from '../../db/store/media.ts'
+import type { MediumRow } from '../../db/store/media/media.ts'
 import { pictureOf } from '../reader/pictures.ts'
 
 export type MediumView = {

@@ -1,7 +1,7 @@
 // From a medium's row to a picture that a page can show: addresses of its sizes, its words, its measures.
 import type { MediumRow } from '../../db/reader/site.ts'
 import type { Rendition } from '../../db/schema/media.ts'
-import { fileOf } from '../media/sizes.ts'
+import { fileOf } from '../media/files/sizes.ts'
 import { escapeHtml } from '../rich-text/html/escape.ts'
 import { urls } from '../urls.ts'
 import type { Picture } from './views.ts'

@@ -1,8 +1,14 @@
 // Changes of a user by an administrator. Another role, a new password and no more access end every session they have.
 import { z } from 'zod'
 import { ROLES, type Role } from '../../db/schema/roles.ts'
-import { countOtherAdmins, endSessionsOf, findUserRow, putUser, type UserRow } from '../../db/store/people.ts'
-import { endTicketsOf } from '../../db/store/tickets.ts'
+import { endTicketsOf } from '../../db/store/people/tickets.ts'
+import {
+  countOtherAdmins,
+  endSessionsOf,
+  findUserRow,
+  putUser,
+  type UserRow,
+} from '../../db/store/people/users.ts'
 import { hashPassword, passwordFault } from '../auth/passwords.ts'
 import { assertVerified } from '../auth/verified.ts'
 import type { Desk } from '../desk.ts'

@@ -1,7 +1,7 @@
 // Choosing a password by a link from a mail; it ends every session there was.
 import type { Db } from '../../db/client.ts'
-import { endSessionsOf, putUser, type UserRow } from '../../db/store/people.ts'
-import { endTicketsOf } from '../../db/store/tickets.ts'
+import { endTicketsOf } from '../../db/store/people/tickets.ts'
+import { endSessionsOf, putUser, type UserRow } from '../../db/store/people/users.ts'
 import { recordActivity } from '../activity.ts'
 import { hashPassword, passwordFault } from '../auth/passwords.ts'
 import { hasSecondFactor } from '../auth/second-factor.ts'

@@ -2,7 +2,7 @@
 
 import { findUserByEmail } from '../../db/desk/sign-in.ts'
 import type { Role } from '../../db/schema/people.ts'
-import { putUser } from '../../db/store/people.ts'
+import { putUser } from '../../db/store/people/users.ts'
 import { hashPassword, passwordFault } from '../auth/passwords.ts'
 import type { Desk } from '../desk.ts'
 import { Conflict, Invalid } from '../errors.ts'

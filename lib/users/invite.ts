@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { findUserByEmail } from '../../db/desk/sign-in.ts'
 import { ROLES } from '../../db/schema/roles.ts'
-import { findUserRow, putUser } from '../../db/store/people.ts'
+import { findUserRow, putUser } from '../../db/store/people/users.ts'
 import { recordActivity } from '../activity.ts'
 import { assertVerified } from '../auth/verified.ts'
 import { act, type Desk } from '../desk.ts'

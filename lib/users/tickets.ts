@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Source, Tx } from '../../db/client.ts'
 import { findTicketWithUser } from '../../db/desk/sign-in.ts'
-import { endTicketsOf, insertTicket, type TicketRow } from '../../db/store/tickets.ts'
+import { endTicketsOf, insertTicket, type TicketRow } from '../../db/store/people/tickets.ts'
 import { sessionId } from '../auth/sessions.ts'
 
 const HOUR = 3_600_000

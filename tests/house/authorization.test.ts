@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { manifest, methodsOf } from '../http/authorization/manifest.ts'
-import { rows } from '../http/authorization/rows.ts'
+import { parts, rows } from '../http/authorization/rows.ts'
 
 test('every route says in tests/http/authorization/rows.ts who may use it', () => {
   const routes = manifest()
@@ -8,6 +8,7 @@ test('every route says in tests/http/authorization/rows.ts who may use it', () =
   expect(routes).toContain('GET /desk/articles/[id]/')
   expect(routes.filter((route) => !rows[route])).toEqual([])
   expect(Object.keys(rows).filter((route) => !routes.includes(route))).toEqual([])
+  expect(parts.flatMap((part) => Object.keys(part))).toHaveLength(Object.keys(rows).length)
 })
 
 test('whichever way a route offers a method, it is seen', () => {

@@ -1,6 +1,6 @@
 // What tests put into a store, through the same verbs as the desk: plain defaults, of which a test names what matters to it.
 import type { Db, Tx } from '../../db/client.ts'
-import { putMedium } from '../../db/store/media.ts'
+import { putMedium } from '../../db/store/media/media.ts'
 import { saveCampaign } from '../../lib/ads/save-campaign.ts'
 import { type ArticleContent, contentOf } from '../../lib/articles/content.ts'
 import { createArticle } from '../../lib/articles/create.ts'

@@ -1,6 +1,6 @@
 // One picture of the library with all that is known of it: words, rights, where it is used, what was done with it.
 import { findLibraryMedium, listArticlesShowing, listMediumActivity } from '../../../db/desk/media.ts'
-import { countUses, type Elsewhere, listUsesElsewhere } from '../../../db/store/media-uses.ts'
+import { countUses, type Elsewhere, listUsesElsewhere } from '../../../db/store/media/uses.ts'
 import type { Desk } from '../../desk.ts'
 import { can } from '../../policy.ts'
 import { subjectOf } from '../subject.ts'

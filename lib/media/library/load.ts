@@ -1,6 +1,6 @@
 // A page of the library, ready to be shown.
 import { countLibrary, listLibrary, listUploaders } from '../../../db/desk/media.ts'
-import type { MediumRow } from '../../../db/store/media.ts'
+import type { MediumRow } from '../../../db/store/media/media.ts'
 import type { Desk } from '../../desk.ts'
 import { authorize } from '../../policy.ts'
 import { type MediumView, mediumView } from '../view.ts'

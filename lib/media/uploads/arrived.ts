@@ -5,8 +5,8 @@ import { open } from 'node:fs/promises'
 import type { Desk } from '../../desk.ts'
 import { Conflict, Invalid, NotFound } from '../../errors.ts'
 import { authorize } from '../../policy.ts'
-import { HEAD, sniffPicture } from '../sniff.ts'
-import type { Arrived } from '../take-in.ts'
+import { HEAD, sniffPicture } from '../files/sniff.ts'
+import type { Arrived } from '../files/take-in.ts'
 import { findUpload, removeUpload, type Upload, type UploadRoom } from './room.ts'
 
 /**

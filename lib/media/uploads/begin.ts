@@ -1,11 +1,11 @@
 // The first step of an upload: says what is to come, and learns from which byte on, or that the library has it already.
 import { z } from 'zod'
-import { findMediumByHash } from '../../../db/store/media.ts'
+import { findMediumByHash } from '../../../db/store/media/media.ts'
 import type { Desk } from '../../desk.ts'
 import { act } from '../../desk.ts'
 import { Invalid } from '../../errors.ts'
 import { authorize } from '../../policy.ts'
-import { LIMITS } from '../sizes.ts'
+import { LIMITS } from '../files/sizes.ts'
 import { type MediumView, mediumView } from '../view.ts'
 import { cleanFileName } from './file-name.ts'
 import {

@@ -1,10 +1,10 @@
 // The last step of an upload: it becomes a picture of the library, or turns out to be one that is there already.
 import { rm } from 'node:fs/promises'
-import { findMediumByHash, findMediumRow } from '../../../db/store/media.ts'
+import { findMediumByHash, findMediumRow } from '../../../db/store/media/media.ts'
 import { act, type Desk } from '../../desk.ts'
 import { NotFound } from '../../errors.ts'
 import { authorize } from '../../policy.ts'
-import { takeIn } from '../take-in.ts'
+import { takeIn } from '../files/take-in.ts'
 import { type MediumView, mediumView } from '../view.ts'
 import { arrivedUpload } from './arrived.ts'
 import { findUpload, type Upload, type UploadRoom, writeUpload } from './room.ts'

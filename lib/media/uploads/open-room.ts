@@ -1,6 +1,6 @@
 // Opens the room where uploads arrive; only server.ts does, since a room holds the processes that decode.
 import { makeLane } from '../../auth/lane.ts'
-import { makeDeriver } from '../deriver.ts'
+import { makeDeriver } from '../files/deriver.ts'
 import type { UploadRoom } from './room.ts'
 
 /** Decoding goes on beside readers' requests, so it is a little nicer than they are. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Lane } from '../../auth/lane.ts'
-import type { MediaKit } from '../take-in.ts'
+import type { MediaKit } from '../files/take-in.ts'
 
 export type UploadRoom = {
   kit: MediaKit

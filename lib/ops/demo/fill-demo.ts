@@ -1,6 +1,6 @@
 // Fills the demo publication into an empty data folder, and notes for which moment.
 import { mkdirSync } from 'node:fs'
-import { makeDeriver } from '../../media/deriver.ts'
+import { makeDeriver } from '../../media/files/deriver.ts'
 import type { Io } from '../command.ts'
 import { beginFill, emptyDataFolder, endFill, openStore } from '../data-folder.ts'
 import { makeProgress } from '../progress.ts'

@@ -2,7 +2,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import type { Db } from '../../../db/client.ts'
 import { makeDesk, systemActor } from '../../desk.ts'
-import { makeDeriver } from '../../media/deriver.ts'
+import { makeDeriver } from '../../media/files/deriver.ts'
 import { filesIn, noFiles } from '../../transfer/wxr/apply/files.ts'
 import { type ImportJob, importWxr, type Result } from '../../transfer/wxr/import.ts'
 import { describe } from '../../transfer/wxr/report.ts'

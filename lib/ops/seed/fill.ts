@@ -2,7 +2,7 @@
 import type { Db } from '../../../db/client.ts'
 import { relateAll } from '../../articles/relate.ts'
 import { type Desk, systemActor, together } from '../../desk.ts'
-import type { MediaKit } from '../../media/take-in.ts'
+import type { MediaKit } from '../../media/files/take-in.ts'
 import { fillArticle } from './articles.ts'
 import { fillDrawing, listDrawings, numbered } from './pictures.ts'
 import { readContent } from './read-content.ts'

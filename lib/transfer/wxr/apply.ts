@@ -2,7 +2,7 @@
 import { type Desk, together } from '../../desk.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '../../errors.ts'
 import { addMedium } from '../../media/add.ts'
-import type { MediaKit } from '../../media/take-in.ts'
+import type { MediaKit } from '../../media/files/take-in.ts'
 import type { FindFile } from './apply/files.ts'
 import { write } from './apply/write.ts'
 import type { Entry } from './plan/entry.ts'

@@ -4,7 +4,8 @@ import { AS_OF } from '../../support/demo-data.ts'
 import { ownSite } from '../../support/site.ts'
 import { cookieOf, EVERYBODY, statusOf, VARIANTS, type Variant, type Who } from './asking.ts'
 import { METHODS, manifest } from './manifest.ts'
-import { type Row, rows } from './rows.ts'
+import type { Row } from './row.ts'
+import { rows } from './rows.ts'
 import { makers, people, type Thing } from './things.ts'
 
 const site = ownSite()

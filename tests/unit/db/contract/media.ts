@@ -10,7 +10,7 @@ import {
   type MediaFilter,
 } from '../../../../db/desk/media.ts'
 import { findLatestActivity } from '../../../../db/store/activity.ts'
-import { countUses, listUsesElsewhere, writeUses } from '../../../../db/store/media-uses.ts'
+import { countUses, listUsesElsewhere, writeUses } from '../../../../db/store/media/uses.ts'
 import { trashMedium } from '../../../../lib/media/trash.ts'
 import { aCampaign, aMedium, anArticle, aPage } from '../../../support/builders.ts'
 import { DAY, deskOf, editor, NOON } from '../../../support/cast.ts'

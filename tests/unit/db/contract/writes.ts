@@ -20,7 +20,7 @@ import {
   findMediumByImportRef,
   findMediumRow,
   findUnfinishedMedium,
-} from '../../../../db/store/media.ts'
+} from '../../../../db/store/media/media.ts'
 import {
   endSession,
   endSessionsOf,
@@ -28,7 +28,7 @@ import {
   insertSession,
   putUser,
   touchSession,
-} from '../../../../db/store/people.ts'
+} from '../../../../db/store/people/users.ts'
 import { aCategory, aMedium, anArticle, aTag } from '../../../support/builders.ts'
 import { DAY, HOUR, NOON } from '../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../support/db.ts'

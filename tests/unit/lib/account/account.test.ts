@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth'
 import { beforeEach, expect, test } from 'vitest'
-import { findUserRow } from '../../../../db/store/people.ts'
+import { findUserRow } from '../../../../db/store/people/users.ts'
 import { changeOwnPassword, endOwnSessions } from '../../../../lib/account/change.ts'
 import { loadAccount } from '../../../../lib/account/load.ts'
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { listActivityOf, listNotes } from '../../../../db/desk/work.ts'
-import { putUser } from '../../../../db/store/people.ts'
+import { putUser } from '../../../../db/store/people/users.ts'
 import { assignArticle } from '../../../../lib/articles/assign.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'
 import { createArticle } from '../../../../lib/articles/create.ts'

@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth'
 import { beforeEach, expect, test } from 'vitest'
-import { findUserRow, putUser } from '../../../../db/store/people.ts'
+import { findUserRow, putUser } from '../../../../db/store/people/users.ts'
 import { hashPassword } from '../../../../lib/auth/passwords.ts'
 import { makeRecoveryCodes } from '../../../../lib/auth/recovery.ts'
 import { PATIENCE, signIn, signInWithCode } from '../../../../lib/auth/sign-in.ts'

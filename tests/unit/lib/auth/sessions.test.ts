@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { findUserRow, putUser } from '../../../../db/store/people.ts'
+import { findUserRow, putUser } from '../../../../db/store/people/users.ts'
 import {
   findActor,
   IDLE,

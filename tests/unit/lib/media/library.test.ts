@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findMediumRow } from '../../../../db/store/media.ts'
+import { findMediumRow } from '../../../../db/store/media/media.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'
 import { publishArticle } from '../../../../lib/articles/publish.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'

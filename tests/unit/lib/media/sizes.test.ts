@@ -1,6 +1,6 @@
 // Crops: as large as they fit, as near to the focal point as they fit.
 import { expect, test } from 'vitest'
-import { cropBox, widthsFor } from '../../../../lib/media/sizes.ts'
+import { cropBox, widthsFor } from '../../../../lib/media/files/sizes.ts'
 
 const WIDE = 9 / 16
 const middle = { x: 0.5, y: 0.5 }

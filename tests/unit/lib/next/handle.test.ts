@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { findUserRow } from '../../../../db/store/people.ts'
+import { findUserRow } from '../../../../db/store/people/users.ts'
 import { startSession } from '../../../../lib/auth/sessions.ts'
 import { Conflict, Forbidden, NotFound } from '../../../../lib/errors.ts'
 import { sealKey } from '../../../../lib/next/auth.ts'

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { findUserRow } from '../../../../db/store/people.ts'
+import { findUserRow } from '../../../../db/store/people/users.ts'
 import { FRESH } from '../../../../lib/auth/verified.ts'
 import { Unverified } from '../../../../lib/errors.ts'
 import type { Actor } from '../../../../lib/policy.ts'

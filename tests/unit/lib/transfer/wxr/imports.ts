@@ -2,7 +2,7 @@
 
 import type { Db } from '../../../../../db/client.ts'
 import { makeDesk, systemActor } from '../../../../../lib/desk.ts'
-import type { MediaKit } from '../../../../../lib/media/take-in.ts'
+import type { MediaKit } from '../../../../../lib/media/files/take-in.ts'
 import { type FindFile, noFiles } from '../../../../../lib/transfer/wxr/apply/files.ts'
 import { importWxr, type Result } from '../../../../../lib/transfer/wxr/import.ts'
 import type { Outcome } from '../../../../../lib/transfer/wxr/report.ts'

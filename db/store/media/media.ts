@@ -1,0 +1,48 @@
+// Writes of media; called inside a verb's transaction.
+import { and, eq, isNull, notInArray, sql } from 'drizzle-orm'
+import type { Tx } from '../../client.ts'
+
+export type MediumInsert = Tx['t']['media']['$inferInsert']
+export type MediumRow = Tx['t']['media']['$inferSelect']
+
+export async function putMedium(tx: Tx, row: MediumInsert): Promise<void> {
+  await tx.orm.insert(tx.t.media).values(row).onConflictDoUpdate({ target: tx.t.media.id, set: row })
+}
+
+export async function findMediumRow(tx: Tx, id: string): Promise<MediumRow | null> {
+  const [row] = await tx.orm.select().from(tx.t.media).where(eq(tx.t.media.id, id)).limit(1)
+  return row ?? null
+}
+
+/** The picture of these bytes, unless it is in the trash. */
+export async function findMediumByHash(tx: Tx, hash: string): Promise<MediumRow | null> {
+  const { media } = tx.t
+  const [row] = await tx.orm
+    .select()
+    .from(media)
+    .where(and(eq(media.hash, hash), eq(media.state, 'ready'), isNull(media.trashedAt)))
+    .limit(1)
+  return row ?? null
+}
+
+export async function findMediumByImportRef(tx: Tx, importRef: string): Promise<MediumRow | null> {
+  const [row] = await tx.orm.select().from(tx.t.media).where(eq(tx.t.media.importRef, importRef)).limit(1)
+  return row ?? null
+}
+
+/** A picture that has no AVIF sizes yet, leaving out those named. */
+export async function findUnfinishedMedium(tx: Tx, without: string[]): Promise<MediumRow | null> {
+  const { media } = tx.t
+  const [row] = await tx.orm
+    .select()
+    .from(media)
+    .where(
+      and(
+        eq(media.state, 'ready'),
+        sql`cast(${media.renditions} as text) not like '%avif%'`,
+        notInArray(media.id, without),
+      ),
+    )
+    .limit(1)
+  return row ?? null
+}

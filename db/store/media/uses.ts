@@ -1,0 +1,84 @@
+// Where pictures are used: in articles, kept as rows; and on covers, portraits, advertisements and static pages, looked up.
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { Source, Tx } from '../../client.ts'
+
+type Uses = { articleId: string; of: 'isDraft' | 'isPublished'; mediumIds: string[] }
+
+/** Replaces what was known of that side of the article. Ids of pictures that do not exist are left out. */
+export async function writeUses(tx: Tx, { articleId, of, mediumIds }: Uses): Promise<void> {
+  const { media, mediumUses } = tx.t
+  const ofArticle = eq(mediumUses.articleId, articleId)
+  const before = await tx.orm
+    .select({ id: mediumUses.mediumId })
+    .from(mediumUses)
+    .where(and(ofArticle, eq(mediumUses[of], true)))
+  // Most saves change words only.
+  if (before.length === mediumIds.length && before.every(({ id }) => mediumIds.includes(id))) return
+  await tx.orm
+    .update(mediumUses)
+    .set({ [of]: false })
+    .where(and(ofArticle, eq(mediumUses[of], true)))
+  if (mediumIds.length > 0) {
+    const known = await tx.orm.select({ id: media.id }).from(media).where(inArray(media.id, mediumIds))
+    for (const { id: mediumId } of known) {
+      await tx.orm
+        .insert(mediumUses)
+        .values({ articleId, mediumId, isDraft: of === 'isDraft', isPublished: of === 'isPublished' })
+        .onConflictDoUpdate({ target: [mediumUses.articleId, mediumUses.mediumId], set: { [of]: true } })
+    }
+  }
+  await tx.orm
+    .delete(mediumUses)
+    .where(and(ofArticle, eq(mediumUses.isDraft, false), eq(mediumUses.isPublished, false)))
+}
+
+export type Elsewhere = { kind: 'issue' | 'author' | 'ad' | 'page'; name: string }
+
+/** Outside of articles. */
+export async function listUsesElsewhere({ orm, t }: Source, mediumId: string): Promise<Elsewhere[]> {
+  const { issues, authors, campaigns, pages } = t
+  const found = await Promise.all([
+    orm.select({ name: issues.title }).from(issues).where(eq(issues.coverId, mediumId)),
+    orm.select({ name: authors.name }).from(authors).where(eq(authors.photoId, mediumId)),
+    orm.select({ name: campaigns.name }).from(campaigns).where(eq(campaigns.pictureId, mediumId)),
+    orm
+      .selectDistinct({ name: pages.title })
+      .from(pages)
+      .where(sql`cast(${pages.body} as text) like ${`%"${mediumId.replaceAll(/[%_]/g, '')}"%`}`),
+  ])
+  const kinds = ['issue', 'author', 'ad', 'page'] as const
+  return found.flatMap((rows, at) =>
+    rows.map(({ name }) => ({ kind: kinds[at] ?? 'page', name: name ?? '' })),
+  )
+}
+
+export type UseCount = { drafts: number; published: number; elsewhere: number }
+
+export async function countUses(source: Source, mediumId: string): Promise<UseCount> {
+  const { mediumUses } = source.t
+  const of = eq(mediumUses.mediumId, mediumId)
+  const [drafts, published, elsewhere] = await Promise.all([
+    source.orm.$count(mediumUses, and(of, eq(mediumUses.isDraft, true))),
+    source.orm.$count(mediumUses, and(of, eq(mediumUses.isPublished, true))),
+    listUsesElsewhere(source, mediumId),
+  ])
+  return { drafts, published, elsewhere: elsewhere.length }
+}
+
+/** Articles after the given one, in the order of their ids: what the first count of all uses goes through. */
+export async function listArticleIdsAfter(source: Source, after: string, limit: number): Promise<string[]> {
+  const { articles } = source.t
+  const rows = await source.orm
+    .select({ id: articles.id })
+    .from(articles)
+    .where(sql`${articles.id} > ${after}`)
+    .orderBy(articles.id)
+    .limit(limit)
+  return rows.map(({ id }) => id)
+}
+
+export async function hasActivity(source: Source, subject: string, subjectId: string): Promise<boolean> {
+  const { activity } = source.t
+  const where = and(eq(activity.subject, subject), eq(activity.subjectId, subjectId))
+  return (await source.orm.$count(activity, where)) > 0
+}

@@ -1,0 +1,18 @@
+// Writes of tickets: links by mail that let somebody choose a password, once.
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Tx } from '../../client.ts'
+
+export type TicketRow = Tx['t']['tickets']['$inferSelect']
+
+export async function insertTicket(tx: Tx, row: Tx['t']['tickets']['$inferInsert']): Promise<void> {
+  await tx.orm.insert(tx.t.tickets).values(row)
+}
+
+/** Whatever links somebody still has are worth nothing from now on. */
+export async function endTicketsOf(tx: Tx, userId: string, usedAt: number): Promise<void> {
+  const { tickets } = tx.t
+  await tx.orm
+    .update(tickets)
+    .set({ usedAt })
+    .where(and(eq(tickets.userId, userId), isNull(tickets.usedAt)))
+}

@@ -1,0 +1,58 @@
+// Makes the formats that take long (AVIF), one picture after another, while the publication already answers.
+import { join } from 'node:path'
+import type { Db } from '../../../db/client.ts'
+import { findMediumRow, findUnfinishedMedium, putMedium } from '../../../db/store/media/media.ts'
+import { mediumTags } from '../../changes.ts'
+import { makeDesk, systemActor } from '../../desk.ts'
+import { change } from '../../verb.ts'
+import { LATER_FORMATS } from './sizes.ts'
+import { extensionOf, type MediaKit, originalFile } from './take-in.ts'
+
+/** Runs until every picture has all its formats, or `signal` stops it. Safe to run again at any time. */
+export async function finishMedia(
+  db: Db,
+  kit: MediaKit,
+  clock: () => number,
+  signal: AbortSignal,
+): Promise<number> {
+  let finished = 0
+  const failed: string[] = []
+  while (!signal.aborted) {
+    const medium = await db.write((tx) => findUnfinishedMedium(tx, failed))
+    if (!medium) break
+    try {
+      const { renditions } = await kit.deriver.derive({
+        file: originalFile(kit.dataDir, medium.hash, extensionOf(medium.mimeType)),
+        folder: join(kit.dataDir, 'media', medium.hash),
+        formats: LATER_FORMATS,
+        focal: { x: medium.focalX, y: medium.focalY },
+      })
+      const desk = makeDesk(db, clock(), systemActor('pictures'))
+      await change(desk, {
+        may: 'medium.add',
+        act: 'medium.finish',
+        subject: 'medium',
+        subjectId: medium.id,
+        tags: mediumTags(medium.id),
+        // Read again: its words may have been edited while the sizes were made.
+        async write(tx) {
+          const current = await findMediumRow(tx, medium.id)
+          if (current?.hash !== medium.hash || !isSameFocus(current, medium)) return
+          await putMedium(tx, { ...current, renditions: [...current.renditions, ...renditions] })
+        },
+      })
+      finished++
+    } catch (error) {
+      if (signal.aborted) break
+      console.error(`The AVIF sizes of ${medium.fileName} could not be made.`, error)
+      failed.push(medium.id)
+    }
+  }
+  return finished
+}
+
+type Focused = { focalX: number; focalY: number }
+
+/** Crops made for a point that has moved since are of no use. */
+const isSameFocus = (one: Focused, other: Focused) =>
+  one.focalX === other.focalX && one.focalY === other.focalY

@@ -1,0 +1,74 @@
+// The sizes made of every picture: which crops, how wide, in which formats.
+import type { Rendition } from '../../../db/schema/media.ts'
+
+export type Variant = Rendition['variant']
+export type Format = Rendition['format']
+
+/** Height per width of a crop; null keeps the picture's own shape. */
+export const VARIANTS: Record<Variant, { ratio: number | null; widths: number[] }> = {
+  full: { ratio: null, widths: [320, 640, 960, 1280, 1920] },
+  wide: { ratio: 9 / 16, widths: [320, 640, 960, 1280, 1920] },
+  square: { ratio: 1, widths: [160, 320, 480, 640, 960] },
+}
+
+/** AVIF takes many times longer than the others, so it is made afterwards, while the page already answers. */
+export const FIRST_FORMATS: Format[] = ['jpg', 'webp']
+export const LATER_FORMATS: Format[] = ['avif']
+
+/**
+ * Refused before anything is decoded. `side`: below it there is nothing to show (and tracking pixels end); `slender`: a
+ * longer strip cannot be kept in WebP once it is as wide as a page.
+ */
+export const LIMITS = { bytes: 100 * 1024 * 1024, pixels: 100_000_000, side: 10, slender: 20 }
+
+/** Of a picture that an import holds in memory. */
+export const IMPORT_BYTES = 30 * 1024 * 1024
+
+/** Why a picture of these measures is refused; null when it is taken. */
+export function measureFault({ width, height }: { width: number; height: number }): string | null {
+  const [short, long] = [Math.min(width, height), Math.max(width, height)]
+  if (width * height > LIMITS.pixels)
+    return 'This picture has too many pixels. Save it at a smaller size and try again.'
+  if (short < LIMITS.side) return `This picture is smaller than ${LIMITS.side} pixels. Look for a larger one.`
+  if (long > short * LIMITS.slender)
+    return `This picture is a strip, more than ${LIMITS.slender} times as long as wide. Cut it to what readers should see.`
+  return null
+}
+
+export function fileOf({ variant, width, format, crop }: Rendition): string {
+  return crop ? `${variant}-${width}.${crop}.${format}` : `${variant}-${width}.${format}`
+}
+
+/** Of a focal point; the middle, which most pictures keep, has none. */
+export function cropOf(variant: Variant, focal: { x: number; y: number }): string | undefined {
+  const [x, y] = [Math.round(focal.x * 100), Math.round(focal.y * 100)]
+  return variant === 'full' || (x === 50 && y === 50) ? undefined : `${x}x${y}`
+}
+
+export type Box = { left: number; top: number; width: number; height: number }
+
+/** The largest box of that shape within the picture, as near to the focal point as it fits. Pixels. */
+export function cropBox(
+  width: number,
+  height: number,
+  ratio: number | null,
+  focal: { x: number; y: number },
+): Box {
+  if (ratio === null) return { left: 0, top: 0, width, height }
+  const boxWidth = Math.min(width, Math.round(height / ratio))
+  const boxHeight = Math.min(height, Math.round(boxWidth * ratio))
+  return {
+    left: clamp(Math.round(focal.x * width - boxWidth / 2), width - boxWidth),
+    top: clamp(Math.round(focal.y * height - boxHeight / 2), height - boxHeight),
+    width: boxWidth,
+    height: boxHeight,
+  }
+}
+
+const clamp = (value: number, most: number) => Math.max(0, Math.min(value, most))
+
+/** Widths that a box can give without being enlarged; at least the box's own. */
+export function widthsFor(variant: Variant, box: Box): number[] {
+  const fitting = VARIANTS[variant].widths.filter((width) => width <= box.width)
+  return fitting.length > 0 ? fitting : [box.width]
+}

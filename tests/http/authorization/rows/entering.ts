@@ -1,0 +1,39 @@
+// Who may sign in and out, and what nobody has to sign in for.
+import type { Row } from '../row.ts'
+
+export const entering: Record<string, Row> = {
+  // Signing in and out, for everybody
+  'GET /login/': { least: 'nobody', signedIn: 307 },
+  'GET /login/[...missing]/': { least: 'nobody', allowed: 404 },
+  'POST /api/session/': { least: 'nobody', body: { email: 'a@b.example', password: 'x' }, allowed: 401 },
+  'POST /api/session/code/': { least: 'nobody', body: { code: '123456' }, allowed: 303 },
+  'POST /api/session/forgot/': { least: 'nobody', body: { email: 'nobody@b.example' }, allowed: 303 },
+  'POST /api/session/welcome/': {
+    least: 'nobody',
+    body: { key: 'x', password: 'nine gouty toes', again: 'nine gouty toes' },
+    allowed: 303,
+  },
+  'POST /api/session/setup/': { least: 'nobody', body: {}, allowed: 303 },
+  'POST /api/session/verify/': { least: 'contributor', body: { password: 'wrong' }, allowed: 422 },
+  'POST /api/session/password/': { least: 'contributor', body: { password: 'short' }, allowed: 422 },
+  'GET /setup/': { least: 'nobody', allowed: 307 },
+  'GET /login/code/': { least: 'nobody', allowed: 307 },
+  'GET /login/forgot/': { least: 'nobody' },
+  'GET /login/welcome/[key]/': { least: 'nobody' },
+  'POST /api/session/end/': { least: 'nobody', body: {}, allowed: 303 },
+  'GET /api/auth/[...nextauth]/': { least: 'nobody', at: { '...nextauth': 'session' } },
+  'POST /api/auth/[...nextauth]/': {
+    least: 'nobody',
+    at: { '...nextauth': 'unknown' },
+    body: {},
+    allowed: 404,
+  },
+  'GET /api/[[...missing]]/': { least: 'nobody', allowed: 404 },
+  'POST /api/[[...missing]]/': { least: 'nobody', allowed: 404 },
+  'PUT /api/[[...missing]]/': { least: 'nobody', allowed: 404 },
+  'PATCH /api/[[...missing]]/': { least: 'nobody', allowed: 404 },
+  'DELETE /api/[[...missing]]/': { least: 'nobody', allowed: 404 },
+
+  // Readers
+  'GET /feed/': { least: 'nobody' },
+}
