@@ -62,7 +62,7 @@ function BylineRow({ view }: { view: ArticlePageView }) {
 }
 
 function Facts({ view }: { view: ArticlePageView }) {
-  const facts: [string, ReactNode][] = [['minutes', `${view.minutes} min read`]]
+  const facts: [string, ReactNode][] = [['minutes', `${view.minutes}\u00a0min\u00a0read`]]
   if (view.updatedAt !== null) facts.unshift(['updated', <Updated key="updated" at={view.updatedAt} />])
   if (view.page.count > 1 && !view.page.single) {
     facts.push(['page', `Page ${view.page.number} of ${view.page.count}`])

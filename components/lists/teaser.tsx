@@ -52,7 +52,7 @@ export function ListTeaser({ teaser, level = 2, snippetHtml }: TeaserProps & { s
         )}
         <p className="teaser__names">
           {names !== '' && <>{names} · </>}
-          {teaser.minutes} min read
+          {teaser.minutes}&nbsp;min&nbsp;read
         </p>
       </div>
       <TeaserPicture teaser={teaser} place="row" />

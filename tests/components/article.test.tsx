@@ -49,7 +49,7 @@ describe('the head', () => {
   test('says when it was updated, how long it takes and which page this is', () => {
     const container = drawn(anArticlePage({ updatedAt: PUBLISHED }))
     expect(textOf(container, '.article-head__facts')).toBe(
-      'Updated December 8, 2023 · 14 min read · Page 3 of 6',
+      'Updated December 8, 2023 · 14\u00a0min\u00a0read · Page 3 of 6',
     )
   })
 
