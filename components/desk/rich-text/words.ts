@@ -2,6 +2,7 @@
 import { Extension, type Extensions } from '@tiptap/core'
 import { search } from 'prosemirror-search'
 import { Focus } from './bars/focus.ts'
+import { Caret } from './caret.ts'
 import { Numbering } from './numbering.ts'
 import { Paste } from './paste/paste.ts'
 import { uploadPasted } from './paste/pictures.ts'
@@ -14,6 +15,7 @@ import { Typing } from './typing.ts'
 /** `pictures` are those the editor knows; a paste may add to them. */
 export function wordExtensions(pictures: KnownPictures): Extensions {
   return [
+    Caret,
     Numbering,
     References,
     Typing,

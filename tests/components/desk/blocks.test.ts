@@ -77,6 +77,16 @@ test('Tab goes from cell to cell, and after the last one makes a row; back befor
   expect(document.activeElement?.className).toBe('node-field__input')
 })
 
+test('a Tab right after a click goes on from the cell that was clicked, before anybody has told the editor', () => {
+  editor = editorWith([paragraph('|')])
+  paste(editor, { 'text/plain': 'a\tb\r\n1\t2\r\n' })
+  editor.view.dom.focus()
+  const last = [...editor.view.dom.querySelectorAll('td')].at(-1)
+  getSelection()?.collapse(last?.querySelector('p')?.firstChild ?? null, 1)
+  editor.view.dom.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true }))
+  expect(rows()).toEqual(['a|b', '1|2', '_|_'])
+})
+
 test('rows and columns are added, moved and removed, and the first of each can name the others', () => {
   editor = editorWith([paragraph('|')])
   paste(editor, { 'text/plain': 'a\tb\r\n1\t2\r\n' })
