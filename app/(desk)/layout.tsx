@@ -1,8 +1,10 @@
 // The document of every screen of the desk, for whoever is signed in.
 import '../../components/site/base/faces.ts'
 import '../../components/desk/desk.css'
+import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { DeskShell } from '../../components/desk/shell.tsx'
+import { readTheme, THEME_COOKIE } from '../../components/desk/theme.ts'
 import { requireDesk } from '../../lib/next/session.ts'
 import { currentRequest, readingOf } from '../../lib/page-store/context.ts'
 import { loadSettings } from '../../lib/reader/settings.ts'
@@ -12,13 +14,14 @@ export const dynamic = 'force-dynamic'
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const { actor } = await requireDesk()
   const { name, language } = await loadSettings(readingOf(currentRequest()))
+  const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value)
   return (
-    <html lang={language}>
+    <html lang={language} data-theme={theme === 'system' ? undefined : theme}>
       <head>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
       <body>
-        <DeskShell publication={name} actor={actor}>
+        <DeskShell publication={name} actor={actor} theme={theme}>
           {children}
         </DeskShell>
       </body>

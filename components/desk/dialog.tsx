@@ -1,5 +1,5 @@
 // A dialog for a decision: keyboard focus stays in it, Escape leaves it, and the page behind waits.
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 
 type DialogProps = { title: string; isWide?: boolean; onClose(): void; children: ReactNode }
 
@@ -7,7 +7,8 @@ type DialogProps = { title: string; isWide?: boolean; onClose(): void; children:
 export function Dialog({ title, isWide = false, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  // Closed before it leaves the page: only then the browser gives the keyboard back to where it was.
+  useLayoutEffect(() => {
     const element = dialog.current
     if (element && !element.open) element.showModal()
     return () => element?.close()

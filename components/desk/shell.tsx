@@ -2,16 +2,37 @@
 import type { ReactNode } from 'react'
 import { type Actor, can } from '../../lib/policy.ts'
 import { urls } from '../../lib/urls.ts'
+import { ActsHereProvider } from './palette/acts-here.client.tsx'
+import { Palette } from './palette/palette.client.tsx'
 import { PLACES } from './places.ts'
 import { ShellNav } from './shell-nav.client.tsx'
+import type { Theme } from './theme.ts'
+import { ThemeChoice } from './theme-choice.client.tsx'
 import { ToastProvider } from './toasts.client.tsx'
 
-type ShellProps = { publication: string; actor: Actor; children: ReactNode }
+type ShellProps = { publication: string; actor: Actor; theme: Theme; children: ReactNode }
 
-export function DeskShell({ publication, actor, children }: ShellProps) {
-  const links = PLACES.filter(({ act }) => !act || can(actor, act))
+export function DeskShell(props: ShellProps) {
   return (
     <ToastProvider>
+      <ActsHereProvider>
+        <Shell {...props} />
+      </ActsHereProvider>
+    </ToastProvider>
+  )
+}
+
+function Shell({ publication, actor, theme, children }: ShellProps) {
+  const links = PLACES.filter(({ act }) => !act || can(actor, act)).map(({ label, href }) => ({
+    label,
+    href,
+  }))
+  const places = [{ label: 'Dashboard', href: urls.desk() }, ...links].map((link) => ({
+    ...link,
+    id: `go:${link.href}`,
+  }))
+  return (
+    <>
       <a className="skip" href="#screen">
         Skip to the screen
       </a>
@@ -19,7 +40,8 @@ export function DeskShell({ publication, actor, children }: ShellProps) {
         <a className="bar__name" href={urls.desk()}>
           {publication} <span className="bar__desk">Desk</span>
         </a>
-        <ShellNav links={links.map(({ label, href }) => ({ label, href }))} />
+        <ShellNav links={links} />
+        <Palette userId={actor.id} places={places} mayCreate={can(actor, 'article.create')} />
         <button type="button" className="bar__person" popoverTarget="person">
           {actor.name}
           <svg className="menu__sign" viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
@@ -27,16 +49,16 @@ export function DeskShell({ publication, actor, children }: ShellProps) {
           </svg>
         </button>
       </header>
-      <PersonCard actor={actor} />
+      <PersonCard actor={actor} theme={theme} />
       <main id="screen" className="screen" tabIndex={-1}>
         {children}
       </main>
-    </ToastProvider>
+    </>
   )
 }
 
 /** Opens without any script; what is about oneself is added here. */
-function PersonCard({ actor }: { actor: Actor }) {
+function PersonCard({ actor, theme }: { actor: Actor; theme: Theme }) {
   return (
     <div id="person" popover="auto" className="person">
       <p className="person__who">
@@ -51,6 +73,7 @@ function PersonCard({ actor }: { actor: Actor }) {
           <a href={urls.home()}>View the site</a>
         </li>
       </ul>
+      <ThemeChoice theme={theme} />
       <form action={urls.signOut()} method="post">
         <button type="submit" className="button">
           Sign out

@@ -1,5 +1,5 @@
 // What an editor chooses from while writing: issues, categories, authors, tags, pictures. Every role may see these.
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { mayRead } from './article-filters.ts'
 import type { DeskReader } from './reader.ts'
 
@@ -50,9 +50,20 @@ export async function searchArticleTitles(desk: DeskReader, { words, limit }: Se
     .select({ id: articles.id, slug: articles.slug, title: revisions.title })
     .from(articles)
     .innerJoin(revisions, eq(revisions.id, articles.draftRevisionId))
-    .where(and(mayRead(desk), holds(revisions.title, words)))
+    .where(and(mayRead(desk), isNull(articles.trashedAt), holds(revisions.title, words)))
     .orderBy(desc(articles.changedAt), desc(articles.id))
     .limit(limit)
+}
+
+/** Those of the articles that the actor may read, in the order they were asked for. */
+export async function listArticleTitles(desk: DeskReader, ids: readonly string[]) {
+  const { articles, revisions } = desk.db.t
+  const rows = await desk.db.orm
+    .select({ id: articles.id, slug: articles.slug, title: revisions.title })
+    .from(articles)
+    .innerJoin(revisions, eq(revisions.id, articles.draftRevisionId))
+    .where(and(mayRead(desk), isNull(articles.trashedAt), inArray(articles.id, [...ids])))
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
 }
 
 export async function searchTags({ db: { orm, t } }: DeskReader, { words, limit }: Search) {

@@ -1,10 +1,19 @@
 // What is offered while somebody types an author or a tag.
 import { z } from 'zod'
-import { searchArticleTitles, searchAuthors, searchTags } from '../../db/desk/choices.ts'
+import { listArticleTitles, searchArticleTitles, searchAuthors, searchTags } from '../../db/desk/choices.ts'
 import type { Desk } from '../desk.ts'
 import { urls } from '../urls.ts'
 
 export const searchChoicesInput = z.object({ q: z.string().trim().max(100).default('') })
+
+/** `ids`: those that somebody has used before, in their order. */
+export const searchArticlesInput = searchChoicesInput.extend({
+  ids: z
+    .string()
+    .max(500)
+    .default('')
+    .transform((ids) => ids.split(',').filter(Boolean)),
+})
 
 type Asked = z.output<typeof searchChoicesInput>
 
@@ -21,8 +30,11 @@ export async function searchTagChoices(desk: Desk, { q }: Asked) {
   return { choices: tags.map(({ id, name }) => ({ id, label: name })) }
 }
 
-/** For links within the magazine; a contributor finds what is theirs. */
-export async function searchArticleChoices(desk: Desk, { q }: Asked) {
-  const articles = await searchArticleTitles(desk, { words: q, limit: MOST })
+/** For links within the magazine, and to go to; a contributor finds what is theirs. */
+export async function searchArticleChoices(desk: Desk, { q, ids = [] }: Asked & { ids?: string[] }) {
+  const articles =
+    ids.length > 0
+      ? await listArticleTitles(desk, ids.slice(0, MOST))
+      : await searchArticleTitles(desk, { words: q, limit: MOST })
   return { choices: articles.map(({ id, title, slug }) => ({ id, label: title, href: urls.article(slug) })) }
 }

@@ -34,6 +34,10 @@ export const deskApi = {
   readArticle: (id: string) => ask<Omit<Current, 'base'>>(`articles/${id}/`, {}),
   addTag: (name: string) => post<{ id: string; name: string }>('tags/', { name }),
   searchArticles: (words: string) => search<ArticleChoice>('articles/search/', words),
+  listArticles: async (ids: readonly string[]) => {
+    const answer = await ask<{ choices: ArticleChoice[] }>(`articles/search/?ids=${ids.join()}`, {})
+    return answer.ok ? answer.value.choices : []
+  },
   searchTags: (words: string) => search<Choice>('tags/', words),
   searchAuthors: (words: string) => search<AuthorChoice>('authors/', words),
 }

@@ -19,6 +19,7 @@ import { usePublishing } from './publishing/use-publishing.ts'
 import { SaveBar } from './save-bar.tsx'
 import { SavingNotices } from './saving/notices.tsx'
 import { type ArticleModel, useArticle } from './use-article.ts'
+import { useScreenActs } from './use-screen-acts.ts'
 
 type ScreenProps = { form: ArticleForm; userId: string; timeZone: string }
 
@@ -32,6 +33,7 @@ export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
   const isWritable = may.edit && presence.heldBy === null
   useEditable(model, isWritable)
   useSaveKey(model)
+  useScreenActs({ model, publishing, may, userId })
   const [isPanelOpen, setPanelOpen] = useState(false)
   const show = ({ place }: Finding) => {
     publishing.close()

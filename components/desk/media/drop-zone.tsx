@@ -1,5 +1,6 @@
 // Where files come in: dropped, pasted or chosen.
 import { useEffect, useRef, useState } from 'react'
+import { useActsHere } from '../palette/acts-here.client.tsx'
 
 type DropZoneProps = {
   onFiles(files: File[]): void
@@ -10,9 +11,16 @@ type DropZoneProps = {
 /** Paste works wherever the page has the focus, except while somebody types. */
 export function DropZone({ onFiles, isWholePage = false }: DropZoneProps) {
   const input = useRef<HTMLInputElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
   const zone = useRef<HTMLDivElement>(null)
   const isOver = useDrop(onFiles, () => (isWholePage ? document.body : zone.current))
   usePaste(onFiles)
+  useActsHere(() =>
+    isWholePage
+      ? [{ id: 'choose-files', label: 'Choose pictures to upload', run: () => input.current?.click() }]
+      : [],
+  )
+  useArrival(() => isWholePage && button.current?.focus())
   return (
     <div ref={zone} className={`drop ${isOver ? 'drop--over' : ''}`}>
       <input
@@ -27,12 +35,20 @@ export function DropZone({ onFiles, isWholePage = false }: DropZoneProps) {
           target.value = ''
         }}
       />
-      <button type="button" className="button" onClick={() => input.current?.click()}>
+      <button ref={button} type="button" className="button" onClick={() => input.current?.click()}>
         Upload pictures
       </button>
       <span className="drop__hint">or drop or paste them here: JPEG, PNG, WebP, AVIF, GIF, up to 100 MB</span>
     </div>
   )
+}
+
+/** Somebody who came to upload finds the button under their hands. */
+function useArrival(begin: () => void): void {
+  const latest = useRef(begin)
+  useEffect(() => {
+    if (location.hash === '#upload') latest.current()
+  }, [])
 }
 
 /** Whether files hang over the place at this moment. */

@@ -2,20 +2,23 @@
 import { urls } from '../../../lib/urls.ts'
 import type { ArticleModel } from '../article/use-article.ts'
 
+type Previewed = Pick<ArticleModel, 'save' | 'article'>
+
 /** The tab is opened before the save, while the click still counts as one (browsers refuse it later). */
-export function PreviewButton({ model }: { model: Pick<ArticleModel, 'save' | 'article'> }) {
-  const open = async () => {
-    const tab = window.open('', `preview-${model.article?.id ?? 'new'}`)
-    const saved = await model.save()
-    const address = urls.deskPreview(saved?.id ?? '')
-    if (!saved) return tab?.close()
-    if (tab) {
-      tab.location.replace(address)
-      tab.focus()
-    } else location.assign(address)
-  }
+export async function openPreview(model: Previewed): Promise<void> {
+  const tab = window.open('', `preview-${model.article?.id ?? 'new'}`)
+  const saved = await model.save()
+  const address = urls.deskPreview(saved?.id ?? '')
+  if (!saved) return tab?.close()
+  if (tab) {
+    tab.location.replace(address)
+    tab.focus()
+  } else location.assign(address)
+}
+
+export function PreviewButton({ model }: { model: Previewed }) {
   return (
-    <button type="button" className="button" onClick={open}>
+    <button type="button" className="button" onClick={() => openPreview(model)}>
       Preview
     </button>
   )

@@ -21,8 +21,8 @@ export const Tools = Extension.create({
     const { editor } = this
     const open = (what: Partial<Open>) => () => openTool(editor, what)
     return {
-      // Elsewhere Ctrl K opens the desk's palette (components/desk/palette).
-      'Mod-k': open({ dialog: 'link' }),
+      // With nothing to link Ctrl K goes on to the desk's palette (components/desk/palette).
+      'Mod-k': () => hasLinkable(editor) && openTool(editor, { dialog: 'link' }),
       'Mod-Alt-f': open({ dialog: 'reference' }),
       'Mod-f': open({ isFinding: true }),
       'Mod-Shift-y': open({ dialog: 'characters' }),
@@ -41,6 +41,11 @@ export const Tools = Extension.create({
     }),
   ],
 })
+
+/** Selected words, or a link that the cursor stands in. */
+function hasLinkable(editor: Editor): boolean {
+  return !editor.state.selection.empty || editor.isActive('link')
+}
 
 export function openTools(state: EditorState): Open {
   return key.getState(state) ?? NOTHING

@@ -24,7 +24,7 @@ const PARTS: { title: string; lines: (readonly [string, string])[] }[] = [
     lines: [
       ['Ctrl F', 'Find and replace'],
       ['Ctrl Shift F', 'Focus: only the text; Escape ends it'],
-      ['Ctrl K', 'In the text: link. Elsewhere: everything the desk can do'],
+      ['Ctrl K', 'With words selected or in a link: the link. Otherwise: find or do anything'],
       ['Ctrl /', 'This list'],
       ['?', 'This list, outside the text'],
     ],

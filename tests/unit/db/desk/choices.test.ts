@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
-import { searchArticleTitles, searchAuthors, searchTags } from '../../../../db/desk/choices.ts'
+import {
+  listArticleTitles,
+  searchArticleTitles,
+  searchAuthors,
+  searchTags,
+} from '../../../../db/desk/choices.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'
 import { createArticle } from '../../../../lib/articles/create.ts'
 import { searchArticleChoices } from '../../../../lib/articles/search-choices.ts'
+import { trashArticle } from '../../../../lib/articles/trash.ts'
 import { findOrCreateTag } from '../../../../lib/tags/find-or-create.ts'
 import { anAuthor, aTag } from '../../../support/builders.ts'
 import { contributor, deskOf, editor } from '../../../support/cast.ts'
@@ -52,4 +58,20 @@ test('for a link, an editor finds every article and a contributor what is theirs
   expect(await found(editor, '%')).toEqual(['My kite, 100% string'])
   const { choices } = await searchArticleChoices(deskOf(contributor, store.db), { q: 'string' })
   expect(choices).toEqual([{ id, label: 'My kite, 100% string', href: '/article/my-kite-100-string/' }])
+})
+
+test('articles that somebody had open come back in that order: only what they may read, and nothing from the trash', async () => {
+  const make = async (who: typeof editor, title: string) =>
+    (await createArticle(deskOf(who, store.db), { content: contentOf({ title }) })).id
+  const mine = await make(contributor, 'Mine')
+  const theirs = await make(editor, 'Theirs')
+  const gone = await make(editor, 'Gone')
+  await trashArticle(deskOf(editor, store.db), { articleId: gone })
+  const titles = async (who: typeof editor) =>
+    (await listArticleTitles(deskOf(who, store.db), [theirs, gone, mine, 'unknown'])).map(
+      ({ title }) => title,
+    )
+  expect(await titles(editor)).toEqual(['Theirs', 'Mine'])
+  expect(await titles(contributor)).toEqual(['Mine'])
+  expect(await searchArticleTitles(deskOf(editor, store.db), { words: 'gone', limit: 12 })).toEqual([])
 })

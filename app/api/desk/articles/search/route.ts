@@ -1,4 +1,4 @@
-import { searchArticleChoices, searchChoicesInput } from '../../../../../lib/articles/search-choices.ts'
+import { searchArticleChoices, searchArticlesInput } from '../../../../../lib/articles/search-choices.ts'
 import { handleRead } from '../../../../../lib/next/handle.ts'
 
-export const GET = handleRead({ input: searchChoicesInput, run: searchArticleChoices })
+export const GET = handleRead({ input: searchArticlesInput, run: searchArticleChoices })
