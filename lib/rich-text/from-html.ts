@@ -1,9 +1,9 @@
 // HTML from outside (Word documents, WordPress, Markdown, the clipboard) becomes a document.
 import { DOMParser } from '@tiptap/pm/model'
-import { parseHTML } from 'linkedom'
 import sanitize from 'sanitize-html'
 import { ALLOW_LIST } from './allow-list.ts'
 import { type Doc, parseDoc } from './document.ts'
+import { parseHtml } from './dom/parse-html.ts'
 import { embedsToLinks } from './intake/embeds.ts'
 import { type MediumIdFor, picturesToFigures } from './intake/figures.ts'
 import { liftBreaks, markBreaks } from './intake/page-breaks.ts'
@@ -36,7 +36,7 @@ export type Intake = {
 export function fromHtml(html: string, intake: Intake = {}): Doc {
   const warn = intake.onWarning ?? (() => {})
   const clean = sanitize(markBreaks(html), ALLOW_LIST)
-  const { body } = parseHTML(`<!doctype html><html><body>${clean}</body></html>`).document
+  const body = parseHtml(clean)
   // Embeds and pictures first: they decide what stands alone. Then breaks: by now it is known what they stand in.
   // References last: they follow everything else.
   plainStructure(body)

@@ -1,5 +1,5 @@
 // One article of WordPress as plain HTML that the document's reader understands: what only WordPress knows is resolved.
-import { parseHTML } from 'linkedom'
+import { parseHtml } from '../../../rich-text/dom/parse-html.ts'
 import { autop } from './autop.ts'
 import { hasBlocks, withoutBlocks } from './blocks.ts'
 import { embedLines, embedParagraphs, outsidePre, type Warn } from './embed.ts'
@@ -79,10 +79,9 @@ function linesOfCode(html: string): string {
 
 /** The pages are looked at together, because notes stand on the last one; each is parsed alone, so that none leaks. */
 function tidy(pages: string[], { isOwn, titleOf, warn }: Source, notes: Notes): string[] {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>')
-  const { body } = document
+  const body = parseHtml('')
   for (const page of pages) {
-    const part = document.createElement('div')
+    const part = body.ownerDocument.createElement('div')
     part.setAttribute('data-page', '')
     part.innerHTML = page
     body.append(part)

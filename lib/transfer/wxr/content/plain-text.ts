@@ -1,5 +1,5 @@
 // HTML as plain words: for titles, names and summaries, which hold text only.
-import { parseHTML } from 'linkedom'
+import { parseHtml } from '../../../rich-text/dom/parse-html.ts'
 
 const BLOCKS = 'p, div, li, br, h1, h2, h3, h4, h5, h6, blockquote, tr, figure, figcaption, dt, dd, pre'
 const UNREAD = 'script, style, sup[data-ref], ol[data-references], noscript, template'
@@ -7,7 +7,7 @@ const UNREAD = 'script, style, sup[data-ref], ol[data-references], noscript, tem
 /** One line; entities read, blocks divided by a space. */
 export function plainText(html: string): string {
   if (!/[<&]/.test(html)) return squeeze(html)
-  const { body } = parseHTML(`<!doctype html><html><body>${html}</body></html>`).document
+  const body = parseHtml(html)
   for (const element of body.querySelectorAll(UNREAD)) element.remove()
   for (const block of body.querySelectorAll(BLOCKS)) block.before(' ')
   return squeeze(body.textContent ?? '')
