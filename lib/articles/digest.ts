@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Db, Tx } from '../../db/client.ts'
 import { type Digest, listUndigested, putDigest } from '../../db/store/digests.ts'
+import { wordsIn } from '../rich-text/reading.ts'
 import { toText } from '../rich-text/to-text.ts'
 import type { ArticleContent } from './content.ts'
 
@@ -38,7 +39,7 @@ function digestOf(articleId: string, content: ArticleContent): Digest {
     title,
     body,
     byline: byline.map((line) => line.name).join(', '),
-    words: text.split(/\s+/).filter(Boolean).length,
+    words: wordsIn(text),
     categoryId: categoryIds[0] ?? null,
     issueId: issue?.id ?? null,
     terms: [

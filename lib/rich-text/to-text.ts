@@ -21,9 +21,19 @@ export function textOf(blocks: readonly Block[]): string {
 export function excerpt(doc: Doc, words = 55): string {
   const blocks = doc.content.filter(isBlock)
   const running = blocks.filter((block) => RUNNING.has(block.type))
-  const all = textOf(running).split(/\s+/).filter(Boolean)
-  const found = all.length > 0 ? all : textOf(blocks).split(/\s+/).filter(Boolean)
+  const own = firstWords(running, words + 1)
+  const found = own.length > 0 ? own : firstWords(blocks, words + 1)
   return found.length > words ? `${found.slice(0, words).join(' ')}…` : found.join(' ')
+}
+
+/** Of a long article only the beginning is read. */
+function firstWords(blocks: Block[], most: number): string[] {
+  const found: string[] = []
+  for (const block of blocks) {
+    if (found.length >= most) break
+    found.push(...textOf([block]).split(/\s+/).filter(Boolean))
+  }
+  return found
 }
 
 const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'bulletList', 'orderedList', 'blockquote'])

@@ -6,7 +6,7 @@ import type { Io } from '../command.ts'
 import { makeProgress } from '../progress.ts'
 import type { Order, Word } from './order.ts'
 
-const SMALL_HEAP = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 }
+const SMALL_HEAP = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 24 }
 
 /** Answers the exit code. */
 export function importInSmallHeap(order: Order, io: Io): Promise<number> {

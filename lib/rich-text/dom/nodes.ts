@@ -52,16 +52,26 @@ class Placed {
 }
 
 export class LightText extends Placed {
-  readonly nodeType = 3
-  readonly nodeName = '#text'
-  readonly localName = null
-  readonly attributeMap = NO_ATTRIBUTES
-  readonly firstChild = null
   data: string
 
   constructor(owner: Owner, data: string) {
     super(owner)
     this.data = data
+  }
+  get nodeType(): 3 {
+    return 3
+  }
+  get nodeName(): '#text' {
+    return '#text'
+  }
+  get localName(): null {
+    return null
+  }
+  get attributeMap(): Readonly<Record<string, string>> {
+    return NO_ATTRIBUTES
+  }
+  get firstChild(): null {
+    return null
   }
   get nodeValue(): string {
     return this.data
@@ -81,9 +91,6 @@ export class LightText extends Placed {
 }
 
 export class LightElement extends Placed {
-  readonly nodeType = 1
-  readonly nodeValue = null
-  readonly data = ''
   readonly localName: string
   readonly tagName: string
   attributeMap: Record<string, string>
@@ -98,8 +105,17 @@ export class LightElement extends Placed {
     owner.note('tag', localName)
     for (const name in attributes) owner.note('attribute', name)
   }
+  get nodeType(): 1 {
+    return 1
+  }
   get nodeName(): string {
     return this.tagName
+  }
+  get nodeValue(): null {
+    return null
+  }
+  get data(): '' {
+    return ''
   }
   get style(): Style {
     return styleOf(this.getAttribute('style'))
