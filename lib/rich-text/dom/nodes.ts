@@ -2,6 +2,7 @@
 // events, no live lists. An article of 200 KB has 10,000 nodes, so each is one small object.
 import { type Need, queryFor } from './select.ts'
 import { type Style, styleOf } from './style.ts'
+import { upper } from './tag-names.ts'
 import { innerHtml, outerHtml } from './write.ts'
 
 export type Owner = {
@@ -242,15 +243,4 @@ function nextIn(node: LightNode, within: LightElement): LightNode | null {
 
 function nodeOf({ ownerDocument }: LightNode, piece: Piece): LightNode {
   return typeof piece === 'string' ? ownerDocument.createTextNode(piece) : piece
-}
-
-const uppers = new Map<string, string>()
-
-/** One copy of each name. */
-function upper(name: string): string {
-  const found = uppers.get(name)
-  if (found !== undefined) return found
-  const made = name.toUpperCase()
-  if (uppers.size < 300) uppers.set(name, made)
-  return made
 }

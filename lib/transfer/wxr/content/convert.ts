@@ -7,6 +7,7 @@ import { blockFootnotes, makeNotes, type Notes } from './footnotes.ts'
 import type { Library } from './library.ts'
 import { withinLimits } from './limits.ts'
 import { splitAtBreaks } from './next-page.ts'
+import { isPlain } from './plain-page.ts'
 import { cutAtWord, plainText } from './plain-text.ts'
 import { withoutShortcodes } from './shortcodes.ts'
 import { tidyBoxes } from './tidy/boxes.ts'
@@ -49,7 +50,9 @@ export function convert(source: Source): Converted {
   const clean = withoutBlocks(raw, { sharedBlock: library.sharedBlock, warn })
   const text = blockFootnotes(clean, source.footnotes, notes, warn)
   const pages = splitAtBreaks(text).map((page) => pageHtml(page, isBlocks, source, notes))
-  const bodies = tidy(pages, source, notes).filter((page) => page.trim() !== '')
+  const bodies = (pages.every(isPlain) ? pages : tidy(pages, source, notes)).filter(
+    (page) => page.trim() !== '',
+  )
   return {
     html: bodies.join('<hr data-page-break="">') + notes.list(),
     pageCount: Math.max(1, bodies.length),

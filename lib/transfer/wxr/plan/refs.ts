@@ -30,14 +30,17 @@ export function hashOf(value: unknown): string {
 function canonical(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  const of = value as Record<string, unknown>
   let inside = ''
-  for (const [key, item] of Object.entries(value).sort(byKey)) {
-    if (item === undefined) continue
-    inside += `${inside === '' ? '' : ','}${JSON.stringify(key)}:${canonical(item)}`
+  for (const key of sorted(Object.keys(of))) {
+    if (of[key] === undefined) continue
+    inside += `${inside === '' ? '' : ','}${JSON.stringify(key)}:${canonical(of[key])}`
   }
   return `{${inside}}`
 }
 
-function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
-  return a < b ? -1 : 1
+function sorted(keys: string[]): string[] {
+  return keys.length < 2 || keys.every((key, at) => at === 0 || (keys[at - 1] ?? '') < key)
+    ? keys
+    : keys.sort()
 }
