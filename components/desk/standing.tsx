@@ -1,6 +1,6 @@
 // Where an article stands, in words and by the shape of a small sign.
-import { type Standing, standingWords } from '../../lib/articles/standing.ts'
-import { type ArticleStatus, STATUS_WORDS } from '../../lib/articles/workflow.ts'
+import { type Standing, standingWords } from '../../lib/publications/standing.ts'
+import { type ArticleStatus, STATUS_WORDS } from '../../lib/workflow/steps.ts'
 
 type StandingBadgeProps = {
   standing: Standing

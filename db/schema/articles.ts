@@ -1,7 +1,7 @@
 // Articles: the identity, its revisions (append-only), and the publications that say which revision is visible when.
 
-import type { Card } from '../../lib/articles/card.ts'
 import type { ArticleContent } from '../../lib/articles/content.ts'
+import type { Card } from '../../lib/publications/card.ts'
 import type { issueTables } from './issues.ts'
 import { type Kit, oneOf, visibility } from './kit.ts'
 import type { mediaTables } from './media.ts'

@@ -3,14 +3,14 @@ import { z } from 'zod'
 import { ARTICLE_STATUSES } from '../../db/schema/articles.ts'
 import { findRevision } from '../../db/store/articles.ts'
 import { findIssueRow } from '../../db/store/site.ts'
-import { assignArticle } from '../articles/assign.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import { findReadable, findUntrashed } from '../articles/found.ts'
-import { moveArticle } from '../articles/move.ts'
 import { saveArticle } from '../articles/save.ts'
 import { restoreFromTrash, trashArticle } from '../articles/trash.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid, NotFound } from '../errors.ts'
+import { assignArticle } from '../workflow/assign.ts'
+import { moveArticle } from '../workflow/move.ts'
 
 const id = z.string().min(1).max(100)
 const ids = z.array(id).max(50).default([])

@@ -8,12 +8,12 @@ import { articleTags, redirectTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
 import { authorize } from '../policy.ts'
+import { placesOf } from '../publications/places.ts'
 import { redirectKey } from '../redirects/key.ts'
 import { putRedirectWithin } from '../redirects/put.ts'
 import { SLUG_FORM } from '../slugs.ts'
 import { urls } from '../urls.ts'
 import { findUntrashed } from './found.ts'
-import { placesOf } from './places.ts'
 
 const LONGEST = 80
 

@@ -5,9 +5,9 @@ import { formatMonth } from '../dates.ts'
 import type { Desk } from '../desk.ts'
 import { type MediumView, mediumView } from '../media/view.ts'
 import { can, type Subject } from '../policy.ts'
+import { type Standing, standingOf } from '../publications/standing.ts'
 import { allBlocks, isBlock } from '../rich-text/tree.ts'
 import { type ArticleContent, contentOf, storedContent } from './content.ts'
-import { type Standing, standingOf } from './standing.ts'
 import { type ArticleWork, loadWork } from './work.ts'
 
 export type Choice = { id: string; label: string }

@@ -7,9 +7,9 @@ import type { Role } from '../../db/schema/people.ts'
 import type { Desk } from '../desk.ts'
 import { NotFound } from '../errors.ts'
 import { can } from '../policy.ts'
+import { type Standing, standingOf } from '../publications/standing.ts'
 import type { CorrectionView } from '../reader/views.ts'
-import { type Standing, standingOf } from './standing.ts'
-import { type ArticleStatus, type Step, stepsFrom } from './workflow.ts'
+import { type ArticleStatus, type Step, stepsFrom } from '../workflow/steps.ts'
 
 export type Person = { id: string; name: string; role: Role }
 export type NoteView = { id: string; text: string; at: number; byName: string; resolvedAt: number | null }

@@ -3,11 +3,11 @@ import { insertCorrection } from '../../db/store/corrections.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { recordActivity } from '../activity.ts'
 import { findUntrashed } from '../articles/found.ts'
-import { placesOf } from '../articles/places.ts'
 import { articleTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
 import { authorize } from '../policy.ts'
+import { placesOf } from '../publications/places.ts'
 import type { CorrectionView } from '../reader/views.ts'
 
 export type Correct = { articleId: string; kind: CorrectionView['kind']; text: string; at?: number }

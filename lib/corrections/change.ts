@@ -4,11 +4,11 @@ import { type CorrectionRow, findCorrection } from '../../db/store/corrections.t
 import { appendLog } from '../../db/store/log.ts'
 import { recordActivity } from '../activity.ts'
 import { findReadable } from '../articles/found.ts'
-import { placesOf } from '../articles/places.ts'
 import { articleTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
+import { placesOf } from '../publications/places.ts'
 
 type Change = { act: string; write(tx: Tx, row: CorrectionRow): Promise<void> }
 

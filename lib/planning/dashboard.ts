@@ -3,9 +3,9 @@ import { listArticles } from '../../db/desk/articles.ts'
 import { listNext } from '../../db/desk/plan.ts'
 import type { ListStatus } from '../article-list/filter.ts'
 import { choicesOf, type ListRow, rowsOf } from '../article-list/load.ts'
-import { loadPreflight } from '../articles/preflight/load.ts'
-import { isBlocking } from '../articles/preflight/preflight.ts'
 import type { Desk } from '../desk.ts'
+import { loadPreflight } from '../publications/preflight/load.ts'
+import { isBlocking } from '../publications/preflight/preflight.ts'
 
 export type Dashboard = {
   next: { articleId: string; title: string; at: number }[]

@@ -3,9 +3,9 @@
 import { findArticle, listPublications } from '../../db/desk/articles.ts'
 import { findVersionNumber, listPreviewLinks, listVersions } from '../../db/desk/previews.ts'
 import type { PREVIEW_KINDS } from '../../db/schema/newsroom.ts'
-import { cardOf } from '../articles/card.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
+import { cardOf } from '../publications/card.ts'
 import { sittingsOf } from '../revisions/sittings.ts'
 import { loadDraft } from './draft.ts'
 

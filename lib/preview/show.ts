@@ -2,7 +2,7 @@
 import type { Reading, Source } from '../../db/client.ts'
 import { findMedium } from '../../db/reader/site.ts'
 import { listWithAncestors } from '../../db/reader/taxonomy.ts'
-import { cardOf } from '../articles/card.ts'
+import { cardOf } from '../publications/card.ts'
 import { showArticlePage } from '../reader/article/article-page.ts'
 import { loadChrome } from '../reader/chrome.ts'
 import { type FeedEntry, feedEntryOf } from '../reader/feed.ts'

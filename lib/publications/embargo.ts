@@ -5,12 +5,12 @@ import { appendLog } from '../../db/store/log.ts'
 import { movePublication } from '../../db/store/publications.ts'
 import { recordUndoable } from '../activity.ts'
 import { findUntrashed } from '../articles/found.ts'
-import { placesOf } from '../articles/places.ts'
 import { articleTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import { standBefore } from './before.ts'
+import { placesOf } from './places.ts'
 
 /**
  * What is scheduled for earlier waits until then; lifting an embargo moves nothing back. Refused: an article that readers

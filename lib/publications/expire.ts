@@ -4,12 +4,12 @@ import { appendLog } from '../../db/store/log.ts'
 import { movePublication } from '../../db/store/publications.ts'
 import { recordUndoable } from '../activity.ts'
 import { findUntrashed } from '../articles/found.ts'
-import { placesOf } from '../articles/places.ts'
 import { articleTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import { standBefore } from './before.ts'
+import { placesOf } from './places.ts'
 
 /**
  * `until` null is without end. Refused: an article that is neither live nor scheduled, an end that is past or before the

@@ -1,5 +1,5 @@
 // What brings articles to readers and takes them away, at the server: every act as a typed function.
-import type { Finding } from '../../../lib/articles/preflight/finding.ts'
+import type { Finding } from '../../../lib/publications/preflight/finding.ts'
 import type { CorrectionView } from '../../../lib/reader/views.ts'
 import { type Answer, ask, post } from './ask.ts'
 

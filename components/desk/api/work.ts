@@ -1,6 +1,6 @@
 // What goes on around an article, at the server: its stages, who has it, notes.
 import type { ArticleWork } from '../../../lib/articles/work.ts'
-import type { ArticleStatus } from '../../../lib/articles/workflow.ts'
+import type { ArticleStatus } from '../../../lib/workflow/steps.ts'
 import { ask, post } from './ask.ts'
 
 export type Move = { from: ArticleStatus; to: ArticleStatus; note?: string; assigneeId?: string | null }

@@ -1,7 +1,7 @@
 // What can be done with the selected rows: one bar at the foot of the list, shown while there are some.
 import { useState } from 'react'
 import type { ArticleList } from '../../../lib/article-list/load.ts'
-import { STATUS_WORDS } from '../../../lib/articles/workflow.ts'
+import { STATUS_WORDS } from '../../../lib/workflow/steps.ts'
 import { Menu, MenuAct, MenuLine } from '../menu.tsx'
 import { SubjectsDialog } from './subjects-dialog.tsx'
 import type { Bulk } from './use-bulk.ts'

@@ -2,7 +2,7 @@
 // The screen on which an article is written, placed and published.
 import { useEffect, useState } from 'react'
 import type { ArticleForm } from '../../../lib/articles/desk-form.ts'
-import type { Finding } from '../../../lib/articles/preflight/finding.ts'
+import type { Finding } from '../../../lib/publications/preflight/finding.ts'
 import { PresenceBar } from '../presence/presence-bar.tsx'
 import { usePresence } from '../presence/use-presence.ts'
 import { BodyEditor } from '../rich-text/editor.tsx'

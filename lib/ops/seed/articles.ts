@@ -1,9 +1,9 @@
 // Fills the demo's articles: written, published at their time in the magazine's past, corrected, scheduled, or left drafts.
 import { type ArticleContent, contentOf } from '../../articles/content.ts'
 import { createArticle } from '../../articles/create.ts'
-import { publishArticle } from '../../articles/publish.ts'
 import { correctArticle } from '../../corrections/add.ts'
 import type { Desk } from '../../desk.ts'
+import { publishArticle } from '../../publications/publish.ts'
 import { fromHtml } from '../../rich-text/from-html.ts'
 import { markdownToHtml } from './markdown.ts'
 import { daysBefore } from './moments.ts'

@@ -1,8 +1,8 @@
 // Fills an empty store with Synovia, the demo publication. The same moment gives the same magazine.
 import type { Db } from '../../../db/client.ts'
-import { relateAll } from '../../articles/relate.ts'
 import { type Desk, systemActor, together } from '../../desk.ts'
 import type { MediaKit } from '../../media/files/take-in.ts'
+import { relateAll } from '../../related/relate.ts'
 import { fillArticle } from './articles.ts'
 import { fillDrawing, listDrawings, numbered } from './pictures.ts'
 import { readContent } from './read-content.ts'

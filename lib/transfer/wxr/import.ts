@@ -1,6 +1,6 @@
 // The whole way of an import: survey the export, look into the store, plan, and write or only tell.
 
-import { relateAll } from '../../articles/relate.ts'
+import { relateAll } from '../../related/relate.ts'
 import type { FindFile } from './apply/files.ts'
 import { applyEntries, BATCH, type Hands, isStoreFailure, previewEntries } from './apply.ts'
 import { loadPresent } from './load-present.ts'

@@ -10,8 +10,8 @@ import { PanelSection } from '../../../components/desk/article/panel/section.tsx
 import { Stages } from '../../../components/desk/article/panel/stages.tsx'
 import { MomentPicker } from '../../../components/desk/article/publishing/moment-picker.tsx'
 import type { BylineEntry } from '../../../lib/articles/content.ts'
-import type { Finding } from '../../../lib/articles/preflight/finding.ts'
 import type { ArticleWork } from '../../../lib/articles/work.ts'
+import type { Finding } from '../../../lib/publications/preflight/finding.ts'
 import { NOON } from '../../support/cast.ts'
 
 const HOSTILE = '<img src=x onerror="alert(1)"><script>alert(1)</script>'

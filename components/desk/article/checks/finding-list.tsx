@@ -1,5 +1,5 @@
 // What the checks say: what holds the article back first, then what is worth a look, each with a way to it.
-import type { Finding, Mend } from '../../../../lib/articles/preflight/finding.ts'
+import type { Finding, Mend } from '../../../../lib/publications/preflight/finding.ts'
 
 type ListProps = {
   findings: Finding[]

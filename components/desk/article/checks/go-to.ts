@@ -1,6 +1,6 @@
 // Leads from a check's words to the place they are about: a field, a part of the panel, a block of the text.
 import type { Editor } from '@tiptap/react'
-import type { Place } from '../../../../lib/articles/preflight/finding.ts'
+import type { Place } from '../../../../lib/publications/preflight/finding.ts'
 import { sectionId } from '../panel/section.tsx'
 
 export function goTo(place: Place, editor: Editor | null): void {

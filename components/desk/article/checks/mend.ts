@@ -1,6 +1,6 @@
 // Puts right with one click what a check found; Ctrl-Z takes it back where it is in the text.
 import type { Editor } from '@tiptap/react'
-import type { Mend } from '../../../../lib/articles/preflight/finding.ts'
+import type { Mend } from '../../../../lib/publications/preflight/finding.ts'
 import type { ArticleModel } from '../use-article.ts'
 
 export function mendIt(mend: Mend, model: ArticleModel): void {

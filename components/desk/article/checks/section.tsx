@@ -1,6 +1,6 @@
 // The checks before publishing, beside the text all the time: renewed after each save.
 import { useEffect, useState } from 'react'
-import type { Finding } from '../../../../lib/articles/preflight/finding.ts'
+import type { Finding } from '../../../../lib/publications/preflight/finding.ts'
 import { publishingApi } from '../../api/publishing.ts'
 import { PanelSection } from '../panel/section.tsx'
 import type { ArticleModel } from '../use-article.ts'

@@ -1,7 +1,8 @@
 // What was done with this article, by whom and when.
-import { activityWords, withoutRepeats } from '../../../../lib/articles/activity-words.ts'
+
 import type { ArticleWork } from '../../../../lib/articles/work.ts'
 import { formatMoment, isoDate } from '../../../../lib/dates.ts'
+import { activityWords, withoutRepeats } from '../../../../lib/workflow/activity-words.ts'
 import { PanelSection } from './section.tsx'
 
 type ActivityProps = { work: ArticleWork | null; timeZone: string }

@@ -1,7 +1,7 @@
 // Before an article goes on: who has it next, and a word to them.
 import { type FormEvent, useState } from 'react'
 import type { ArticleWork, Person } from '../../../../lib/articles/work.ts'
-import type { ArticleStatus, Step } from '../../../../lib/articles/workflow.ts'
+import type { ArticleStatus, Step } from '../../../../lib/workflow/steps.ts'
 import { Dialog } from '../../dialog.tsx'
 
 type MoveProps = {

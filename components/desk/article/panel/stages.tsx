@@ -1,5 +1,5 @@
 // The way through the newsroom as four steps, the present one marked in words and shape.
-import { type ArticleStatus, STATUS_WORDS } from '../../../../lib/articles/workflow.ts'
+import { type ArticleStatus, STATUS_WORDS } from '../../../../lib/workflow/steps.ts'
 
 const WAY: ArticleStatus[] = ['draft', 'in-review', 'copyedited', 'ready']
 

@@ -1,8 +1,8 @@
 // Whose turn it is: the article's stage in the newsroom, who has it, and the steps one may take.
 import { useState } from 'react'
-import { isOnSite } from '../../../../lib/articles/standing.ts'
 import type { ArticleWork } from '../../../../lib/articles/work.ts'
-import { nextWords, STATUS_WORDS, type Step } from '../../../../lib/articles/workflow.ts'
+import { isOnSite } from '../../../../lib/publications/standing.ts'
+import { nextWords, STATUS_WORDS, type Step } from '../../../../lib/workflow/steps.ts'
 import { workApi } from '../../api/work.ts'
 import type { ArticleModel } from '../use-article.ts'
 import { MoveDialog } from './move-dialog.tsx'

@@ -1,10 +1,10 @@
 // Before readers see it: what will be visible where, when and until when, and what the checks say.
 import { type FormEvent, useEffect, useState } from 'react'
 import type { Choices } from '../../../../lib/articles/desk-form.ts'
-import type { Finding } from '../../../../lib/articles/preflight/finding.ts'
-import { isOnSite } from '../../../../lib/articles/standing.ts'
 import type { ArticleWork } from '../../../../lib/articles/work.ts'
 import { formatPlan } from '../../../../lib/dates.ts'
+import type { Finding } from '../../../../lib/publications/preflight/finding.ts'
+import { isOnSite } from '../../../../lib/publications/standing.ts'
 import { urls } from '../../../../lib/urls.ts'
 import { publishingApi } from '../../api/publishing.ts'
 import { Dialog } from '../../dialog.tsx'

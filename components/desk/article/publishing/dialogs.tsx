@@ -1,7 +1,7 @@
 // Whatever decision about publishing is being taken, in its dialog.
 import type { Choices } from '../../../../lib/articles/desk-form.ts'
-import type { Finding } from '../../../../lib/articles/preflight/finding.ts'
 import type { ArticleWork } from '../../../../lib/articles/work.ts'
+import type { Finding } from '../../../../lib/publications/preflight/finding.ts'
 import type { ArticleModel } from '../use-article.ts'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { UntilDialog } from './until-dialog.tsx'

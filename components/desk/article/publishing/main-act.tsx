@@ -1,5 +1,5 @@
 // The one act that matters most on this screen: publishing for who may, sending it on for everybody else.
-import { isOnSite } from '../../../../lib/articles/standing.ts'
+import { isOnSite } from '../../../../lib/publications/standing.ts'
 import type { ArticleModel } from '../use-article.ts'
 import type { PublishingModel } from './use-publishing.ts'
 

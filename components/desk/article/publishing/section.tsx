@@ -1,7 +1,8 @@
 // Where the article stands with readers: what they see, what is planned, and what can be done about it.
-import { isOnSite } from '../../../../lib/articles/standing.ts'
+
 import type { ArticleWork } from '../../../../lib/articles/work.ts'
 import { formatPlan } from '../../../../lib/dates.ts'
+import { isOnSite } from '../../../../lib/publications/standing.ts'
 import { urls } from '../../../../lib/urls.ts'
 import { StandingBadge } from '../../standing.tsx'
 import { PanelSection } from '../panel/section.tsx'

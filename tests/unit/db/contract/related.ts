@@ -1,10 +1,10 @@
 // Related articles: by subject whatever the date, never the article itself, a duplicate, or what no reader can see.
 import { expect, test } from 'vitest'
 import { listRelated } from '../../../../db/reader/articles.ts'
-import { publishArticle } from '../../../../lib/articles/publish.ts'
-import { relateAll } from '../../../../lib/articles/relate.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
-import { withdrawArticle } from '../../../../lib/articles/withdraw.ts'
+import { publishArticle } from '../../../../lib/publications/publish.ts'
+import { withdrawArticle } from '../../../../lib/publications/withdraw.ts'
+import { relateAll } from '../../../../lib/related/relate.ts'
 import { type AnArticle, aCategory, anArticle, aTag } from '../../../support/builders.ts'
 import { DAY, deskOf, HOUR, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../support/db.ts'

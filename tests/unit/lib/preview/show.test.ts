@@ -1,9 +1,9 @@
 // A preview promises: what it shows is what readers get. So each form is compared with the readers' own after publishing.
 import { expect, test } from 'vitest'
-import { publishArticle } from '../../../../lib/articles/publish.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
 import { loadDraft } from '../../../../lib/preview/draft.ts'
 import { showDraft } from '../../../../lib/preview/show.ts'
+import { publishArticle } from '../../../../lib/publications/publish.ts'
 import { loadArticlePage } from '../../../../lib/reader/article/article-page.ts'
 import { loadFeed } from '../../../../lib/reader/feed.ts'
 import { loadHome } from '../../../../lib/reader/home.ts'

@@ -1,12 +1,12 @@
 // Embargo and end: what may appear when, and until when.
 import { expect, test } from 'vitest'
 import { findArticle } from '../../../../db/reader/articles.ts'
-import { publishArticle } from '../../../../lib/articles/publish.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
 import { loadWork } from '../../../../lib/articles/work.ts'
 import { Invalid } from '../../../../lib/errors.ts'
 import { embargoArticle } from '../../../../lib/publications/embargo.ts'
 import { expireArticle } from '../../../../lib/publications/expire.ts'
+import { publishArticle } from '../../../../lib/publications/publish.ts'
 import { anArticle } from '../../../support/builders.ts'
 import { DAY, deskOf, HOUR, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'

@@ -1,7 +1,7 @@
 // What stands around every page: the menu in three levels, the promo bar, the footer.
 import { expect, test } from 'vitest'
-import { withdrawArticle } from '../../../../lib/articles/withdraw.ts'
 import type { MenuEntry, MenuTarget } from '../../../../lib/menus/entry.ts'
+import { withdrawArticle } from '../../../../lib/publications/withdraw.ts'
 import { loadChrome } from '../../../../lib/reader/chrome.ts'
 import { menuItems } from '../../../../lib/reader/menu.ts'
 import type { MenuItem } from '../../../../lib/reader/views.ts'

@@ -1,6 +1,6 @@
 // Where nothing stands: the way to where it moved, the word that it is gone, or what the reader may have meant.
 import { expect, test } from 'vitest'
-import { withdrawArticle } from '../../../../lib/articles/withdraw.ts'
+import { withdrawArticle } from '../../../../lib/publications/withdraw.ts'
 import { loadMissing } from '../../../../lib/reader/missing.ts'
 import { addRedirect } from '../../../../lib/redirects/add.ts'
 import { anArticle } from '../../../support/builders.ts'

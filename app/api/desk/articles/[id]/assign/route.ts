@@ -1,5 +1,5 @@
-import { assignArticle, assignInput } from '../../../../../../lib/articles/assign.ts'
 import { handle } from '../../../../../../lib/next/handle.ts'
+import { assignArticle, assignInput } from '../../../../../../lib/workflow/assign.ts'
 
 export const POST = handle({
   input: assignInput,

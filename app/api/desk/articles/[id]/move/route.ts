@@ -1,5 +1,5 @@
-import { moveArticle, moveInput } from '../../../../../../lib/articles/move.ts'
 import { handle } from '../../../../../../lib/next/handle.ts'
+import { moveArticle, moveInput } from '../../../../../../lib/workflow/move.ts'
 
 export const POST = handle({
   input: moveInput,

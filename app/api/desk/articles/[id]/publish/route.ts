@@ -1,6 +1,6 @@
-import { publishChecked } from '../../../../../../lib/articles/preflight/publish-checked.ts'
 import { handle } from '../../../../../../lib/next/handle.ts'
 import { publishInput } from '../../../../../../lib/publications/input.ts'
+import { publishChecked } from '../../../../../../lib/publications/preflight/publish-checked.ts'
 
 export const POST = handle({
   input: publishInput,

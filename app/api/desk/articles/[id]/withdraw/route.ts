@@ -1,6 +1,6 @@
-import { withdrawArticle } from '../../../../../../lib/articles/withdraw.ts'
 import { handle } from '../../../../../../lib/next/handle.ts'
 import { withdrawInput } from '../../../../../../lib/publications/input.ts'
+import { withdrawArticle } from '../../../../../../lib/publications/withdraw.ts'
 
 export const POST = handle({
   input: withdrawInput,

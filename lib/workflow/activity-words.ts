@@ -1,6 +1,6 @@
 // What was done with an article, in words: "scheduled it for Dec 8, 2023, 9:30 AM".
 import { formatMoment } from '../dates.ts'
-import { type ArticleStatus, STATUS_WORDS } from './workflow.ts'
+import { type ArticleStatus, STATUS_WORDS } from './steps.ts'
 
 type Entry = { at: number; act: string; detail: Record<string, unknown> }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ARTICLE_STATUSES } from '../../../../db/schema/articles.ts'
-import { type ArticleStatus, stepsFrom } from '../../../../lib/articles/workflow.ts'
 import type { Actor } from '../../../../lib/policy.ts'
+import { type ArticleStatus, stepsFrom } from '../../../../lib/workflow/steps.ts'
 import { admin, contributor, editor, managingEditor } from '../../../support/cast.ts'
 
 const stepsOf = (actor: Actor, status: ArticleStatus, isPublished = false) =>

@@ -4,16 +4,16 @@ import { type ArticleRow, listOpenPublications, withdrawPublications } from '../
 import { appendLog } from '../../db/store/log.ts'
 import { deleteRedirect, findRedirectRow } from '../../db/store/site.ts'
 import { recordUndoable } from '../activity.ts'
+import { findUntrashed } from '../articles/found.ts'
 import { articleTags, redirectTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
 import { notePublishedUses } from '../media/uses.ts'
 import { authorize } from '../policy.ts'
-import { standBefore } from '../publications/before.ts'
 import { redirectKey } from '../redirects/key.ts'
 import { putRedirectWithin } from '../redirects/put.ts'
 import { urls } from '../urls.ts'
-import { findUntrashed } from './found.ts'
+import { standBefore } from './before.ts'
 import { placesOf } from './places.ts'
 
 export type Withdraw = {

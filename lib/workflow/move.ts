@@ -4,12 +4,12 @@ import { ARTICLE_STATUSES } from '../../db/schema/articles.ts'
 import { updateArticle } from '../../db/store/articles.ts'
 import { insertNote } from '../../db/store/notes.ts'
 import { recordActivity } from '../activity.ts'
+import { findUntrashed } from '../articles/found.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Forbidden } from '../errors.ts'
 import { noteText } from '../notes/input.ts'
 import { assertAssignee } from './assign.ts'
-import { findUntrashed } from './found.ts'
-import { STATUS_WORDS, stepTo } from './workflow.ts'
+import { STATUS_WORDS, stepTo } from './steps.ts'
 
 export const moveInput = z.object({
   /** The status its sender saw. */

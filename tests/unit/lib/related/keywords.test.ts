@@ -1,7 +1,7 @@
 // What an article is about: rare words and tags weigh more, common ones less, and no list holds what it should not.
 import { expect, test } from 'vitest'
-import { keywordsOf } from '../../../../lib/articles/keywords.ts'
-import { type Facts, LONGEST_LIST, relatedList } from '../../../../lib/articles/related-list.ts'
+import { keywordsOf } from '../../../../lib/related/keywords.ts'
+import { type Facts, LONGEST_LIST, relatedList } from '../../../../lib/related/list.ts'
 import { DAY, NOON } from '../../../support/cast.ts'
 
 const said = (word: string, count: number, documents: number) => ({ word, count, documents })

@@ -2,8 +2,8 @@
 import type { Tx } from '../../db/client.ts'
 import { listTermsOf, type NewTerm, type PublicationRow } from '../../db/store/articles.ts'
 import { listCategoryRows } from '../../db/store/taxonomy.ts'
+import type { ArticleContent } from '../articles/content.ts'
 import type { Places } from '../changes.ts'
-import type { ArticleContent } from './content.ts'
 
 /** An article in a category is listed by that category's ancestors too. */
 export async function termsOf(tx: Tx, content: ArticleContent): Promise<NewTerm[]> {

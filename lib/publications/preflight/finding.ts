@@ -1,6 +1,7 @@
 // What a check before publishing looks at, and what it says.
+
+import type { ArticleContent } from '../../articles/content.ts'
 import type { Block } from '../../rich-text/model.ts'
-import type { ArticleContent } from '../content.ts'
 
 /** What the store knows of everything the text points to. */
 export type PreflightFacts = {

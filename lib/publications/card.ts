@@ -1,8 +1,9 @@
 // The card: what listings, feeds and related lists show of an article, settled once at publication.
+
+import type { ArticleContent, BylineEntry } from '../articles/content.ts'
 import { minutesToRead, wordCount } from '../rich-text/reading.ts'
 import { splitPages } from '../rich-text/steps/split-pages.ts'
 import { excerpt } from '../rich-text/to-text.ts'
-import type { ArticleContent, BylineEntry } from './content.ts'
 
 export type Card = {
   kicker: string | null

@@ -4,10 +4,10 @@ import type { Tx } from '../../db/client.ts'
 import { updateArticle } from '../../db/store/articles.ts'
 import { findUserRow } from '../../db/store/people/users.ts'
 import { recordActivity } from '../activity.ts'
+import { findUntrashed } from '../articles/found.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
 import { authorize } from '../policy.ts'
-import { findUntrashed } from './found.ts'
 
 export const assignInput = z.object({ assigneeId: z.string().max(100).nullable() })
 

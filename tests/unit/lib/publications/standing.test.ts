@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Standing, standingOf, standingWords } from '../../../../lib/articles/standing.ts'
+import { type Standing, standingOf, standingWords } from '../../../../lib/publications/standing.ts'
 import { DAY, NOON } from '../../../support/cast.ts'
 
 const FOREVER = 8_640_000_000_000_000

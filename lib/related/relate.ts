@@ -16,7 +16,7 @@ import { relatedTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { authorize } from '../policy.ts'
 import { keywordsOf } from './keywords.ts'
-import { type Facts, LONGEST_LIST, relatedList } from './related-list.ts'
+import { type Facts, LONGEST_LIST, relatedList } from './list.ts'
 
 /** More than a list holds, since duplicates and what nobody sees are left out afterwards. */
 const CANDIDATES = 60

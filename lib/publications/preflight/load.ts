@@ -7,12 +7,12 @@ import {
   listAuthorCredentials,
   listSameTitle,
 } from '../../../db/desk/preflight.ts'
+import { type ArticleContent, articleContent } from '../../articles/content.ts'
 import { formatMonth } from '../../dates.ts'
 import type { Desk } from '../../desk.ts'
 import { NotFound } from '../../errors.ts'
 import { loadSettings } from '../../reader/settings.ts'
 import { allBlocks, isBlock } from '../../rich-text/tree.ts'
-import { type ArticleContent, articleContent } from '../content.ts'
 import type { Finding, PreflightFacts } from './finding.ts'
 import { ownLinks } from './own-links.ts'
 import { preflight } from './preflight.ts'
