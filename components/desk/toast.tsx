@@ -9,9 +9,10 @@ type ToastListProps = {
   said: readonly Said[]
   onDrop(id: number): void
   onUndo(toast: Said): void
+  onNext(toast: Said): void
 }
 
-export function ToastList({ said, onDrop, onUndo }: ToastListProps) {
+export function ToastList({ said, onDrop, onUndo, onNext }: ToastListProps) {
   const [isHeld, setHeld] = useState(false)
   return (
     <section
@@ -30,6 +31,7 @@ export function ToastList({ said, onDrop, onUndo }: ToastListProps) {
             isHeld={isHeld}
             onDrop={() => onDrop(toast.id)}
             onUndo={() => onUndo(toast)}
+            onNext={() => onNext(toast)}
           />
         ))}
       </div>
@@ -37,18 +39,24 @@ export function ToastList({ said, onDrop, onUndo }: ToastListProps) {
   )
 }
 
-type ToastCardProps = { toast: Said; isHeld: boolean; onDrop(): void; onUndo(): void }
+type ToastCardProps = { toast: Said; isHeld: boolean; onDrop(): void; onUndo(): void; onNext(): void }
 
-function ToastCard({ toast, isHeld, onDrop, onUndo }: ToastCardProps) {
-  const { text, kind = 'done', undo } = toast
+function ToastCard({ toast, isHeld, onDrop, onUndo, onNext }: ToastCardProps) {
+  const { text, kind = 'done', undo, next } = toast
+  const offersMore = Boolean(undo || next)
   useEffect(() => {
     if (isHeld || kind === 'fault') return
-    const timer = setTimeout(onDrop, undo ? STAYS.undo : STAYS.plain)
+    const timer = setTimeout(onDrop, offersMore ? STAYS.undo : STAYS.plain)
     return () => clearTimeout(timer)
-  }, [isHeld, kind, undo, onDrop])
+  }, [isHeld, kind, offersMore, onDrop])
   return (
     <div className={`toast toast--${kind}`}>
       <p className="toast__text">{text}</p>
+      {next && (
+        <button type="button" className="toast__act" onClick={onNext}>
+          {next.label}
+        </button>
+      )}
       {undo && (
         <button type="button" className="toast__act" aria-keyshortcuts="Control+Z" onClick={onUndo}>
           Undo

@@ -3,7 +3,13 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { ToastList } from './toast.tsx'
 
-export type Toast = { text: string; undo?: () => void | Promise<void>; kind?: 'done' | 'fault' }
+export type Toast = {
+  text: string
+  undo?: () => void | Promise<void>
+  /** What suggests itself next. */
+  next?: { label: string; run(): void | Promise<void> }
+  kind?: 'done' | 'fault'
+}
 export type Said = Toast & { id: number }
 export type Toasts = { say(toast: Toast): void }
 
@@ -38,11 +44,18 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     },
     [drop, say],
   )
+  const goOn = useCallback(
+    ({ id, next }: Said) => {
+      drop(id)
+      void next?.run()
+    },
+    [drop],
+  )
   useUndoKey(said, undo)
   return (
     <Context value={toasts}>
       {children}
-      <ToastList said={said} onDrop={drop} onUndo={undo} />
+      <ToastList said={said} onDrop={drop} onUndo={undo} onNext={goOn} />
     </Context>
   )
 }

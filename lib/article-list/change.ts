@@ -1,5 +1,6 @@
 // One change of the article list's bulk acts, on one article: done by the same verb as on its own screen, and how to take it back.
 import { z } from 'zod'
+import type { Tx } from '../../db/client.ts'
 import { ARTICLE_STATUSES } from '../../db/schema/articles.ts'
 import { findRevision } from '../../db/store/articles.ts'
 import { findIssueRow } from '../../db/store/site.ts'
@@ -9,8 +10,10 @@ import { saveArticle } from '../articles/save.ts'
 import { restoreFromTrash, trashArticle } from '../articles/trash.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid, NotFound } from '../errors.ts'
+import { undoPublishing } from '../publications/undo.ts'
 import { assignArticle } from '../workflow/assign.ts'
 import { moveArticle } from '../workflow/move.ts'
+import { isWaiting, publishListed, type Waiting } from './publish-listed.ts'
 
 const id = z.string().min(1).max(100)
 const ids = z.array(id).max(50).default([])
@@ -33,6 +36,9 @@ export const listChange = z.discriminatedUnion('kind', [
     section: z.string().max(80).optional(),
     position: z.number().int().min(0).max(10_000).optional(),
   }),
+  /** Of what is live: readers see the newest text then. */
+  z.strictObject({ kind: z.literal('publish') }),
+  z.strictObject({ kind: z.literal('unpublish'), entryId: id }),
   z.strictObject({ kind: z.literal('trash') }),
   z.strictObject({ kind: z.literal('restore') }),
 ])
@@ -41,7 +47,7 @@ export type ListChange = z.output<typeof listChange>
 type Sent = z.input<typeof listChange>
 
 /** `back` takes it back, from `rev` on; null when there was nothing to change. */
-export type Changed = { title: string; rev: number; back: Sent | null }
+export type Changed = { title: string; rev: number; back: Sent | null; waiting: Waiting }
 
 type Target = { articleId: string; rev?: number }
 
@@ -52,16 +58,22 @@ export function changeListed(desk: Desk, target: Target, change: ListChange): Pr
     const { articleId } = target
     if (change.kind === 'restore') {
       await restoreFromTrash(inside, { articleId })
-      return { ...(await factsOf(inside, articleId)), back: { kind: 'trash' } }
+      const { title, rev } = await factsOf(inside, articleId)
+      return { title, rev, back: { kind: 'trash' }, waiting: null }
     }
     const { title, rev, content } = await factsOf(inside, articleId)
     if (target.rev !== undefined && target.rev !== rev) throw new Invalid(CHANGED_SINCE)
+    const waitedBefore = isOfText(change) && (await isWaiting(inside, articleId))
     const back = await run(inside, { articleId, rev, content }, change)
-    return { title, rev: (await factsOf(inside, articleId)).rev, back }
+    const waits = isOfText(change) && back !== null && (await isWaiting(inside, articleId))
+    const waiting = waits ? (waitedBefore ? 'more' : 'this') : null
+    return { title, rev: (await factsOf(inside, articleId)).rev, back, waiting }
   })
 }
 
 const CHANGED_SINCE = 'Somebody has changed it since, so it stays as it is now.'
+
+const isOfText = ({ kind }: ListChange) => kind === 'categories' || kind === 'tags' || kind === 'issue'
 
 async function factsOf({ db, ...desk }: Desk, articleId: string) {
   if (db.kind !== 'transaction') throw new Error('Facts of an article are read inside a transaction here.')
@@ -74,7 +86,7 @@ async function factsOf({ db, ...desk }: Desk, articleId: string) {
 type Before = { articleId: string; rev: number; content: ArticleContent }
 
 async function run(
-  desk: Desk,
+  desk: Desk & { db: Tx },
   before: Before,
   change: Exclude<ListChange, { kind: 'restore' }>,
 ): Promise<Sent | null> {
@@ -83,6 +95,13 @@ async function run(
     case 'trash':
       await trashArticle(desk, { articleId })
       return { kind: 'restore' }
+    case 'publish': {
+      const entryId = await publishListed(desk, articleId)
+      return entryId === null ? null : { kind: 'unpublish', entryId }
+    }
+    case 'unpublish':
+      await undoPublishing(desk, { articleId, entryId: change.entryId })
+      return null
     case 'move':
       return move(desk, articleId, change)
     case 'assign':

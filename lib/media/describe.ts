@@ -1,24 +1,23 @@
 // Changes the words of a picture: its description and its caption.
-import { findMediumRow, putMedium } from '../../db/store/media/media.ts'
-import { mediumTags } from '../changes.ts'
-import type { Desk } from '../desk.ts'
-import { NotFound } from '../errors.ts'
-import { change } from '../verb.ts'
+import { putMedium } from '../../db/store/media/media.ts'
+import { act, type Desk } from '../desk.ts'
+import { recordChange } from './record-change.ts'
+import { loadMediumFor } from './subject.ts'
 
 export type MediumWords = { mediumId: string; alt: string; caption: string | null }
 
-/** Places where a picture has words of its own keep them. Recorded: medium.describe. */
-export function describeMedium(desk: Desk, { mediumId, alt, caption }: MediumWords): Promise<{ id: string }> {
-  return change(desk, {
-    may: 'medium.add',
-    act: 'medium.describe',
-    subject: 'medium',
-    subjectId: mediumId,
-    tags: mediumTags(mediumId),
-    async write(tx) {
-      const medium = await findMediumRow(tx, mediumId)
-      if (!medium) throw new NotFound('This picture does not exist.')
-      await putMedium(tx, { ...medium, alt, caption })
-    },
+/**
+ * Places where a picture has words of its own keep them. Refused: other people's pictures to contributors, and their own
+ * once a published article shows them. Recorded: medium.describe.
+ */
+export function describeMedium(
+  desk: Desk,
+  { mediumId: id, alt, caption }: MediumWords,
+): Promise<{ id: string }> {
+  return act(desk, async (tx) => {
+    const { row } = await loadMediumFor(tx, desk, { act: 'medium.edit', id })
+    await putMedium(tx, { ...row, alt, caption })
+    await recordChange(tx, desk, { act: 'medium.describe', id })
+    return { id }
   })
 }

@@ -8,6 +8,7 @@ import { findUntrashed } from '../articles/found.ts'
 import { articleTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
+import { notePublishedUses } from '../media/uses.ts'
 import { authorize } from '../policy.ts'
 import { standBefore } from './before.ts'
 import { placesOf } from './places.ts'
@@ -34,6 +35,7 @@ export function embargoArticle(
       embargoUntil: until,
       ...(firstAt === null ? {} : { firstPublishedAt: firstAt }),
     })
+    if (early.length > 0) await notePublishedUses(tx, articleId, desk.now)
     if (early.length > 0) await appendLog(tx, desk.now, articleTags(await placesOf(tx, article, open)))
     const undo = await recordUndoable(tx, desk, {
       act: 'article.embargo',

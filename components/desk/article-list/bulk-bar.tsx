@@ -15,6 +15,8 @@ export function BulkBar({ list, selection, bulk }: BulkBarProps) {
   const [asking, setAsking] = useState<'categories' | 'tags' | null>(null)
   const { people, issues, may, query } = list
   if (selection.ids.size === 0) return null
+  const isChanged = ({ id, standing }: ArticleList['rows'][number]) =>
+    selection.ids.has(id) && standing.kind === 'changed'
   return (
     <section className="bulk" aria-label="Selected articles">
       <p className="bulk__count" role="status">
@@ -79,6 +81,15 @@ export function BulkBar({ list, selection, bulk }: BulkBarProps) {
                 No issue
               </MenuAct>
             </Menu>
+            {may.publish && list.rows.some(isChanged) && (
+              <button
+                type="button"
+                className="button"
+                onClick={() => bulk.change({ kind: 'publish' }, 'Readers see the changes now')}
+              >
+                Publish changes
+              </button>
+            )}
             <button
               type="button"
               className="button"

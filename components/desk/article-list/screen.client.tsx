@@ -29,7 +29,7 @@ export function ArticleListScreen({ list: loaded, timeZone, isContributor }: Scr
   const { query, rows, total, next } = list
   const onPage = useMemo(() => rows.map(({ id }) => id), [rows])
   const selection = useSelection(onPage)
-  const bulk = useBulk(rows, selection)
+  const bulk = useBulk(rows, selection, loaded.may.publish)
   const searchField = useRef<HTMLInputElement>(null)
   useListKeys(selection, searchField)
   const go = (href: string, how?: 'replace') =>

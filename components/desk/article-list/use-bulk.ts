@@ -13,7 +13,7 @@ export type Bulk = {
   change(change: SentChange, done: string): Promise<void>
 }
 
-export function useBulk(rows: readonly ListRow[], selection: Selection): Bulk {
+export function useBulk(rows: readonly ListRow[], selection: Selection, mayPublish: boolean): Bulk {
   const router = useRouter()
   const { say } = useToasts()
   const [isWorking, setWorking] = useState(false)
@@ -31,13 +31,22 @@ export function useBulk(rows: readonly ListRow[], selection: Selection): Bulk {
     )
     const told = [
       ...(changed.length > 0 ? [`${done}: ${nameOrCount(changed)}.`] : []),
+      ...waitingWords(changed, isUndo),
       ...refused.map(({ id, message }) => `Not “${titleOf(id)}”: ${message}`),
     ]
     const undo =
       isUndo || backs.length === 0 ? undefined : () => send(backs.map(revOnlyForText), 'Taken back', true)
-    say({ text: told.join('\n'), kind: refused.length > 0 ? 'fault' : 'done', undo })
+    const ready = isUndo || !mayPublish ? [] : changed.filter(({ waiting }) => waiting === 'this')
+    const next = ready.length === 0 ? undefined : { label: 'Publish the changes', run: () => publish(ready) }
+    say({ text: told.join('\n'), kind: refused.length > 0 ? 'fault' : 'done', undo, next })
     router.refresh()
   }
+  const publish = (changed: readonly { id: string; rev: number }[]) =>
+    send(
+      changed.map(({ id, rev }) => ({ id, rev, change: { kind: 'publish' as const } })),
+      'Readers see the changes now',
+      false,
+    )
   return {
     isWorking,
     async change(change, done) {
@@ -52,6 +61,23 @@ export function useBulk(rows: readonly ListRow[], selection: Selection): Bulk {
       setWorking(false)
     },
   }
+}
+
+type Waits = { title: string; waiting: 'this' | 'more' | null }
+
+/** What is live keeps its published text until somebody publishes the change: nobody should have to find that out. */
+function waitingWords(changed: readonly Waits[], isUndo: boolean): string[] {
+  const waiting = changed.filter((one) => one.waiting !== null)
+  const more = waiting.filter((one) => one.waiting === 'more')
+  if (waiting.length === 0 || isUndo) return []
+  const whose = waiting.length === changed.length ? 'It is live, and readers' : 'Readers'
+  const which = changed.length === 1 ? whose : `${countWords(waiting.length)} of them live: readers`
+  return [
+    `${which} see the change once it is published.`,
+    ...(more.length > 0
+      ? [`${nameOrCount(more)} also has earlier unpublished changes: look at it before you publish.`]
+      : []),
+  ]
 }
 
 type Sent = Parameters<typeof listApi.change>[0][number]

@@ -1,12 +1,9 @@
 // Pages of a sensible length: a first page worth opening, none that never ends.
 import { wordsIn } from '../../../rich-text/reading.ts'
-import { FIRST_PAGE_LEAST as FEWEST_ON_FIRST } from '../../../rich-text/sheets/count.ts'
+import { FIRST_PAGE_LEAST as FEWEST_ON_FIRST, PAGE_MOST } from '../../../rich-text/sheets/count.ts'
 import { splitPages } from '../../../rich-text/steps/split-pages.ts'
 import { textOf } from '../../../rich-text/to-text.ts'
 import type { Check, Finding } from '../finding.ts'
-
-/** About a quarter of an hour of reading. */
-const MOST_ON_ONE = 3000
 
 export const pages: Check = ({ content }) => {
   const split = splitPages(content.body)
@@ -22,7 +19,7 @@ export const pages: Check = ({ content }) => {
     })
   }
   for (const [at, count] of counts.entries()) {
-    if (count <= MOST_ON_ONE) continue
+    if (count <= PAGE_MOST) continue
     const page = counts.length > 1 ? `Page ${at + 1}` : 'The article'
     found.push({
       check: 'pages',

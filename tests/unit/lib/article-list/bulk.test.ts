@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findArticle } from '../../../../db/reader/articles.ts'
 import { type Bulk, bulkInput, changeMany } from '../../../../lib/article-list/bulk.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'
 import { createArticle } from '../../../../lib/articles/create.ts'
@@ -7,7 +8,7 @@ import { NotFound } from '../../../../lib/errors.ts'
 import { removeView, saveView } from '../../../../lib/habits/views.ts'
 import type { Actor } from '../../../../lib/policy.ts'
 import { aCategory, anArticle, anIssue, aTag } from '../../../support/builders.ts'
-import { contributor, DAY, deskOf, editor, managingEditor, NOON } from '../../../support/cast.ts'
+import { contributor, DAY, deskOf, editor, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { leftBy } from '../../../support/verbs.ts'
 
@@ -101,6 +102,33 @@ test('what somebody has written since is not taken back', async () => {
   expect((await contents())[0]?.content?.tagIds).toEqual([tag.id])
 })
 
+test('a change of what is live waits for its publishing, says so, and goes out and comes back as one act', async () => {
+  const { db } = store
+  const tag = await aTag(db)
+  const change = { kind: 'tags', add: [tag.id] }
+  const [live, waiting, plain] = [await anArticle(db), await anArticle(db), await draft('Draft')]
+  await run(editor, [{ id: waiting.id, change: { kind: 'categories', add: [(await aCategory(db)).id] } }])
+  const all = [live, waiting, plain].map(({ id }) => ({ id }))
+  const { done } = await run(
+    managingEditor,
+    all.map((one) => ({ ...one, change })),
+  )
+  expect(done.map((one) => one.waiting)).toEqual(['this', 'more', null])
+  const tagged = async () => (await findArticle(reader(db), live.slug))?.content.tagIds
+  expect(await tagged()).toEqual([])
+
+  const publish = all.map((one) => ({ ...one, change: { kind: 'publish' } }))
+  const refused = await run(editor, publish)
+  expect(refused.done).toEqual([])
+  const published = await run(managingEditor, publish)
+  expect(published.refused).toEqual([
+    { id: plain.id, message: 'Readers do not see it yet. Publish it on its own screen.' },
+  ])
+  expect(await tagged()).toEqual([tag.id])
+  expect((await undo(managingEditor, published)).refused).toEqual([])
+  expect(await tagged()).toEqual([])
+})
+
 test('made-up requests are refused whole', () => {
   const good = { id: 'a', change: { kind: 'trash' } }
   for (const changes of [
@@ -108,7 +136,7 @@ test('made-up requests are refused whole', () => {
     [{ id: 'a' }],
     [{ ...good, role: 'admin' }],
     [{ id: 7, change: { kind: 'trash' } }],
-    [{ id: 'a', change: { kind: 'publish' } }],
+    [{ id: 'a', change: { kind: 'unpublish' } }],
     [{ id: 'a', change: { kind: 'move', to: 'live' } }],
     [{ id: 'a', change: { kind: 'tags', add: 'x' } }],
     Array(201).fill(good),

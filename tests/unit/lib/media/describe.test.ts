@@ -4,7 +4,7 @@ import { findMedium } from '../../../../db/reader/site.ts'
 import { NotFound } from '../../../../lib/errors.ts'
 import { describeMedium } from '../../../../lib/media/describe.ts'
 import { aMedium } from '../../../support/builders.ts'
-import { contributor, deskOf, reader } from '../../../support/cast.ts'
+import { deskOf, editor, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { expectOnly, leftBy } from '../../../support/verbs.ts'
 
@@ -14,20 +14,20 @@ const words = (mediumId: string) => ({ mediumId, alt: 'A left knee', caption: 'F
 test('a picture gets other words and keeps everything else; readers’ pages with it are told', async () => {
   const { id: mediumId } = await aMedium(store.db)
   const before = await findMedium(reader(store.db), mediumId)
-  const left = await leftBy(store.db, () => describeMedium(deskOf(contributor, store.db), words(mediumId)))
+  const left = await leftBy(store.db, () => describeMedium(deskOf(editor, store.db), words(mediumId)))
   expect(await findMedium(reader(store.db), mediumId)).toEqual({
     ...before,
     alt: 'A left knee',
     caption: 'From the side',
   })
   expect(left).toEqual({
-    acts: [{ act: 'medium.describe', subjectId: mediumId, actorId: contributor.id }],
+    acts: [{ act: 'medium.describe', subjectId: mediumId, actorId: editor.id }],
     tags: [[`medium:${mediumId}`]],
   })
 })
 
-test('whoever may add pictures may describe them; one that does not exist is not found', async () => {
+test('whoever may edit a picture may describe it; one that does not exist is not found', async () => {
   const { id: mediumId } = await aMedium(store.db)
-  await expectOnly(contributor, store.db, (actor) => describeMedium(deskOf(actor, store.db), words(mediumId)))
-  await expect(describeMedium(deskOf(contributor, store.db), words('none'))).rejects.toThrow(NotFound)
+  await expectOnly(editor, store.db, (actor) => describeMedium(deskOf(actor, store.db), words(mediumId)))
+  await expect(describeMedium(deskOf(editor, store.db), words('none'))).rejects.toThrow(NotFound)
 })

@@ -1,13 +1,14 @@
 // Embargo and end: what may appear when, and until when.
 import { expect, test } from 'vitest'
 import { findArticle } from '../../../../db/reader/articles.ts'
+import { countUses } from '../../../../db/store/media/uses.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
 import { loadWork } from '../../../../lib/articles/work.ts'
 import { Invalid } from '../../../../lib/errors.ts'
 import { embargoArticle } from '../../../../lib/publications/embargo.ts'
 import { expireArticle } from '../../../../lib/publications/expire.ts'
 import { publishArticle } from '../../../../lib/publications/publish.ts'
-import { anArticle } from '../../../support/builders.ts'
+import { aMedium, anArticle } from '../../../support/builders.ts'
 import { DAY, deskOf, HOUR, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { expectOnly, leftBy } from '../../../support/verbs.ts'
@@ -38,6 +39,17 @@ test('of two texts planned for before the embargo’s end readers see the later 
   const live = await findArticle(reader(store.db, NOON + DAY), slug)
   expect(live?.content.title).toBe('Late')
   expect(live?.publication).toMatchObject({ listedAt: NOON + DAY, updatedAt: null })
+})
+
+test('a picture that only an overtaken text showed counts as published no more', async () => {
+  const { id: mediumId } = await aMedium(store.db)
+  const hero = { mediumId, alt: null, caption: null, credit: null }
+  const { id, content } = await anArticle(store.db, { hero, at: NOON + HOUR })
+  await saveArticle(desk(), { articleId: id, rev: 1, content: { ...content, hero: null } })
+  await publishArticle(desk(), { articleId: id, at: NOON + 2 * HOUR })
+  expect((await countUses(store.db, mediumId)).published).toBe(1)
+  await embargoArticle(desk(), { articleId: id, until: NOON + DAY })
+  expect((await countUses(store.db, mediumId)).published).toBe(0)
 })
 
 test('an embargo is refused for what readers see, for the past, and beyond the article’s end', async () => {

@@ -4,6 +4,7 @@ import { findArticle, wasWithdrawn } from '../../../../db/reader/articles.ts'
 import { listByTerm, listLatest } from '../../../../db/reader/cards.ts'
 import { listOpenPublications, updateArticle } from '../../../../db/store/articles.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
+import { trashArticle } from '../../../../lib/articles/trash.ts'
 import { Invalid, NotFound } from '../../../../lib/errors.ts'
 import { publishArticle } from '../../../../lib/publications/publish.ts'
 import { aCategory, anArticle, anAuthor, anIssue, aTag, signedBy } from '../../../support/builders.ts'
@@ -32,6 +33,18 @@ test('scheduled, it appears at its moment without anybody doing anything', async
   await publishArticle(desk(), { articleId: id, at: NOON + DAY })
   expect(await seen(slug, NOON + DAY - 1)).toBeNull()
   expect((await seen(slug, NOON + DAY))?.publication.listedAt).toBe(NOON + DAY)
+})
+
+test('what lies in the trash is not published, and nothing of it is changed', async () => {
+  const { id, slug } = await aDraft()
+  await trashArticle(desk(), { articleId: id })
+  const left = await leftBy(store.db, () =>
+    expect(publishArticle(desk(), { articleId: id })).rejects.toThrow(
+      'This article is in the trash. Restore it first.',
+    ),
+  )
+  expect(left).toEqual({ acts: [], tags: [] })
+  expect(await seen(slug, NOON)).toBeNull()
 })
 
 test('given a moment in the past, it is dated then, as an import needs it', async () => {
