@@ -1,7 +1,7 @@
 // What the palette can do with the open article: the same acts as the screen's buttons, under the same names.
 import { useEffect } from 'react'
 import type { May } from '../../../lib/articles/desk-form.ts'
-import { isOnSite } from '../../../lib/articles/standing.ts'
+import { isOnSite } from '../../../lib/publications/standing.ts'
 import { urls } from '../../../lib/urls.ts'
 import { useActsHere } from '../palette/acts-here.client.tsx'
 import type { DeskAct } from '../palette/entries.ts'
