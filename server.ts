@@ -33,8 +33,8 @@ const isEmpty = !(await isSetUp(db))
 if (!isEmpty) forgetSetupCode(env.dataDir)
 shared().site = {
   assets: JSON.parse(readFileSync(join(root, '.next/assets/manifest.json'), 'utf8')),
-  origin: env.publicUrl,
-  defaultOrigin: `http://${env.host}:${env.port}`,
+  origin: env.publicUrl ?? `http://${env.host}:${env.port}`,
+  publicOrigin: env.publicUrl,
   isDemo: env.isDemo,
   dataDir: env.dataDir,
 }
@@ -73,9 +73,10 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 server.listen(env.port, env.host, () => {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : env.port
-  site().defaultOrigin = `http://${env.host}:${port}`
-  console.log(`Masthead is ready: ${site().defaultOrigin}/`)
-  if (isEmpty) console.log(emptySentence(`${env.publicUrl ?? site().defaultOrigin}/setup/`))
+  const own = `http://${env.host}:${port}`
+  site().origin = env.publicUrl ?? own
+  console.log(`Masthead is ready: ${own}/`)
+  if (isEmpty) console.log(emptySentence(`${site().origin}/setup/`))
   process.send?.({ ready: true, port })
 })
 /** After an upgrade, behind what is being served: the desk finds older articles as soon as this is done. */

@@ -4,21 +4,35 @@ import { currentRequest, readingOf } from '../../lib/page-store/context.ts'
 import { site } from '../../lib/page-store/shared.ts'
 import { loadSettings } from '../../lib/reader/settings.ts'
 import type { Picture } from '../../lib/reader/views.ts'
+import { absolute, urls } from '../../lib/urls.ts'
 
-type HeadProps = Omit<PageHeadProps, 'origin' | 'share'> & {
+/** Addresses are those of lib/urls.ts, without the origin. */
+type HeadProps = Omit<PageHeadProps, 'share'> & {
   image?: Picture | null
   type?: 'article' | 'website'
 }
 
-export async function Head({ image = null, type = 'website', ...page }: HeadProps) {
+export async function Head({ image = null, type = 'website', canonical, ...page }: HeadProps) {
+  const at = (path: string | null | undefined) => (path ? absolute(site().origin, path) : null)
   const { name } = await loadSettings(readingOf(currentRequest()))
-  const title = page.canonical === '/' ? page.title : `${page.title} | ${name}`
+  const title = canonical === urls.home() ? page.title : `${page.title} | ${name}`
   return (
     <PageHead
       {...page}
       title={title}
-      origin={site().origin}
-      share={page.noindex ? undefined : { type, title: page.title, image, siteName: name }}
+      canonical={at(canonical)}
+      previous={at(page.previous)}
+      next={at(page.next)}
+      share={
+        page.noindex
+          ? undefined
+          : {
+              type,
+              title: page.title,
+              image: image && { src: absolute(site().origin, image.src), alt: image.alt },
+              siteName: name,
+            }
+      }
     />
   )
 }

@@ -4,7 +4,7 @@ import { PATIENCE } from '../auth/sign-in.ts'
 import { site } from '../page-store/shared.ts'
 
 /** The prefix makes browsers insist on https, on this very host and on the whole of it (RFC 6265bis, 4.1.3.2). */
-export const isHttps = () => site().origin?.startsWith('https:') ?? false
+export const isHttps = () => site().origin.startsWith('https:')
 export const cookieName = (name: 'session' | 'csrf' | 'callback' | 'step' | 'device') =>
   `${isHttps() ? '__Host-' : ''}masthead.${name}`
 

@@ -67,7 +67,7 @@ export function checkOrigin(request: Request): void {
     origin: headers.get('origin'),
     fetchSite: headers.get('sec-fetch-site'),
     host: headers.get('host'),
-    publicOrigin: site().origin,
+    publicOrigin: site().publicOrigin,
   })
   if (fault) throw new Refused(403, fault)
 }

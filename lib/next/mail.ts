@@ -13,7 +13,7 @@ export type Sent = { how: 'sent' | 'kept' | 'failed' }
 export async function sendLetter(invited: Invited, by: string): Promise<Sent> {
   const { name: publication } = await loadSettings(readingOf(currentRequest()))
   const { email: to, name, key, kind } = invited
-  const link = absolute(site().origin ?? site().defaultOrigin, urls.choosePassword(key))
+  const link = absolute(site().origin, urls.choosePassword(key))
   const letter = { to, publication, name, link }
   const mail = kind === 'invitation' ? invitationLetter({ ...letter, by }) : resetLetter(letter)
   try {

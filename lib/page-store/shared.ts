@@ -11,11 +11,14 @@ import type { RequestContext } from './context.ts'
 /** Addresses of our two scripts, with the hash of their content in the name. */
 export type Assets = { boot: string; reader: string }
 
-/** Facts of the running program that pages need. `origin` is PUBLIC_URL's; null keeps addresses on pages relative. */
+/**
+ * Facts of the running program that pages need. Absolute addresses begin with `origin`: PUBLIC_URL's, or without one
+ * where the program listens. `publicOrigin` is PUBLIC_URL's alone.
+ */
 export type Site = {
   assets: Assets
-  origin: string | null
-  defaultOrigin: string
+  origin: string
+  publicOrigin: string | null
   isDemo: boolean
   dataDir: string
 }

@@ -110,10 +110,11 @@ test('each page of the essay is canonical itself, and knows its neighbours and i
   const title = 'What the Waiting Room Hears'
   for (const number of [1, 2, 3, 4, 5, 6]) {
     const address = (page: number) => (page === 1 ? ESSAY : `${ESSAY}${page}/`)
+    const whole = (page: number) => site.origin + address(page)
     const page = await readPage(site.origin, address(number))
-    expect(page.attribute('link[rel=canonical]', 'href')).toBe(address(number))
-    expect(page.attribute('link[rel=prev]', 'href')).toBe(number === 1 ? null : address(number - 1))
-    expect(page.attribute('link[rel=next]', 'href')).toBe(number === 6 ? null : address(number + 1))
+    expect(page.attribute('link[rel=canonical]', 'href')).toBe(whole(number))
+    expect(page.attribute('link[rel=prev]', 'href')).toBe(number === 1 ? null : whole(number - 1))
+    expect(page.attribute('link[rel=next]', 'href')).toBe(number === 6 ? null : whole(number + 1))
     expect(page.title).toBe(number === 1 ? `${title} | Synovia` : `${title}: Page ${number} of 6 | Synovia`)
     expect(page.hrefs('.pager__numbers a')).toEqual(
       [1, 2, 3, 4, 5, 6].filter((other) => other !== number).map(address),
@@ -125,7 +126,7 @@ test('each page of the essay is canonical itself, and knows its neighbours and i
 
 test('of the single page the plain address is canonical, and all numbers are links', async () => {
   const page = await readPage(site.origin, `${ESSAY}?singlepage=1`)
-  expect(page.attribute('link[rel=canonical]', 'href')).toBe(ESSAY)
+  expect(page.attribute('link[rel=canonical]', 'href')).toBe(site.origin + ESSAY)
   expect(page.attribute('link[rel=prev], link[rel=next]', 'href')).toBeNull()
   expect(page.texts('.pager__numbers a')).toEqual(['1', '2', '3', '4', '5', '6'])
   expect(page.text('.pager [aria-current=page]')).toBe('Single Page')
@@ -148,5 +149,5 @@ test('the pages joined are the single page: nothing is lost or told twice', asyn
 test('an article that is not split has neither pager nor neighbours', async () => {
   const page = await readPage(site.origin, UNSPLIT)
   expect(page.document.querySelector('.pager, link[rel=prev], link[rel=next]')).toBeNull()
-  expect(page.attribute('link[rel=canonical]', 'href')).toBe(UNSPLIT)
+  expect(page.attribute('link[rel=canonical]', 'href')).toBe(site.origin + UNSPLIT)
 })

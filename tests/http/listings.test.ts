@@ -21,8 +21,10 @@ test('a section of more than twelve articles goes on over pages, each article on
     first.stories.length + second.stories.length,
   )
   expect(second.page.title).toMatch(/^Conditions: Page 2 of \d \| Synovia$/)
-  expect(second.page.attribute('link[rel=canonical]', 'href')).toBe('/category/conditions/page/2/')
-  expect(second.page.attribute('link[rel=prev]', 'href')).toBe('/category/conditions/')
+  expect(second.page.attribute('link[rel=canonical]', 'href')).toBe(
+    `${site.origin}/category/conditions/page/2/`,
+  )
+  expect(second.page.attribute('link[rel=prev]', 'href')).toBe(`${site.origin}/category/conditions/`)
 })
 
 test('the articles of a listing stand from new to old', async () => {

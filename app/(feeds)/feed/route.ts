@@ -7,8 +7,7 @@ import { loadFeed } from '../../../lib/reader/feed.ts'
 export const dynamic = 'force-dynamic'
 
 export async function GET(): Promise<Response> {
-  const { origin, defaultOrigin } = site()
-  const feed = await loadFeed(readingOf(currentRequest()), origin ?? defaultOrigin)
+  const feed = await loadFeed(readingOf(currentRequest()), site().origin)
   return new Response(rssXml(feed), {
     headers: {
       'Content-Type': 'application/rss+xml; charset=utf-8',

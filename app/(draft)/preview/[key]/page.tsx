@@ -18,7 +18,7 @@ type Props = {
 export default async function SharedPreviewPage({ params, searchParams }: Props) {
   const query = await searchParams
   const { key } = await params
-  const { origin, defaultOrigin } = site()
+  const { origin } = site()
   const guest = await loadGuest(previewDoor(), {
     key,
     look: (usual) => readLook(query, usual),
@@ -26,13 +26,13 @@ export default async function SharedPreviewPage({ params, searchParams }: Props)
       page: (page) => lookQuery({ page }, usual),
       single: () => lookQuery({ page: 'single' }, usual),
     }),
-    origin: origin ?? defaultOrigin,
+    origin,
   })
   if (guest.kind !== 'found') return refuse(guest)
   const said = typeof query.said === 'string' ? query.said : ''
   return (
     <>
-      <PageHead title={`Draft: ${guest.title}`} noindex origin={null} />
+      <PageHead title={`Draft: ${guest.title}`} noindex />
       <DraftBar guest={guest} />
       <DraftContent
         shown={guest.shown}

@@ -31,8 +31,8 @@ beforeEach(async () => {
   shared().secret = 's'.repeat(32)
   shared().site = {
     assets: { boot: '', reader: '' },
-    origin: null,
-    defaultOrigin: '',
+    origin: `http://${HOST}`,
+    publicOrigin: null,
     isDemo: false,
     dataDir: '',
   }

@@ -18,7 +18,7 @@ export default async function FramePage({ params, searchParams }: Props) {
   const desk = await requireDesk()
   const look = readLook(await searchParams)
   const draft = await loadDraft(desk, (await params).id, look.revision)
-  const { origin, defaultOrigin } = site()
+  const { origin } = site()
   const shown =
     draft &&
     (await showDraft(desk.db, draft, {
@@ -27,7 +27,7 @@ export default async function FramePage({ params, searchParams }: Props) {
         page: (page) => lookQuery({ ...look, page }),
         single: () => lookQuery({ ...look, page: 'single' }),
       },
-      origin: origin ?? defaultOrigin,
+      origin,
     }))
   if (!shown) {
     currentRequest().outcome = { kind: 'missing' }
@@ -40,7 +40,7 @@ export default async function FramePage({ params, searchParams }: Props) {
   }
   return (
     <>
-      <PageHead title={draft.content.title} noindex origin={null} />
+      <PageHead title={draft.content.title} noindex />
       <DraftContent shown={shown} />
     </>
   )
