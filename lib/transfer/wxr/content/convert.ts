@@ -66,6 +66,7 @@ function pageHtml(page: string, isBlocks: boolean, source: Source, notes: Notes)
   const written = withoutShortcodes(bare, {
     postId: source.postId,
     library: source.library,
+    titleOf: source.titleOf,
     notes,
     warn: source.warn,
   })
@@ -93,7 +94,7 @@ function tidy(pages: string[], { isOwn, titleOf, warn }: Source, notes: Notes): 
   linkedFootnotes(body, notes)
   tidyPlayers(body, titleOf, warn)
   tidyBoxes(body, warn)
-  tidyText(body)
+  tidyText(body, warn)
   tidyPictures(body, isOwn, warn)
   return [...body.children].map((part) => part.innerHTML)
 }

@@ -5,7 +5,14 @@ import type { Notes } from './footnotes.ts'
 import { type Attachment, isPicture, type Library } from './library.ts'
 import { replaceShortcodes, type Shortcode } from './shortcode-syntax.ts'
 
-export type ShortcodeContext = { postId: number | null; library: Library; notes: Notes; warn: Warn }
+export type ShortcodeContext = {
+  postId: number | null
+  library: Library
+  /** What a file of the export is called. */
+  titleOf(address: string): string | null
+  notes: Notes
+  warn: Warn
+}
 
 /** Blocks come with blank lines around them, so that they end the paragraph they stand in. */
 export function withoutShortcodes(html: string, context: ShortcodeContext): string {
@@ -104,7 +111,7 @@ const SOURCES = 'src mp4 m4v webm ogv wmv flv mov mp3 m4a ogg wav wma'.split(' '
 
 function recording(
   { name, attributes, values, inside }: Shortcode,
-  { postId, library, warn }: ShortcodeContext,
+  { postId, library, titleOf, warn }: ShortcodeContext,
 ): string | null {
   const attached = postId === null ? [] : library.attachedTo(postId)
   const found =
@@ -112,7 +119,9 @@ function recording(
     values[0] ??
     /https?:[^\s"'<>]+/.exec(inside ?? '')?.[0]
   const address = found ?? attached.find(({ mimeType }) => mimeType.startsWith(`${name}/`))?.url
-  return address && /^(https?:)?\/[^\s]+$/.test(address) ? block(embedHtml(address, '', warn)) : null
+  return address && /^(https?:)?\/[^\s]+$/.test(address)
+    ? block(embedHtml(address, titleOf(address) ?? '', warn))
+    : null
 }
 
 function playlist({ attributes }: Shortcode, { postId, library, warn }: ShortcodeContext): string {

@@ -6,6 +6,7 @@ import type { Library } from '../content/library.ts'
 import type { ItemRecord } from '../records/record.ts'
 import type { Addresses } from './addresses.ts'
 import type { PlannedMedium } from './entry.ts'
+import { levelHeadings } from './level-headings.ts'
 import type { Uploads } from './media/uploads.ts'
 import { relink } from './relink.ts'
 
@@ -37,7 +38,7 @@ export function bodyOf(item: ItemRecord, { library, uploads, addresses }: BodyCo
     },
   })
   return {
-    doc: relink(doc, addresses.resolve),
+    doc: relink(levelHeadings(doc), addresses.resolve),
     ...{ pageCount: converted.pageCount, teaser: converted.teaser, strays: [...strays.values()] },
     warnings: [...said].map(([text, count]) => (count > 1 ? `${text} (${count} times)` : text)),
   }

@@ -20,8 +20,8 @@ function tidyCover(cover: Element, warn: Warn): void {
   const image = cover.querySelector('img.wp-block-cover__image-background')
   const behind = cover.querySelector('.wp-block-cover__image-background:not(img)')
   const address = backgroundOf(behind ?? cover)
-  if (image) image.replaceWith(wrapped(image))
-  else if (address) cover.prepend(wrapped(create(cover, 'img', { src: address })))
+  if (image) image.replaceWith(wrapped(image, cover))
+  else if (address) cover.prepend(wrapped(create(cover, 'img', { src: address }), cover))
   behind?.remove()
   if (video) {
     const source = video.getAttribute('src') ?? ''
@@ -33,8 +33,10 @@ function tidyCover(cover: Element, warn: Warn): void {
   unwrap(cover)
 }
 
-function wrapped(image: Element): Element {
-  const figure = create(image, 'figure')
+/** As wide as the cover was. */
+function wrapped(image: Element, cover: Element): Element {
+  const width = /\balign(?:wide|full)\b/.exec(cover.getAttribute('class') ?? '')?.[0]
+  const figure = create(image, 'figure', width ? { class: width } : {})
   figure.append(image.cloneNode(true))
   return figure
 }

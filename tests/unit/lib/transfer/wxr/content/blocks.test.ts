@@ -117,6 +117,17 @@ test('a cover’s picture stands above its words, also where only its style name
   }
 })
 
+test('a wide cover leaves its picture wide', () => {
+  for (const [align, size] of [
+    ['alignwide', 'wide'],
+    ['alignfull', 'full'],
+    ['alignleft', 'column'],
+  ]) {
+    const html = `<div class="wp-block-cover ${align}" style="background-image:url(https://old.example/1.jpg)"><p>Words</p></div>`
+    expect(converted(block('cover', html)).doc.content[0]).toMatchObject({ type: 'figure', attrs: { size } })
+  }
+})
+
 test('buttons and files are links; a button without an address is text', () => {
   const button = (link: string) =>
     block(

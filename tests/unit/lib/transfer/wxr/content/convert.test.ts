@@ -127,3 +127,15 @@ test('captions that a theme wrote as HTML are captions', () => {
   expect(converted(now).lines).toEqual(['figure: A knee'])
   expect(converted('<dl class="wp-caption"><dt></dt></dl>&nbsp;').lines).toEqual(['paragraph'])
 })
+
+test('what an abbreviation is short for is told when the text does not say it', () => {
+  expect(converted('<abbr title="rheumatoid arthritis">RA</abbr> is common.').warnings).toEqual([
+    'What “RA” is short for was left out: rheumatoid arthritis',
+  ])
+  expect(converted('Rheumatoid arthritis (<abbr title="rheumatoid arthritis">RA</abbr>).').warnings).toEqual(
+    [],
+  )
+  expect(converted('<ol reversed><li>One</li></ol>').warnings).toEqual([
+    'A list that counted down counts up here.',
+  ])
+})

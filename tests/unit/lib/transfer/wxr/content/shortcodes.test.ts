@@ -69,8 +69,13 @@ test('sound and films become links with their titles', () => {
   const attachments = [
     aPicture(4, { url: 'https://old.example/talk.mp3', title: 'The talk', mimeType: 'audio/mpeg' }),
   ]
-  expect(converted('[audio https://old.example/talk.mp3]', { attachments }).lines).toEqual([
-    'paragraph: <link>old.example/talk.mp3</link>',
+  for (const written of [
+    '[audio https://old.example/talk.mp3]',
+    '[audio mp3="https://old.example/talk.mp3"]',
+  ])
+    expect(converted(written, { attachments }).lines).toEqual(['paragraph: <link>The talk</link>'])
+  expect(converted('[audio https://other.example/a.mp3]').lines).toEqual([
+    'paragraph: <link>other.example/a.mp3</link>',
   ])
   expect(converted('[playlist ids="4"]', { attachments }).lines).toEqual(['paragraph: <link>The talk</link>'])
   expect(converted('<audio src="https://old.example/talk.mp3"></audio>', { attachments }).lines).toEqual([
