@@ -8,9 +8,11 @@ import { Conflict, Forbidden, Invalid, type Issue, NotFound, Unverified } from '
 export class Refused extends Error {
   override name = 'Refused'
   readonly status: number
-  constructor(status: number, message: string) {
+  readonly kind: string | undefined
+  constructor(status: number, message: string, kind?: string) {
     super(message)
     this.status = status
+    this.kind = kind
   }
 }
 
@@ -35,7 +37,8 @@ export function answerError(error: unknown, isForm: boolean): Response {
 }
 
 function refusalOf(error: unknown): { status: number; body: Refusal } {
-  if (error instanceof Refused) return { status: error.status, body: { error: { message: error.message } } }
+  if (error instanceof Refused)
+    return { status: error.status, body: { error: { kind: error.kind, message: error.message } } }
   if (error instanceof Invalid)
     return { status: 422, body: { error: { message: error.message, issues: error.issues } } }
   if (error instanceof Unverified)

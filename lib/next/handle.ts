@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Desk } from '../desk.ts'
 import { Invalid, NotFound } from '../errors.ts'
 import { site } from '../page-store/shared.ts'
+import { WRITER, writerFault } from '../writer.ts'
 import { answerError, Refused, seeOther } from './answer.ts'
 import { readBody } from './body.ts'
 import { originFault } from './origin.ts'
@@ -18,13 +19,14 @@ type Post<Input extends z.ZodType, Result> = {
   next?(result: Result): string
 }
 
-/** A route that changes something. Refused before anything is read: foreign origins (403), nobody signed in (401). */
+/** A route that changes something. Refused before anything is read: foreign origins (403), nobody signed in (401), or not who wrote it (401). */
 export function handle<Input extends z.ZodType, Result>(post: Post<Input, Result>) {
   return async (request: Request, { params }: Context): Promise<Response> => {
     let isForm = false
     try {
       checkOrigin(request)
       const desk = await requireActor()
+      checkWriter(request, desk)
       const body = await readBody(request)
       isForm = body.isForm
       const result = await post.run(desk, parse(post.input, body.value), await params)
@@ -70,6 +72,12 @@ export function checkOrigin(request: Request): void {
     publicOrigin: site().publicOrigin,
   })
   if (fault) throw new Refused(403, fault)
+}
+
+/** Throws Refused when the page that sent this holds somebody else's work. */
+export function checkWriter(request: Request, { actor }: Desk): void {
+  const fault = writerFault(request.headers.get(WRITER), actor)
+  if (fault) throw new Refused(401, fault, 'somebody-else')
 }
 
 /** Throws Invalid with every fault, by field. */

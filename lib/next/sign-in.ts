@@ -8,7 +8,8 @@ import { type Door, type SignInAnswer, signIn, signInDemo, signInWithCode } from
 import { currentRequest } from '../page-store/context.ts'
 import { site } from '../page-store/shared.ts'
 import { urls } from '../urls.ts'
-import { answerError, seeOther } from './answer.ts'
+import { writerFault } from '../writer.ts'
+import { answerError, Refused, seeOther } from './answer.ts'
 import { sealKey } from './auth.ts'
 import { readBody } from './body.ts'
 import { clearedSessionCookie, cookieName, deviceCookie, sessionCookie, stepCookie } from './cookies.ts'
@@ -18,7 +19,14 @@ import { sessionKey } from './session.ts'
 import { refusedJson } from './sign-in-json.ts'
 
 const words = z.string().max(500).default('')
-const input = z.object({ email: words, password: words, code: words, demo: words, returnTo: words })
+const input = z.object({
+  email: words,
+  password: words,
+  code: words,
+  demo: words,
+  returnTo: words,
+  writer: words,
+})
 
 /** 303 into the desk with the cookie set, on to the code, or back to /login/ with the reason; JSON gets JSON. */
 export async function answerSignIn(request: Request): Promise<Response> {
@@ -27,12 +35,18 @@ export async function answerSignIn(request: Request): Promise<Response> {
     checkOrigin(request)
     const body = await readBody(request)
     isForm = body.isForm
-    const { email, password, code, demo, returnTo } = parse(input, body.value)
+    const { email, password, code, demo, returnTo, writer } = parse(input, body.value)
     const door = await doorOf(request)
     const answer = demo
       ? await signInDemo(door, { email: demo, isDemo: site().isDemo })
       : await signIn(door, { email, password, code })
-    if (answer.kind === 'signed-in') return letIn(answer, { door, isForm, returnTo })
+    if (answer.kind === 'signed-in') {
+      // In place, upon somebody's unsaved text: nobody else gets in over it.
+      const fault = writerFault(writer || null, answer.user)
+      if (!fault) return letIn(answer, { door, isForm, returnTo })
+      await signOut(door.db, answer.key, door.now)
+      throw new Refused(401, OTHER_WRITER, 'somebody-else')
+    }
     if (!isForm) return refusedJson(answer)
     if (answer.kind !== 'code-needed') return seeOther(backTo(answer, returnTo))
     const step = await sealStep({ ...answer.pending, returnTo: safeReturnTo(returnTo) })
@@ -41,6 +55,9 @@ export async function answerSignIn(request: Request): Promise<Response> {
     return answerError(error, isForm)
   }
 }
+
+const OTHER_WRITER =
+  'The text in this window was written by somebody else. Sign in as its writer to save it; as yourself, sign in in another tab.'
 
 /** The second step of the form: the code, for the password that was right a moment ago. */
 export async function answerCode(request: Request): Promise<Response> {

@@ -1,5 +1,6 @@
 // How the desk's pages talk to the server: one answer shape for whatever happens, also when nobody answers.
 import type { Issue } from '../../../lib/errors.ts'
+import { WRITER } from '../../../lib/writer.ts'
 
 /** `status` 0 means that the server was not reached. */
 export type Failure = {
@@ -8,13 +9,29 @@ export type Failure = {
   message: string
   issues: Issue[]
   current: unknown
-  /** "verify": a password is asked for again; of signing in, what is missing. */
+  /** "verify": a password is asked for again; "somebody-else": signed in, but not as who wrote; of signing in, what is missing. */
   kind?: string
+  /** Milliseconds the server asks to wait. */
+  after?: number
 }
 export type Answer<T> = { ok: true; value: T } | Failure
 
-/** Raised in the window when the session has ended: whoever can ask for signing in again does. */
+/**
+ * Raised in the window when the session has ended: whoever can ask for signing in again does. Its detail is a sentence
+ * when somebody else is signed in by now.
+ */
 export const SIGNED_OUT = 'masthead:signed-out'
+
+/** Whose work this page holds. */
+let writer: string | null = null
+
+/** Until it is taken back, the server refuses what this page sends while somebody else is signed in: no text goes under another's name. */
+export function writeAs(userId: string): () => void {
+  writer = userId
+  return () => {
+    writer = null
+  }
+}
 
 export function post<T>(path: string, body: unknown, more: RequestInit = {}): Promise<Answer<T>> {
   return ask(path, {
@@ -38,12 +55,17 @@ export function ask<T>(path: string, request: RequestInit): Promise<Answer<T>> {
 /** Any address of the API. */
 export async function askAt<T>(address: string, request: RequestInit): Promise<Answer<T>> {
   try {
-    const response = await fetch(address, { ...request, redirect: 'error' })
+    const headers = { ...request.headers, ...(writer ? { [WRITER]: writer } : {}) }
+    const response = await fetch(address, { ...request, headers, redirect: 'error' })
     const body = await response.json()
     if (response.ok) return { ok: true, value: body }
-    if (response.status === 401) dispatchEvent(new Event(SIGNED_OUT))
     const { message = UNREADABLE, issues = [], current = null, kind } = body.error ?? {}
-    return { ok: false, status: response.status, message, issues, current, kind }
+    if (response.status === 401) {
+      const detail = kind === 'somebody-else' ? message : null
+      dispatchEvent(new CustomEvent(SIGNED_OUT, { detail }))
+    }
+    const after = 1000 * (Number(response.headers.get('Retry-After')) || 0)
+    return { ok: false, status: response.status, message, issues, current, kind, after }
   } catch {
     return { ok: false, status: 0, message: 'The server cannot be reached.', issues: [], current: null }
   }

@@ -7,6 +7,7 @@ import { changesBetween, changeWords } from '../../../lib/articles/merge/summary
 import type { Standing } from '../../../lib/publications/standing.ts'
 import { urls } from '../../../lib/urls.ts'
 import { type Current, deskApi, type Existing } from '../api/articles.ts'
+import { writeAs } from '../api/ask.ts'
 import { asEditorSays, takeText } from '../rich-text/take-text.ts'
 import { createKeeper } from './saving/keeper.ts'
 import { createSaver, newKey } from './saving/saver.ts'
@@ -72,6 +73,7 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
     return { id, content, putFields, saver }
   })
   const { content, saver } = tab
+  useEffect(() => writeAs(userId), [userId])
   useLeaving(saver, isKept)
   const left = useLeftCopies({ userId, form, isReady, saver })
   useEffect(() => () => saver.stop(), [saver])
@@ -110,6 +112,7 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
       save,
     },
     tabId: tab.id,
+    userId,
     editor: () => editor.current,
     changed: saver.changed,
     dismissCameIn: () => setCameIn(null),

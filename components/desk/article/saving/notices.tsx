@@ -61,9 +61,13 @@ function Notice({ children, onClose }: { children: React.ReactNode; onClose(): v
 /** Opens by itself when the session has ended, and again from the save bar. */
 function AskToSignIn({ model }: { model: ArticleModel }) {
   const [isOpen, setOpen] = useState(false)
+  const [other, setOther] = useState<string | null>(null)
   const isOut = model.state.kind === 'signed-out'
   useEffect(() => {
-    const open = () => setOpen(true)
+    const open = (event: Event) => {
+      setOpen(true)
+      setOther((event as CustomEvent<string | null>).detail)
+    }
     addEventListener(SIGNED_OUT, open)
     return () => removeEventListener(SIGNED_OUT, open)
   }, [])
@@ -84,5 +88,5 @@ function AskToSignIn({ model }: { model: ArticleModel }) {
     setOpen(false)
     model.flush()
   }
-  return <SignInAgain onDone={done} onClose={() => setOpen(false)} />
+  return <SignInAgain writer={model.userId} other={other} onDone={done} onClose={() => setOpen(false)} />
 }

@@ -5,7 +5,7 @@ import type { Current, Existing, SavedAnswer, SaveSent } from '../../api/article
 import type { Answer, Failure } from '../../api/ask.ts'
 import type { Copy, Ground, Pending } from './copies.ts'
 import type { Keeper } from './keeper.ts'
-import { isPassing, retryAfter, waitFor } from './schedule.ts'
+import { isPassing, retryWhen, waitFor } from './schedule.ts'
 import type { SaveState } from './states.ts'
 
 export type SaverHost = {
@@ -133,7 +133,7 @@ export function createSaver(host: SaverHost, first: { article: Existing | null; 
   const failed = (failure: Failure): null => {
     if (isPassing(failure.status)) {
       host.onState({ kind: 'waiting', why: failure.status === 0 ? 'offline' : 'busy', failure })
-      plan(retryAfter(attempt++))
+      plan(retryWhen(attempt++, failure.after))
       return null
     }
     if (failure.status === 401) host.onState({ kind: 'signed-out', failure })

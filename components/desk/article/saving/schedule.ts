@@ -16,6 +16,11 @@ export function retryAfter(attempt: number, chance = Math.random()): number {
   return Math.round(longest * (0.75 + chance / 4))
 }
 
+/** Not before the server asked to be asked again. */
+export function retryWhen(attempt: number, asked = 0): number {
+  return Math.max(retryAfter(attempt), asked)
+}
+
 /** What goes away by itself: no network, a server that restarts or is busy. */
 export function isPassing(status: number): boolean {
   return status === 0 || status === 408 || status === 429 || status >= 500

@@ -3,9 +3,16 @@ import { type FormEvent, useState } from 'react'
 import { urls } from '../../../../lib/urls.ts'
 import { Dialog } from '../../dialog.tsx'
 
-type Props = { onDone(): void; onClose(): void }
+type Props = {
+  /** The id of whoever wrote the text: nobody else gets in over it. */
+  writer: string
+  /** What to say when somebody else is signed in. */
+  other: string | null
+  onDone(): void
+  onClose(): void
+}
 
-export function SignInAgain({ onDone, onClose }: Props) {
+export function SignInAgain({ writer, other, onDone, onClose }: Props) {
   const [given, setGiven] = useState({ email: '', password: '', code: '' })
   const [needsCode, setNeedsCode] = useState(false)
   const [fault, setFault] = useState('')
@@ -17,7 +24,7 @@ export function SignInAgain({ onDone, onClose }: Props) {
     setWorking(true)
     setFault('')
     const { code, ...rest } = given
-    const answer = await askSession({ ...rest, ...(needsCode ? { code } : {}) })
+    const answer = await askSession({ ...rest, writer, ...(needsCode ? { code } : {}) })
     setWorking(false)
     if (answer === null) return onDone()
     if (answer.kind === 'code-needed') setNeedsCode(true)
@@ -27,8 +34,8 @@ export function SignInAgain({ onDone, onClose }: Props) {
     <Dialog title="Sign in to go on" onClose={onClose}>
       <form onSubmit={signIn}>
         <p>
-          You are signed out. Your text is here and kept on this computer; it is saved as soon as you are
-          back.
+          {other ??
+            'You are signed out. Your text is here and kept on this computer; it is saved as soon as you are back.'}
         </p>
         <Line
           label="Email"

@@ -28,9 +28,11 @@ export function stateWords(state: SaveState, { exists, now }: { exists: boolean;
     case 'waiting':
       return state.why === 'offline'
         ? 'Offline: kept on this computer, will be saved when the connection is back'
-        : 'The server is busy: kept on this computer, trying again'
+        : `The server is busy: kept on this computer, trying again${soon(state.failure.after)}`
     case 'signed-out':
-      return 'Signed out: kept on this computer, sign in to save'
+      return state.failure.kind === 'somebody-else'
+        ? 'Somebody else is signed in: kept on this computer, not saved under their name'
+        : 'Signed out: kept on this computer, sign in to save'
     case 'failed':
       return `Not ${state.what}. ${state.failure.message}`
   }
@@ -39,6 +41,12 @@ export function stateWords(state: SaveState, { exists, now }: { exists: boolean;
 /** Said aloud only when something needs attention, or is well again: not at every save. */
 export function isWorthSaying({ kind }: SaveState): boolean {
   return kind === 'waiting' || kind === 'signed-out' || kind === 'failed'
+}
+
+function soon(after = 0): string {
+  const seconds = Math.round(after / 1000)
+  if (seconds < 5) return ''
+  return seconds < 90 ? ` in ${seconds} seconds` : ` in ${Math.round(seconds / 60)} minutes`
 }
 
 function ago(milliseconds: number): string {
