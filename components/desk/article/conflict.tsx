@@ -10,7 +10,8 @@ import { asEditorSays } from '../rich-text/take-text.ts'
 import type { ArticleModel } from './use-article.ts'
 
 export function ConflictDialog({ model }: { model: ArticleModel }) {
-  return model.conflict ? <Choose key={model.conflict.rev} model={model} conflict={model.conflict} /> : null
+  const { conflict, isChoosing } = model
+  return conflict && isChoosing ? <Choose key={conflict.rev} model={model} conflict={conflict} /> : null
 }
 
 function Choose({ model, conflict }: { model: ArticleModel; conflict: Current }) {
@@ -26,14 +27,10 @@ function Choose({ model, conflict }: { model: ArticleModel; conflict: Current })
   }, [conflict, mine, model])
   const settle = (content: ArticleContent) => model.settleConflict(content)
   return (
-    <Dialog
-      title={`${name} changed the same part while you were writing`}
-      isWide
-      onClose={model.closeConflict}
-    >
+    <Dialog title={`${name} changed the same part while you were writing`} isWide onClose={model.chooseLater}>
       <p>
         Everything else has been put together. Choose for each part which text goes on; nothing has been
-        overwritten, and both stay in the article’s history.
+        overwritten, and both texts stay in the article’s history.
       </p>
       <div className="clashes">
         {plan.clashes.map((clash) => (
@@ -60,7 +57,7 @@ function Choose({ model, conflict }: { model: ArticleModel; conflict: Current })
         <button type="button" className="button" onClick={() => settle(conflict.content)}>
           {conflict.byName ? `${conflict.byName}’s` : 'The other'} whole text
         </button>
-        <button type="button" className="button button--quiet" onClick={model.closeConflict}>
+        <button type="button" className="button button--quiet" onClick={model.chooseLater}>
           Decide later
         </button>
       </div>

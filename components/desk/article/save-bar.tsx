@@ -20,7 +20,7 @@ export function SaveBar({ model, publishing, may, children }: SaveBarProps) {
       <a className="save-bar__back" href={urls.deskArticles()}>
         Articles
       </a>
-      <StateLine state={state} exists={article !== null} />
+      <StateLine state={state} exists={article !== null} isKept={model.isKept} />
       <div className="save-bar__acts">
         {article && (
           <a className="button button--quiet" href={urls.deskHistory(article.id)}>

@@ -28,12 +28,13 @@ export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
   const work = useWork(model, form)
   const publishing = usePublishing(model, work, timeZone)
   const may = { ...form.may, ...work.work?.may }
-  const current = { ...form, may }
   const presence = usePresence(model, may.edit)
   const isWritable = may.edit && presence.heldBy === null
+  /** Whoever was asked to stop goes on reading; nothing on the screen changes the text meanwhile. */
+  const mayNow = isWritable ? may : { ...may, edit: false, publish: false, withdraw: false }
   useEditable(model, isWritable)
   useSaveKey(model)
-  useScreenActs({ model, publishing, may, userId })
+  useScreenActs({ model, publishing, may: mayNow, userId })
   const [isPanelOpen, setPanelOpen] = useState(false)
   const show = ({ place }: Finding) => {
     publishing.close()
@@ -46,7 +47,7 @@ export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
   return (
     <div className="article-screen">
       <h1 className="hidden">{model.article ? `Article: ${model.fields.title}` : 'New article'}</h1>
-      <SaveBar model={model} publishing={publishing} may={may}>
+      <SaveBar model={model} publishing={publishing} may={mayNow}>
         <button
           type="button"
           className="button panel-switch"
@@ -66,7 +67,7 @@ export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
           <BodyEditor
             body={form.content.body}
             pictures={form.pictures}
-            isEditable={may.edit}
+            isEditable={isWritable}
             onReady={model.onEditor}
             onChange={model.changed}
           />
@@ -74,8 +75,8 @@ export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
         <aside id="panel" className="panel" aria-label="About the article">
           <StatusSection model={model} work={work} />
           <PublishingSection model={model} publishing={publishing} work={work.work} />
-          <ChecksSection model={model} mayEdit={may.edit} onGoTo={show} />
-          <ArticlePanel model={model} work={work} form={current} timeZone={timeZone} faultOf={faultOf} />
+          <ChecksSection model={model} mayEdit={isWritable} onGoTo={show} />
+          <ArticlePanel {...{ model, work, timeZone, faultOf }} form={{ ...form, may: mayNow }} />
         </aside>
       </div>
       <PublishingDialogs

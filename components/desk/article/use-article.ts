@@ -10,7 +10,8 @@ import { type Current, deskApi, type Existing } from '../api/articles.ts'
 import { writeAs } from '../api/ask.ts'
 import { asEditorSays, takeText } from '../rich-text/take-text.ts'
 import { createKeeper } from './saving/keeper.ts'
-import { createSaver, newKey } from './saving/saver.ts'
+import { newKey } from './saving/key.ts'
+import { createSaver } from './saving/saver.ts'
 import type { SaveState } from './saving/states.ts'
 import { useLeaving } from './saving/use-leaving.ts'
 import { useLeftCopies } from './saving/use-left-copies.ts'
@@ -26,6 +27,7 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
   const [standing, setStanding] = useState<Standing>(form.standing)
   const [state, setState] = useState<SaveState>({ kind: 'clean' })
   const [conflict, setConflict] = useState<Current | null>(null)
+  const [isChoosing, setChoosing] = useState(false)
   const [cameIn, setCameIn] = useState<string | null>(null)
   const [isKept, setKept] = useState(true)
   const [isReady, setReady] = useState(false)
@@ -60,11 +62,15 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
         onState: setState,
         onSaved(saved) {
           if (!latest.current.article) history.replaceState(null, '', urls.deskArticle(saved.id))
+          const isNew = saved.rev > (latest.current.article?.rev ?? 0)
           latest.current.article = saved
           setArticle(saved)
-          setStanding((now) => (now.kind === 'live' ? { kind: 'changed' } : now))
+          if (isNew) setStanding((now) => (now.kind === 'live' ? { kind: 'changed' } : now))
         },
-        onConflict: setConflict,
+        onConflict(found) {
+          setConflict(found)
+          setChoosing(found !== null)
+        },
         onCameIn: (by, before, after) =>
           setCameIn(`From ${by.join(' and ')}: ${changeWords(changesBetween(before, after))}.`),
       },
@@ -104,6 +110,7 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
       setStanding,
       state,
       conflict,
+      isChoosing,
       content,
       cameIn,
       isKept,
@@ -139,12 +146,12 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
         if (answer.ok && answer.value.rev > (latest.current.article?.rev ?? 0))
           saver.takeIn({ ...answer.value, by: [answer.value.byName ?? 'somebody else'] })
       }),
-    /** Goes on with the text that was chosen, upon what stands on the server. */
-    settleConflict: (chosen: ArticleContent) => {
-      if (!conflict) return
-      saver.settleOn(conflict, chosen)
-      save()
+    /** Goes on with the text that was chosen; while that is not possible the choice waits. */
+    settleConflict: async (chosen: ArticleContent) => {
+      if (conflict && !(await inTurn(() => saver.choose(conflict, chosen))))
+        setConflict((now) => now ?? conflict)
     },
-    closeConflict: () => setConflict(null),
+    choose: () => setChoosing(true),
+    chooseLater: () => setChoosing(false),
   }
 }

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { formatMoment, formatPlan } from '../../../lib/dates.ts'
 import type { Dashboard } from '../../../lib/planning/dashboard.ts'
 import { urls } from '../../../lib/urls.ts'
+import { UnsentDrafts } from '../article/saving/unsent-drafts.client.tsx'
 import { StandingBadge } from '../standing.tsx'
-import { LeftDrafts } from './left-drafts.client.tsx'
 
 type Props = {
   dashboard: Dashboard
@@ -23,7 +23,7 @@ export function DashboardView({ dashboard, timeZone, person, isContributor }: Pr
           New article
         </a>
       </div>
-      <LeftDrafts userId={person.id} timeZone={timeZone} />
+      <UnsentDrafts userId={person.id} />
       <div className="dashboard__parts">
         <Part
           title="Waiting for you"

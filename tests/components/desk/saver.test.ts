@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { SavedAnswer, SaveSent } from '../../../components/desk/api/articles.ts'
 import type { Answer, Failure } from '../../../components/desk/api/ask.ts'
-import { createSaver, type SaverHost } from '../../../components/desk/article/saving/saver.ts'
+import { createSaver } from '../../../components/desk/article/saving/saver.ts'
+import type { SaverHost } from '../../../components/desk/article/saving/saver-host.ts'
 import { type SaveState, stateWords } from '../../../components/desk/article/saving/states.ts'
 import { contentOf } from '../../../lib/articles/content.ts'
 import { fromHtml } from '../../../lib/rich-text/from-html.ts'
@@ -18,7 +19,7 @@ const refusal = (status: number, more: Partial<Failure> = {}): Failure => ({
 function aTab(answers: Answer<SavedAnswer>[]) {
   const sent: (SaveSent & { rev: number })[] = []
   const states: SaveState[] = []
-  const tab = { sent, states, words: text('Before'), conflicts: 0 }
+  const tab = { sent, states, words: text('Before'), conflicts: 0, kept: 0 }
   const host: SaverHost = {
     userId: 'anselm',
     content: () => tab.words,
@@ -31,7 +32,13 @@ function aTab(answers: Answer<SavedAnswer>[]) {
       sent.push(save)
       return answers.shift() ?? { ok: true, value: { rev: save.rev + 1, slug: 'wind' } }
     },
-    keeper: { soon() {}, now: async () => {}, drop: async () => {} },
+    keeper: {
+      soon() {},
+      now: async () => {
+        tab.kept++
+      },
+      drop: async () => {},
+    },
     onState: (state) => states.push(state),
     onSaved() {},
     onConflict: (conflict) => {
@@ -47,7 +54,7 @@ function aTab(answers: Answer<SavedAnswer>[]) {
   }
   const said = () => {
     const state = states.at(-1)
-    return state ? stateWords(state, { exists: true, now: Date.now() }) : ''
+    return state ? stateWords(state, { exists: true, now: Date.now(), isKept: true }) : ''
   }
   return Object.assign(tab, { saver, write, said })
 }
@@ -99,9 +106,51 @@ test('while two texts wait for a choice nothing is sent; the chosen one goes upo
   expect(tab.conflicts).toBe(1)
   tab.saver.flush()
   await vi.advanceTimersByTimeAsync(60_000)
+  tab.write('His, and more of his')
+  await vi.advanceTimersByTimeAsync(60_000)
   expect(tab.sent).toHaveLength(1)
-  tab.saver.settleOn(current, text('Hers, then his'))
-  await tab.saver.save()
-  expect(tab.sent[1]).toMatchObject({ rev: 7, content: text('Hers, then his') })
+  expect(tab.said()).toMatch(/^Not saved/)
+  await tab.saver.choose(current, text('Hers, then his'))
+  expect(tab.words).toEqual(text('Hers, then his'))
   expect(tab.said()).toBe('Saved a moment ago')
+})
+
+test('whose text gives way has it in the history all the same', async () => {
+  const current = { rev: 7, content: text('Hers'), byName: 'Wilhelmina', base: text('Before') }
+  const tab = aTab([refusal(409, { current })])
+  tab.write('His')
+  await vi.advanceTimersByTimeAsync(2_000)
+  await tab.saver.choose(current, current.content)
+  expect(tab.sent.slice(1)).toMatchObject([
+    { rev: 7, content: text('His'), isAutomatic: false },
+    { rev: 8, content: text('Hers'), isAutomatic: false },
+  ])
+  expect(tab.words).toEqual(text('Hers'))
+})
+
+test('a choice that cannot be saved leaves one’s own text where it is', async () => {
+  const current = { rev: 7, content: text('Hers'), byName: 'Wilhelmina', base: text('Before') }
+  const tab = aTab([refusal(409, { current }), refusal(0)])
+  tab.write('His')
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(await tab.saver.choose(current, current.content)).toBeNull()
+  expect(tab.words).toEqual(text('His'))
+})
+
+test('what is typed without a network does not hide that there is none', async () => {
+  const tab = aTab(Array.from({ length: 9 }, () => refusal(0)))
+  tab.write('In a tunnel')
+  await vi.advanceTimersByTimeAsync(2_000)
+  tab.write('In a long tunnel')
+  expect(tab.said()).toMatch(/^Offline/)
+})
+
+test('a tab that is left keeps its last words, also when nothing can be sent', async () => {
+  const tab = aTab([refusal(422)])
+  tab.write('Refused')
+  await vi.advanceTimersByTimeAsync(2_000)
+  tab.write('Refused, and one word more')
+  const before = tab.kept
+  tab.saver.flush(true)
+  expect(tab.kept).toBeGreaterThan(before)
 })

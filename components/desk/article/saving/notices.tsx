@@ -1,5 +1,5 @@
 // What is said above the text about saving: texts brought back, what others did, and signing in again.
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { formatMoment } from '../../../../lib/dates.ts'
 import { SIGNED_OUT } from '../../api/ask.ts'
 import type { ArticleModel } from '../use-article.ts'
@@ -40,6 +40,7 @@ export function SavingNotices({ model }: { model: ArticleModel }) {
           </p>
         </div>
       ))}
+      <AskToChoose model={model} />
       <AskToSignIn model={model} />
     </>
   )
@@ -58,14 +59,32 @@ function Notice({ children, onClose }: { children: React.ReactNode; onClose(): v
   )
 }
 
-/** Opens by itself when the session has ended, and again from the save bar. */
+/** After “Decide later”: the text is kept here and goes nowhere until then. */
+function AskToChoose({ model: { conflict, isChoosing, choose } }: { model: ArticleModel }) {
+  if (!conflict || isChoosing) return null
+  return (
+    <div className="notice" role="status">
+      <p>
+        {conflict.byName ?? 'Somebody else'} changed the same part. Your text is not saved until you choose.
+      </p>
+      <p className="notice__acts">
+        <button type="button" className="button" onClick={choose}>
+          Choose
+        </button>
+      </p>
+    </div>
+  )
+}
+
+/** Opens by itself once when the session has ended; after “Later” only when it is asked for. */
 function AskToSignIn({ model }: { model: ArticleModel }) {
   const [isOpen, setOpen] = useState(false)
+  const isPutOff = useRef(false)
   const [other, setOther] = useState<string | null>(null)
   const isOut = model.state.kind === 'signed-out'
   useEffect(() => {
     const open = (event: Event) => {
-      setOpen(true)
+      if (!isPutOff.current) setOpen(true)
       setOther((event as CustomEvent<string | null>).detail)
     }
     addEventListener(SIGNED_OUT, open)
@@ -73,7 +92,9 @@ function AskToSignIn({ model }: { model: ArticleModel }) {
   }, [])
   // Signed in in another tab meanwhile: nothing is left to ask.
   useEffect(() => {
-    if (model.state.kind === 'saved') setOpen(false)
+    if (model.state.kind !== 'saved') return
+    setOpen(false)
+    isPutOff.current = false
   }, [model.state.kind])
   if (!isOpen) {
     return isOut ? (
@@ -86,7 +107,12 @@ function AskToSignIn({ model }: { model: ArticleModel }) {
   }
   const done = () => {
     setOpen(false)
+    isPutOff.current = false
     model.flush()
   }
-  return <SignInAgain writer={model.userId} other={other} onDone={done} onClose={() => setOpen(false)} />
+  const later = () => {
+    setOpen(false)
+    isPutOff.current = true
+  }
+  return <SignInAgain writer={model.userId} other={other} onDone={done} onClose={later} />
 }

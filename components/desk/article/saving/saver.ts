@@ -1,28 +1,16 @@
 // Brings a text to the server by itself and keeps it on this computer until it is there, whatever happens in between.
 import type { ArticleContent } from '../../../../lib/articles/content.ts'
 import { planMerge, settleMerge } from '../../../../lib/articles/merge.ts'
-import type { Current, Existing, SavedAnswer, SaveSent } from '../../api/articles.ts'
-import type { Answer, Failure } from '../../api/ask.ts'
+import { isSame } from '../../../../lib/rich-text/compare/nodes.ts'
+import type { Current, Existing, SavedAnswer } from '../../api/articles.ts'
+import type { Failure } from '../../api/ask.ts'
 import type { Copy, Ground, Pending } from './copies.ts'
-import type { Keeper } from './keeper.ts'
+import { newKey } from './key.ts'
+import type { SaverHost } from './saver-host.ts'
 import { isPassing, retryWhen, waitFor } from './schedule.ts'
-import type { SaveState } from './states.ts'
 
-export type SaverHost = {
-  userId: string
-  content(): ArticleContent
-  /** Shows another text where it differs, without moving who writes. */
-  take(content: ArticleContent): void
-  /** The body as the editor would give it back: only then are two texts compared fairly. */
-  normal(content: ArticleContent): ArticleContent
-  create(save: SaveSent, leaving: boolean): Promise<Answer<SavedAnswer & { id: string }>>
-  save(id: string, save: SaveSent & { rev: number }, leaving: boolean): Promise<Answer<SavedAnswer>>
-  keeper: Keeper
-  onState(state: SaveState): void
-  onSaved(article: Existing): void
-  onConflict(conflict: Current | null): void
-  onCameIn(by: string[], before: ArticleContent, after: ArticleContent): void
-}
+/** The text that stands on the server. */
+type Standing = { rev: number; content: ArticleContent }
 
 export type Saver = ReturnType<typeof createSaver>
 
@@ -36,6 +24,8 @@ export function createSaver(host: SaverHost, first: { article: Existing | null; 
   let attempt = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let isStopped = false
+  /** Somebody has to choose between two texts first: until then nothing is sent by itself. */
+  let isClashing = false
   let running: Promise<Existing | null> | null = null
 
   const isUnsaved = () => count.made > count.saved || pending !== null
@@ -59,9 +49,10 @@ export function createSaver(host: SaverHost, first: { article: Existing | null; 
   const changed = () => {
     if (!isUnsaved()) since = Date.now()
     count.made++
-    isStopped = false
+    isStopped = isClashing
     host.keeper.soon(ground)
-    if (!running) host.onState({ kind: 'unsaved' })
+    // What keeps the text from being saved stays in sight while one goes on writing.
+    if (!running && attempt === 0 && !isClashing) host.onState({ kind: 'unsaved' })
     if (attempt === 0) plan(waitFor(Date.now(), since))
   }
 
@@ -94,12 +85,13 @@ export function createSaver(host: SaverHost, first: { article: Existing | null; 
     count.saved = Math.max(count.saved, sent.made)
     since = Date.now()
     base = sent.content
+    isClashing = false
     host.onConflict(null)
     host.onSaved(saved)
     const { merged } = answer
     // Where what was typed meanwhile meets what came in, the next save asks, from where this one began.
     if (merged && !takeIn({ ...merged, rev: saved.rev })) article = { ...saved, rev: sent.rev }
-    settle()
+    settle(!sent.isAutomatic)
     return article
   }
 
@@ -119,13 +111,13 @@ export function createSaver(host: SaverHost, first: { article: Existing | null; 
     return true
   }
 
-  const settle = () => {
+  const settle = (isAsked: boolean) => {
     if (isUnsaved()) {
       host.onState({ kind: 'unsaved' })
       void host.keeper.now(ground())
       plan(waitFor(Date.now(), since))
     } else {
-      host.onState({ kind: 'saved', at: Date.now() })
+      host.onState({ kind: 'saved', at: Date.now(), isAsked })
       void host.keeper.drop()
     }
   }
@@ -142,7 +134,10 @@ export function createSaver(host: SaverHost, first: { article: Existing | null; 
       isStopped = true
       void host.keeper.now(ground())
       host.onState({ kind: 'failed', what: 'saved', failure })
-      if (failure.status === 409 && failure.current) host.onConflict(failure.current as Current)
+      if (failure.status === 409 && failure.current) {
+        isClashing = true
+        host.onConflict(failure.current as Current)
+      }
     }
     return null
   }
@@ -159,6 +154,27 @@ export function createSaver(host: SaverHost, first: { article: Existing | null; 
     }
   }
 
+  /** Asked for: everything that was typed until now, or null when it could not be saved. */
+  const save = async (): Promise<Existing | null> => {
+    if (running) await running
+    if (pending && !(await run({ isAutomatic: false, isLeaving: false }))) return null
+    const isUntitled = host.content().title.trim() === ''
+    if (article && !isUnsaved() && !isUntitled) return article
+    return run({ isAutomatic: false, isLeaving: false })
+  }
+
+  /** What is now on the screen is the next text after what the server has. */
+  const standOn = (theirs: Standing, content: ArticleContent) => {
+    base = host.normal(theirs.content)
+    if (article) article = { ...article, rev: theirs.rev }
+    if (article) host.onSaved(article)
+    host.take(content)
+    count.made++
+    isStopped = false
+    isClashing = false
+    host.onConflict(null)
+  }
+
   /** Nobody wants an article that says nothing. */
   const isNothing = () => !article && !pending && JSON.stringify(host.content()) === JSON.stringify(base)
 
@@ -166,23 +182,22 @@ export function createSaver(host: SaverHost, first: { article: Existing | null; 
     changed,
     isUnsaved,
     ground,
-    /** Asked for: everything that was typed until now, or null when it could not be saved. */
-    async save(): Promise<Existing | null> {
-      if (running) await running
-      if (pending && !(await run({ isAutomatic: false, isLeaving: false }))) return null
-      const isUntitled = host.content().title.trim() === ''
-      if (article && !isUnsaved() && !isUntitled) return article
-      return run({ isAutomatic: false, isLeaving: false })
-    },
+    save,
     /** Now, because the tab is hidden or left, the network is back, or somebody signed in again. */
-    flush: (isLeaving = false) => void run({ isAutomatic: true, isLeaving }),
+    flush(isLeaving = false) {
+      // Kept first: no save may get through, and no timer outlives the tab.
+      if (isLeaving && isUnsaved()) void host.keeper.now(ground())
+      void run({ isAutomatic: true, isLeaving })
+    },
     takeIn,
-    /** Goes on with a text that a tab left behind, and with the save that it did not hear from. */
+    articleId: () => article?.id ?? null,
+    /**
+     * Goes on with a text that a tab left behind of this article, and with the save that it did not hear from. What
+     * stood here must be saved: it is put together with the copy where the copy began.
+     */
     adopt(copy: Copy) {
-      if (copy.articleId === article?.id || !article) {
-        article = article ? { ...article, rev: copy.rev } : null
-        base = copy.base
-      }
+      article = article && { ...article, rev: copy.rev }
+      base = copy.base
       host.take(copy.content)
       count.made++
       since = Date.now()
@@ -192,15 +207,17 @@ export function createSaver(host: SaverHost, first: { article: Existing | null; 
       plan(0)
       return kept
     },
-    /** After a choice: what is now on the screen stands on what the server has. */
-    settleOn(theirs: { rev: number; content: ArticleContent }, chosen: ArticleContent) {
-      base = host.normal(theirs.content)
-      if (article) article = { ...article, rev: theirs.rev }
-      if (article) host.onSaved(article)
-      host.take(chosen)
-      count.made++
-      isStopped = false
-      host.onConflict(null)
+    /**
+     * Goes on with the text that was chosen, upon what stands on the server. One's own is saved before it gives way, so
+     * that both are in the history. Null when that could not be done; then one's own is still on the screen.
+     */
+    async choose(theirs: Standing, chosen: ArticleContent): Promise<Existing | null> {
+      const mine = host.content()
+      standOn(theirs, mine)
+      const saved = await save()
+      if (!saved || isSame(chosen, mine)) return saved
+      standOn({ rev: saved.rev, content: mine }, chosen)
+      return save()
     },
     /** The editor is there: from now on texts are compared as it would give them back. */
     ready() {
@@ -213,11 +230,4 @@ export function createSaver(host: SaverHost, first: { article: Existing | null; 
 
 function pick({ rev, slug, id }: SavedAnswer & { id?: string }) {
   return { rev, slug, ...(id ? { id } : {}) }
-}
-
-/** `randomUUID` is missing on plain http. */
-export function newKey(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
 }

@@ -1,16 +1,19 @@
-// The state of saving in words, always in sight; read aloud only when it needs attention or is well again.
+// The state of saving in words, always in sight; read aloud when it was asked for, needs attention or is well again.
 import { useEffect, useRef, useState } from 'react'
 import { isWorthSaying, type SaveState, stateWords } from './states.ts'
 
-type Props = { state: SaveState; exists: boolean }
+type Props = { state: SaveState; exists: boolean; isKept: boolean }
 
-export function StateLine({ state, exists }: Props) {
+export function StateLine({ state, exists, isKept }: Props) {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 20_000)
     return () => clearInterval(timer)
   }, [])
-  const words = stateWords(state, { exists, now: state.kind === 'saved' ? Math.max(now, state.at) : now })
+  const words = stateWords(state, {
+    ...{ exists, isKept },
+    now: state.kind === 'saved' ? Math.max(now, state.at) : now,
+  })
   return (
     <>
       <p className={`save-bar__state save-bar__state--${state.kind}`}>{words}</p>
@@ -31,7 +34,8 @@ function useSaid(state: SaveState, words: string): string {
     } else if (was.current && state.kind === 'saved') {
       was.current = false
       setSaid('Everything is saved again')
-    }
+    } else if (state.kind === 'saved' && state.isAsked) setSaid('Saved')
+    else if (state.kind === 'working') setSaid('')
   }, [state, words])
   return said
 }

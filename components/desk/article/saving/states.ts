@@ -3,8 +3,8 @@ import type { Failure } from '../../api/ask.ts'
 
 export type SaveState =
   | { kind: 'clean' }
-  /** `at` by this computer's clock. */
-  | { kind: 'saved'; at: number }
+  /** `at` by this computer's clock; `isAsked` when somebody pressed Save. */
+  | { kind: 'saved'; at: number; isAsked: boolean }
   | { kind: 'unsaved' }
   | { kind: 'working'; what: string }
   /** It goes on by itself: no network, or a server that is busy. */
@@ -15,24 +15,32 @@ export type SaveState =
 
 const MINUTE = 60_000
 
-export function stateWords(state: SaveState, { exists, now }: { exists: boolean; now: number }): string {
+type Known = {
+  exists: boolean
+  now: number
+  /** Whether this browser keeps the text while it is not saved. */
+  isKept: boolean
+}
+
+export function stateWords(state: SaveState, { exists, now, isKept }: Known): string {
+  const kept = isKept ? 'kept on this computer' : 'NOT kept on this computer'
   switch (state.kind) {
     case 'clean':
       return exists ? 'Everything is saved' : 'Not saved yet'
     case 'saved':
       return `Saved ${ago(now - state.at)}`
     case 'unsaved':
-      return 'Writing… kept on this computer'
+      return `Writing… ${kept}`
     case 'working':
       return `${state.what}…`
     case 'waiting':
       return state.why === 'offline'
-        ? 'Offline: kept on this computer, will be saved when the connection is back'
-        : `The server is busy: kept on this computer, trying again${soon(state.failure.after)}`
+        ? `Offline: ${kept}, will be saved when the connection is back`
+        : `The server is busy: ${kept}, trying again${soon(state.failure.after)}`
     case 'signed-out':
       return state.failure.kind === 'somebody-else'
-        ? 'Somebody else is signed in: kept on this computer, not saved under their name'
-        : 'Signed out: kept on this computer, sign in to save'
+        ? `Somebody else is signed in: ${kept}, not saved under their name`
+        : `Signed out: ${kept}, sign in to save`
     case 'failed':
       return `Not ${state.what}. ${state.failure.message}`
   }

@@ -1,17 +1,18 @@
 'use client'
-// On the list of articles: texts of yours that this computer keeps and that never reached the server.
+// On the first screen and the list: texts of yours that this computer keeps and that never reached the server.
 import { useEffect, useState } from 'react'
 import { formatMoment } from '../../../../lib/dates.ts'
-import { urls } from '../../../../lib/urls.ts'
-import { type Copy, dropCopy, listLeftCopies } from './copies.ts'
-import { GO_ON } from './use-left-copies.ts'
+import { type Copy, dropCopy } from './copies.ts'
+import { listUnsent } from './unsent.ts'
+import { addressOfCopy } from './use-left-copies.ts'
 import { useZone } from './zone.ts'
 
 export function UnsentDrafts({ userId }: { userId: string }) {
   const [copies, setCopies] = useState<Copy[]>([])
   const zone = useZone()
   useEffect(() => {
-    listLeftCopies(userId).then(setCopies)
+    // A browser that keeps nothing, as in some private windows, has nothing to tell.
+    listUnsent(userId).then(setCopies, () => {})
   }, [userId])
   const drop = async ({ tabId }: Copy) => {
     await dropCopy(tabId)
@@ -24,7 +25,7 @@ export function UnsentDrafts({ userId }: { userId: string }) {
         {formatMoment(copy.at, zone)}.
       </p>
       <p className="notice__acts">
-        <a className="button" href={addressOf(copy)}>
+        <a className="button" href={addressOfCopy(copy)}>
           Go on writing
         </a>
         <button type="button" className="button button--quiet" onClick={() => drop(copy)}>
@@ -33,8 +34,4 @@ export function UnsentDrafts({ userId }: { userId: string }) {
       </p>
     </div>
   ))
-}
-
-function addressOf({ articleId, tabId }: Copy): string {
-  return articleId ? urls.deskArticle(articleId) : `${urls.deskNewArticle()}?${GO_ON}=${tabId}`
 }

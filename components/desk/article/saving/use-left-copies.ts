@@ -2,19 +2,28 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ArticleForm } from '../../../../lib/articles/desk-form.ts'
 import { isSame } from '../../../../lib/rich-text/compare/nodes.ts'
+import { urls } from '../../../../lib/urls.ts'
 import { type Copy, dropCopy, listLeftCopies } from './copies.ts'
 import type { Saver } from './saver.ts'
 
 type Asked = { userId: string; form: ArticleForm; isReady: boolean; saver: Saver }
 
 /** In the address of a new article: which copy to go on with. */
-export const GO_ON = 'goOn'
+const GO_ON = 'goOn'
+
+/** Where one goes on with a text that a tab left behind. */
+export function addressOfCopy({ articleId, tabId }: Copy): string {
+  return articleId ? urls.deskArticle(articleId) : `${urls.deskNewArticle()}?${GO_ON}=${tabId}`
+}
 
 export function useLeftCopies({ userId, form, isReady, saver }: Asked) {
   const [offered, setOffered] = useState<Copy[]>([])
   const [broughtBack, setBroughtBack] = useState<number | null>(null)
   const hasLooked = useRef(false)
   const bringBack = async (copy: Copy) => {
+    // What is on the screen comes first: it must be in the history before another text takes its place.
+    if (saver.isUnsaved() && !(await saver.save())) return
+    if (copy.articleId !== saver.articleId()) return location.assign(addressOfCopy(copy))
     await saver.adopt(copy)
     await dropCopy(copy.tabId)
     setBroughtBack(copy.at)
@@ -27,7 +36,7 @@ export function useLeftCopies({ userId, form, isReady, saver }: Asked) {
     )
     const news: Copy[] = []
     for (const copy of mine) {
-      if (isSame(copy.content, saver.base()) && !copy.pending) await dropCopy(copy.tabId)
+      if (isSame(copy.content, saver.base())) await dropCopy(copy.tabId)
       else news.push(copy)
     }
     const wanted = form.article ? news[0]?.tabId : new URLSearchParams(location.search).get(GO_ON)

@@ -31,7 +31,7 @@ export function ReferenceEntry({ editor, source, listed }: EntryProps) {
       {twin && (
         <p className="sources__fault">
           The same source as {twin.number}.{' '}
-          {act('Merge them', () => mergeReferences(editor, { from: id, into: twin.id }))}
+          {editor.isEditable && act('Merge them', () => mergeReferences(editor, { from: id, into: twin.id }))}
         </p>
       )}
       {doing === 'merge' && <MergeEntry {...{ editor, source, listed }} onClose={close} />}
@@ -50,9 +50,13 @@ export function ReferenceEntry({ editor, source, listed }: EntryProps) {
             </button>
           ))}
           {canCite && act('Cite here', () => insertReferences(editor, { ids: [id], added: [] }))}
-          {act('Edit', () => setDoing('edit'))}
-          {listed.length > 1 && !twin && act('Merge…', () => setDoing('merge'))}
-          {act('Remove', () => removeReference(editor, id))}
+          {editor.isEditable && (
+            <>
+              {act('Edit', () => setDoing('edit'))}
+              {listed.length > 1 && !twin && act('Merge…', () => setDoing('merge'))}
+              {act('Remove', () => removeReference(editor, id))}
+            </>
+          )}
           {address && (
             <a className="sources__link" href={address.href} target="_blank" rel="noreferrer">
               {address.label}

@@ -19,7 +19,7 @@ export function ReferencesPanel({ editor, doc }: { editor: Editor; doc: Node }) 
   return (
     <div className="sources">
       <Faults sources={sources} />
-      <OfferReferences editor={editor} />
+      {editor.isEditable && <OfferReferences editor={editor} />}
       {missing.map(({ id, cites }) => (
         <div key={id} className="sources__missing">
           <p>
@@ -34,20 +34,24 @@ export function ReferencesPanel({ editor, doc }: { editor: Editor; doc: Node }) 
             >
               Show
             </button>
-            <button
-              type="button"
-              className="button button--small"
-              onClick={() => listMissing(editor, { id, text: 'Write the citation here' })}
-            >
-              Add an entry
-            </button>
-            <button
-              type="button"
-              className="button button--small"
-              onClick={() => removeReference(editor, id)}
-            >
-              Remove the citation
-            </button>
+            {editor.isEditable && (
+              <>
+                <button
+                  type="button"
+                  className="button button--small"
+                  onClick={() => listMissing(editor, { id, text: 'Write the citation here' })}
+                >
+                  Add an entry
+                </button>
+                <button
+                  type="button"
+                  className="button button--small"
+                  onClick={() => removeReference(editor, id)}
+                >
+                  Remove the citation
+                </button>
+              </>
+            )}
           </p>
         </div>
       ))}
@@ -62,9 +66,11 @@ export function ReferencesPanel({ editor, doc }: { editor: Editor; doc: Node }) 
           list will do. The numbers come by themselves.
         </p>
       )}
-      <button type="button" className="button" onClick={cite}>
-        Cite at the cursor…
-      </button>
+      {editor.isEditable && (
+        <button type="button" className="button" onClick={cite}>
+          Cite at the cursor…
+        </button>
+      )}
     </div>
   )
 }
