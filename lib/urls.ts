@@ -29,6 +29,8 @@ export const urls = {
   deskPreview: (id: string, query = '') => `/desk/articles/${id}/preview/${query}`,
   deskPreviewFrame: (id: string, query = '') => `/desk/articles/${id}/preview/frame/${query}`,
   deskHistory: (id: string) => `/desk/articles/${id}/history/`,
+  deskCompared: (id: string, before: string, after: string) =>
+    `/desk/articles/${id}/history/?${new URLSearchParams({ before, after })}`,
   restoreRevision: (id: string) => `/api/desk/articles/${id}/restore/`,
   nameRevision: (id: string, revisionId: string) => `/api/desk/articles/${id}/revisions/${revisionId}/`,
   deskNewArticle: () => '/desk/articles/new/',

@@ -17,7 +17,7 @@ export function Corrections({ corrections, label }: { corrections: CorrectionVie
       {corrections.map((correction) => (
         <p
           className={`corrections__note corrections__note--${correction.kind}`}
-          key={correction.kind + correction.at}
+          key={correction.kind + correction.at + correction.text}
         >
           <strong className="corrections__kind">{NAMES[correction.kind]}</strong>{' '}
           <time className="corrections__date" dateTime={isoDate(correction.at)}>

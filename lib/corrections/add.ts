@@ -12,13 +12,14 @@ import type { CorrectionView } from '../reader/views.ts'
 
 export type Correct = { articleId: string; kind: CorrectionView['kind']; text: string; at?: number }
 
-/** Refused: an empty text. Recorded: article.correct. */
+/** Refused: an empty text, a date to come. Recorded: article.correct. */
 export function correctArticle(desk: Desk, input: Correct): Promise<{ id: string }> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'article.publish')
     const { article, open } = await findUntrashed(tx, desk, input.articleId)
     if (input.text.trim() === '')
       throw new Invalid([{ field: 'text', message: 'Say what was wrong and what is right.' }])
+    assertPast(desk, input.at)
     const id = desk.newId()
     const { articleId, kind, text } = input
     await insertCorrection(tx, {
@@ -38,4 +39,10 @@ export function correctArticle(desk: Desk, input: Correct): Promise<{ id: string
     })
     return { id }
   })
+}
+
+/** A correction tells of what was put right, so it is never dated ahead. */
+export function assertPast(desk: Desk, at: number | undefined): void {
+  if (at !== undefined && at > desk.now)
+    throw new Invalid([{ field: 'at', message: 'A correction cannot carry a date to come.' }])
 }

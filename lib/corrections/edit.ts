@@ -2,6 +2,7 @@
 import type { CORRECTION_KINDS } from '../../db/schema/articles.ts'
 import { updateCorrection } from '../../db/store/corrections.ts'
 import type { Desk } from '../desk.ts'
+import { assertPast } from './add.ts'
 import { changeCorrection } from './change.ts'
 
 export type EditCorrection = {
@@ -12,11 +13,14 @@ export type EditCorrection = {
   at?: number
 }
 
-/** Refused: another article's correction. Recorded: correction.edit. */
+/** Refused: another article's correction, a date to come. Recorded: correction.edit. */
 export function editCorrection(desk: Desk, input: EditCorrection): Promise<{ id: string }> {
   const { kind, text, at } = input
   return changeCorrection(desk, input, {
     act: 'correction.edit',
-    write: (tx, row) => updateCorrection(tx, row.id, { kind, text, ...(at === undefined ? {} : { at }) }),
+    write: async (tx, row) => {
+      assertPast(desk, at)
+      await updateCorrection(tx, row.id, { kind, text, ...(at === undefined ? {} : { at }) })
+    },
   })
 }

@@ -39,7 +39,7 @@ export async function loadHistory(
 ): Promise<History | null> {
   const found = await findArticle(desk, id)
   if (!found) return null
-  const versions = await versionsOf(desk, id, found.article.draftRevisionId)
+  const versions = await versionsOf(desk, id, found.article.draftRevisionId, [before, after])
   const chosen = versions.find((one) => one.id === after) ?? versions[0]
   const against =
     versions.find((one) => one.id === before) ?? versions[chosen ? versions.indexOf(chosen) + 1 : 0]
@@ -55,15 +55,20 @@ export async function loadHistory(
   }
 }
 
-async function versionsOf(desk: Desk, id: string, draftId: string): Promise<Version[]> {
+async function versionsOf(
+  desk: Desk,
+  id: string,
+  draftId: string,
+  asked: readonly (string | undefined)[],
+): Promise<Version[]> {
   const rows = (await listRevisions(desk, id)).reverse()
   const publications = await listShown(desk, id)
   const shownIds = new Set(publications.map(({ revisionId }) => revisionId))
   const sittings = sittingsOf(rows).flatMap((sitting) => {
-    // What readers saw stands for itself, also in the middle of a sitting.
+    // What readers saw, or what is asked for, stands for itself, also in the middle of a sitting.
     const last = sitting.at(-1)
     return sitting
-      .filter((row) => row === last || shownIds.has(row.id))
+      .filter((row) => row === last || shownIds.has(row.id) || asked.includes(row.id))
       .map((row) => ({ row, saves: row === last ? sitting.length : 1 }))
   })
   return sittings

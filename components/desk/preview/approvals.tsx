@@ -7,6 +7,7 @@ import { urls } from '../../../lib/urls.ts'
 export function Approvals({ view, timeZone }: { view: PreviewScreenView; timeZone: string }) {
   const approved = view.links.flatMap(({ id, approval }) => (approval ? [{ id, ...approval }] : []))
   if (approved.length === 0) return null
+  const newestId = view.versions.find(({ number }) => number === view.newest)?.id
   return (
     <ul className="approvals" aria-label="Approvals">
       {approved.map(({ id, name, at, version, revisionId, isChangedSince }) => (
@@ -18,6 +19,13 @@ export function Approvals({ view, timeZone }: { view: PreviewScreenView; timeZon
             {isChangedSince ? (
               <>
                 The text has changed since: it is version {view.newest} now.{' '}
+                {newestId && (
+                  <>
+                    <a href={urls.deskCompared(view.article.id, revisionId, newestId)}>
+                      See what has changed
+                    </a>{' '}
+                  </>
+                )}
                 <a href={urls.deskPreview(view.article.id, lookQuery({ revision: revisionId }))}>
                   Look at what was approved
                 </a>

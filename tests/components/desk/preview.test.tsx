@@ -99,6 +99,9 @@ test('an approval of an earlier text says that it has changed since, and leads t
   expect(screen.getByRole('link', { name: 'Look at what was approved' }).getAttribute('href')).toBe(
     '/desk/articles/a1/preview/?revision=r1',
   )
+  expect(screen.getByRole('link', { name: 'See what has changed' }).getAttribute('href')).toBe(
+    '/desk/articles/a1/history/?before=r1&after=r2',
+  )
   const stands = { ...link, approval: { ...approved, isChangedSince: false } }
   rerender(<Approvals view={{ ...view, links: [stands] }} timeZone="UTC" />)
   expect(screen.getByText('The text is still the one that was approved.')).toBeDefined()

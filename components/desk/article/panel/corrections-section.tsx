@@ -1,13 +1,17 @@
 // What was put right after publication: readers see it with the article, dated.
 import { type FormEvent, useState } from 'react'
 import type { ArticleWork } from '../../../../lib/articles/work.ts'
-import { formatDate } from '../../../../lib/dates.ts'
+import { dayOf, formatDate, startOfDay } from '../../../../lib/dates.ts'
 import { type CorrectionRequest, publishingApi } from '../../api/publishing.ts'
 import { useToasts } from '../../toasts.client.tsx'
 import { PanelSection } from './section.tsx'
 import type { WorkModel } from './use-work.ts'
 
 type Correction = ArticleWork['corrections'][number]
+/** An earlier day is kept by its noon, which no reader’s clock moves to another date by much. */
+const NOON = 12 * 60 * 60_000
+/** The clocks of desk and server may differ a little, and no correction is dated ahead. */
+const MINUTE = 60_000
 const KINDS = ['correction', 'clarification', 'update', 'retraction'] as const
 
 type CorrectionsProps = { work: WorkModel; timeZone: string }
@@ -24,7 +28,9 @@ export function CorrectionsSection({ work: { work, id, doing }, timeZone }: Corr
         : publishingApi.editCorrection(id, editing.id, request),
     )
     setFault(answer.ok ? '' : answer.message)
-    if (answer.ok) setEditing(null)
+    if (!answer.ok) return
+    setEditing(null)
+    say({ text: `Readers see the ${request.kind} with the article now.` })
   }
   const remove = async ({ id: correctionId, kind, text, at }: Correction) => {
     const answer = await doing(publishingApi.removeCorrection(id, correctionId))
@@ -39,7 +45,12 @@ export function CorrectionsSection({ work: { work, id, doing }, timeZone }: Corr
         {work.corrections.map((one) => (
           <li key={one.id} className="notes__one">
             {editing !== 'new' && editing?.id === one.id ? (
-              <CorrectionForm correction={one} onPut={put} onCancel={() => setEditing(null)} />
+              <CorrectionForm
+                correction={one}
+                timeZone={timeZone}
+                onPut={put}
+                onCancel={() => setEditing(null)}
+              />
             ) : (
               <>
                 <p className="notes__text">{one.text}</p>
@@ -71,7 +82,9 @@ export function CorrectionsSection({ work: { work, id, doing }, timeZone }: Corr
           </li>
         ))}
       </ul>
-      {editing === 'new' && <CorrectionForm onPut={put} onCancel={() => setEditing(null)} />}
+      {editing === 'new' && (
+        <CorrectionForm timeZone={timeZone} onPut={put} onCancel={() => setEditing(null)} />
+      )}
       {work.may.publish && editing === null && (
         <p>
           <button type="button" className="button" onClick={() => setEditing('new')}>
@@ -90,16 +103,21 @@ export function CorrectionsSection({ work: { work, id, doing }, timeZone }: Corr
 
 type FormProps = {
   correction?: Correction
+  timeZone: string
   onPut(request: CorrectionRequest): void
   onCancel(): void
 }
 
-function CorrectionForm({ correction, onPut, onCancel }: FormProps) {
+function CorrectionForm({ correction, timeZone, onPut, onCancel }: FormProps) {
   const [kind, setKind] = useState<Correction['kind']>(correction?.kind ?? 'correction')
   const [text, setText] = useState(correction?.text ?? '')
+  const today = dayOf(Date.now(), timeZone)
+  const stands = correction ? dayOf(correction.at, timeZone) : today
+  const [day, setDay] = useState(stands)
   const put = (event: FormEvent) => {
     event.preventDefault()
-    if (text.trim()) onPut({ kind, text: text.trim() })
+    const at = day === stands ? {} : { at: Math.min(startOfDay(day, timeZone) + NOON, Date.now() - MINUTE) }
+    if (text.trim() && day) onPut({ kind, text: text.trim(), ...at })
   }
   return (
     <form className="field" onSubmit={put}>
@@ -122,9 +140,16 @@ function CorrectionForm({ correction, onPut, onCancel }: FormProps) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <p className="field__help">
-        Readers see it with the article at once, with {correction ? 'its' : 'today’s'} date.
-      </p>
+      <label htmlFor="correction-day">Date</label>
+      <input
+        id="correction-day"
+        type="date"
+        required
+        max={today}
+        value={day}
+        onChange={(event) => setDay(event.target.value)}
+      />
+      <p className="field__help">Readers see it with the article at once, with this date.</p>
       <div className="publishing__acts">
         <button type="submit" className="button">
           {correction ? 'Change it' : 'Add it'}

@@ -1,6 +1,7 @@
 // The lead picture: chosen or uploaded, with words of its own where the library's do not fit here.
 import { useState } from 'react'
 import type { Pictures } from '../../../../lib/articles/desk-form.ts'
+import { urls } from '../../../../lib/urls.ts'
 import type { MediumView } from '../../api/media.ts'
 import { TextField } from '../../fields/text-field.tsx'
 import { MediaPicker } from '../../media/picker.tsx'
@@ -31,6 +32,11 @@ export function HeroSection({ model, pictures, isDisabled }: HeroProps) {
           <button type="button" className="button" onClick={() => setChoosing(true)}>
             {hero ? 'Choose another…' : 'Choose a picture…'}
           </button>
+          {shown && (
+            <a className="button" href={urls.deskMedium(shown.id)} target="_blank" rel="noopener">
+              Focal point…<span className="hidden"> (opens another tab)</span>
+            </a>
+          )}
           {hero && (
             <button
               type="button"

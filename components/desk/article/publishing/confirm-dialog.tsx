@@ -72,7 +72,11 @@ export function ConfirmDialog({ model, publishing, work, choices, onGoTo }: Conf
           <dt>Listed in</dt>
           <dd>{placesWords(model.fields, choices)}</dd>
           <dt>Readers see it</dt>
-          <dd>{whenWords({ work, appears, timeZone, isUpdate })}</dd>
+          <dd>
+            {isLater && at === null
+              ? 'from the moment that you choose above'
+              : whenWords({ work, appears, timeZone, isUpdate })}
+          </dd>
         </dl>
         {work.plan.length > 0 && !isUpdate && (
           <p className="field__help">This takes the place of what was scheduled.</p>

@@ -3,7 +3,7 @@ import { listCorrections } from '../../../../db/reader/articles.ts'
 import { correctArticle } from '../../../../lib/corrections/add.ts'
 import { editCorrection } from '../../../../lib/corrections/edit.ts'
 import { removeCorrection } from '../../../../lib/corrections/remove.ts'
-import { NotFound } from '../../../../lib/errors.ts'
+import { Invalid, NotFound } from '../../../../lib/errors.ts'
 import { anArticle } from '../../../support/builders.ts'
 import { DAY, deskOf, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
@@ -28,6 +28,19 @@ test('the words, the kind and the date of a correction can be changed; readers s
   expect(await told(ids.articleId)).toEqual([{ kind: 'update', text: 'It was 21 mg.', at: NOON - DAY }])
   expect(left.acts.map(({ act }) => act)).toEqual(['correction.edit'])
   expect(left.tags[0]).toContain(`article:${ids.articleId}`)
+})
+
+test('a correction is dated as its editor says, but never ahead', async () => {
+  const { articleId, correctionId } = await aCorrected()
+  const words = { kind: 'update', text: 'It was 21 mg.' } as const
+  await correctArticle(desk(), { articleId, ...words, at: NOON - 2 * DAY })
+  expect((await told(articleId)).map(({ at }) => at)).toContain(NOON - 2 * DAY)
+  const left = await leftBy(store.db, async () => {
+    const ahead = { articleId, ...words, at: NOON + 1 }
+    await expect(correctArticle(desk(), ahead)).rejects.toThrow('A correction cannot carry a date to come.')
+    await expect(editCorrection(desk(), { ...ahead, correctionId })).rejects.toThrow(Invalid)
+  })
+  expect(left).toEqual({ acts: [], tags: [] })
 })
 
 test('removed it is gone, and added again with its date it stands where it stood', async () => {

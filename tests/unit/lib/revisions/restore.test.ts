@@ -40,6 +40,14 @@ test('the history shows sittings, what readers saw, and what changed last', asyn
   expect(found?.compared?.comparison?.blocks.map(({ kind }) => kind)).toEqual(['same', 'out'])
 })
 
+test('a version asked for stands for itself, also in the middle of a sitting', async () => {
+  const { id } = await changedTwice()
+  const { revisions } = store.db.t
+  const second = (await store.db.orm.select().from(revisions)).find(({ title }) => title === 'Second')
+  const found = await loadHistory(desk(NOON + 60 * MINUTE), { id, before: second?.id, timeZone: 'UTC' })
+  expect([found?.compared?.before?.title, found?.compared?.after.title]).toEqual(['Second', 'Third'])
+})
+
 test('a restored version is the newest, says where it comes from, and the one before stays', async () => {
   const { id, revisionId } = await changedTwice()
   const left = await leftBy(store.db, () =>
