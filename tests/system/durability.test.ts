@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { contentOf } from '../../lib/articles/content.ts'
 import { masthead } from '../support/commands.ts'
 import { ask } from '../support/fetching.ts'
+import { signedIn } from '../support/signed-in.ts'
 import { startSite, startSiteOn } from '../support/site.ts'
 
 const WRITES = 20
@@ -39,19 +40,3 @@ test('what the desk has acknowledged is there after the program was killed in th
   await again.stop()
   rmSync(site.folder, { recursive: true, force: true })
 })
-
-/** What a page of the site would send with a post, once one of the demo's people has signed in. */
-async function signedIn(origin: string): Promise<Record<string, string>> {
-  const headers = { origin, 'sec-fetch-site': 'same-origin' }
-  const { status, headers: sent } = await ask(origin, '/api/session/', {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ demo: 'managing@synovia.example', returnTo: '/desk/' }).toString(),
-  })
-  expect(status).toBe(303)
-  const cookie = sent
-    .getSetCookie()
-    .map((one) => one.split(';', 1)[0])
-    .join('; ')
-  return { ...headers, cookie }
-}
