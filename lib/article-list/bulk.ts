@@ -31,19 +31,28 @@ export type BulkOutcome = {
 /** Recorded: by each article's own verb. */
 export async function changeMany(desk: Desk, { changes }: Bulk): Promise<BulkOutcome> {
   const outcome: BulkOutcome = { done: [], refused: [] }
-  for (const { id, rev, change } of changes) {
+  for (const [at, { id, rev, change }] of changes.entries()) {
     try {
       outcome.done.push({ id, ...(await changeListed(desk, { articleId: id, rev }, change)) })
     } catch (error) {
-      outcome.refused.push({ id, message: refusal(error) })
+      const message = refusal(error)
+      // What is done is done, and its sender has to learn of it: so a fault ends the work, not the answer.
+      if (message === null && outcome.done.length === 0) throw error
+      if (message === null) {
+        console.error('A bulk change could not be carried on.', error)
+        const rest = changes.slice(at).map((one) => ({ id: one.id, message: STOPPED }))
+        return { ...outcome, refused: [...outcome.refused, ...rest] }
+      }
+      outcome.refused.push({ id, message })
     }
   }
   return outcome
 }
 
-/** Only what a person can do something about; a fault of ours stays loud. */
-function refusal(error: unknown): string {
+const STOPPED = 'It could not be changed just now, and is as it was. Try it again in a moment.'
+
+/** Only what a person can do something about; null for a fault of ours. */
+function refusal(error: unknown): string | null {
   const isForPeople = [Conflict, Forbidden, Invalid, NotFound].some((kind) => error instanceof kind)
-  if (!isForPeople || !(error instanceof Error)) throw error
-  return error.message
+  return isForPeople && error instanceof Error ? error.message : null
 }

@@ -9,7 +9,7 @@ import { findReadable, findUntrashed } from '../articles/found.ts'
 import { saveArticle } from '../articles/save.ts'
 import { restoreFromTrash, trashArticle } from '../articles/trash.ts'
 import { act, type Desk } from '../desk.ts'
-import { Invalid, NotFound } from '../errors.ts'
+import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { undoPublishing } from '../publications/undo.ts'
 import { assignArticle } from '../workflow/assign.ts'
 import { moveArticle } from '../workflow/move.ts'
@@ -23,11 +23,19 @@ const lists = { add: ids, remove: ids, set: z.array(id).max(50).optional() }
 export const listChange = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('move'),
+    /** The stage its sender saw. */
+    from: z.enum(ARTICLE_STATUSES),
     to: z.enum(ARTICLE_STATUSES),
     /** Who has it then, when a move is taken back. */
     assigneeId: id.nullable().optional(),
+    had: id.nullable().optional(),
   }),
-  z.strictObject({ kind: z.literal('assign'), assigneeId: id.nullable() }),
+  /** `had`: who has it as far as the sender knows; given when something is taken back. */
+  z.strictObject({
+    kind: z.literal('assign'),
+    assigneeId: id.nullable(),
+    had: id.nullable().optional(),
+  }),
   z.strictObject({ kind: z.literal('categories'), ...lists }),
   z.strictObject({ kind: z.literal('tags'), ...lists }),
   z.strictObject({
@@ -105,7 +113,7 @@ async function run(
     case 'move':
       return move(desk, articleId, change)
     case 'assign':
-      return assign(desk, articleId, change.assigneeId)
+      return assign(desk, articleId, change)
     case 'categories': {
       const categoryIds = listed(content.categoryIds, change)
       return save(desk, before, { categoryIds }, { kind: 'categories', set: content.categoryIds })
@@ -129,21 +137,31 @@ async function run(
 async function move(
   desk: Desk,
   articleId: string,
-  { to, assigneeId: given }: Extract<ListChange, { kind: 'move' }>,
+  { from, to, assigneeId: given, had }: Extract<ListChange, { kind: 'move' }>,
 ): Promise<Sent | null> {
-  const { status: from, assigneeId } = await rowOf(desk, articleId)
-  if (from === to) return null
+  const { status, assigneeId } = await rowOf(desk, articleId)
+  if (status === to) return null
+  if (had !== undefined && had !== assigneeId) throw new Conflict(ASSIGNED_SINCE)
   await moveArticle(desk, { articleId, from, to, assigneeId })
   if (given !== undefined && (await rowOf(desk, articleId)).assigneeId !== given)
     await assignArticle(desk, { articleId, assigneeId: given })
-  return { kind: 'move', to: from, assigneeId }
+  const { assigneeId: has } = await rowOf(desk, articleId)
+  return { kind: 'move', from: to, to: from, assigneeId, had: has }
 }
 
-async function assign(desk: Desk, articleId: string, assigneeId: string | null): Promise<Sent | null> {
+async function assign(
+  desk: Desk,
+  articleId: string,
+  { assigneeId, had }: Extract<ListChange, { kind: 'assign' }>,
+): Promise<Sent | null> {
   const before = (await rowOf(desk, articleId)).assigneeId
+  if (before === assigneeId) return null
+  if (had !== undefined && had !== before) throw new Conflict(ASSIGNED_SINCE)
   await assignArticle(desk, { articleId, assigneeId })
-  return before === assigneeId ? null : { kind: 'assign', assigneeId: before }
+  return { kind: 'assign', assigneeId: before, had: assigneeId }
 }
+
+const ASSIGNED_SINCE = 'Somebody has assigned it to another colleague since, so it stays as it is now.'
 
 async function rowOf({ db, ...desk }: Desk, articleId: string) {
   if (db.kind !== 'transaction') throw new Error('A row is read inside a transaction here.')

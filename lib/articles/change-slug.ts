@@ -1,13 +1,13 @@
 // Gives an article another address. Who knows the old one is sent on, in one step.
 import { updateArticle } from '../../db/store/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { deleteRedirect } from '../../db/store/site.ts'
+import { deleteRedirect, findRedirectRow } from '../../db/store/site.ts'
 import { findSlugHolder } from '../../db/store/slugs.ts'
 import { recordActivity } from '../activity.ts'
 import { articleTags, redirectTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
-import { authorize } from '../policy.ts'
+import { authorize, can } from '../policy.ts'
 import { placesOf } from '../publications/places.ts'
 import { redirectKey } from '../redirects/key.ts'
 import { putRedirectWithin } from '../redirects/put.ts'
@@ -34,8 +34,12 @@ export function changeSlug(
     if (title !== null) throw refused(`“${title}” has this address already. Choose another.`)
 
     const [from, to] = [encodeURI(urls.article(article.slug)), encodeURI(urls.article(slug))]
-    const tags = redirectTags(redirectKey(to))
-    await deleteRedirect(tx, redirectKey(to))
+    const key = redirectKey(to)
+    const isOldAddress = (await findRedirectRow(tx, key)) !== null
+    if (isOldAddress && !can(desk.actor, 'article.publish')) throw refused(OLD_ADDRESS)
+    const tags = redirectTags(key)
+    // What nobody has seen yet leads nobody astray: readers of the old address are sent on until it is published.
+    if (wasSeen) await deleteRedirect(tx, key)
     if (wasSeen) tags.push(...(await putRedirectWithin(tx, desk, { from, to, why: 'Another address' })).tags)
     await updateArticle(tx, articleId, { slug })
     const places = await placesOf(tx, article, open)
@@ -55,5 +59,7 @@ export function changeSlug(
   })
 }
 
+const OLD_ADDRESS =
+  'Readers who follow an old link to this address are sent on to another article. Choose another.'
 const FORM = 'Use small letters and digits with single dashes between them, 80 characters at most.'
 const refused = (message: string) => new Invalid([{ field: 'slug', message }])

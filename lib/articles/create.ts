@@ -12,6 +12,7 @@ import { Conflict } from '../errors.ts'
 import { noteDraftUses } from '../media/uses.ts'
 import { authorize } from '../policy.ts'
 import { freeSlug, slugify } from '../slugs.ts'
+import { isAddressTaken } from './address.ts'
 import type { ArticleContent } from './content.ts'
 import { digestArticle } from './digest.ts'
 import { findDone, rememberDone } from './once.ts'
@@ -45,9 +46,8 @@ export function createArticle(desk: Desk, input: NewArticle): Promise<Created> {
     }
     await assertTargets(tx, input.content)
     const id = input.id ?? desk.newId()
-    const slug = await freeSlug(input.slug ?? slugify(input.content.title), (slug) =>
-      isSlugTaken(tx, slug, id),
-    )
+    const isTaken = input.slug ? isSlugTaken : isAddressTaken
+    const slug = await freeSlug(input.slug ?? slugify(input.content.title), (slug) => isTaken(tx, slug, id))
     const revisionId = desk.newId()
     await insertArticle(tx, {
       id,

@@ -6,7 +6,6 @@ import {
   findArticleRow,
   findRevision,
   insertRevision,
-  isSlugTaken,
   listOpenPublications,
   type RevisionRow,
   updateArticle,
@@ -21,6 +20,7 @@ import { goesOn } from '../revisions/sittings.ts'
 import { thinRevisions } from '../revisions/thin.ts'
 import { isSame } from '../rich-text/compare/nodes.ts'
 import { freeSlug, slugify } from '../slugs.ts'
+import { isAddressTaken } from './address.ts'
 import type { ArticleContent } from './content.ts'
 import { digestArticle } from './digest.ts'
 import { planMerge, settleMerge } from './merge.ts'
@@ -152,7 +152,7 @@ async function slugFor(
   const isMade = slug.replace(/-\d+$/, '') === slugify(before) || slug === slugify(before)
   if (!isMade || title === before || wanted === slugify(before) || firstPublishedAt !== null) return slug
   if ((await listOpenPublications(tx, id, desk.now)).length > 0) return slug
-  return freeSlug(wanted, (one) => isSlugTaken(tx, one, id))
+  return freeSlug(wanted, (one) => isAddressTaken(tx, one, id))
 }
 
 /** The article, if the actor may edit it; what one may not see is not found. */

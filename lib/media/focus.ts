@@ -1,7 +1,7 @@
 // Sets what every crop of a picture keeps in view, and has the crops made anew; addresses of earlier crops stay valid.
 import { join } from 'node:path'
 import { z } from 'zod'
-import { findMediumRow, putMedium } from '../../db/store/media/media.ts'
+import { putMedium } from '../../db/store/media/media.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid } from '../errors.ts'
 import { FIRST_FORMATS } from './files/sizes.ts'
@@ -35,8 +35,8 @@ export async function focusMedium(
     focal,
   })
   return act(desk, async (tx) => {
-    const current = await findMediumRow(tx, id)
-    if (current?.hash !== row.hash)
+    const { row: current } = await loadMediumFor(tx, desk, { act: 'medium.edit', id })
+    if (current.hash !== row.hash)
       throw new Conflict('This picture was replaced meanwhile. Look at it again.')
     // The AVIF sizes are made afterwards, as for a new picture.
     const whole = current.renditions.filter(({ variant, format }) => variant === 'full' && format !== 'avif')

@@ -1,9 +1,9 @@
 // Puts another file in the place of a picture's, everywhere at once: the picture keeps its id and words; pages that show it change.
 import { z } from 'zod'
 import { findLatestActivity } from '../../db/store/activity.ts'
-import { findMediumRow, type MediumRow, putMedium } from '../../db/store/media/media.ts'
+import { type MediumRow, putMedium } from '../../db/store/media/media.ts'
 import { act, type Desk } from '../desk.ts'
-import { Invalid, NotFound } from '../errors.ts'
+import { Conflict, Invalid } from '../errors.ts'
 import { keepPicture } from './files/take-in.ts'
 import { recordChange } from './record-change.ts'
 import { loadMediumFor } from './subject.ts'
@@ -39,8 +39,9 @@ export async function replaceMedium(
     const { width, height, renditions } = await keepPicture(room.kit, { ...arrived, focal })
     const { hash, mimeType, bytes } = arrived
     await act(desk, async (tx) => {
-      const current = await findMediumRow(tx, id)
-      if (!current) throw new NotFound('This picture is not in the library any more.')
+      // Asked again: while the file was decoded the picture may have been published, replaced or taken away.
+      const { row: current } = await loadMediumFor(tx, desk, { act: 'medium.edit', id })
+      if (current.hash !== row.hash) throw new Conflict(REPLACED)
       const file: Partial<FileFacts> = { hash, mimeType, bytes, width, height, renditions, state: 'ready' }
       await putMedium(tx, { ...current, ...file, fileName: upload.fileName })
       await recordChange(tx, desk, { act: 'medium.replace', id, detail: { before: factsOf(current) } })
@@ -49,6 +50,8 @@ export async function replaceMedium(
     return { id }
   })
 }
+
+const REPLACED = 'Somebody else replaced this picture meanwhile. Look at it again.'
 
 /** Brings back the file that the last replacement put aside. Asked again, it swaps back. Recorded: medium.replace. */
 export function undoReplace(desk: Desk, id: string): Promise<{ id: string }> {

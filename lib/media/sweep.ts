@@ -15,11 +15,12 @@ export function sweepMedia(db: Db, kit: MediaKit, clock: () => number): () => Pr
   const sweep = () => {
     running = traceUses(db, clock, stopping.signal)
       .then(() => clearUploads(kit.dataDir, clock()))
-      .then(() => finishMedia(db, kit, clock, stopping.signal))
-      .then(() => {
+      .then(async () => void (await finishMedia(db, kit, clock, stopping.signal)))
+      .catch((error: unknown) => console.error('Pictures could not be finished.', error))
+      // After a fault too: the store was only busy, most likely.
+      .finally(() => {
         if (!stopping.signal.aborted) timer = setTimeout(sweep, PAUSE).unref()
       })
-      .catch((error: unknown) => console.error('Pictures could not be finished.', error))
   }
   sweep()
   return async () => {

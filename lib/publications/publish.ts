@@ -11,12 +11,12 @@ import {
   updateArticle,
 } from '../../db/store/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { deleteRedirect } from '../../db/store/site.ts'
+import { deleteRedirect, findRedirectRow } from '../../db/store/site.ts'
 import { listCategoryRows, listTagRows } from '../../db/store/taxonomy.ts'
 import { recordUndoable } from '../activity.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import { findUntrashed } from '../articles/found.ts'
-import { articleTags, relatedTags } from '../changes.ts'
+import { articleTags, redirectTags, relatedTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { notePublishedUses } from '../media/uses.ts'
@@ -62,7 +62,10 @@ export function publishArticle(desk: Desk, input: Publish): Promise<Published> {
 
     const stood = await standBefore(tx, article, Math.min(desk.now, visibleFrom))
     const before = await placesOf(tx, article, open)
-    await deleteRedirect(tx, redirectKey(urls.article(article.slug)))
+    const key = redirectKey(urls.article(article.slug))
+    // Until then readers of the address are sent on; redirects count only while nothing is visible.
+    const isOver = visibleFrom <= desk.now && (await findRedirectRow(tx, key)) !== null
+    if (isOver) await deleteRedirect(tx, key)
     await endPublications(tx, article.id, visibleFrom)
     const terms = await termsOf(tx, revision.content)
     const publication: PublicationRow = {
@@ -81,7 +84,12 @@ export function publishArticle(desk: Desk, input: Publish): Promise<Published> {
     await putIntoSearch(tx, publication.id, revision.content)
     const related = input.related === 'later' ? [] : await relateWithin(tx, article.id, desk.now)
     const after = placesFrom(article, terms, publication.issueId)
-    await appendLog(tx, desk.now, [...new Set([...articleTags([...before, after]), ...relatedTags(related)])])
+    const told = [
+      ...articleTags([...before, after]),
+      ...relatedTags(related),
+      ...(isOver ? redirectTags(key) : []),
+    ]
+    await appendLog(tx, desk.now, [...new Set(told)])
     const { despite } = input
     const undo = await recordUndoable(tx, desk, {
       act: 'article.publish',

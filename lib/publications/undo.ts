@@ -9,7 +9,7 @@ import {
 } from '../../db/store/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findLatestAct, listPublicationsSince, movePublication } from '../../db/store/publications.ts'
-import { deleteRedirect, putRedirect } from '../../db/store/site.ts'
+import { deleteRedirect, findRedirectRow, putRedirect } from '../../db/store/site.ts'
 import { recordActivity } from '../activity.ts'
 import { findUntrashed } from '../articles/found.ts'
 import { articleTags, redirectTags, relatedTags } from '../changes.ts'
@@ -17,8 +17,10 @@ import { act, type Desk } from '../desk.ts'
 import { Conflict } from '../errors.ts'
 import { notePublishedUses } from '../media/uses.ts'
 import { authorize } from '../policy.ts'
+import { redirectKey } from '../redirects/key.ts'
 import { relateWithin } from '../related/relate.ts'
-import { type Before, before, redirectsOf } from './before.ts'
+import { urls } from '../urls.ts'
+import { type Before, before } from './before.ts'
 import { cardOf } from './card.ts'
 import { placesOf } from './places.ts'
 import { placementOf, putIntoSearch } from './publish.ts'
@@ -52,8 +54,8 @@ export function undoPublishing(
     const touched = await placesOf(tx, article, await listPublicationsSince(tx, articleId, kept.since))
     await restorePublications(tx, article, kept, entry.at)
     await notePublishedUses(tx, articleId, desk.now)
-    const moved = await restoreRedirects(tx, article, kept, desk.now)
-    await updateArticle(tx, articleId, kept.article)
+    const moved = await restoreRedirects(tx, article, { kept, act: entry.act, now: desk.now })
+    await restoreFacts(tx, article, kept, entry.act)
     const restored = await placesOf(tx, article, await listPublicationsSince(tx, articleId, kept.since))
     const related = await relateWithin(tx, articleId, desk.now)
     await appendLog(tx, desk.now, [
@@ -75,6 +77,8 @@ export function undoPublishing(
 
 const SOMETHING_ELSE =
   'Something else was done with this article since, so it cannot be taken back by itself. Look at its activity.'
+const TEXT_IS_GONE =
+  'The text that stood before is not kept any more, so this cannot be taken back. Withdraw or publish it instead.'
 const TOO_LATE =
   'This was more than an hour ago, so it cannot be taken back any more. Withdraw or publish it instead.'
 const HAS_COME = 'The moment it was planned for has come, and readers saw it. Withdraw or publish it instead.'
@@ -94,7 +98,7 @@ async function restorePublications(tx: Tx, article: ArticleRow, kept: Before, ac
       await movePublication(tx, row.id, { visibleFrom, visibleUntil, listedAt, updatedAt })
     else {
       const revision = await findRevision(tx, row.revisionId)
-      if (!revision) continue
+      if (!revision) throw new Conflict(TEXT_IS_GONE)
       const { content } = revision
       const publication = { ...row, articleId: article.id, ...placementOf(content), card: cardOf(content) }
       await insertPublication(tx, publication, terms)
@@ -103,11 +107,40 @@ async function restorePublications(tx: Tx, article: ArticleRow, kept: Before, ac
   }
 }
 
-/** Returns the addresses that lead elsewhere now. */
-async function restoreRedirects(tx: Tx, article: ArticleRow, kept: Before, now: number): Promise<string[]> {
-  const standing = await redirectsOf(tx, article.slug)
-  const wanted = new Map(kept.redirects.map((row) => [row.fromPath, row]))
-  for (const { fromPath } of standing) if (!wanted.has(fromPath)) await deleteRedirect(tx, fromPath)
-  for (const row of kept.redirects) await putRedirect(tx, { ...row, createdAt: now })
-  return [...standing.map(({ fromPath }) => fromPath), ...wanted.keys()]
+/** Only what the act itself set; a step that a colleague took since stays. */
+async function restoreFacts(tx: Tx, article: ArticleRow, kept: Before, act: string): Promise<void> {
+  const { status, firstPublishedAt, embargoUntil } = kept.article
+  if (act === 'article.embargo') await updateArticle(tx, article.id, { firstPublishedAt, embargoUntil })
+  if (act !== 'article.publish') return
+  await updateArticle(tx, article.id, { firstPublishedAt, ...(article.status === 'ready' ? { status } : {}) })
+}
+
+/**
+ * What the act did to redirects: publishing took the one from the article's own address away, withdrawing may have put one
+ * there and led those to the article along. Others are none of its business. Returns the addresses that lead elsewhere now.
+ */
+async function restoreRedirects(
+  tx: Tx,
+  article: ArticleRow,
+  { kept, act, now }: { kept: Before; act: string; now: number },
+): Promise<string[]> {
+  if (act !== 'article.publish' && act !== 'article.withdraw') return []
+  const own = redirectKey(urls.article(article.slug))
+  const standing = await findRedirectRow(tx, own)
+  const before = kept.redirects.find(({ fromPath }) => fromPath === own)
+  const bent = act === 'article.withdraw' && standing ? await bentBy(tx, kept, standing) : []
+  if (act === 'article.withdraw' && standing) await deleteRedirect(tx, own)
+  const back = [...(before && (act === 'article.withdraw' || !standing) ? [before] : []), ...bent]
+  for (const row of back) await putRedirect(tx, { ...row, createdAt: now })
+  return [...(standing || before ? [own] : []), ...bent.map(({ fromPath }) => fromPath)]
+}
+
+/** Of those that led to the article, the ones that were led on with it and that nobody has changed since. */
+async function bentBy(tx: Tx, kept: Before, { fromPath: own, toPath }: { fromPath: string; toPath: string }) {
+  const bent: Before['redirects'] = []
+  for (const row of kept.redirects) {
+    const now = row.fromPath === own ? null : await findRedirectRow(tx, row.fromPath)
+    if (now?.toPath === toPath) bent.push(row)
+  }
+  return bent
 }

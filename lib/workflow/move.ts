@@ -46,7 +46,9 @@ export function moveArticle(desk: Desk, input: Move): Promise<{ status: Move['to
       )
     }
     const assigneeId = input.assigneeId ?? (to === 'draft' ? article.ownerId : null)
-    if (input.assigneeId) await assertAssignee(tx, input.assigneeId)
+    // Whoever has it already keeps it, also a colleague who has left meanwhile: only a new name is looked up.
+    if (input.assigneeId && input.assigneeId !== article.assigneeId)
+      await assertAssignee(tx, input.assigneeId)
     await updateArticle(tx, articleId, { status: to, assigneeId })
     const note = input.note?.trim()
     if (note) {

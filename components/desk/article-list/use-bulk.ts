@@ -7,10 +7,14 @@ import { useToasts } from '../toasts.client.tsx'
 import type { Selection } from './use-selection.ts'
 import { countWords } from './words.ts'
 
+/** Of a move, the stage each row shows is added. */
+type BulkChange = Exclude<SentChange, { kind: 'move' }> | Pick<MoveChange, 'kind' | 'to'>
+type MoveChange = Extract<SentChange, { kind: 'move' }>
+
 export type Bulk = {
   isWorking: boolean
   /** `done` is how the message begins: "Moved to the trash". */
-  change(change: SentChange, done: string): Promise<void>
+  change(change: BulkChange, done: string): Promise<void>
 }
 
 export function useBulk(rows: readonly ListRow[], selection: Selection, mayPublish: boolean): Bulk {
@@ -53,7 +57,11 @@ export function useBulk(rows: readonly ListRow[], selection: Selection, mayPubli
       if (isWorking) return
       setWorking(true)
       await send(
-        [...selection.ids].map((id) => ({ id, change })),
+        [...selection.ids].flatMap((id): Sent[] => {
+          if (change.kind !== 'move') return [{ id, change }]
+          const seen = rows.find((row) => row.id === id)
+          return seen ? [{ id, change: { ...change, from: seen.status } }] : []
+        }),
         done,
         false,
       )

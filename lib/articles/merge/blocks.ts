@@ -1,6 +1,6 @@
 // Two people's changes of one list of blocks, put together block by block; where both changed the same one, both stand side by side.
 import { alignBlocks } from '../../rich-text/compare/align.ts'
-import { isSame, keyOf, type TopNode, textIn } from '../../rich-text/compare/nodes.ts'
+import { keyOf, type TopNode, textIn } from '../../rich-text/compare/nodes.ts'
 
 /** What stands in one place: agreed, or two proposals of which an empty one means "taken out". */
 export type Part =
@@ -29,9 +29,14 @@ export function mergeBlocks(
 
 function mergeOne(base: TopNode, mine: TopNode | null, theirs: TopNode | null): Part {
   const listed = (node: TopNode | null) => (node ? [node] : [])
-  if (isSame(mine, theirs) || isSame(base, theirs)) return { kind: 'settled', nodes: listed(mine) }
-  if (isSame(base, mine)) return { kind: 'settled', nodes: listed(theirs) }
+  if (isEqual(mine, theirs) || isEqual(base, theirs)) return { kind: 'settled', nodes: listed(mine) }
+  if (isEqual(base, mine)) return { kind: 'settled', nodes: listed(theirs) }
   return { kind: 'clash', mine: listed(mine), theirs: listed(theirs) }
+}
+
+/** By the keys, which are made once for each block. */
+function isEqual(one: TopNode | null, other: TopNode | null): boolean {
+  return one === other || (one !== null && other !== null && keyOf(one) === keyOf(other))
 }
 
 function sideOf(base: readonly TopNode[], side: readonly TopNode[]): Side {
@@ -52,7 +57,12 @@ function sideOf(base: readonly TopNode[], side: readonly TopNode[]): Side {
 
 /** A block that one moved and the other changed is moved and changed; one that both moved stands where theirs does. */
 function followMoves(base: readonly TopNode[], mine: Side, theirs: Side): void {
-  for (const [at, block] of base.entries()) {
+  const put = new Set([...mine.put, ...theirs.put].flatMap((nodes) => nodes.map(keyOf)))
+  const lost = [...base.entries()].filter(
+    ([at, block]) => (mine.kept[at] === null || theirs.kept[at] === null) && put.has(keyOf(block)),
+  )
+  if (lost.length * base.length > MOST_LOOKED) return
+  for (const [at, block] of lost) {
     if (textIn(block).trim() === '' && block.type !== 'figure') continue
     const [my, their] = [movedTo(block, at, mine), movedTo(block, at, theirs)]
     if (my && their && my.gap !== their.gap) mine.put[my.gap]?.splice(my.index, 1)
@@ -61,11 +71,14 @@ function followMoves(base: readonly TopNode[], mine: Side, theirs: Side): void {
   }
 }
 
+/** When thousands of blocks were moved about nobody can tell which followed which; then a change of one is a clash. */
+const MOST_LOOKED = 10_000_000
+
 type Place = { gap: number; index: number }
 
 function follow(at: number, block: TopNode, mover: Side, place: Place, other: Side): void {
   const changed = other.kept[at]
-  if (!changed || isSame(changed, block)) return
+  if (!changed || isEqual(changed, block)) return
   mover.put[place.gap]?.splice(place.index, 1, changed)
   other.kept[at] = block
 }

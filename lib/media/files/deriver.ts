@@ -35,8 +35,8 @@ export function makeDeriver({
     })
   }
   const runOne = async (work: Waiting) => {
-    const child = spare.pop() ?? start({ program, niceness, children, spare })
     try {
+      const child = spare.pop() ?? start({ program, niceness, children, spare })
       const result = await ask(child, work.order, patience)
       spare.push(child)
       if (result.kind === 'done') work.resolve(result)
@@ -67,7 +67,10 @@ function start({ program, niceness, children, spare }: Start): ChildProcess {
     execArgv: ['--max-old-space-size=512'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
-  if (child.pid && niceness > 0) setPriority(child.pid, niceness)
+  // Heard here, because nobody may be listening yet: a machine without room for another process goes on serving.
+  child.on('error', () => {})
+  if (child.pid === undefined) throw new Error(NO_ROOM)
+  if (niceness > 0) setPriority(child.pid, niceness)
   child.unref()
   child.channel?.unref()
   children.add(child)
@@ -89,24 +92,33 @@ function ask(child: ChildProcess, order: Order, patience: number): Promise<Deriv
       isTooSlow = true
       child.kill('SIGKILL')
     }, patience)
-    const onExit = () => {
+    const stop = () => {
       clearTimeout(timer)
+      child.off('exit', onExit)
+      child.off('message', onMessage)
+    }
+    const onExit = () => {
+      stop()
       reject(new Invalid(isTooSlow ? TOO_SLOW : BROKE))
     }
     const onMessage = (result: DeriveResult) => {
       if (result.id !== id) return
-      clearTimeout(timer)
-      child.off('exit', onExit)
-      child.off('message', onMessage)
+      stop()
       child.channel?.unref()
       resolve(result)
     }
     child.once('exit', onExit)
     child.on('message', onMessage)
-    child.send({ id, ...order } satisfies DeriveJob)
+    child.send({ id, ...order } satisfies DeriveJob, (error) => {
+      if (!error) return
+      stop()
+      child.kill('SIGKILL')
+      reject(error)
+    })
   })
 }
 
+const NO_ROOM = 'The machine has no room for the program that decodes pictures.'
 const BROKE = 'This picture could not be read: it broke the program that decodes pictures.'
 const TOO_SLOW =
   'This picture takes too long to read. Save it at a smaller size, or anew from a picture program, and try again.'

@@ -61,13 +61,21 @@ function longestCommon(a: readonly string[], b: readonly string[]): [number, num
 
 /** Of a text of thousands of changed blocks a table would take too much room: each block takes its next equal. */
 function greedyCommon(a: readonly string[], b: readonly string[]): [number, number][] {
-  const places = new Map<string, number[]>()
-  for (const [at, key] of b.entries()) places.set(key, [...(places.get(key) ?? []), at])
+  const places = new Map<string, { at: number[]; next: number }>()
+  for (const [at, key] of b.entries()) {
+    const known = places.get(key)
+    if (known) known.at.push(at)
+    else places.set(key, { at: [at], next: 0 })
+  }
   const found: [number, number][] = []
   let from = 0
   for (const [at, key] of a.entries()) {
-    const to = places.get(key)?.find((place) => place >= from && place < from + NEAR)
-    if (to === undefined) continue
+    const known = places.get(key)
+    if (!known) continue
+    // `from` only grows, so each place is passed once, however many equal blocks there are.
+    while ((known.at[known.next] ?? from) < from) known.next++
+    const to = known.at[known.next]
+    if (to === undefined || to >= from + NEAR) continue
     found.push([at, to])
     from = to + 1
   }

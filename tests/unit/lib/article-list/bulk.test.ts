@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { findArticle } from '../../../../db/reader/articles.ts'
 import { type Bulk, bulkInput, changeMany } from '../../../../lib/article-list/bulk.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'
@@ -7,6 +7,7 @@ import { restoreFromTrash, trashArticle } from '../../../../lib/articles/trash.t
 import { NotFound } from '../../../../lib/errors.ts'
 import { removeView, saveView } from '../../../../lib/habits/views.ts'
 import type { Actor } from '../../../../lib/policy.ts'
+import { moveArticle } from '../../../../lib/workflow/move.ts'
 import { aCategory, anArticle, anIssue, aTag } from '../../../support/builders.ts'
 import { contributor, DAY, deskOf, editor, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
@@ -40,7 +41,7 @@ test('each change is done to every article by its own verb, and taken back', asy
     })
   const before = await facts()
   const changes: [Bulk['changes'][number]['change'] | object, string, object][] = [
-    [{ kind: 'move', to: 'in-review' }, 'article.move', { status: 'in-review' }],
+    [{ kind: 'move', from: 'draft', to: 'in-review' }, 'article.move', { status: 'in-review' }],
     [{ kind: 'categories', add: [category.id] }, 'article.save', { categoryIds: [category.id] }],
     [{ kind: 'tags', add: [tag.id] }, 'article.save', { tagIds: [tag.id] }],
     [
@@ -93,6 +94,53 @@ test('what is refused is told article by article, and stops nobody else', async 
   ).toEqual([])
 })
 
+test('when the store fails on the way, what is done is told as done, and the rest as not', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const drafts = [await draft('One'), await draft('Two'), await draft('Three')]
+  let writes = 0
+  const failing: typeof store.db = {
+    ...store.db,
+    write: (work) => (++writes > 1 ? Promise.reject(new Error('busy')) : store.db.write(work)),
+  }
+  const changes = drafts.map(({ id }) => ({ id, change: { kind: 'trash' } }))
+  const attempt = () => changeMany(deskOf(editor, failing), bulkInput.parse({ changes }))
+  const outcome = await attempt()
+  expect(outcome.done.map(({ title }) => title)).toEqual(['One'])
+  expect(outcome.refused.map(({ id }) => id)).toEqual(drafts.slice(1).map(({ id }) => id))
+  await expect(attempt()).rejects.toThrow('busy')
+  told.mockRestore()
+})
+
+test('a move says which stage was seen, and does not run over a colleague’s, neither there nor back', async () => {
+  const { id } = await draft('One')
+  const move = (from: string, to: string) => run(managingEditor, [{ id, change: { kind: 'move', from, to } }])
+  const sent = await move('draft', 'in-review')
+  expect((await move('draft', 'ready')).refused).toMatchObject([
+    { message: expect.stringContaining('“In review” now') },
+  ])
+  await moveArticle(deskOf(editor, store.db), { articleId: id, from: 'in-review', to: 'copyedited' })
+  expect((await undo(managingEditor, sent)).refused).toHaveLength(1)
+  expect((await contents())[0]?.status).toBe('copyedited')
+})
+
+test('an article of a colleague who has left moves on; what was assigned since is not taken back', async () => {
+  const { db } = store
+  const { id } = await draft('One')
+  const person = (id: string, disabledAt: number | null) => ({
+    ...{ id, name: id, role: 'editor' as const, email: `${id}@example.org`, passwordHash: 'x' },
+    ...{ createdAt: NOON, disabledAt },
+  })
+  await db.write(async (tx) => {
+    await tx.orm.insert(tx.t.users).values([person('gone', NOON), person('here', null)])
+    await tx.orm.update(tx.t.articles).set({ assigneeId: 'gone' })
+  })
+  const moved = await run(managingEditor, [{ id, change: { kind: 'move', from: 'draft', to: 'in-review' } }])
+  expect(moved.refused).toEqual([])
+  await run(editor, [{ id, change: { kind: 'assign', assigneeId: 'here' } }])
+  expect((await undo(managingEditor, moved)).refused).toHaveLength(1)
+  expect((await contents())[0]).toMatchObject({ status: 'in-review', assigneeId: 'here' })
+})
+
 test('what somebody has written since is not taken back', async () => {
   const tag = await aTag(store.db)
   const { id } = await draft('One')
@@ -137,7 +185,8 @@ test('made-up requests are refused whole', () => {
     [{ ...good, role: 'admin' }],
     [{ id: 7, change: { kind: 'trash' } }],
     [{ id: 'a', change: { kind: 'unpublish' } }],
-    [{ id: 'a', change: { kind: 'move', to: 'live' } }],
+    [{ id: 'a', change: { kind: 'move', from: 'draft', to: 'live' } }],
+    [{ id: 'a', change: { kind: 'move', to: 'ready' } }],
     [{ id: 'a', change: { kind: 'tags', add: 'x' } }],
     Array(201).fill(good),
     'all',

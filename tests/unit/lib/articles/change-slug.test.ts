@@ -4,6 +4,7 @@ import { changeSlug } from '../../../../lib/articles/change-slug.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'
 import { createArticle } from '../../../../lib/articles/create.ts'
 import { Forbidden, Invalid } from '../../../../lib/errors.ts'
+import { publishArticle } from '../../../../lib/publications/publish.ts'
 import { loadMissing } from '../../../../lib/reader/missing.ts'
 import { anArticle } from '../../../support/builders.ts'
 import { contributor, DAY, deskOf, editor, managingEditor, NOON, reader } from '../../../support/cast.ts'
@@ -74,4 +75,29 @@ test('a live address only managing editors change; the own draft its contributor
   await change(live.id, 'elsewhere', managingEditor)
   const own = await createArticle(deskOf(contributor, store.db), { content: contentOf({ title: 'Mine' }) })
   expect(await change(own.id, 'mine-indeed', contributor)).toMatchObject({ slug: 'mine-indeed' })
+})
+
+test('a contributor’s draft takes no old address that leads to a live article, neither by name nor by its title', async () => {
+  const { id } = await anArticle(store.db, { slug: 'gout' })
+  await change(id, 'gout-and-salt')
+  const write = (title: string) =>
+    createArticle(deskOf(contributor, store.db), { content: contentOf({ title }) })
+  const draft = await write('Mine')
+  await expect(change(draft.id, 'gout', contributor)).rejects.toThrow('sent on to another article')
+  expect((await write('Gout')).slug).toBe('gout-2')
+  expect(await leads('/article/gout/')).toBe('/article/gout-and-salt/')
+})
+
+test('who publishes may give an old address to a draft: readers are sent on until it is published', async () => {
+  const { id } = await anArticle(store.db, { slug: 'gout' })
+  await change(id, 'gout-and-salt')
+  const draft = await anArticle(store.db, { slug: 'a-draft', status: 'draft' })
+  await change(draft.id, 'gout')
+  expect(await leads('/article/gout/')).toBe('/article/gout-and-salt/')
+  const left = await leftBy(store.db, () =>
+    publishArticle(deskOf(managingEditor, store.db), { articleId: draft.id }),
+  )
+  expect(left.tags[0]).toContain('redirect:/article/gout')
+  expect(await findArticle(reader(store.db), 'gout')).not.toBeNull()
+  expect(await leads('/article/gout/')).toBe('missing')
 })

@@ -61,6 +61,15 @@ test('a picture that takes too long is given up, with the process that reads it'
   hasty.close()
 })
 
+test('a machine without room for another process refuses that picture only, and goes on', async () => {
+  const { execPath } = process
+  process.execPath = join(folder, 'nowhere')
+  const attempt = derive('a')
+  process.execPath = execPath
+  await expect(attempt).rejects.toThrow('no room')
+  expect((await derive('a')).width).toBeGreaterThan(0)
+})
+
 test('a picture that the decoder refuses is refused in its words', async () => {
   await expect(derive('bad')).rejects.toThrow('No picture.')
 })

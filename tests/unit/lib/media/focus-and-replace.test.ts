@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { findMedium } from '../../../../db/reader/site.ts'
-import { Invalid } from '../../../../lib/errors.ts'
+import { Conflict, Invalid } from '../../../../lib/errors.ts'
 import { addMedium } from '../../../../lib/media/add.ts'
 import { finishMedia } from '../../../../lib/media/files/finish.ts'
 import { focusInput, focusMedium } from '../../../../lib/media/focus.ts'
 import { replaceMedium, undoReplace } from '../../../../lib/media/replace.ts'
 import { pictureOf } from '../../../../lib/reader/pictures.ts'
+import { anArticle } from '../../../support/builders.ts'
 import { contributor, deskOf, editor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { expectOnly, leftBy } from '../../../support/verbs.ts'
@@ -100,6 +101,41 @@ test('a replaced file changes every page that shows it; its words stay, and it c
   expect(await findMedium(reader(store.db), id)).toMatchObject({ hash, fileName: 'old.png', width: 1200 })
   await undoReplace(desk(), id)
   expect((await findMedium(reader(store.db), id))?.fileName).toBe('new.png')
+})
+
+/** The kit of somebody to whom something happens while their picture is decoded. */
+const meanwhile = (happens: () => Promise<unknown>) => {
+  const { kit } = sending.room
+  const derive: typeof kit.deriver.derive = async (order) => {
+    const derived = await kit.deriver.derive(order)
+    await happens()
+    return derived
+  }
+  return { ...kit, deriver: { ...kit.deriver, derive } }
+}
+
+test('what somebody else did with a picture while it was decoded is not undone: published, it is an editor’s; replaced, it stays so', async () => {
+  const add = async (actor: typeof editor) =>
+    addMedium(desk(actor), sending.room.kit, {
+      ...{ bytes: await halves(), fileName: 'x.png', alt: '' },
+      uploadedById: actor.id,
+    })
+  const own = await add(contributor)
+  const hero = { mediumId: own.id, alt: null, caption: null, credit: null }
+  const kit = meanwhile(() => anArticle(store.db, { hero }))
+  const focal = { x: 0.1, y: 0.1 }
+  await expect(focusMedium(desk(contributor), kit, { id: own.id, focal })).rejects.toThrow('role')
+
+  const { id } = await add(editor)
+  const first = await sending.upload(await halves(900), { fileName: 'first.png' }, editor)
+  const second = await sending.upload(await halves(800), { fileName: 'second.png' }, editor)
+  const room = {
+    ...sending.room,
+    kit: meanwhile(() => replaceMedium(desk(), sending.room, { id, uploadId: second.id })),
+  }
+  room.finishing = (work) => work()
+  await expect(replaceMedium(desk(), room, { id, uploadId: first.id })).rejects.toThrow(Conflict)
+  expect((await findMedium(reader(store.db), id))?.fileName).toBe('second.png')
 })
 
 test('a file that is refused replaces nothing', async () => {

@@ -1,5 +1,5 @@
 // Undo right after: everything that readers can see stands as it stood, to the row.
-import { asc } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { findArticle } from '../../../../db/reader/articles.ts'
 import { findRedirect } from '../../../../db/reader/site.ts'
@@ -12,6 +12,7 @@ import { publishArticle } from '../../../../lib/publications/publish.ts'
 import { undoPublishing } from '../../../../lib/publications/undo.ts'
 import { withdrawArticle } from '../../../../lib/publications/withdraw.ts'
 import { addRedirect } from '../../../../lib/redirects/add.ts'
+import { moveArticle } from '../../../../lib/workflow/move.ts'
 import { anArticle, aTag } from '../../../support/builders.ts'
 import {
   contributor,
@@ -136,6 +137,41 @@ test('a save since does not stand in the way: the draft stays as it is', async (
   await saveArticle(desk(), { articleId: id, rev: 1, content: { ...content, title: 'Later' } })
   await undo(id, entry)
   expect((await store.db.write((tx) => findArticleRow(tx, id)))?.rev).toBe(2)
+})
+
+test('only what the act itself did is taken back: others’ redirects and a colleague’s step stay', async () => {
+  const { id, slug } = await anArticle(store.db, { status: 'draft' })
+  const other = await anArticle(store.db, { title: 'Another' })
+  const { undo: entry } = await publishArticle(desk(), { articleId: id })
+  await withdrawArticle(desk(), { articleId: other.id, why: 'See there', toArticleId: id })
+  await moveArticle(desk(), { articleId: id, from: 'ready', to: 'in-review' })
+  await undo(id, entry, NOON + MINUTE)
+  expect(await findRedirect(reader(store.db), `/article/${other.slug}`)).toBe(`/article/${slug}/`)
+  expect((await store.db.write((tx) => findArticleRow(tx, id)))?.status).toBe('in-review')
+})
+
+test('what a planned republication leads on from, readers are sent on from until then', async () => {
+  const { id, slug } = await anArticle(store.db)
+  const other = await anArticle(store.db, { title: 'Another' })
+  await withdrawArticle(desk(), { articleId: id, why: 'A slip', toArticleId: other.id })
+  const before = await standing(id)
+  const { undo: entry } = await publishArticle(desk(NOON + MINUTE), { articleId: id, at: NOON + DAY })
+  expect(await findRedirect(reader(store.db), `/article/${slug}`)).toBe(`/article/${other.slug}/`)
+  expect(await findArticle(reader(store.db, NOON + DAY), slug)).not.toBeNull()
+  await undo(id, entry, NOON + MINUTE)
+  expect(await standing(id)).toEqual(before)
+})
+
+test('refused when the text that stood before is not kept any more', async () => {
+  const { id } = await anUpdated(NOON + DAY)
+  const planned = (await standing(id)).publications[0]
+  const { undo: entry } = await publishArticle(desk(), { articleId: id })
+  const { revisions } = store.db.t
+  await store.db.write(async (tx) => {
+    await tx.orm.update(revisions).set({ baseId: null })
+    await tx.orm.delete(revisions).where(eq(revisions.id, planned?.revisionId ?? ''))
+  })
+  await expect(undo(id, entry)).rejects.toThrow('not kept any more')
 })
 
 test('editors may not; one entry and one row, with the places before and after', async () => {

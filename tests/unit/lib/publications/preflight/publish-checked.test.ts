@@ -88,3 +88,10 @@ test('a contributor checks the own draft, and nobody else’s', async () => {
   const { id } = await anArticle(store.db, { status: 'draft' })
   await expect(loadPreflight(deskOf(contributor, store.db), id)).rejects.toThrow(NotFound)
 })
+
+test('a moment that has passed is refused: nobody dates an article back by mistake', async () => {
+  const { id } = await anArticle(store.db)
+  const attempt = async () =>
+    expect(publishChecked(desk(), { articleId: id, rev: 1, at: 1 })).rejects.toThrow('has passed')
+  expect(await leftBy(store.db, attempt)).toEqual({ acts: [], tags: [] })
+})
