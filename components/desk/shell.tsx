@@ -48,8 +48,8 @@ function Shell({ publication, actor, theme, children }: ShellProps) {
             <path d="M2 4l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
           </svg>
         </button>
+        <PersonCard actor={actor} theme={theme} />
       </header>
-      <PersonCard actor={actor} theme={theme} />
       <main id="screen" className="screen" tabIndex={-1}>
         {children}
       </main>

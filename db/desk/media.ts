@@ -1,5 +1,5 @@
 // The media library as the newsroom sees it: found by words and filters, the latest first.
-import { and, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, gt, gte, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Source } from '../client.ts'
 import { mayRead } from './article-filters.ts'
 import type { DeskReader } from './reader.ts'
@@ -68,14 +68,11 @@ export async function findLibraryMedium({ db: { orm, t } }: DeskReader, id: stri
 
 /** Everybody who has uploaded something, by name. */
 export async function listUploaders({ db: { orm, t } }: DeskReader) {
-  const theirs = orm
-    .selectDistinct({ id: t.media.uploadedById })
-    .from(t.media)
-    .where(isNotNull(t.media.uploadedById))
+  const theirs = orm.select().from(t.media).where(eq(t.media.uploadedById, t.users.id))
   return orm
     .select({ id: t.users.id, name: t.users.name })
     .from(t.users)
-    .where(inArray(t.users.id, theirs))
+    .where(exists(theirs))
     .orderBy(t.users.name)
 }
 

@@ -43,7 +43,9 @@ export function mediaTables(kit: Kit) {
     },
     (t) => [
       kit.index('media_hash').on(t.hash),
-      kit.index('media_created').on(t.createdAt, t.id),
+      kit.index('media_listed').on(t.trashedAt, t.createdAt, t.id),
+      kit.index('media_uploader').on(t.uploadedById, t.trashedAt, t.createdAt, t.id),
+      kit.index('media_rights').on(t.rightsExpireAt),
       kit.unique('media_import_ref').on(t.importRef),
       oneOf(kit, 'media', 'state', MEDIUM_STATES),
       kit.check('media_focal_inside', 'focal_x between 0 and 1 and focal_y between 0 and 1'),

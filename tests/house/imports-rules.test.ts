@@ -9,7 +9,7 @@ import {
   undeclaredPackages,
   unexplainedPackages,
 } from './rules/packages.ts'
-import { componentsReachingTooFar, importCircles } from './rules/reach.ts'
+import { componentsReachingTooFar, importCircles, zodThatCompiles } from './rules/reach.ts'
 import { aFile, readTree, root } from './tree.ts'
 
 const tree = readTree()
@@ -56,6 +56,21 @@ test('nothing a component brings along touches the database', () => {
   ]
   expect(componentsReachingTooFar(samples)).toEqual(['components/a.client.tsx brings along db/store/c.ts'])
   expect(componentsReachingTooFar(tree)).toEqual([])
+})
+
+test('no check of zod that reaches a browser is compiled there', () => {
+  const samples = [
+    aFile('components/a.client.tsx', "import { b } from '../lib/b.ts'\nimport type { E } from '../lib/e.ts'"),
+    aFile('lib/b.ts', "import { z } from 'zod'"),
+    aFile('components/c.tsx', "import { d } from '../lib/d.ts'"),
+    aFile('lib/d.ts', "import { z } from 'zod'\nimport './no-eval.ts'"),
+    aFile('lib/e.ts', "import { z } from 'zod'"),
+    aFile('lib/no-eval.ts', "import { z } from 'zod'"),
+  ]
+  expect(zodThatCompiles(samples)).toEqual([
+    'lib/b.ts reaches the browser with zod, but does not import lib/no-eval.ts',
+  ])
+  expect(zodThatCompiles(tree)).toEqual([])
 })
 
 test('the framework stays in app, components and lib/next, the database driver in db', () => {

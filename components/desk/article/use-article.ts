@@ -8,6 +8,7 @@ import type { Standing } from '../../../lib/publications/standing.ts'
 import { urls } from '../../../lib/urls.ts'
 import { type Current, deskApi, type Existing } from '../api/articles.ts'
 import { writeAs } from '../api/ask.ts'
+import { bodyOf } from '../rich-text/body-of.ts'
 import { asEditorSays, takeText } from '../rich-text/take-text.ts'
 import { createKeeper } from './saving/keeper.ts'
 import { newKey } from './saving/key.ts'
@@ -39,7 +40,7 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
 
   const [tab] = useState(() => {
     const content = (): ArticleContent => {
-      const body = editor.current ? (editor.current.getJSON() as ArticleContent['body']) : firstBody
+      const body = editor.current ? bodyOf(editor.current.state.doc) : firstBody
       return { ...latest.current.fields, body }
     }
     const putFields = (next: Fields) => {
@@ -59,7 +60,9 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
           editor.current ? { ...text, body: asEditorSays(editor.current, text.body) } : text,
         create: deskApi.createArticle,
         save: deskApi.saveArticle,
-        onState: setState,
+        // At every key it is unsaved again: the screen is drawn for the first of them only.
+        onState: (next) =>
+          setState((now) => (now.kind === 'unsaved' && next.kind === 'unsaved' ? now : next)),
         onSaved(saved) {
           if (!latest.current.article) history.replaceState(null, '', urls.deskArticle(saved.id))
           const isNew = saved.rev > (latest.current.article?.rev ?? 0)

@@ -1,7 +1,8 @@
 // Shows in the editor what is derived and never stored: numbers of references, and a hint in an empty body.
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import { AddMarkStep, RemoveMarkStep, ReplaceStep } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { citationText } from '../../../lib/rich-text/steps/citation-groups.ts'
 
@@ -17,12 +18,46 @@ export const Numbering = Extension.create({
       key,
       state: {
         init: (_config, { doc }) => count(doc),
-        apply: (tr, before) => (tr.docChanged ? count(tr.doc) : before),
+        apply(tr, before) {
+          if (!tr.docChanged) return before
+          if (changesNumbers(tr)) return count(tr.doc)
+          return { ...before, decorations: before.decorations.map(tr.mapping, tr.doc) }
+        },
       },
       props: { decorations: (state) => key.getState(state)?.decorations },
     }),
   ],
 })
+
+const SHOWN: ReadonlySet<string> = new Set(['pullQuote', 'callout', 'referenceMark', 'reference'])
+
+/** Typing in a long text mostly changes none of what is shown here: then nothing is counted again. */
+function changesNumbers({ before, doc, docs, steps }: Transaction): boolean {
+  if (isEmptyBody(before) || isEmptyBody(doc)) return true
+  return steps.some((step, index) => {
+    const [from, to] = [docs[index] ?? before, docs[index + 1] ?? doc]
+    let isChanged = !(
+      step instanceof ReplaceStep ||
+      step instanceof AddMarkStep ||
+      step instanceof RemoveMarkStep
+    )
+    step.getMap().forEach((oldStart, oldEnd, newStart, newEnd) => {
+      isChanged ||= touchesShown(from, oldStart, oldEnd) || touchesShown(to, newStart, newEnd)
+    })
+    return isChanged
+  })
+}
+
+/** Within something shown one may write: it stays what it is. */
+function touchesShown(doc: Node, start: number, end: number): boolean {
+  let found = false
+  doc.nodesBetween(start, end, (node, at) => {
+    const isAround = at < start && at + node.nodeSize > end
+    found ||= SHOWN.has(node.type.name) && !isAround
+    return !found
+  })
+  return found
+}
 
 /** Numbers by first citation, as readers will see them; listed but uncited ones come last (lib/rich-text/steps). */
 export function referenceNumbers(doc: Node): { numbers: Map<string, number>; cited: Set<string> } {

@@ -26,9 +26,11 @@ export async function loadLibrary(desk: Desk, query: LibraryQuery): Promise<Libr
   const rows = await listLibrary(desk, { filter, after: readAfter(query.after), limit: PER_PAGE + 1 })
   const shown = rows.slice(0, PER_PAGE)
   const last = shown.at(-1)
+  // What fits on the first page is counted already; searching words looks at every picture, so not twice.
+  const isAll = !query.after && rows.length <= PER_PAGE
   return {
     cards: shown.map((row) => ({ ...mediumView(row), flags: flagsOf(row, desk.now) })),
-    count: await countLibrary(desk, filter),
+    count: isAll ? rows.length : await countLibrary(desk, filter),
     next: rows.length > PER_PAGE && last ? afterText(last) : null,
     uploaders: await listUploaders(desk),
   }

@@ -1,5 +1,5 @@
 // What running a file brings along: circles, and the database in what the browser or a component gets.
-import { targetOf } from '../imports.ts'
+import { type Import, targetOf } from '../imports.ts'
 import type { SourceFile } from '../tree.ts'
 
 /** Circles of imports; a circle of types alone does no harm. */
@@ -28,6 +28,23 @@ export function componentsReachingTooFar(files: SourceFile[]): string[] {
       return tooFar.map((other) => `${path} brings along ${other}`)
     })
 }
+
+/** In a browser zod tries to compile its checks, which the desk's policy reports as a breach: lib/no-eval.ts stops it. */
+export function zodThatCompiles(files: SourceFile[]): string[] {
+  const graph = valueImports(files)
+  const inBrowser = new Set(
+    [...graph.keys()]
+      .filter((path) => path.startsWith('components/') || path.endsWith('.client.tsx'))
+      .flatMap((path) => [path, ...reachable(path, graph)]),
+  )
+  return files
+    .filter(({ path, imports }) => inBrowser.has(path) && imports.some(isZod))
+    .filter(({ path, imports }) => !imports.some((one) => targetOf(path, one) === 'lib/no-eval.ts'))
+    .filter(({ path }) => path !== 'lib/no-eval.ts')
+    .map(({ path }) => `${path} reaches the browser with zod, but does not import lib/no-eval.ts`)
+}
+
+const isZod = ({ specifier, typeOnly }: Import) => specifier === 'zod' && !typeOnly
 
 function reachable(path: string, graph: Map<string, string[]>, seen = new Set<string>()): Set<string> {
   for (const next of graph.get(path) ?? []) {

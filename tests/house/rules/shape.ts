@@ -64,7 +64,8 @@ export function clientMismatches(files: SourceFile[]): string[] {
     .filter(({ path }) => isSource(path))
     .flatMap(({ path, text }) => {
       const says = /^['"]use client['"]/m.test(text)
-      const named = path.endsWith('.client.tsx')
+      // Next wants this one under its own name, and in the browser.
+      const named = path.endsWith('.client.tsx') || /^app\/.*\/error\.tsx$/.test(path)
       if (says && !named) return [`${path} has "use client" but does not end in .client.tsx`]
       return named && !says ? [`${path} ends in .client.tsx but has no "use client"`] : []
     })

@@ -1,7 +1,10 @@
+import { Suspense } from 'react'
 import { LibraryScreen } from '../../../../components/desk/media/library/library.client.tsx'
+import { CardsSkeleton } from '../../../../components/desk/skeletons.tsx'
+import type { Desk } from '../../../../lib/desk.ts'
 import { loadMediumDetail } from '../../../../lib/media/library/detail.ts'
 import { loadLibrary } from '../../../../lib/media/library/load.ts'
-import { type Given, readLibraryQuery } from '../../../../lib/media/library/query.ts'
+import { type Given, type LibraryQuery, readLibraryQuery } from '../../../../lib/media/library/query.ts'
 import { requireDesk } from '../../../../lib/next/session.ts'
 import { publicationZone } from '../../../../lib/next/zone.ts'
 
@@ -9,7 +12,14 @@ export const metadata = { title: 'Media' }
 
 export default async function MediaPage({ searchParams }: { searchParams: Promise<Given> }) {
   const desk = await requireDesk()
-  const query = readLibraryQuery(await searchParams)
+  return (
+    <Suspense fallback={<CardsSkeleton title="Media" />}>
+      <Library desk={desk} query={readLibraryQuery(await searchParams)} />
+    </Suspense>
+  )
+}
+
+async function Library({ desk, query }: { desk: Desk; query: LibraryQuery }) {
   const timeZone = await publicationZone()
   const library = await loadLibrary(desk, query)
   const medium = query.medium ? await loadMediumDetail(desk, { id: query.medium, timeZone }) : null

@@ -4,13 +4,18 @@ import { dropCopy, type Ground, holdTab, keepGround, keepText } from './copies.t
 
 export type Keeper = ReturnType<typeof createKeeper>
 
-/** A breath after the keystroke, so that typing comes first. */
-const SOON = 120
+/** A breath after the keystroke, so that typing comes first; the browser is asked for a free moment within as long again. */
+const SOON = 60
+
+const whenFree = (work: () => void) =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(work, { timeout: SOON }) : setTimeout(work)
 
 export function createKeeper(tabId: string, content: () => ArticleContent, onFault: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let line: Promise<void> = Promise.resolve()
   let isHeld = false
+  /** Written already: the ground is as long as the text, and seldom changes. */
+  let kept: Ground | null = null
   const inLine = (work: () => Promise<void>) => {
     line = line.then(work).catch(onFault)
     return line
@@ -22,19 +27,34 @@ export function createKeeper(tabId: string, content: () => ArticleContent, onFau
     isHeld = true
     const text = content()
     return inLine(async () => {
-      await keepGround(tabId, ground)
+      if (!kept || !isSameGround(kept, ground)) await keepGround(tabId, ground)
+      kept = ground
       await keepText(tabId, text)
     })
   }
   return {
     soon(ground: () => Ground) {
-      timer ??= setTimeout(() => now(ground()), SOON)
+      // What was written or dropped meanwhile needs no second writing.
+      timer ??= setTimeout(() => whenFree(() => timer !== undefined && now(ground())), SOON)
     },
     now,
     drop() {
       clearTimeout(timer)
       timer = undefined
-      return inLine(() => dropCopy(tabId))
+      return inLine(() => {
+        kept = null
+        return dropCopy(tabId)
+      })
     },
   }
+}
+
+function isSameGround(a: Ground, b: Ground): boolean {
+  return (
+    a.userId === b.userId &&
+    a.articleId === b.articleId &&
+    a.rev === b.rev &&
+    a.base === b.base &&
+    a.pending?.key === b.pending?.key
+  )
 }
