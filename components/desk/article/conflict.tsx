@@ -7,11 +7,13 @@ import { type TopNode, textIn } from '../../../lib/rich-text/compare/nodes.ts'
 import type { Current } from '../api/articles.ts'
 import { Dialog } from '../dialog.tsx'
 import { asEditorSays } from '../rich-text/take-text.ts'
+import { useWhenQuiet } from './saving/use-when-quiet.ts'
 import type { ArticleModel } from './use-article.ts'
 
 export function ConflictDialog({ model }: { model: ArticleModel }) {
   const { conflict, isChoosing } = model
-  return conflict && isChoosing ? <Choose key={conflict.rev} model={model} conflict={conflict} /> : null
+  const isOpen = useWhenQuiet(conflict !== null && isChoosing)
+  return conflict && isOpen ? <Choose key={conflict.rev} model={model} conflict={conflict} /> : null
 }
 
 function Choose({ model, conflict }: { model: ArticleModel; conflict: Current }) {

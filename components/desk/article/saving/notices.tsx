@@ -4,6 +4,7 @@ import { formatMoment } from '../../../../lib/dates.ts'
 import { SIGNED_OUT } from '../../api/ask.ts'
 import type { ArticleModel } from '../use-article.ts'
 import { SignInAgain } from './sign-in-again.tsx'
+import { useWhenQuiet } from './use-when-quiet.ts'
 import { useZone } from './zone.ts'
 
 export function SavingNotices({ model }: { model: ArticleModel }) {
@@ -78,13 +79,14 @@ function AskToChoose({ model: { conflict, isChoosing, choose } }: { model: Artic
 
 /** Opens by itself once when the session has ended; after “Later” only when it is asked for. */
 function AskToSignIn({ model }: { model: ArticleModel }) {
-  const [isOpen, setOpen] = useState(false)
+  const [isAsked, setAsked] = useState(false)
+  const isOpen = useWhenQuiet(isAsked)
   const isPutOff = useRef(false)
   const [other, setOther] = useState<string | null>(null)
   const isOut = model.state.kind === 'signed-out'
   useEffect(() => {
     const open = (event: Event) => {
-      if (!isPutOff.current) setOpen(true)
+      if (!isPutOff.current) setAsked(true)
       setOther((event as CustomEvent<string | null>).detail)
     }
     addEventListener(SIGNED_OUT, open)
@@ -93,25 +95,25 @@ function AskToSignIn({ model }: { model: ArticleModel }) {
   // Signed in in another tab meanwhile: nothing is left to ask.
   useEffect(() => {
     if (model.state.kind !== 'saved') return
-    setOpen(false)
+    setAsked(false)
     isPutOff.current = false
   }, [model.state.kind])
   if (!isOpen) {
     return isOut ? (
       <p className="notice">
-        <button type="button" className="button" onClick={() => setOpen(true)}>
+        <button type="button" className="button" onClick={() => setAsked(true)}>
           Sign in to save
         </button>
       </p>
     ) : null
   }
   const done = () => {
-    setOpen(false)
+    setAsked(false)
     isPutOff.current = false
     model.flush()
   }
   const later = () => {
-    setOpen(false)
+    setAsked(false)
     isPutOff.current = true
   }
   return <SignInAgain writer={model.userId} other={other} onDone={done} onClose={later} />
