@@ -163,7 +163,7 @@ export function articlesAppearAndEnd(open: OpenStore): void {
     const { db } = store
     const { id } = await anArticle(db)
     const correct = (at: number) =>
-      correctArticle(deskOf(managingEditor, db), { articleId: id, kind: 'update', text: `At ${at}`, at })
+      correctArticle(deskOf(managingEditor, db, at), { articleId: id, kind: 'update', text: `At ${at}` })
     await correct(FROM)
     await correct(NOON)
     const reading = reader(db)
