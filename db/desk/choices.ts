@@ -1,5 +1,5 @@
 // What an editor chooses from while writing: issues, categories, authors, tags, pictures. Every role may see these.
-import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import { mayRead } from './article-filters.ts'
 import type { DeskReader } from './reader.ts'
 
@@ -76,14 +76,28 @@ export async function searchTags({ db: { orm, t } }: DeskReader, { words, limit 
     .limit(limit)
 }
 
+/** What the articles are called: by their newest text for who may read it, for others as readers see them now. */
 export async function listTitles(desk: DeskReader, ids: string[]) {
-  const { articles, revisions } = desk.db.t
+  const { articles, revisions, publications } = desk.db.t
   if (ids.length === 0) return []
-  return desk.db.orm
+  const shown = await desk.db.orm
+    .select({ id: articles.id, title: revisions.title })
+    .from(articles)
+    .innerJoin(publications, eq(publications.articleId, articles.id))
+    .innerJoin(revisions, eq(revisions.id, publications.revisionId))
+    .where(
+      and(
+        inArray(articles.id, ids),
+        lte(publications.visibleFrom, desk.now),
+        gt(publications.visibleUntil, desk.now),
+      ),
+    )
+  const drafts = await desk.db.orm
     .select({ id: articles.id, title: revisions.title })
     .from(articles)
     .innerJoin(revisions, eq(revisions.id, articles.draftRevisionId))
-    .where(inArray(articles.id, ids))
+    .where(and(inArray(articles.id, ids), mayRead(desk)))
+  return [...shown, ...drafts]
 }
 
 /** What was found alike when the article was last published, best first. */

@@ -7,10 +7,12 @@ import {
 } from '../../../../db/desk/choices.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'
 import { createArticle } from '../../../../lib/articles/create.ts'
+import { saveArticle } from '../../../../lib/articles/save.ts'
 import { searchArticleChoices } from '../../../../lib/articles/search-choices.ts'
 import { trashArticle } from '../../../../lib/articles/trash.ts'
+import { loadWork } from '../../../../lib/articles/work.ts'
 import { findOrCreateTag } from '../../../../lib/tags/find-or-create.ts'
-import { anAuthor, aTag } from '../../../support/builders.ts'
+import { anArticle, anAuthor, aTag } from '../../../support/builders.ts'
 import { contributor, deskOf, editor } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 
@@ -74,4 +76,18 @@ test('articles that somebody had open come back in that order: only what they ma
   expect(await titles(editor)).toEqual(['Theirs', 'Mine'])
   expect(await titles(contributor)).toEqual(['Mine'])
   expect(await searchArticleTitles(deskOf(editor, store.db), { words: 'gone', limit: 12 })).toEqual([])
+})
+
+test('of what one may not read one learns the title that readers see, and nothing of a draft', async () => {
+  const draft = await anArticle(store.db, { status: 'draft', title: 'Embargoed secret' })
+  const live = await anArticle(store.db, { title: 'As printed' })
+  await saveArticle(deskOf(editor, store.db), {
+    ...{ articleId: live.id, rev: 1, content: { ...live.content, title: 'Secret new title' } },
+  })
+  const pins = { title: 'Mine', relatedPins: [draft.id, live.id] }
+  const { id } = await createArticle(deskOf(contributor, store.db), { content: contentOf(pins) })
+  const labels = async (who: typeof editor) =>
+    (await loadWork(deskOf(who, store.db), id)).related.pins.map(({ label }) => label)
+  expect(await labels(contributor)).toEqual(['No longer there', 'As printed'])
+  expect(await labels(editor)).toEqual(['Embargoed secret', 'Secret new title'])
 })
