@@ -40,12 +40,18 @@ export const fts5: SearchIndex = {
         join search_documents d on d.number = search_index.rowid
         join publications p on p.id = d.publication_id
       where search_index match ${match} and p.visible_from <= ${now} and ${now} < p.visible_until`
-    const hits = orm.all<{ publicationId: string; snippet: string }>(sql`
-      select d.publication_id as publicationId,
-        snippet(search_index, 2, ${MARK_START}, ${MARK_END}, '…', 32) as snippet
+    const page = orm.all<{ number: number; publicationId: string }>(sql`
+      select d.number, d.publication_id as publicationId
       ${visible}
       order by bm25(search_index, 8, 4, 1, 6, 4), p.listed_at desc, p.id desc
       limit ${limit} offset ${offset}`)
+    // A passage is cut out of a whole text: only for what is shown, not for all that is sorted and left out.
+    const hits = page.map(({ number, publicationId }) => {
+      const [row] = orm.all<{ snippet: string }>(sql`
+        select snippet(search_index, 2, ${MARK_START}, ${MARK_END}, '…', 32) as snippet
+        from search_index where search_index match ${match} and rowid = ${number}`)
+      return { publicationId, snippet: row?.snippet ?? '' }
+    })
     const [count] = orm.all<{ total: number }>(sql`select count(*) as total ${visible}`)
     return { hits, total: count?.total ?? 0 }
   },

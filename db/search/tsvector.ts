@@ -37,11 +37,16 @@ export const tsvector: SearchIndex = {
     const options = `StartSel=${MARK_START}, StopSel=${MARK_END}, MaxWords=32, MinWords=12`
     const hits = await run<{ publicationId: string; snippet: string }>(
       source,
+      // A passage is cut out of a whole text: only for what is shown, not for all that is sorted and left out.
       sql`
-      select d.publication_id as "publicationId", ts_headline('publication', d.body, ${query}, ${options}) as snippet
-      ${visible}
-      order by ts_rank(array[0.1, 0.6, 0.4, 1.0], d.words, ${query}, 1) desc, p.listed_at desc, p.id desc
-      limit ${limit} offset ${offset}`,
+      select id as "publicationId", ts_headline('publication', body, ${query}, ${options}) as snippet
+      from (
+        select d.publication_id as id, d.body, row_number() over (
+          order by ts_rank(array[0.1, 0.6, 0.4, 1.0], d.words, ${query}, 1) desc, p.listed_at desc, p.id desc
+        ) as place
+        ${visible}
+        order by place limit ${limit} offset ${offset}
+      ) page order by place`,
     )
     const [count] = await run<{ total: number }>(source, sql`select count(*)::int as total ${visible}`)
     return { hits, total: count?.total ?? 0 }

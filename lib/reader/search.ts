@@ -9,14 +9,18 @@ import { PAGE_SIZE, paginate, sliceOf } from './pagination.ts'
 import { teasersOf } from './teasers.ts'
 import type { SearchView } from './views.ts'
 
+/** Whoever has not found it in 1,200 articles needs other words; the work for a page grows with its number. */
+export const MOST_PAGES = 100
+
 /** Null when the results have no such page. A search for nothing shows the form and says so. */
 export async function loadSearch(reading: Reading, query: string, page: number): Promise<SearchView | null> {
+  if (page > MOST_PAGES) return null
   // By characters, not by their halves: half an emoji is no text, and no address can be made of it.
   const shown = [...query.trim()].slice(0, 300).join('').toWellFormed()
   const words = searchWords(shown)
   const found =
     words.length > 0 ? await searchArticles(reading, words, sliceOf(page)) : { hits: [], total: 0 }
-  const pagination = paginate(urls.search(shown), page, Math.min(found.total, 1000 * PAGE_SIZE))
+  const pagination = paginate(urls.search(shown), page, Math.min(found.total, MOST_PAGES * PAGE_SIZE))
   if (!pagination) return null
   const teasers = await teasersOf(reading, found.hits)
   return {

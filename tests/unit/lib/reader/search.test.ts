@@ -1,6 +1,6 @@
 // Search results: what is shown for odd questions, and that nothing a reader types can break or colour the page.
-import { expect, test } from 'vitest'
-import { loadSearch } from '../../../../lib/reader/search.ts'
+import { expect, test, vi } from 'vitest'
+import { loadSearch, MOST_PAGES } from '../../../../lib/reader/search.ts'
 import { anArticle } from '../../../support/builders.ts'
 import { NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
@@ -54,4 +54,13 @@ test('results are paged, and a page beyond the last does not exist', async () =>
   expect(one?.pagination.next).toBe('/search/page/2/?q=gout')
   expect(await search('gout', 3)).toBeNull()
   expect(await search('', 2)).toBeNull()
+})
+
+test('nobody leafs beyond the hundredth page: it is not even looked for', async () => {
+  const find = vi.spyOn(store.db.search, 'find').mockResolvedValue({ hits: [], total: 50_000 })
+  expect((await search('gout', MOST_PAGES))?.pagination.next).toBeNull()
+  expect(find).toHaveBeenCalledTimes(1)
+  expect(await search('gout', MOST_PAGES + 1)).toBeNull()
+  expect(find).toHaveBeenCalledTimes(1)
+  find.mockRestore()
 })
