@@ -82,7 +82,7 @@ export async function listSlugs(reading: Reading, limit: number) {
   const { articles, publications } = reading.db.t
   reading.note('list:all', await nextChange(reading, publications))
   return reading.db.orm
-    .select({ slug: articles.slug, card: publications.card })
+    .select({ slug: articles.slug, publicationId: publications.id })
     .from(publications)
     .innerJoin(articles, eq(articles.id, publications.articleId))
     .where(visibleAt(publications, reading.now))

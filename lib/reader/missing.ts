@@ -1,6 +1,7 @@
 // Nothing stands at an address: where it has moved to, whether it was withdrawn, or what the reader may have meant.
 import type { Reading } from '../../db/client.ts'
 import { listSlugs, wasWithdrawn } from '../../db/reader/articles.ts'
+import { listByPublication } from '../../db/reader/cards.ts'
 import { findRedirect } from '../../db/reader/site.ts'
 import { decodedPath, redirectKey } from '../redirects/key.ts'
 import { urls } from '../urls.ts'
@@ -35,15 +36,16 @@ async function nearView(reading: Reading, address: string): Promise<MissingView>
   const words = wordsOf(address)
   const candidates = words.length > 0 ? await listSlugs(reading, 2000) : []
   const near = candidates
-    .map(({ slug, card }) => ({
-      label: card.title,
-      href: urls.article(slug),
-      likeness: likeness(words, slug.split('-')),
-    }))
+    .map(({ slug, publicationId }) => ({ publicationId, likeness: likeness(words, slug.split('-')) }))
     .filter((candidate) => candidate.likeness >= 0.4)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, 5)
-  return { query: words.join(' '), near: near.map(({ label, href }) => ({ label, href })) }
+  const ids = near.map(({ publicationId }) => publicationId)
+  const rows = ids.length > 0 ? await listByPublication(reading, ids) : []
+  return {
+    query: words.join(' '),
+    near: rows.map(({ card, slug }) => ({ label: card.title, href: urls.article(slug) })),
+  }
 }
 
 /** The words of the address's last part that says anything: "/2019/05/gout-and-salt/2/" is gout, and, salt. */
