@@ -161,8 +161,6 @@ async function answerReader(
   const body =
     isHtml && !front.isDevelopment ? Buffer.from(stripFramework(page.body.toString('utf8'))) : page.body
   if (type) response.setHeader('Content-Type', type)
-  const changed = page.headers['last-modified']
-  if (changed) response.setHeader('Last-Modified', changed)
   response.setHeader('ETag', etagOf(body))
   response.setHeader('Cache-Control', status < 500 ? 'public, no-cache' : 'no-store')
   response.statusCode = status
@@ -190,20 +188,21 @@ function statusOf(outcome: Outcome | null, status: number): number {
 /** Weak, since the same page is sent under several encodings (RFC 9110, 8.8.1). */
 const etagOf = (body: Buffer) => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
 
-/** RFC 9110, 13.2.2: If-None-Match counts before If-Modified-Since. */
+/** By what the page is, never by a date: what was withdrawn or has run out leaves no newer one behind. */
 function isNotModified(request: IncomingMessage, response: ServerResponse): boolean {
   const wanted = request.headers['if-none-match']
-  if (wanted) return wanted === '*' || wanted.split(/\s*,\s*/).includes(String(response.getHeader('etag')))
-  const since = Date.parse(request.headers['if-modified-since'] ?? '')
-  return since >= Date.parse(String(response.getHeader('last-modified')))
+  return wanted === '*' || (wanted?.split(/\s*,\s*/).includes(String(response.getHeader('etag'))) ?? false)
 }
 
 /** A browser keeps a permanent redirect for good unless told to ask again, and editors may change their mind. */
 function redirect(response: ServerResponse, location: string, status: number): void {
   if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'public, no-cache')
-  response.writeHead(status, { Location: location, 'Content-Length': 0 })
+  response.writeHead(status, { Location: asUri(location), 'Content-Length': 0 })
   response.end()
 }
+
+/** Only what is not ASCII, since all else was encoded before: RFC 9110, 10.2.2 wants a URI, and Node throws at "日". */
+const asUri = (location: string) => location.toWellFormed().replaceAll(/[^!-~]+/g, encodeURIComponent)
 
 function sendPlain({ isHttps }: Front, response: ServerResponse, status: number, text: string): void {
   if (response.headersSent) return void response.end()

@@ -89,24 +89,22 @@ test('two requests get the same bytes, and who has them already gets 304', async
   const again = await readFeed()
   expect(again.text).toBe(text)
   const etag = headers.get('etag') ?? ''
-  const changed = headers.get('last-modified') ?? ''
   expect(etag).not.toBe('')
-  expect(Date.parse(changed)).toBeGreaterThan(0)
+  expect(headers.get('last-modified')).toBeNull()
   const known: Record<string, string>[] = [
     { 'if-none-match': etag },
     { 'if-none-match': `"other", ${etag}` },
     { 'if-none-match': '*' },
-    { 'if-modified-since': changed },
   ]
   for (const has of known) {
     const { status, text: nothing, headers: sent } = await ask(site.origin, '/feed/', { headers: has })
     expect({ has, status, nothing }).toEqual({ has, status: 304, nothing: '' })
     expect(sent.get('etag')).toBe(etag)
   }
-  const outdated = await ask(site.origin, '/feed/', {
-    headers: { 'if-none-match': '"other"', 'if-modified-since': changed },
-  })
-  expect(outdated.status).toBe(200)
+  // A date says nothing of an article that was withdrawn: who has only that gets the feed anew.
+  const dated: Record<string, string> = { 'if-modified-since': new Date().toUTCString() }
+  for (const has of [{ 'if-none-match': '"other"' }, dated])
+    expect((await ask(site.origin, '/feed/', { headers: has })).status).toBe(200)
 })
 
 test('the feed says what it is: a type, a character set, its own address', async () => {

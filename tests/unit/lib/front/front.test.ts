@@ -205,3 +205,17 @@ test.each([
 ])('there is no file at %s', async (path) => {
   expect([404, 400]).toContain((await ask(path)).status)
 })
+
+test('a redirect to an address in any script is sent as a URI, and what was encoded stays as it was', async () => {
+  const sentTo = async (to: string) => {
+    page = (_request, response) => {
+      currentRequest().outcome = { kind: 'moved', to }
+      response.end()
+    }
+    return (await ask('/article/old/')).headers.location
+  }
+  expect(await sentTo('/article/日本/')).toBe('/article/%E6%97%A5%E6%9C%AC/')
+  expect(await sentTo('/article/knöchel/?a=1&b=%20#x')).toBe('/article/kn%C3%B6chel/?a=1&b=%20#x')
+  expect(await sentTo('/article/%E6%97%A5/')).toBe('/article/%E6%97%A5/')
+  expect(await sentTo('/a b\r\nSet-Cookie: x/\ud800')).toBe('/a%20b%0D%0ASet-Cookie:%20x/%EF%BF%BD')
+})
