@@ -1,6 +1,7 @@
 // How an author outside the newsroom answers on a draft: one click to approve, or words about what to change. Plain forms.
 import { formatMoment } from '../../lib/dates.ts'
 import type { FoundGuest, GuestAnswerView } from '../../lib/preview/guest.ts'
+import { MOST_LETTERS } from '../../lib/preview/input.ts'
 import { urls } from '../../lib/urls.ts'
 
 type AnswerProps = { address: string; guest: FoundGuest; answer: GuestAnswerView; said: string }
@@ -32,7 +33,7 @@ export function GuestAnswer({ address, guest, answer, said }: AnswerProps) {
               <NameField id="changes_name" />
               <label className="guest-answer__field" htmlFor="changes_text">
                 What should be changed
-                <textarea id="changes_text" name="text" rows={6} maxLength={3500} required />
+                <textarea id="changes_text" name="text" rows={6} maxLength={MOST_LETTERS} required />
               </label>
               <button className="guest-answer__button" type="submit">
                 Send to the newsroom

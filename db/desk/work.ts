@@ -12,16 +12,17 @@ export async function listColleagues({ db: { orm, t } }: DeskReader) {
     .orderBy(asc(t.users.name))
 }
 
-/** The oldest first. */
-export async function listNotes(desk: DeskReader, articleId: string) {
+/** The newest of them, the oldest first. */
+export async function listNotes(desk: DeskReader, articleId: string, limit: number) {
   const { articles, notes } = desk.db.t
   const rows = await desk.db.orm
     .select({ note: notes })
     .from(notes)
     .innerJoin(articles, eq(articles.id, notes.articleId))
     .where(and(eq(notes.articleId, articleId), mayRead(desk)))
-    .orderBy(asc(notes.at), asc(notes.id))
-  return rows.map(({ note }) => note)
+    .orderBy(desc(notes.at), desc(notes.id))
+    .limit(limit)
+  return rows.map(({ note }) => note).reverse()
 }
 
 /** The latest first. */

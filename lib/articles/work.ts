@@ -46,6 +46,8 @@ export type ArticleWork = {
 }
 
 const MOST_ENTRIES = 60
+/** Older ones than these were said long ago. */
+const MOST_NOTES = 200
 
 /** Throws NotFound for what the actor may not read. */
 export async function loadWork(desk: Desk, id: string): Promise<ArticleWork> {
@@ -93,7 +95,7 @@ export async function loadWork(desk: Desk, id: string): Promise<ArticleWork> {
       automatic: await labelsOf(desk, await listRelatedIds(desk, id)),
     },
     corrections: (await listCorrections(desk, id)).map(({ id, kind, text, at }) => ({ id, kind, text, at })),
-    notes: (await listNotes(desk, id)).map(({ id, text, at, byName, resolvedAt }) => ({
+    notes: (await listNotes(desk, id, MOST_NOTES)).map(({ id, text, at, byName, resolvedAt }) => ({
       ...{ id, text, at, byName, resolvedAt },
     })),
     activity: (await listActivityOf(desk, id, MOST_ENTRIES)).map(({ id, at, actorName, act, detail }) => {

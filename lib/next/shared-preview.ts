@@ -5,6 +5,7 @@ import { currentRequest } from '../page-store/context.ts'
 import { shared, site } from '../page-store/shared.ts'
 import { makeGuesses } from '../preview/guesses.ts'
 import type { Door } from '../preview/open.ts'
+import { unsentPage } from '../preview/unsent.ts'
 import { urls } from '../urls.ts'
 import { answerError, Refused, seeOther } from './answer.ts'
 import { readBody } from './body.ts'
@@ -26,22 +27,40 @@ type Form<Input extends z.ZodType> = {
 
 type Context = { params: Promise<{ key: string }> }
 
-/** Goes back to the draft, which says how it went; a form that cannot be read is refused in a sentence. */
+/** Goes back to the draft, which says how it went; words that could not be sent are given back to send again. */
 export function handleGuest<Input extends z.ZodType>({ input, said, run }: Form<Input>) {
   return async (request: Request, { params }: Context): Promise<Response> => {
     const { key } = await params
     const back = (word: string) => seeOther(urls.sharedPreview(key, `?said=${word}#answer`))
+    let value: unknown
     try {
       checkFetchSite(request)
-      await run(previewDoor(), key, parse(input, (await readBody(request)).value))
+      value = (await readBody(request)).value
+      await run(previewDoor(), key, parse(input, value))
       return back(said)
     } catch (error) {
       if (error instanceof Conflict) return back('changed')
+      const written = writtenIn(value)
+      if (written && !(error instanceof Refused)) return giveBack(error, key, written)
       if (error instanceof Invalid) return back('empty')
       if (error instanceof NotFound) return seeOther(urls.sharedPreview(key))
       return answerError(error, true)
     }
   }
+}
+
+/** What was sent, where it holds words that somebody may have written for half an hour. */
+function writtenIn(value: unknown): Record<string, unknown> | null {
+  const { text } = (value ?? {}) as Record<string, unknown>
+  return typeof text === 'string' && text.trim() !== '' ? (value as Record<string, unknown>) : null
+}
+
+/** Whatever refused it: the status and the sentence of any refusal, and the form with all that was written. */
+async function giveBack(error: unknown, key: string, written: Record<string, unknown>): Promise<Response> {
+  const refusal = answerError(error, true)
+  const html = unsentPage({ address: urls.previewChanges(key), why: await refusal.text(), written })
+  refusal.headers.set('Content-Type', 'text/html; charset=utf-8')
+  return new Response(html, { status: refusal.status, headers: refusal.headers })
 }
 
 /**

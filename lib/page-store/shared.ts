@@ -35,6 +35,7 @@ type Shared = {
   throttle?: Throttle
   guesses?: Guesses
   forgotThrottle?: Throttle
+  answerThrottle?: Throttle
   mail?: Mailer
 }
 

@@ -12,7 +12,7 @@ export type Draft = {
   content: ArticleContent
   listedAt: number
   updatedAt: number | null
-  /** As of when the site around it is shown: its planned moment, or now. */
+  /** Its planned moment, or now: as of then the newsroom sees the site around it. */
   moment: number
   isLive: boolean
 }

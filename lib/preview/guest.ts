@@ -54,7 +54,11 @@ export async function loadGuest(door: Door, { key, look, addresses, origin }: As
   const { link } = found
   const usual: Look = { ...PLAIN_LOOK, page: link.kind === 'approval' ? 'single' : 1 }
   const asked = { ...look(usual), as: 'page' as const }
-  const shown = await showDraft(door.db, draft, { look: asked, addresses: addresses(usual), origin })
+  // As the site is today: around a scheduled draft would else stand what else is planned for its day.
+  const around = door.now
+  const shown = await showDraft(door.db, draft, {
+    ...{ look: asked, addresses: addresses(usual), origin, around },
+  })
   if (!shown) return { kind: 'missing' }
   const { name, timeZone } = await loadSettings({ db: door.db, now: door.now, note() {} })
   return {

@@ -18,8 +18,21 @@ const revisionId = z.string().min(1).max(100)
 
 /** `revisionId` is the version that was on the screen: nobody approves a text they have not seen. */
 export const approveInput = z.object({ name, revisionId })
+
+export const MOST_LETTERS = 3500
+
+/** A browser counts a line break as one sign and sends it as two (HTML, 4.10.5.2 and 4.10.22.4). */
 export const changesInput = z.object({
   name,
   revisionId,
-  text: z.string().trim().min(1, 'Say what should be changed.').max(3500, 'Keep it under 3,500 characters.'),
+  text: z
+    .string()
+    .transform((text) => text.replaceAll('\r\n', '\n'))
+    .pipe(
+      z
+        .string()
+        .trim()
+        .min(1, 'Say what should be changed.')
+        .max(MOST_LETTERS, 'Keep it under 3,500 characters: shorten it, or send it in two parts.'),
+    ),
 })

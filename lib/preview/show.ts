@@ -30,15 +30,21 @@ export type DraftView =
   | { kind: 'shared'; card: SharedView }
   | { kind: 'lists'; chrome: Chrome; teaser: Teaser }
 
-type Showing = { look: Pick<Look, 'as' | 'page'>; addresses: PageAddresses; origin: string }
+type Showing = {
+  look: Pick<Look, 'as' | 'page'>
+  addresses: PageAddresses
+  origin: string
+  /** As of when the site around the draft is shown: to guests never later than now. */
+  around: number
+}
 
 /** Null when the draft has no such page. */
 export async function showDraft(
   db: Source,
   draft: Draft,
-  { look, addresses, origin }: Showing,
+  { look, addresses, origin, around }: Showing,
 ): Promise<DraftView | null> {
-  const reading: Reading = { db, now: draft.moment, note() {} }
+  const reading: Reading = { db, now: around, note() {} }
   switch (look.as) {
     case 'page': {
       const view = await pageOf(reading, draft, { page: look.page, addresses })

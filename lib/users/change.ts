@@ -1,5 +1,6 @@
-// Changes of a user by an administrator. Another role, a new password and no more access end every session they have.
+// Changes of a user by an administrator. Another role and no more access end every session they have, and their links to drafts.
 import { z } from 'zod'
+import type { Tx } from '../../db/client.ts'
 import { ROLES, type Role } from '../../db/schema/roles.ts'
 import { endTicketsOf } from '../../db/store/people/tickets.ts'
 import {
@@ -9,28 +10,16 @@ import {
   putUser,
   type UserRow,
 } from '../../db/store/people/users.ts'
-import { hashPassword, passwordFault } from '../auth/passwords.ts'
+import { revokeLinksOf } from '../../db/store/previews.ts'
 import { assertVerified } from '../auth/verified.ts'
 import type { Desk } from '../desk.ts'
 import { Invalid, NotFound } from '../errors.ts'
-import { authorize } from '../policy.ts'
+import { can } from '../policy.ts'
 import { change } from '../verb.ts'
 
 export const roleInput = z.object({ role: z.enum(ROLES) })
 
-/** Refused: a password that is too short. Recorded: user.set-password. */
-export async function setPassword(
-  desk: Desk,
-  { userId, password }: { userId: string; password: string },
-): Promise<void> {
-  authorize(desk.actor, 'user.edit')
-  const fault = passwordFault(password)
-  if (fault) throw new Invalid([{ field: 'password', message: fault }])
-  const passwordHash = await hashPassword(password)
-  await changeUser(desk, { userId, act: 'user.set-password', fields: () => ({ passwordHash }) })
-}
-
-/** Refused: taking the last administrator's role. Recorded: user.change-role. */
+/** As a contributor they share only what is their own. Refused: taking the last administrator's role. Recorded: user.change-role. */
 export async function changeRole(
   desk: Desk,
   { userId, role }: { userId: string; role: Role },
@@ -38,7 +27,7 @@ export async function changeRole(
   await changeUser(desk, { userId, act: 'user.change-role', fields: () => ({ role }) })
 }
 
-/** They cannot sign in any more; what they wrote stays theirs. Refused: oneself. Recorded: user.disable. */
+/** They cannot sign in any more, nor look on by links they made; what they wrote stays theirs. Refused: oneself. Recorded: user.disable. */
 export async function disableUser(desk: Desk, { userId }: { userId: string }): Promise<void> {
   if (userId === desk.actor.id)
     throw new Invalid('Nobody can shut themselves out. Ask another administrator.')
@@ -76,8 +65,16 @@ async function changeUser(desk: Desk, { userId, act, fields }: UserChange): Prom
       await putUser(tx, after)
       await endSessionsOf(tx, userId, desk.now)
       if (after.disabledAt !== null) await endTicketsOf(tx, userId, desk.now)
+      await endLinks(tx, desk, after)
     },
   })
+}
+
+/** A link they may still know must not show them more than they may see; whoever may share restores it. */
+async function endLinks(tx: Tx, { now }: Desk, { id: byId, name, role, disabledAt }: UserRow): Promise<void> {
+  if (disabledAt !== null) await revokeLinksOf(tx, { byId, which: 'all', now })
+  else if (!can({ id: byId, name, role }, 'article.share'))
+    await revokeLinksOf(tx, { byId, which: 'not-own', now })
 }
 
 const isAdmin = (user: UserRow) =>

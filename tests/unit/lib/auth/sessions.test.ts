@@ -9,8 +9,10 @@ import {
   startSession,
   visitSession,
 } from '../../../../lib/auth/sessions.ts'
-import { changeRole, disableUser, setPassword } from '../../../../lib/users/change.ts'
+import { changeRole, disableUser } from '../../../../lib/users/change.ts'
+import { choosePassword } from '../../../../lib/users/choose-password.ts'
 import { addUser } from '../../../../lib/users/create.ts'
+import { sendLink } from '../../../../lib/users/invite.ts'
 import { admin, deskOf, MINUTE, NOON, SECOND } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 
@@ -101,7 +103,8 @@ test('another role ends every session, so that none goes on with the old one', a
 
 test('a new password ends every session, a thief’s too', async () => {
   const stolen = await start()
-  await setPassword(deskOf(admin, store.db), { userId, password: 'a whole new password' })
+  const { key: link } = await sendLink(deskOf(admin, store.db), { userId })
+  await choosePassword({ db: store.db, now: NOON }, { key: link, password: 'a whole new password' })
   expect(await findActor(store.db, key, NOON)).toBeNull()
   expect(await findActor(store.db, stolen, NOON)).toBeNull()
 })

@@ -1,15 +1,18 @@
 // An author outside the newsroom approves a version, or asks for changes; the desk sees what was approved and whether it still stands.
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { saveArticle } from '../../../../lib/articles/save.ts'
 import { loadWork } from '../../../../lib/articles/work.ts'
-import { Conflict, Forbidden, NotFound } from '../../../../lib/errors.ts'
-import { approveDraft, askForChanges } from '../../../../lib/preview/answer.ts'
+import { Conflict, Forbidden, Invalid, NotFound } from '../../../../lib/errors.ts'
+import { resolveNote } from '../../../../lib/notes/resolve.ts'
+import { shared } from '../../../../lib/page-store/shared.ts'
+import { ANSWER_RULE, approveDraft, askForChanges, MOST_OPEN } from '../../../../lib/preview/answer.ts'
 import { makeGuesses } from '../../../../lib/preview/guesses.ts'
+import { changesInput, MOST_LETTERS } from '../../../../lib/preview/input.ts'
 import { makePreviewLink } from '../../../../lib/preview/make-link.ts'
 import { revokePreviewLink } from '../../../../lib/preview/revoke-link.ts'
 import { loadPreviewScreen } from '../../../../lib/preview/screen.ts'
 import { anArticle } from '../../../support/builders.ts'
-import { DAY, deskOf, editor, NOON } from '../../../support/cast.ts'
+import { DAY, deskOf, editor, HOUR, NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { leftBy } from '../../../support/verbs.ts'
 
@@ -17,6 +20,10 @@ const store = freshStore()
 const desk = () => deskOf(editor, store.db)
 const door = (now = NOON) => ({ db: store.db, now, client: '192.0.2.7', guesses: makeGuesses() })
 const NAME = 'Ingrid Halvorsen'
+
+beforeEach(() => {
+  shared().answerThrottle = undefined
+})
 
 async function sent(kind: 'look' | 'approval' = 'approval') {
   const { id: articleId, content } = await anArticle(store.db, { status: 'draft', title: 'Salt', at: NOON })
@@ -89,4 +96,36 @@ test('a link that is for looking, taken back, run out or unknown answers nothing
   })
   expect(left.acts).toEqual([])
   expect(await approval()).toBeNull()
+})
+
+test('changes that are asked for arrive although the newsroom has gone on writing, and name the version that was read', async () => {
+  const { key, revisionId, content, articleId } = await sent()
+  await saveArticle(desk(), { articleId, rev: 1, content: { ...content, title: 'Salt and water' } })
+  await askForChanges(door(), key, { name: NAME, revisionId, text: '12 mg.' })
+  const other = await sent()
+  await askForChanges(door(), key, { name: NAME, revisionId: other.revisionId, text: 'Whose?' })
+  const { notes } = await loadWork(desk(), articleId)
+  expect(notes.map(({ text }) => text)).toEqual([
+    'Asks for changes to version 1 (now it is version 2):\n12 mg.',
+    'Asks for changes to an earlier version (now it is version 2):\nWhose?',
+  ])
+})
+
+test('a text counts as the browser counted it, however it sends its line breaks', () => {
+  const lines = `${'x'.repeat(34)}\r\n`.repeat(MOST_LETTERS / 35)
+  const input = { name: NAME, revisionId: 'r', text: lines }
+  expect(changesInput.parse(input).text).not.toContain('\r')
+  expect(changesInput.safeParse({ ...input, text: 'x'.repeat(MOST_LETTERS + 1) }).success).toBe(false)
+})
+
+test('whoever holds a link cannot flood the newsroom: so many in an hour, and so many that lie open', async () => {
+  const { key, revisionId, articleId } = await sent()
+  const ask = (now: number) => askForChanges(door(now), key, { name: NAME, revisionId, text: 'More.' })
+  for (let asked = 0; asked < ANSWER_RULE.perAccount; asked++) await ask(NOON)
+  await expect(ask(NOON)).rejects.toThrow(/within an hour/)
+  for (let asked = ANSWER_RULE.perAccount; asked < MOST_OPEN; asked++) await ask(NOON + HOUR)
+  await expect(ask(NOON + 2 * HOUR)).rejects.toThrow(Invalid)
+  const [note] = (await loadWork(desk(), articleId)).notes
+  await resolveNote(desk(), { articleId, noteId: note?.id ?? '', isResolved: true })
+  await ask(NOON + 2 * HOUR)
 })

@@ -1,16 +1,30 @@
 // Links that let people without an account see a draft: who makes them, what they open, and when they open nothing more.
 import { expect, test } from 'vitest'
+import type { Tx } from '../../../../db/client.ts'
+import { putUser } from '../../../../db/store/people/users.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'
 import { createArticle } from '../../../../lib/articles/create.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
 import { Invalid, NotFound } from '../../../../lib/errors.ts'
 import { makeGuesses, RULE } from '../../../../lib/preview/guesses.ts'
+import { loadGuest } from '../../../../lib/preview/guest.ts'
 import { makePreviewLink } from '../../../../lib/preview/make-link.ts'
 import { openPreview } from '../../../../lib/preview/open.ts'
 import { restorePreviewLink, revokePreviewLink } from '../../../../lib/preview/revoke-link.ts'
 import { loadPreviewScreen } from '../../../../lib/preview/screen.ts'
-import { anArticle } from '../../../support/builders.ts'
-import { contributor, DAY, deskOf, editor, MINUTE, managingEditor, NOON } from '../../../support/cast.ts'
+import { articleAddresses } from '../../../../lib/urls.ts'
+import { changeRole, disableUser, enableUser } from '../../../../lib/users/change.ts'
+import { anArticle, anIssue, aPromo } from '../../../support/builders.ts'
+import {
+  admin,
+  contributor,
+  DAY,
+  deskOf,
+  editor,
+  MINUTE,
+  managingEditor,
+  NOON,
+} from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { leftBy } from '../../../support/verbs.ts'
 
@@ -157,4 +171,47 @@ test('versions are told as the history counts them: what was saved by itself in 
 test('a managing editor may share what is live', async () => {
   const { id } = await anArticle(store.db)
   await makePreviewLink(deskOf(managingEditor, store.db), { ...ASKED, articleId: id })
+})
+
+test('who has left the newsroom, or shares only what is their own, looks on by none of the links they made', async () => {
+  const put = (tx: Tx) =>
+    putUser(tx, {
+      ...editor,
+      email: 'edda@synovia.example',
+      passwordHash: 'some',
+      createdAt: NOON,
+      disabledAt: null,
+    })
+  await store.db.write(put)
+  const own = await createArticle(desk(), { content: contentOf({ title: 'Mine' }) })
+  const [theirs, mine] = [await aLink((await draft()).id), await aLink(own.id)]
+  const by = deskOf(admin, store.db)
+  await changeRole(by, { userId: editor.id, role: 'managing-editor' })
+  expect([await stateOf(theirs.key), await stateOf(mine.key)]).toEqual(['found', 'found'])
+  await changeRole(by, { userId: editor.id, role: 'contributor' })
+  expect([await stateOf(theirs.key), await stateOf(mine.key)]).toEqual(['revoked', 'found'])
+  await disableUser(by, { userId: editor.id })
+  await enableUser(by, { userId: editor.id })
+  expect(await stateOf(mine.key)).toBe('revoked')
+})
+
+test('around a scheduled draft a guest sees the site of today, not what else is planned for its day', async () => {
+  const issue = await anIssue(store.db)
+  const placed = (position: number) => ({ issue: { id: issue.id, section: 'Features', position } })
+  await anArticle(store.db, { title: 'Seen today', ...placed(1) })
+  await anArticle(store.db, { title: 'Embargoed secret', at: NOON + DAY, ...placed(2) })
+  await aPromo(store.db, { title: 'Promo of tomorrow', visibleFrom: NOON + DAY })
+  const { id } = await anArticle(store.db, { title: 'Salt', at: NOON + 2 * DAY, ...placed(3) })
+  const { key } = await aLink(id)
+  const addresses = () => articleAddresses('salt')
+  const guest = await loadGuest(door(), {
+    key,
+    look: (usual) => usual,
+    addresses,
+    origin: 'https://s.example',
+  })
+  const seen = JSON.stringify(guest)
+  expect(seen).toContain('Seen today')
+  expect(seen).not.toMatch(/Embargoed secret|Promo of tomorrow/)
+  expect(guest).toMatchObject({ shown: { view: { publishedAt: NOON + 2 * DAY } } })
 })

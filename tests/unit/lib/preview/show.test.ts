@@ -44,7 +44,9 @@ async function written(given: AnArticle = {}) {
 async function shown(articleId: string, slug: string, look: Parameters<typeof showDraft>[2]['look']) {
   const draft = await loadDraft(deskOf(editor, store.db), articleId, null)
   if (!draft) throw new Error('The draft is gone.')
-  return showDraft(store.db, draft, { look, addresses: articleAddresses(slug), origin: ORIGIN })
+  return showDraft(store.db, draft, {
+    ...{ look, addresses: articleAddresses(slug), origin: ORIGIN, around: draft.moment },
+  })
 }
 
 const publish = (articleId: string, now = NOON) =>

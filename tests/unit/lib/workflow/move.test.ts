@@ -85,7 +85,7 @@ test('a step that the role does not have is refused, and nothing is left of it',
   }
   expect(await leftBy(store.db, () => refused(contributor, 'copyedited'))).toEqual({ acts: [], tags: [] })
   expect(await leftBy(store.db, () => refused(editor, 'ready'))).toEqual({ acts: [], tags: [] })
-  expect(await listNotes(as(editor), id)).toEqual([])
+  expect(await listNotes(as(editor), id, 10)).toEqual([])
 })
 
 test('two who move it at once: the second is told', async () => {

@@ -23,6 +23,7 @@ export default async function FramePage({ params, searchParams }: Props) {
     draft &&
     (await showDraft(desk.db, draft, {
       look,
+      around: draft.moment,
       addresses: {
         page: (page) => lookQuery({ ...look, page }),
         single: () => lookQuery({ ...look, page: 'single' }),
