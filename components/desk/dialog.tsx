@@ -1,5 +1,6 @@
 // A dialog for a decision: keyboard focus stays in it, Escape leaves it, and the page behind waits.
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { useFocusBack } from './focus-back.ts'
 
 type DialogProps = { title: string; isWide?: boolean; onClose(): void; children: ReactNode }
 
@@ -13,12 +14,16 @@ export function Dialog({ title, isWide = false, onClose, children }: DialogProps
     if (element && !element.open) element.showModal()
     return () => element?.close()
   }, [])
+  // After that: browsers do not know the way back where a menu's line opened the dialog and is gone.
+  useFocusBack(dialog)
   return (
     <dialog
       ref={dialog}
       className={`dialog ${isWide ? 'dialog--wide' : ''}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
+        // Closing the chooser of a file field without a file is told here too.
+        if (event.target !== event.currentTarget) return
         event.preventDefault()
         onClose()
       }}

@@ -42,7 +42,7 @@ export function ToastList({ said, onDrop, onUndo, onNext }: ToastListProps) {
 type ToastCardProps = { toast: Said; isHeld: boolean; onDrop(): void; onUndo(): void; onNext(): void }
 
 function ToastCard({ toast, isHeld, onDrop, onUndo, onNext }: ToastCardProps) {
-  const { text, kind = 'done', undo, next } = toast
+  const { text, kind = 'done', undo, isUndoneByButtonOnly, next } = toast
   const offersMore = Boolean(undo || next)
   useEffect(() => {
     if (isHeld || kind === 'fault') return
@@ -58,7 +58,12 @@ function ToastCard({ toast, isHeld, onDrop, onUndo, onNext }: ToastCardProps) {
         </button>
       )}
       {undo && (
-        <button type="button" className="toast__act" aria-keyshortcuts="Control+Z" onClick={onUndo}>
+        <button
+          type="button"
+          className="toast__act"
+          aria-keyshortcuts={isUndoneByButtonOnly ? undefined : 'Control+Z'}
+          onClick={onUndo}
+        >
           Undo
         </button>
       )}

@@ -6,6 +6,8 @@ import { ToastList } from './toast.tsx'
 export type Toast = {
   text: string
   undo?: () => void | Promise<void>
+  /** What readers see is taken back by the button only: Ctrl+Z means the last word one wrote. */
+  isUndoneByButtonOnly?: boolean
   /** What suggests itself next. */
   next?: { label: string; run(): void | Promise<void> }
   kind?: 'done' | 'fault'
@@ -64,7 +66,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 function useUndoKey(said: readonly Said[], undo: (toast: Said) => void): void {
   useEffect(() => {
     const last = said.findLast((one) => one.undo)
-    if (!last) return
+    if (!last || last.isUndoneByButtonOnly) return
     const press = (event: KeyboardEvent) => {
       const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey
       if (!isUndo || isWriting(event.target)) return

@@ -33,7 +33,7 @@ test('an editor uploads pictures, describes one, moves its focal point, replaces
   expect(new URL(page.url()).search).toBe('?q=harbour&show=missing-alt')
   await page.getByRole('link', { name: 'harbour.png' }).press('Enter')
   const panel = page.getByRole('complementary', { name: 'harbour.png' })
-  await panel.getByLabel('Description for those').fill('A blue harbour at dusk')
+  await panel.getByLabel('Alt text').fill('A blue harbour at dusk')
   await panel.getByLabel('Credit').fill('Photograph: Synovia')
   await panel.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Saved. Pages show it from now on.').waitFor()

@@ -42,7 +42,11 @@ export function useBulk(rows: readonly ListRow[], selection: Selection, mayPubli
       isUndo || backs.length === 0 ? undefined : () => send(backs.map(revOnlyForText), 'Taken back', true)
     const ready = isUndo || !mayPublish ? [] : changed.filter(({ waiting }) => waiting === 'this')
     const next = ready.length === 0 ? undefined : { label: 'Publish the changes', run: () => publish(ready) }
-    say({ text: told.join('\n'), kind: refused.length > 0 ? 'fault' : 'done', undo, next })
+    const isUndoneByButtonOnly = changes.some(({ change }) => change.kind === 'publish')
+    say({
+      ...{ text: told.join('\n'), kind: refused.length > 0 ? 'fault' : 'done', undo, next },
+      isUndoneByButtonOnly,
+    })
     router.refresh()
   }
   const publish = (changed: readonly { id: string; rev: number }[]) =>

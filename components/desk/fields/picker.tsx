@@ -62,6 +62,8 @@ export function Picker<Option extends Choice>({
       event.preventDefault()
       if (isOpen && (at >= 0 || typed)) choose(Math.max(0, at))
     } else if (event.key === 'Escape' && isOpen) {
+      // The first Escape closes the list only, not also the dialog around it.
+      event.preventDefault()
       event.stopPropagation()
       close()
     }

@@ -1,5 +1,5 @@
 // One person of the newsroom: role in place, the rarer acts in a menu; each can be taken back or is asked about first.
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { formatMoment } from '../../../lib/dates.ts'
 import type { PersonView } from '../../../lib/users/list.ts'
 import type { useVerified } from '../account/use-verified.tsx'
@@ -33,18 +33,12 @@ export function PersonRow(props: Props) {
         {standing !== 'in' && <span className="people__standing">{STANDING[standing]}</span>}
       </th>
       <td>
-        <select
-          aria-label={`Role of ${name}`}
-          value={role}
-          onChange={(event) => acts.changeRole(event.target.value as Role)}
-          disabled={standing === 'disabled' || isSelf}
-        >
-          {ROLE_LIST.map((one) => (
-            <option key={one.role} value={one.role}>
-              {one.name}
-            </option>
-          ))}
-        </select>
+        <RoleChoice
+          name={name}
+          role={role}
+          isDisabled={standing === 'disabled' || isSelf}
+          onChange={acts.changeRole}
+        />
       </td>
       <td data-label="Last seen">{seenAt ? formatMoment(seenAt, timeZone) : 'Never'}</td>
       <td data-label="Second step">{hasSecondFactor ? 'On' : 'Off'}</td>
@@ -85,6 +79,40 @@ export function PersonRow(props: Props) {
         )}
       </td>
     </tr>
+  )
+}
+
+type RoleProps = { name: string; role: Role; isDisabled: boolean; onChange(role: Role): Promise<void> }
+
+/** Choosing alone does nothing: the arrow keys pass through every role, and each change signs the person out. */
+function RoleChoice({ name, role, isDisabled, onChange }: RoleProps) {
+  const [chosen, setChosen] = useState(role)
+  useEffect(() => setChosen(role), [role])
+  return (
+    <>
+      <select
+        aria-label={`Role of ${name}`}
+        value={chosen}
+        onChange={(event) => setChosen(event.target.value as Role)}
+        disabled={isDisabled}
+      >
+        {ROLE_LIST.map((one) => (
+          <option key={one.role} value={one.role}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+      {chosen !== role && (
+        <div className="people__change">
+          <button type="button" className="button button--primary" onClick={() => onChange(chosen)}>
+            Change<span className="hidden"> the role of {name}</span>
+          </button>
+          <button type="button" className="button button--quiet" onClick={() => setChosen(role)}>
+            Cancel
+          </button>
+        </div>
+      )}
+    </>
   )
 }
 

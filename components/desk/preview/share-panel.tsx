@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PreviewScreenView } from '../../../lib/preview/screen.ts'
 import { previewApi } from '../api/previews.ts'
+import { useFocusBack } from '../focus-back.ts'
 import { useToasts } from '../toasts.client.tsx'
 import { Approvals } from './approvals.tsx'
 import { LinkForm } from './link-form.tsx'
@@ -17,7 +18,9 @@ type PanelProps = {
 
 export function SharePanel({ view, now, timeZone, onChange, onClose }: PanelProps) {
   const { say } = useToasts()
+  const panel = useRef<HTMLElement>(null)
   const head = useRef<HTMLHeadingElement>(null)
+  useFocusBack(panel)
   const [made, setMade] = useState<{ label: string; address: string } | null>(null)
   useEffect(() => head.current?.focus(), [])
   const articleId = view.article.id
@@ -34,7 +37,7 @@ export function SharePanel({ view, now, timeZone, onChange, onClose }: PanelProp
     await onChange()
   }
   return (
-    <aside className="preview__panel" aria-labelledby="share_title">
+    <aside ref={panel} className="preview__panel" aria-labelledby="share_title">
       <div className="preview__panel-head">
         <h2 id="share_title" ref={head} tabIndex={-1}>
           Share and approvals

@@ -8,7 +8,11 @@ import { openTool, openTools } from './tools.ts'
 
 export function ToolDialogs({ editor }: { editor: Editor }) {
   const dialog = useEditorState({ editor, selector: ({ editor }) => openTools(editor.state).dialog })
-  const onClose = () => openTool(editor, { dialog: null })
+  const onClose = () => {
+    openTool(editor, { dialog: null })
+    // What is about the text gives the caret back to it, also when a button opened it.
+    if (dialog !== 'shortcuts') editor.commands.focus()
+  }
   switch (dialog) {
     case 'link':
       return <LinkDialog {...{ editor, onClose }} />

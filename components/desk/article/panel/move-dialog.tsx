@@ -7,16 +7,23 @@ import { Dialog } from '../../dialog.tsx'
 type MoveProps = {
   step: Step
   work: ArticleWork
-  onMove(move: { note: string; assigneeId: string | null }): void
+  /** Answers what is wrong, in a sentence; nothing when it was done. */
+  onMove(move: { note: string; assigneeId: string | null }): Promise<string>
   onClose(): void
 }
 
 export function MoveDialog({ step, work, onMove, onClose }: MoveProps) {
   const [note, setNote] = useState('')
   const [assigneeId, setAssigneeId] = useState('')
-  const move = (event: FormEvent) => {
+  const [fault, setFault] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const move = async (event: FormEvent) => {
     event.preventDefault()
-    onMove({ note, assigneeId: assigneeId || null })
+    if (isBusy) return
+    setBusy(true)
+    setFault('')
+    setFault(await onMove({ note, assigneeId: assigneeId || null }))
+    setBusy(false)
   }
   const isBackToAuthor = step.to === 'draft'
   return (
@@ -47,8 +54,13 @@ export function MoveDialog({ step, work, onMove, onClose }: MoveProps) {
           />
           <p className="field__help">It stays with the article’s notes. Readers never see it.</p>
         </div>
+        {fault && (
+          <p className="field__fault" role="alert">
+            {fault}
+          </p>
+        )}
         <div className="dialog__acts">
-          <button type="submit" className="button button--primary">
+          <button type="submit" className="button button--primary" aria-disabled={isBusy}>
             {step.label}
           </button>
           <button type="button" className="button button--quiet" onClick={onClose}>

@@ -12,7 +12,7 @@ import type { WorkModel } from './use-work.ts'
 
 type StatusProps = { model: ArticleModel; work: WorkModel }
 
-export function StatusSection({ model, work: { work, id, doing } }: StatusProps) {
+export function StatusSection({ model, work: { work, id, doing, refresh } }: StatusProps) {
   const [step, setStep] = useState<Step | null>(null)
   const [fault, setFault] = useState('')
   if (!work || !id) {
@@ -25,15 +25,20 @@ export function StatusSection({ model, work: { work, id, doing } }: StatusProps)
   const assign = async (assigneeId: string | null) => {
     const answer = await doing(workApi.assign(id, assigneeId))
     setFault(answer.ok ? '' : answer.message)
+    return answer.ok
   }
-  const send = async (move: { note: string; assigneeId: string | null }) => {
-    if (!step) return
+  /** What is wrong, or nothing: the dialog and the note in it stay until the article has moved. */
+  const send = async (move: { note: string; assigneeId: string | null }): Promise<string> => {
+    if (!step) return ''
     const { to } = step
-    setStep(null)
-    await model.whenSaved(async () => {
-      const answer = await doing(workApi.move(id, { from: work.status, to, ...move }))
-      setFault(answer.ok ? '' : answer.message)
+    const answer = await model.whenSaved(async () => {
+      const moved = await workApi.move(id, { from: work.status, to, ...move })
+      if (moved.ok) setStep(null)
+      await refresh()
+      return moved
     })
+    if (!answer) return 'Not sent on, because the article could not be saved. Try again in a moment.'
+    return answer.ok ? '' : answer.message
   }
   return (
     <PanelSection name="stage" title="Stage" summary={summaryOf(work)} isOpenAtFirst>
@@ -71,10 +76,13 @@ function summaryOf({ status, assignee }: ArticleWork): string {
   return assignee ? `${STATUS_WORDS[status]}, with ${assignee.name}` : STATUS_WORDS[status]
 }
 
-type AssigneeProps = { work: ArticleWork; onAssign(id: string | null): void }
+type AssigneeProps = { work: ArticleWork; onAssign(id: string | null): Promise<boolean> }
 
+/** Choosing alone does nothing: the arrow keys pass through everybody on their way, and each would be on record. */
 function Assignee({ work, onAssign }: AssigneeProps) {
   const { assignee, colleagues, may } = work
+  const now = assignee?.id ?? ''
+  const [chosen, setChosen] = useState<string | null>(null)
   if (!may.assign) {
     return <p className="panel__line">{assignee ? `With ${assignee.name}` : 'With nobody in particular'}</p>
   }
@@ -82,11 +90,7 @@ function Assignee({ work, onAssign }: AssigneeProps) {
   return (
     <div className="field">
       <label htmlFor="assignee">With</label>
-      <select
-        id="assignee"
-        value={assignee?.id ?? ''}
-        onChange={(event) => onAssign(event.target.value || null)}
-      >
+      <select id="assignee" value={chosen ?? now} onChange={(event) => setChosen(event.target.value)}>
         <option value="">Nobody in particular</option>
         {isGone && <option value={assignee.id}>{assignee.name}</option>}
         {colleagues.map(({ id, name }) => (
@@ -95,6 +99,22 @@ function Assignee({ work, onAssign }: AssigneeProps) {
           </option>
         ))}
       </select>
+      {chosen !== null && chosen !== now && (
+        <div className="publishing__acts">
+          <button
+            type="button"
+            className="button button--primary"
+            onClick={async () => {
+              if (await onAssign(chosen || null)) setChosen(null)
+            }}
+          >
+            {chosen ? 'Hand it over' : 'Take it from them'}
+          </button>
+          <button type="button" className="button button--quiet" onClick={() => setChosen(null)}>
+            Cancel
+          </button>
+        </div>
+      )}
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { publishingApi } from '../../api/publishing.ts'
 import { Dialog } from '../../dialog.tsx'
 import { FindingList } from '../checks/finding-list.tsx'
 import type { ArticleModel } from '../use-article.ts'
+import { PublishingFault } from './fault.tsx'
 import { MomentPicker } from './moment-picker.tsx'
 import type { PublishingModel } from './use-publishing.ts'
 
@@ -27,8 +28,9 @@ export function ConfirmDialog({ model, publishing, work, choices, onGoTo }: Conf
   const [at, setAt] = useState<number | null>(null)
   const [reason, setReason] = useState('')
   const [fault, setFault] = useState('')
-  const findings = useFindings(model.article?.id, isLater ? at : null)
-  const blocking = findings?.filter(({ kind }) => kind === 'blocking') ?? []
+  const { findings, again } = useFindings(model.article?.id, isLater ? at : null)
+  const list = findings === 'unasked' ? null : findings
+  const blocking = list?.filter(({ kind }) => kind === 'blocking') ?? []
   const isUpdate = isOnSite(model.standing)
   const publish = (event: FormEvent) => {
     event.preventDefault()
@@ -39,6 +41,8 @@ export function ConfirmDialog({ model, publishing, work, choices, onGoTo }: Conf
       ...(reason.trim() ? { despite: reason.trim() } : {}),
     })
   }
+  const isWorking = publishing.state.kind === 'working'
+  const isHeld = findings === null || isWorking || (blocking.length > 0 && reason.trim() === '')
   const label = isLater ? 'Schedule' : isUpdate ? 'Publish changes' : 'Publish now'
   const appears = Math.max((isLater ? at : 0) ?? 0, work.embargoUntil ?? 0)
   return (
@@ -83,8 +87,9 @@ export function ConfirmDialog({ model, publishing, work, choices, onGoTo }: Conf
         )}
         <section aria-label="Checks" className="confirm__checks">
           {findings === null && <p className="field__help">Checking…</p>}
-          {findings?.length === 0 && <p className="checks__fine">All checks pass.</p>}
-          {findings && findings.length > 0 && <FindingList findings={findings} onGoTo={onGoTo} />}
+          {findings === 'unasked' && <Unchecked onAgain={again} />}
+          {list?.length === 0 && <p className="checks__fine">All checks pass.</p>}
+          {list && list.length > 0 && <FindingList findings={list} onGoTo={onGoTo} />}
         </section>
         {blocking.length > 0 && (
           <div className="field">
@@ -100,12 +105,9 @@ export function ConfirmDialog({ model, publishing, work, choices, onGoTo }: Conf
             </p>
           </div>
         )}
+        <PublishingFault publishing={publishing} />
         <div className="dialog__acts">
-          <button
-            type="submit"
-            className="button button--primary"
-            disabled={findings === null || (blocking.length > 0 && reason.trim() === '')}
-          >
+          <button type="submit" className="button button--primary" disabled={isHeld}>
             {label}
           </button>
           <button type="button" className="button button--quiet" onClick={publishing.close}>
@@ -117,20 +119,39 @@ export function ConfirmDialog({ model, publishing, work, choices, onGoTo }: Conf
   )
 }
 
-/** Null while the server is asked. Without an answer one may go on: publishing checks again. */
-function useFindings(id: string | undefined, at: number | null): Finding[] | null {
-  const [findings, setFindings] = useState<Finding[] | null>(null)
+function Unchecked({ onAgain }: { onAgain(): void }) {
+  return (
+    <p className="field__help" role="status">
+      The checks could not be asked. You can publish all the same: they are made again then.{' '}
+      <button type="button" className="button button--small" onClick={onAgain}>
+        Try again
+      </button>
+    </p>
+  )
+}
+
+type Findings = Finding[] | 'unasked' | null
+
+/** Null while the server is asked, "unasked" without an answer. Then one may go on: publishing checks again. */
+function useFindings(id: string | undefined, at: number | null): { findings: Findings; again(): void } {
+  const [findings, setFindings] = useState<Findings>(null)
+  const [tries, setTries] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks anew
   useEffect(() => {
     let isCurrent = true
     if (id)
       publishingApi.checks(id, at ?? undefined).then((answer) => {
-        if (isCurrent) setFindings(answer.ok ? answer.value.findings : [])
+        if (isCurrent) setFindings(answer.ok ? answer.value.findings : 'unasked')
       })
     return () => {
       isCurrent = false
     }
-  }, [id, at])
-  return findings
+  }, [id, at, tries])
+  const again = () => {
+    setFindings(null)
+    setTries(tries + 1)
+  }
+  return { findings, again }
 }
 
 function placesWords({ categoryIds, tagIds, issue }: ArticleModel['fields'], choices: Choices): string {

@@ -4,6 +4,7 @@ import type { ArticleWork } from '../../../../lib/articles/work.ts'
 import type { Finding } from '../../../../lib/publications/preflight/finding.ts'
 import type { ArticleModel } from '../use-article.ts'
 import { ConfirmDialog } from './confirm-dialog.tsx'
+import { PublishingFault } from './fault.tsx'
 import { UntilDialog } from './until-dialog.tsx'
 import type { PublishingModel } from './use-publishing.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
@@ -33,7 +34,9 @@ export function PublishingDialogs({ model, publishing, work, choices, onGoTo }: 
           value={work.expiresAt}
           onSet={publishing.expire}
           onClose={close}
-        />
+        >
+          <PublishingFault publishing={publishing} />
+        </UntilDialog>
       )
     case 'embargo':
       return (
@@ -43,7 +46,9 @@ export function PublishingDialogs({ model, publishing, work, choices, onGoTo }: 
           value={work.embargoUntil}
           onSet={publishing.embargo}
           onClose={close}
-        />
+        >
+          <PublishingFault publishing={publishing} />
+        </UntilDialog>
       )
     case null:
       return null

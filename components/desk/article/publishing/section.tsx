@@ -7,6 +7,7 @@ import { urls } from '../../../../lib/urls.ts'
 import { StandingBadge } from '../../standing.tsx'
 import { PanelSection } from '../panel/section.tsx'
 import type { ArticleModel } from '../use-article.ts'
+import { PublishingFault } from './fault.tsx'
 import type { PublishingModel } from './use-publishing.ts'
 
 type SectionProps = { model: ArticleModel; publishing: PublishingModel; work: ArticleWork | null }
@@ -64,11 +65,7 @@ export function PublishingSection({ model, publishing, work }: SectionProps) {
       ) : (
         <p className="field__help">A managing editor publishes it when it is ready.</p>
       )}
-      {publishing.state.kind === 'failed' && (
-        <p className="field__fault" role="alert">
-          Not {publishing.state.what}. {publishing.state.failure.message}
-        </p>
-      )}
+      {publishing.dialog === null && <PublishingFault publishing={publishing} />}
     </PanelSection>
   )
 }

@@ -1,5 +1,5 @@
 // One moment to set or to take back: the end of an article, or of its embargo.
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { Dialog } from '../../dialog.tsx'
 import { MomentPicker } from './moment-picker.tsx'
 
@@ -9,9 +9,11 @@ type UntilProps = {
   value: number | null
   onSet(until: number | null): void
   onClose(): void
+  /** Why it was not set. */
+  children: ReactNode
 }
 
-export function UntilDialog({ words, timeZone, value, onSet, onClose }: UntilProps) {
+export function UntilDialog({ words, timeZone, value, onSet, onClose, children }: UntilProps) {
   const [until, setUntil] = useState(value)
   const [fault, setFault] = useState('')
   const set = (event: FormEvent) => {
@@ -34,6 +36,7 @@ export function UntilDialog({ words, timeZone, value, onSet, onClose }: UntilPro
           }}
           fault={fault}
         />
+        {children}
         <div className="dialog__acts">
           <button type="submit" className="button button--primary">
             {words.act}

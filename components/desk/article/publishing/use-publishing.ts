@@ -1,6 +1,7 @@
 // The acts that bring the article to readers or take it from them. Each can be taken back from the message that tells of it.
 import { useState } from 'react'
 import { formatPlan } from '../../../../lib/dates.ts'
+import type { Existing } from '../../api/articles.ts'
 import type { Answer, Failure } from '../../api/ask.ts'
 import { type Done, type PublishRequest, publishingApi, type WithdrawRequest } from '../../api/publishing.ts'
 import { useToasts } from '../../toasts.client.tsx'
@@ -16,7 +17,13 @@ export type ActState =
 export type PublishingDialog = 'publish' | 'schedule' | 'withdraw' | 'expire' | 'embargo'
 export type PublishingModel = ReturnType<typeof usePublishing>
 
-type Words = { doing: string; done: string; said(): string }
+type Words<T> = { doing: string; done: string; said(value: T): string }
+
+/** Told in the dialog, which stays open with what was typed. */
+const UNSAVED: Failure = {
+  ...{ ok: false, status: 0, issues: [], current: null },
+  message: 'The article could not be saved. Try again in a moment.',
+}
 
 export function usePublishing(model: ArticleModel, work: WorkModel, timeZone: string) {
   const [state, setState] = useState<ActState>({ kind: 'idle' })
@@ -33,24 +40,31 @@ export function usePublishing(model: ArticleModel, work: WorkModel, timeZone: st
         : { text: answer.message, kind: 'fault' },
     )
   }
+  /** Saves, asks, and closes the dialog only once it is done. */
   const act = async <T extends Done>(
-    id: string,
-    words: Words,
-    asked: Promise<Answer<T>>,
+    words: Words<T>,
+    ask: (saved: Existing) => Promise<Answer<T>>,
   ): Promise<boolean> => {
+    if (state.kind === 'working') return false
     setState({ kind: 'working', what: words.doing })
-    const answer = await asked
+    const done = await model.whenSaved(async (saved) => {
+      const answer = await ask(saved)
+      if (answer.ok) setDialog(null)
+      await refresh()
+      return { answer, id: saved.id }
+    })
+    const answer = done?.answer ?? UNSAVED
     setState(answer.ok ? { kind: 'idle' } : { kind: 'failed', what: words.done, failure: answer })
-    await refresh()
-    if (answer.ok) say({ text: words.said(), undo: () => undo(id, answer.value.undo) })
-    return answer.ok
+    if (!done || !answer.ok) return false
+    say({
+      text: words.said(answer.value),
+      undo: () => undo(done.id, answer.value.undo),
+      // Readers see these acts: a typo that Ctrl+Z was meant for must not take the article off the site.
+      isUndoneByButtonOnly: true,
+    })
+    return true
   }
-  const withId = async (ask: (id: string) => Promise<boolean>) => {
-    setDialog(null)
-    const saved = await model.save()
-    return saved ? ask(saved.id) : false
-  }
-  const at = (moment: number | null | undefined) => (moment ? formatPlan(moment, timeZone) : '')
+  const at = (moment: number) => formatPlan(moment, timeZone)
 
   return {
     ...{ state, dialog, timeZone },
@@ -60,48 +74,53 @@ export function usePublishing(model: ArticleModel, work: WorkModel, timeZone: st
       if (await model.save()) setDialog(which)
     },
     close: () => setDialog(null),
-    publish: (request: Omit<PublishRequest, 'rev'>) => {
-      setDialog(null)
-      const words: Words = request.at
-        ? { doing: 'Scheduling', done: 'scheduled', said: () => `Scheduled for ${at(request.at)}.` }
-        : { doing: 'Publishing', done: 'published', said: () => 'Published. Readers see it now.' }
-      return model.whenSaved(({ id, rev }) => act(id, words, publishingApi.publish(id, { rev, ...request })))
-    },
+    publish: (request: Omit<PublishRequest, 'rev'>) =>
+      act(
+        {
+          ...(request.at
+            ? { doing: 'Scheduling', done: 'scheduled' }
+            : { doing: 'Publishing', done: 'published' }),
+          said: ({ visibleFrom }) => publishedWords({ visibleFrom, asked: request.at, at }),
+        },
+        ({ id, rev }) => publishingApi.publish(id, { rev, ...request }),
+      ),
     withdraw: (request: WithdrawRequest) =>
-      withId((id) =>
-        act(
-          id,
-          {
-            doing: 'Withdrawing',
-            done: 'withdrawn',
-            said: () => 'Withdrawn. Readers do not see it any more.',
-          },
-          publishingApi.withdraw(id, request),
-        ),
+      act(
+        {
+          doing: 'Withdrawing',
+          done: 'withdrawn',
+          said: () => 'Withdrawn. Readers do not see it any more.',
+        },
+        ({ id }) => publishingApi.withdraw(id, request),
       ),
     expire: (until: number | null) =>
-      withId((id) =>
-        act(
-          id,
-          {
-            doing: 'Setting its end',
-            done: 'changed',
-            said: () => (until ? `It ends on ${at(until)}.` : 'It stays without end.'),
-          },
-          publishingApi.expire(id, until),
-        ),
+      act(
+        {
+          doing: 'Setting its end',
+          done: 'changed',
+          said: () => (until ? `It ends on ${at(until)}.` : 'It stays without end.'),
+        },
+        ({ id }) => publishingApi.expire(id, until),
       ),
     embargo: (until: number | null) =>
-      withId((id) =>
-        act(
-          id,
-          {
-            doing: 'Setting the embargo',
-            done: 'changed',
-            said: () => (until ? `Under embargo until ${at(until)}.` : 'The embargo is lifted.'),
-          },
-          publishingApi.embargo(id, until),
-        ),
+      act(
+        {
+          doing: 'Setting the embargo',
+          done: 'changed',
+          said: () => (until ? `Under embargo until ${at(until)}.` : 'The embargo is lifted.'),
+        },
+        ({ id }) => publishingApi.embargo(id, until),
       ),
   }
+}
+
+type PublishedAt = { visibleFrom: number; asked: number | undefined; at(moment: number): string }
+
+/** What the server answered, not what was asked for: an embargo may hold it longer. */
+function publishedWords({ visibleFrom, asked, at }: PublishedAt): string {
+  if (asked && visibleFrom <= asked) return `Scheduled for ${at(visibleFrom)}.`
+  if (asked) return `Scheduled. The embargo holds it until ${at(visibleFrom)}.`
+  return visibleFrom > Date.now()
+    ? `Published under embargo: readers see it from ${at(visibleFrom)}.`
+    : 'Published. Readers see it now.'
 }

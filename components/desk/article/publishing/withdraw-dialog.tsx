@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react'
 import { Dialog } from '../../dialog.tsx'
 import { ArticlePicker } from '../panel/article-picker.tsx'
+import { PublishingFault } from './fault.tsx'
 import type { PublishingModel } from './use-publishing.ts'
 
 type Then = 'gone' | 'article' | 'address'
@@ -79,8 +80,13 @@ export function WithdrawDialog({
             </div>
           )}
         </fieldset>
+        <PublishingFault publishing={publishing} />
         <div className="dialog__acts">
-          <button type="submit" className="button button--danger" disabled={then === 'article' && !article}>
+          <button
+            type="submit"
+            className="button button--danger"
+            aria-disabled={publishing.state.kind === 'working' || (then === 'article' && !article)}
+          >
             Withdraw
           </button>
           <button type="button" className="button button--quiet" onClick={publishing.close}>

@@ -14,6 +14,7 @@ import { LibraryFilters } from './filters.tsx'
 import { LibraryGrid } from './grid.tsx'
 import { ManyBar } from './many-bar.tsx'
 import { MediumPanel } from './panel.tsx'
+import { useUnsaved } from './use-unsaved.ts'
 
 type Props = { query: LibraryQuery; library: Library; medium: MediumDetail | null; timeZone: string }
 
@@ -26,6 +27,7 @@ export function LibraryScreen({ query, library, medium, timeZone }: Props) {
     setChosen((now) =>
       now.has(id) ? new Set([...now].filter((other) => other !== id)) : new Set([...now, id]),
     )
+  const { setUnsaved, mayLeave, onClickCapture } = useUnsaved()
   const close = libraryAddress(query, { medium: '' })
   return (
     <>
@@ -45,7 +47,7 @@ export function LibraryScreen({ query, library, medium, timeZone }: Props) {
           onChooseAll={() => setChosen(new Set([...chosen, ...cards.map(({ id }) => id)]))}
         />
       )}
-      <div className={`library ${medium ? 'library--open' : ''}`}>
+      <div className={`library ${medium ? 'library--open' : ''}`} onClickCapture={onClickCapture}>
         <div className="library__main">
           {cards.length === 0 ? (
             <NothingHere query={query} />
@@ -70,7 +72,8 @@ export function LibraryScreen({ query, library, medium, timeZone }: Props) {
             medium={medium}
             closeAddress={close}
             timeZone={timeZone}
-            onClose={() => router.push(close, { scroll: false })}
+            onClose={() => mayLeave() && router.push(close, { scroll: false })}
+            onUnsaved={setUnsaved}
           />
         )}
       </div>

@@ -39,8 +39,10 @@ function ManyDialog({ ids, onClose, onDone }: { ids: string[]; onClose(): void; 
         undo: () => takeBack(before),
       }),
     )
+    // What was typed stays until it is known that it was taken.
+    if (!done) return
     onClose()
-    if (done) onDone()
+    onDone()
   }
   return (
     <Dialog title={ids.length === 1 ? 'One picture' : `${ids.length} pictures`} onClose={onClose}>

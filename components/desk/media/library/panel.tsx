@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { formatMoment, formatShortDate, isoDate } from '../../../../lib/dates.ts'
 import type { MediumDetail } from '../../../../lib/media/library/detail.ts'
+import { useFocusBack } from '../../focus-back.ts'
 import { FileActs } from './file-acts.tsx'
 import { FocalEditor } from './focal-editor.tsx'
 import { UsesList } from './uses-list.tsx'
@@ -11,10 +12,19 @@ import { WordsForm } from './words-form.tsx'
 /** Where the panel stands beside the grid; below it, it comes first and is scrolled to. */
 const BESIDE = '(min-width: 60rem)'
 
-type PanelProps = { medium: MediumDetail; closeAddress: string; timeZone: string; onClose(): void }
+type PanelProps = {
+  medium: MediumDetail
+  closeAddress: string
+  timeZone: string
+  onClose(): void
+  /** Whether words were typed that are not saved. */
+  onUnsaved(isUnsaved: boolean): void
+}
 
-export function MediumPanel({ medium, closeAddress, timeZone, onClose }: PanelProps) {
+export function MediumPanel({ medium, closeAddress, timeZone, onClose, onUnsaved }: PanelProps) {
+  const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  useFocusBack(panel)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another picture takes the focus anew
   useEffect(() => heading.current?.focus({ preventScroll: matchMedia(BESIDE).matches }), [medium.id])
   // What was saved, or replaced, begins the forms anew.
@@ -22,10 +32,11 @@ export function MediumPanel({ medium, closeAddress, timeZone, onClose }: PanelPr
   const words = [medium.alt, medium.caption, medium.credit, medium.license, medium.rightsUntil].join('\n')
   return (
     <aside
+      ref={panel}
       className="medium"
       aria-labelledby="medium-name"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose()
       }}
     >
       <header className="medium__head">
@@ -49,7 +60,7 @@ export function MediumPanel({ medium, closeAddress, timeZone, onClose }: PanelPr
         {formatShortDate(medium.addedAt, timeZone)}
         {medium.uploader && ` by ${medium.uploader}`}.
       </p>
-      <WordsForm key={`${medium.id}\n${words}`} medium={medium} />
+      <WordsForm key={`${medium.id}\n${words}`} medium={medium} onUnsaved={onUnsaved} />
       <section aria-labelledby="medium-uses">
         <h3 id="medium-uses">Where it is used</h3>
         <UsesList uses={medium.uses} />

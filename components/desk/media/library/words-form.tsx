@@ -1,5 +1,5 @@
 // What the library says of a picture; saved by one button, so that half a sentence never reaches the site.
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { MediumDetail } from '../../../../lib/media/library/detail.ts'
 import { libraryApi } from '../../api/library.ts'
 import { TextField } from '../../fields/text-field.tsx'
@@ -14,11 +14,17 @@ const LICENCES = [
   'CC0',
 ]
 
-export function WordsForm({ medium }: { medium: MediumDetail }) {
+type FormProps = { medium: MediumDetail; onUnsaved(isUnsaved: boolean): void }
+
+export function WordsForm({ medium, onUnsaved }: FormProps) {
   const before = wordsOf(medium)
   const [words, setWords] = useState(before)
   const { run, isBusy } = useActs()
   const isChanged = JSON.stringify(words) !== JSON.stringify(before)
+  useEffect(() => {
+    onUnsaved(isChanged)
+    return () => onUnsaved(false)
+  }, [isChanged, onUnsaved])
   const set = (name: keyof typeof words) => (value: string) => setWords((now) => ({ ...now, [name]: value }))
   const isDisabled = !medium.mayEdit
   const save = () =>
@@ -39,10 +45,14 @@ export function WordsForm({ medium }: { medium: MediumDetail }) {
         event.preventDefault()
         if (isChanged && !isBusy) save()
       }}
+      // Escape in a field with new words is a slip more often than a wish to lose them.
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && isChanged) event.preventDefault()
+      }}
     >
       <TextField
-        label="Description for those who cannot see it"
-        help="What the picture shows, in a sentence. Leave it empty only if it is mere decoration."
+        label="Alt text"
+        help="What the picture shows, in a sentence, for those who cannot see it. Leave it empty only if it is mere decoration."
         rows={2}
         {...{ value: words.alt, onChange: set('alt'), isDisabled, maxLength: 1000 }}
       />

@@ -24,7 +24,8 @@ export function AskDialogs({ editor }: { editor: Editor }) {
   }, [editor])
   const close = () => {
     setQuestion(null)
-    editor.view.focus()
+    // Once the dialog is gone: behind it nothing can have the keyboard.
+    editor.commands.focus()
   }
   const pick = (medium: MediumView) => {
     if (!question) return

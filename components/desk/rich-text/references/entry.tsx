@@ -78,7 +78,16 @@ function EditEntry({ editor, source, onClose }: PartProps) {
     onClose()
   }
   return (
-    <form className="field" onSubmit={save} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+    <form
+      className="field"
+      onSubmit={save}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        // Not the sheet around it too, and not with words that would be lost.
+        event.preventDefault()
+        if (text === source.text) onClose()
+      }}
+    >
       <textarea
         aria-label={`Text of reference ${source.number}`}
         rows={4}
@@ -99,17 +108,11 @@ function EditEntry({ editor, source, onClose }: PartProps) {
 }
 
 function MergeEntry({ editor, source, listed, onClose }: PartProps & { listed: Source[] }) {
+  const [into, setInto] = useState('')
   return (
     <div className="field">
       <label htmlFor={`merge-${source.id}`}>Cite this one instead, and drop {source.number}</label>
-      <select
-        id={`merge-${source.id}`}
-        defaultValue=""
-        onChange={(event) => {
-          mergeReferences(editor, { from: source.id, into: event.target.value })
-          onClose()
-        }}
-      >
+      <select id={`merge-${source.id}`} value={into} onChange={(event) => setInto(event.target.value)}>
         <option value="" disabled>
           Choose…
         </option>
@@ -122,6 +125,18 @@ function MergeEntry({ editor, source, listed, onClose }: PartProps & { listed: S
           ))}
       </select>
       <p className="sources__acts">
+        <button
+          type="button"
+          className="button button--small"
+          aria-disabled={into === ''}
+          onClick={() => {
+            if (into === '') return
+            mergeReferences(editor, { from: source.id, into })
+            onClose()
+          }}
+        >
+          Merge
+        </button>
         <button type="button" className="button button--small" onClick={onClose}>
           Cancel
         </button>
