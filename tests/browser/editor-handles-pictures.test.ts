@@ -27,8 +27,8 @@ test('an editor uploads pictures, describes one, moves its focal point, replaces
   await page.getByText('Already in the library: that one is used').waitFor()
   expect(await count(page)).toBe(before + 2)
 
-  await page.getByLabel('Show', { exact: true }).selectOption({ label: 'Without a description' })
-  await page.getByRole('searchbox', { name: /^Search descriptions/ }).fill('harbour')
+  await page.getByLabel('Show', { exact: true }).selectOption({ label: 'Without alt text' })
+  await page.getByRole('searchbox', { name: /^Search alt texts/ }).fill('harbour')
   await expect.poll(() => count(page)).toBe(1)
   expect(new URL(page.url()).search).toBe('?q=harbour&show=missing-alt')
   await page.getByRole('link', { name: 'harbour.png' }).press('Enter')

@@ -5,6 +5,7 @@ import { formatDate } from '../../../lib/dates.ts'
 import { accountApi } from '../api/account.ts'
 import type { Answer } from '../api/ask.ts'
 import { useToasts } from '../toasts.client.tsx'
+import { useCopy } from '../use-copy.ts'
 import type { useVerified } from './use-verified.tsx'
 
 type Props = {
@@ -123,7 +124,10 @@ function Scan({ begun: { secret, drawing }, onCancel, onDone }: ScanProps) {
   )
 }
 
+const CODES_COPIED = { done: 'The codes are copied.', by: 'Select the codes and copy them, or write them down.' }
+
 function Codes({ codes, onKept }: { codes: string[]; onKept(): void }) {
+  const copy = useCopy()
   return (
     <div className="notice account__codes" role="status">
       <p>
@@ -141,7 +145,7 @@ function Codes({ codes, onKept }: { codes: string[]; onKept(): void }) {
         <button
           type="button"
           className="button"
-          onClick={() => navigator.clipboard?.writeText(codes.join('\n'))}
+          onClick={() => copy(codes.join('\n'), CODES_COPIED)}
         >
           Copy
         </button>

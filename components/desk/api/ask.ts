@@ -42,10 +42,10 @@ export function post<T>(path: string, body: unknown, more: RequestInit = {}): Pr
   })
 }
 
-/** The choices that fit the words; none when the server cannot be asked. */
-export async function search<T>(path: string, words: string): Promise<T[]> {
+/** The choices that fit the words. */
+export async function search<T>(path: string, words: string): Promise<Answer<T[]>> {
   const answer = await ask<{ choices: T[] }>(`${path}?q=${encodeURIComponent(words)}`, {})
-  return answer.ok ? answer.value.choices : []
+  return answer.ok ? { ok: true, value: answer.value.choices } : answer
 }
 
 export function ask<T>(path: string, request: RequestInit): Promise<Answer<T>> {

@@ -59,10 +59,10 @@ export async function sendFile(
 
 const pathOf = (id: string) => `media/uploads/${id}/`
 
-/** The latest ones that fit the words; the latest of all without words; none when the server cannot be asked. */
-export async function searchMedia(query: string): Promise<MediumView[]> {
+/** The latest ones that fit the words; the latest of all without words. */
+export async function searchMedia(query: string): Promise<Answer<MediumView[]>> {
   const answer = await ask<{ media: MediumView[] }>(`media/?q=${encodeURIComponent(query)}`, {})
-  return answer.ok ? answer.value.media : []
+  return answer.ok ? { ok: true, value: answer.value.media } : answer
 }
 
 /** Those of these pictures that the library has. */

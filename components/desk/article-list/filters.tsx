@@ -1,5 +1,5 @@
 // What is asked of the list beyond its status: a plain form, sent by itself as one types where scripts run.
-import { type FormEvent, type ReactNode, type RefObject, useRef } from 'react'
+import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import {
   countAsked,
   type ListQuery,
@@ -22,11 +22,15 @@ export function ListFilters({ list, searchField, onGo }: FiltersProps) {
   const { query, people, categories, issues } = list
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const asked = countAsked(query)
+  const [isOpen, setOpen] = useState(asked > 0)
+  const { form, goTo } = useFollowing(query, () => {
+    clearTimeout(timer.current)
+    if (asked > 0) setOpen(true)
+  })
   const send = (form: HTMLFormElement) => {
     clearTimeout(timer.current)
     const said = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]))
-    const href = urls.deskArticles(writeListQuery(readListQuery(said)))
-    if (href !== urls.deskArticles(writeListQuery({ ...query, after: '' }))) onGo(href, 'replace')
+    goTo(writeListQuery(readListQuery(said)), (to) => onGo(urls.deskArticles(to), 'replace'))
   }
   const later = ({ currentTarget }: FormEvent<HTMLInputElement>) => {
     const { form } = currentTarget
@@ -40,10 +44,9 @@ export function ListFilters({ list, searchField, onGo }: FiltersProps) {
   return (
     <search>
       <form
+        ref={form}
         className="filters"
         action={urls.deskArticles()}
-        // A list of another address begins with what that address says.
-        key={writeListQuery({ ...query, q: '', after: '' })}
         onSubmit={(event) => {
           event.preventDefault()
           send(event.currentTarget)
@@ -65,7 +68,11 @@ export function ListFilters({ list, searchField, onGo }: FiltersProps) {
             aria-keyshortcuts="/"
             onChange={later}
           />
-          <details className="filters__more" open={asked > 0}>
+          <details
+            className="filters__more"
+            open={isOpen}
+            onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+          >
             <summary className="button">{asked > 0 ? `Filters (${asked})` : 'Filters'}</summary>
             <div className="filters__fields">
               <Select label="Category" name="category" value={query.category} {...common}>
@@ -110,6 +117,41 @@ export function ListFilters({ list, searchField, onGo }: FiltersProps) {
       </form>
     </search>
   )
+}
+
+/**
+ * The fields are the reader's while somebody types or moves through them; they are set only when the list became another
+ * one without them: by "All", a view, the way back.
+ */
+function useFollowing(query: ListQuery, onElsewhere: () => void) {
+  const form = useRef<HTMLFormElement>(null)
+  const written = writeListQuery({ ...query, after: '' })
+  const shown = useRef(written)
+  /** Asked for by the fields themselves, and not all there yet. */
+  const sent = useRef<string[]>([])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another list counts, not another drawing of it
+  useEffect(() => {
+    if (shown.current === written) return
+    shown.current = written
+    const at = sent.current.indexOf(written)
+    if (at >= 0) {
+      sent.current = sent.current.slice(at + 1)
+      return
+    }
+    sent.current = []
+    onElsewhere()
+    for (const [name, value] of Object.entries(query)) {
+      const field = form.current?.elements.namedItem(name)
+      const isOurs = field instanceof HTMLInputElement || field instanceof HTMLSelectElement
+      if (isOurs && field.type !== 'hidden') field.value = value
+    }
+  }, [written])
+  const goTo = (to: string, go: (to: string) => void) => {
+    if (to === (sent.current.at(-1) ?? written)) return
+    sent.current.push(to)
+    go(to)
+  }
+  return { form, goTo }
 }
 
 function clearedOf({ status, q, sort, order }: ListQuery): string {

@@ -1,5 +1,5 @@
 // Who signs the article: authors in order, each with credentials as they will be printed.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { BYLINE_ROLES } from '../../../lib/articles/byline-roles.ts'
 import type { BylineEntry } from '../../../lib/articles/content.ts'
 import { type AuthorChoice, deskApi } from '../api/articles.ts'
@@ -19,11 +19,14 @@ type BylineProps = {
 
 export function BylineField({ byline, isDisabled, mayAddAuthors, onChange }: BylineProps) {
   const [asked, setAsked] = useState('')
+  const latest = useRef(byline)
+  latest.current = byline
   const [fault, setFault] = useState('')
   const put = (index: number, change: Partial<BylineEntry>) =>
     onChange(byline.map((line, at) => (at === index ? { ...line, ...change } : line)))
   const add = ({ id, label, credentials }: AuthorChoice) =>
-    onChange([...byline, { authorId: id, name: label, credentials, role: '' }])
+    // The latest: while the server made a page for the name, others may have been added or moved.
+    onChange([...latest.current, { authorId: id, name: label, credentials, role: '' }])
   const addGuest = (name: string) => {
     setAsked('')
     onChange([...byline, { authorId: null, name, credentials: [], role: '' }])

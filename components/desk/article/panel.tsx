@@ -1,6 +1,7 @@
 // Beside the text: where the article belongs, and what must be said about it.
 import { useEffect, useState } from 'react'
 import type { ArticleForm } from '../../../lib/articles/desk-form.ts'
+import type { MediumView } from '../api/media.ts'
 import { TextField } from '../fields/text-field.tsx'
 import { BylineField } from './byline-field.tsx'
 import { IssueField } from './issue-field.tsx'
@@ -30,7 +31,10 @@ export function ArticlePanel({ model, work, form, timeZone, faultOf }: PanelProp
   const { fields, setField } = model
   const isDisabled = !form.may.edit
   const slug = work.work?.slug ?? ''
-  const picture = fields.hero ? (form.pictures[fields.hero.mediumId]?.src ?? null) : null
+  const [picked, setPicked] = useState<MediumView | null>(null)
+  const { hero } = fields
+  const shown = picked?.id === hero?.mediumId ? picked : hero && form.pictures[hero.mediumId]
+  const picture = shown?.src ?? null
   return (
     <>
       <SlugSection model={model} work={work} />
@@ -60,7 +64,7 @@ export function ArticlePanel({ model, work, form, timeZone, faultOf }: PanelProp
         onTags={(ids) => setField('tagIds', ids)}
         createTag={model.createTag}
       />
-      <HeroSection model={model} pictures={form.pictures} isDisabled={isDisabled} />
+      <HeroSection {...{ model, picked, isDisabled }} pictures={form.pictures} onPicked={setPicked} />
       <ExcerptSection model={model} isDisabled={isDisabled} />
       <PanelSection name="said" title="Disclosure and sponsor" summary={saidSummary(fields)}>
         <TextField

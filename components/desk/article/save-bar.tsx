@@ -1,8 +1,9 @@
 // Always in sight while one writes: whether the text is saved, in words, and the acts that matter most.
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { May } from '../../../lib/articles/desk-form.ts'
 import { urls } from '../../../lib/urls.ts'
+import { useMeasured } from '../measured.ts'
 import { PreviewButton } from '../preview/preview-button.tsx'
 import { MainAct } from './publishing/main-act.tsx'
 import type { PublishingModel } from './publishing/use-publishing.ts'
@@ -13,10 +14,12 @@ type SaveBarProps = { model: ArticleModel; publishing: PublishingModel; may: May
 
 export function SaveBar({ model, publishing, may, children }: SaveBarProps) {
   const { article } = model
+  const bar = useRef<HTMLDivElement>(null)
+  useMeasured(bar, '--save-bar')
   // What failed about publishing is told where publishing is done; here it would hide whether the text is saved.
   const state = publishing.state.kind === 'working' ? publishing.state : model.state
   return (
-    <div className="save-bar">
+    <div ref={bar} className="save-bar">
       <a className="save-bar__back" href={urls.deskArticles()}>
         Articles
       </a>

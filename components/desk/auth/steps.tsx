@@ -34,7 +34,7 @@ export function Forgot({ publication, notice }: PageProps) {
           label="Email address"
           type="email"
           autoComplete="username"
-          help="If it belongs to somebody here, a mail with a link is on its way. It works for one hour."
+          help="If it belongs to somebody here, a mail with a link goes there. The link works for one hour."
         />
         <button type="submit" className="button button--primary">
           Send the link

@@ -1,11 +1,12 @@
 // Chooses one of many by typing: a combobox whose list comes from the page or from the server (WAI-ARIA combobox pattern).
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Choice } from '../api/articles.ts'
+import type { Answer } from '../api/ask.ts'
 
 type PickerProps<Option extends Choice> = {
   label: string
   placeholder?: string
-  search(words: string): Promise<Option[]> | Option[]
+  search(words: string): Promise<Answer<Option[]>> | Option[]
   onPick(option: Option): void
   /** When given, what was typed can be added as it stands. */
   onAdd?(words: string): void
@@ -20,7 +21,7 @@ export function Picker<Option extends Choice>({
 }: PickerProps<Option>) {
   const id = useId()
   const [words, setWords] = useState('')
-  const [options, setOptions] = useState<Option[]>([])
+  const [found, setFound] = useState<Found<Option> | null>(null)
   const [isOpen, setOpen] = useState(false)
   const [at, setAt] = useState(-1)
   const asked = useRef(0)
@@ -30,16 +31,24 @@ export function Picker<Option extends Choice>({
   useEffect(() => {
     if (!isOpen) return
     const mine = ++asked.current
-    const found = find.current(words.trim())
-    if (Array.isArray(found)) return setOptions(found)
+    const typed = words.trim()
+    const now = find.current(typed)
+    if (Array.isArray(now)) return setFound({ typed, options: now, isAsked: true })
     // A slow answer to an earlier word must not replace a later one.
-    found.then((late) => mine === asked.current && setOptions(late))
+    now.then((late) => {
+      if (mine !== asked.current) return
+      setFound(
+        late.ok ? { typed, options: late.value, isAsked: true } : { typed, options: [], isAsked: false },
+      )
+    })
   }, [words, isOpen])
 
+  const options = found?.options ?? []
   const typed = words.trim()
   const isKnown = options.some((option) => option.label.toLowerCase() === typed.toLowerCase())
   const canAdd = Boolean(onAdd && typed && !isKnown)
   const count = options.length + (canAdd ? 1 : 0)
+  const said = isOpen ? saidOf(found, count) : ''
   const close = () => {
     setOpen(false)
     setAt(-1)
@@ -61,7 +70,7 @@ export function Picker<Option extends Choice>({
     } else if (event.key === 'Enter') {
       event.preventDefault()
       if (isOpen && (at >= 0 || typed)) choose(Math.max(0, at))
-    } else if (event.key === 'Escape' && isOpen) {
+    } else if (event.key === 'Escape' && isOpen && (count > 0 || said)) {
       // The first Escape closes the list only, not also the dialog around it.
       event.preventDefault()
       event.stopPropagation()
@@ -118,8 +127,23 @@ export function Picker<Option extends Choice>({
           </PickerOption>
         )}
       </div>
+      {said && (
+        <p className="picker__list picker__none" role="status">
+          {said}
+        </p>
+      )}
     </div>
   )
+}
+
+/** `isAsked`: false when nobody answered. */
+type Found<Option> = { typed: string; options: Option[]; isAsked: boolean }
+
+function saidOf(found: Found<Choice> | null, count: number): string {
+  if (!found) return ''
+  if (!found.isAsked) return 'The list could not be asked for. Change a letter to try again.'
+  if (count > 0) return ''
+  return found.typed ? `Nothing is called “${found.typed}”.` : 'There is nothing to choose from.'
 }
 
 type OptionProps = { id: string; isAt: boolean; onChoose(): void; children: string }
@@ -130,6 +154,7 @@ function PickerOption({ id, isAt, onChoose, children }: OptionProps) {
     // biome-ignore lint/a11y/useFocusableInteractive: the combobox keeps the focus and points here
     <div
       id={id}
+      ref={isAt ? intoSight : undefined}
       role="option"
       aria-selected={isAt}
       className="picker__option"
@@ -141,4 +166,8 @@ function PickerOption({ id, isAt, onChoose, children }: OptionProps) {
       {children}
     </div>
   )
+}
+
+function intoSight(element: HTMLElement | null): void {
+  element?.scrollIntoView?.({ block: 'nearest' })
 }

@@ -4,25 +4,31 @@ import { type MediumView, searchMedia } from '../api/media.ts'
 import { Dialog } from '../dialog.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { UploadList } from './upload-list.tsx'
-import { useUploads } from './use-uploads.ts'
+import { progressOfAll, useUploads } from './use-uploads.ts'
+
+const UPLOADING = 'Pictures are still being uploaded. Closing this stops them. Close it?'
 
 type MediaPickerProps = { onPick(medium: MediumView): void; onClose(): void }
 
 /** A single new file is picked as soon as it is there; of several, the editor picks one. */
 export function MediaPicker({ onPick, onClose }: MediaPickerProps) {
   const [words, setWords] = useState('')
-  const [found, setFound] = useState<MediumView[] | null>(null)
+  const [found, setFound] = useState<MediumView[] | 'unasked' | null>(null)
+  const [tries, setTries] = useState(0)
   const [arrived, setArrived] = useState<MediumView[]>([])
   const isSingle = useRef(false)
   const uploads = useUploads((medium) => {
     if (isSingle.current) onPick(medium)
     else setArrived((all) => [medium, ...all.filter(({ id }) => id !== medium.id)])
   })
-  useFound(words, setFound)
+  useFound(words, tries, setFound)
+  const isUnasked = found === 'unasked'
   const isNew = new Set(arrived.map(({ id }) => id))
-  const shown = [...arrived, ...(found ?? []).filter(({ id }) => !isNew.has(id))]
+  const shown = [...arrived, ...(isUnasked ? [] : (found ?? [])).filter(({ id }) => !isNew.has(id))]
+  const mayLeave = () => progressOfAll(uploads.items) === null || confirm(UPLOADING)
+  const close = () => mayLeave() && onClose()
   return (
-    <Dialog title="Choose a picture" isWide onClose={onClose}>
+    <Dialog title="Choose a picture" isWide onClose={close}>
       <div className="media-picker">
         <DropZone
           onFiles={(files) => {
@@ -41,10 +47,20 @@ export function MediaPicker({ onPick, onClose }: MediaPickerProps) {
             onChange={(event) => setWords(event.target.value)}
           />
         </div>
-        <Choices shown={shown} isAsked={found !== null} words={words} onPick={onPick} />
+        {isUnasked && (
+          <p className="nothing" role="status">
+            The library could not be asked.{' '}
+            <button type="button" className="button" onClick={() => setTries(tries + 1)}>
+              Try again
+            </button>
+          </p>
+        )}
+        {(!isUnasked || shown.length > 0) && (
+          <Choices shown={shown} isAsked={found !== null} words={words} onPick={(medium) => mayLeave() && onPick(medium)} />
+        )}
       </div>
       <div className="dialog__acts">
-        <button type="button" className="button" onClick={onClose}>
+        <button type="button" className="button" onClick={close}>
           Close
         </button>
       </div>
@@ -60,7 +76,7 @@ function Choices({ shown, isAsked, words, onPick }: ChoicesProps) {
     return (
       <p className="nothing" role="status">
         {words.trim()
-          ? `No picture has “${words.trim()}” in its description, caption, credit or file name.`
+          ? `No picture has “${words.trim()}” in its alt text, caption, credit or file name.`
           : 'The library is empty. Upload the first picture above.'}
       </p>
     )
@@ -101,15 +117,16 @@ function Skeletons() {
 }
 
 /** Asked shortly after the last key; a slow answer to earlier words never replaces a later one. */
-function useFound(words: string, setFound: (found: MediumView[]) => void): void {
+function useFound(words: string, tries: number, setFound: (found: MediumView[] | 'unasked') => void): void {
   const tell = useRef(setFound)
   tell.current = setFound
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks anew
   useEffect(() => {
     let isCurrent = true
     const timer = setTimeout(
       async () => {
-        const found = await searchMedia(words.trim())
-        if (isCurrent) tell.current(found)
+        const answer = await searchMedia(words.trim())
+        if (isCurrent) tell.current(answer.ok ? answer.value : 'unasked')
       },
       words ? 150 : 0,
     )
@@ -117,5 +134,5 @@ function useFound(words: string, setFound: (found: MediumView[]) => void): void 
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [words])
+  }, [words, tries])
 }

@@ -1,5 +1,6 @@
 // Files on their way into the library: a few at a time, each with its progress, to cancel or to try again.
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { type MediumView, type Uploaded, uploadMedium } from '../api/media.ts'
 
 export type Upload = {
@@ -65,6 +66,8 @@ export function useUploads(onDone?: (medium: MediumView & { isDuplicate: boolean
       for (const stop of all.values()) stop.abort()
     }
   }, [])
+
+  useAskBeforeLeaving(() => progressOfAll(items) !== null)
 
   const fresh = (file: File): Upload => ({
     key: ++lastKey,

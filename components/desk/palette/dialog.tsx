@@ -60,7 +60,7 @@ export function PaletteDialog({ userId, places, mayCreate, here, onClose }: Dial
         </Ariakit.ComboboxList>
       </Ariakit.ComboboxProvider>
       <p className="palette__foot" role="status">
-        {footWords(groups, articles.isBehind)}
+        {footWords(groups, articles)}
       </p>
     </Modal>
   )
@@ -128,8 +128,11 @@ function foundGroups(found: readonly Entry[], words: string): Group[] {
   return [{ label: ARTICLES, entries: [...found, everywhere] }]
 }
 
-function footWords(groups: readonly Group[], isBehind: boolean): string {
+type Looked = Pick<ReturnType<typeof useFoundArticles>, 'isBehind' | 'isUnasked'>
+
+function footWords(groups: readonly Group[], { isBehind, isUnasked }: Looked): string {
   if (isBehind) return 'Looking for articles…'
+  if (isUnasked) return 'Articles could not be asked for. Change a letter to try again.'
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0)
   return `${count === 1 ? 'One entry' : `${count} entries`}. Arrows choose, Enter goes, Escape closes.`
 }

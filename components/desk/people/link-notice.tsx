@@ -1,6 +1,6 @@
 // What became of an invitation or a link for a new password: sent, or to be handed on by the administrator.
-import { useState } from 'react'
 import type { Shown } from '../api/account.ts'
+import { LINK_COPIED, useCopy } from '../use-copy.ts'
 
 type Props = { name: string; sent: Shown; onClose(): void }
 
@@ -12,7 +12,7 @@ const SAID: Record<Shown['how'], (name: string) => string> = {
 }
 
 export function LinkNotice({ name, sent, onClose }: Props) {
-  const [isCopied, setCopied] = useState(false)
+  const copy = useCopy()
   const link = sent.link ? new URL(sent.link, location.href).href : null
   return (
     <div className="notice people__link" role="status">
@@ -22,12 +22,8 @@ export function LinkNotice({ name, sent, onClose }: Props) {
       )}
       <div className="account__acts">
         {link && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => navigator.clipboard?.writeText(link).then(() => setCopied(true))}
-          >
-            {isCopied ? 'Copied' : 'Copy the link'}
+          <button type="button" className="button" onClick={() => copy(link, LINK_COPIED)}>
+            Copy the link
           </button>
         )}
         <button type="button" className="button" onClick={onClose}>

@@ -2,13 +2,15 @@
 import { useId, useState } from 'react'
 import type { PreviewScreenView } from '../../../lib/preview/screen.ts'
 import { type NewLink, previewApi } from '../api/previews.ts'
-import { useToasts } from '../toasts.client.tsx'
+import { LINK_COPIED, useCopy } from '../use-copy.ts'
 
 type Made = { label: string; address: string }
 type FormProps = { view: PreviewScreenView; made: Made | null; onMade(link: Made): Promise<void> }
 
 export function LinkForm({ view, made, onMade }: FormProps) {
   const [link, setLink] = useState<NewLink>({ kind: 'look', label: '', days: 7, revisionId: null })
+  /** Chosen with its number: the version on the screen can change while the form is filled in. */
+  const [only, setOnly] = useState<number | null>(null)
   const [fault, setFault] = useState('')
   const [isWorking, setWorking] = useState(false)
   const faultId = useId()
@@ -71,11 +73,19 @@ export function LinkForm({ view, made, onMade }: FormProps) {
           <label htmlFor={`${faultId}-shows`}>Shows</label>
           <select
             id={`${faultId}-shows`}
-            value={link.revisionId ? 'this' : ''}
-            onChange={({ target }) => put({ revisionId: target.value ? view.version.id : null })}
+            value={link.revisionId ?? ''}
+            onChange={({ target }) => {
+              const { id, number } = view.version
+              if (target.value === '') setOnly(null)
+              else if (target.value === id) setOnly(number)
+              put({ revisionId: target.value || null })
+            }}
           >
             <option value="">The newest text</option>
-            <option value="this">Only version {view.version.number}</option>
+            {link.revisionId && link.revisionId !== view.version.id && (
+              <option value={link.revisionId}>Only version {only}</option>
+            )}
+            <option value={view.version.id}>Only version {view.version.number}</option>
           </select>
         </div>
         <div className="field">
@@ -105,15 +115,7 @@ export function LinkForm({ view, made, onMade }: FormProps) {
 }
 
 function MadeLink({ made }: { made: Made }) {
-  const { say } = useToasts()
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(made.address)
-      say({ text: 'The link is copied.' })
-    } catch {
-      say({ kind: 'fault', text: 'This browser does not let pages copy. Select the link and copy it.' })
-    }
-  }
+  const copy = useCopy()
   return (
     <div className="made-link" role="status">
       <p>
@@ -126,7 +128,7 @@ function MadeLink({ made }: { made: Made }) {
           readOnly
           onFocus={(event) => event.target.select()}
         />
-        <button type="button" className="button" onClick={copy}>
+        <button type="button" className="button" onClick={() => copy(made.address, LINK_COPIED)}>
           Copy
         </button>
       </div>

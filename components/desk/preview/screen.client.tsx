@@ -1,6 +1,6 @@
 'use client'
 // A draft as readers will see it: what is shown in the frame, how wide, by day or night, and who else may see it.
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Look, lookQuery, readLook } from '../../../lib/preview/query.ts'
 import type { PreviewScreenView } from '../../../lib/preview/screen.ts'
 import { urls } from '../../../lib/urls.ts'
@@ -22,16 +22,19 @@ type ScreenProps = {
 /** Where the stylesheet puts everything below each other. */
 const NARROW = '(max-width: 52rem)'
 
-export function PreviewScreen({ view: first, look: asked, width: firstWidth, now, timeZone }: ScreenProps) {
+export function PreviewScreen({ view: first, look: firstLook, width: firstWidth, now, timeZone }: ScreenProps) {
   const [view, setView] = useState(first)
-  const [look, setLook] = useState(asked)
+  const [look, setLook] = useState(firstLook)
   const [width, setWidth] = useState<FrameWidth>(firstWidth ?? 'desktop')
   const [isSharing, setSharing] = useState(false)
   const articleId = view.article.id
+  const asked = useRef(0)
 
   const reload = useCallback(async () => {
+    const mine = ++asked.current
     const answer = await previewApi.load(articleId, look.revision)
-    if (answer.ok) setView(answer.value)
+    // A slow answer about another version must not replace a later one.
+    if (answer.ok && mine === asked.current) setView(answer.value)
   }, [articleId, look.revision])
   const change = (changes: Partial<Look>) => setLook((before) => ({ ...before, ...changes }))
 

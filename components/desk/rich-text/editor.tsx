@@ -5,6 +5,8 @@ import type { Pictures } from '../../../lib/articles/desk-form.ts'
 import type { Doc } from '../../../lib/rich-text/document.ts'
 import { extensions as schemaExtensions } from '../../../lib/rich-text/schema.ts'
 import { findMedia, uploadMedium } from '../api/media.ts'
+import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
+import { useMeasured } from '../measured.ts'
 import { FloatingToolbar } from './bars/floating.tsx'
 import { StatusLine } from './bars/status-line.tsx'
 import { usePageKeys } from './bars/use-page-keys.ts'
@@ -14,6 +16,7 @@ import { nodeExtensions } from './nodes/extensions.ts'
 import { SheetHead } from './pages/sheet-head.tsx'
 import { PasteNotice } from './paste/note.tsx'
 import { knownPictures } from './pictures/known-pictures.ts'
+import { uploadsOpen } from './pictures/uploads.ts'
 import { WritingSheet } from './sheet.tsx'
 import { SlashList } from './slash/list.tsx'
 import { ToolDialogs } from './tool-dialogs.tsx'
@@ -32,6 +35,8 @@ type BodyProps = {
 /** Drawn once: what is typed concerns the editor alone, not the page around it. */
 export const BodyEditor = memo(function BodyEditor(props: BodyProps) {
   const { body, pictures, isEditable } = props
+  const tools = useRef<HTMLDivElement>(null)
+  useMeasured(tools, '--writing-tools')
   const latest = useRef(props)
   latest.current = props
   // Made once each: other objects with the same meaning would make the editor set itself up anew at every key.
@@ -52,8 +57,10 @@ export const BodyEditor = memo(function BodyEditor(props: BodyProps) {
   })
   return (
     <div className="body">
-      {editor && isEditable && <Toolbar editor={editor} />}
-      {editor && <FindBar editor={editor} />}
+      <div ref={tools} className="writing-tools">
+        {editor && isEditable && <Toolbar editor={editor} />}
+        {editor && <FindBar editor={editor} />}
+      </div>
       {editor && <SheetHead editor={editor} />}
       {editor && <PasteNotice editor={editor} />}
       {editor ? <EditorContent editor={editor} /> : <p className="body__wait">The text is being laid out…</p>}
@@ -69,6 +76,7 @@ function isSameText(before: BodyProps, after: BodyProps): boolean {
 
 function BesideText({ editor, isEditable }: { editor: Editor; isEditable: boolean }) {
   usePageKeys(editor)
+  useAskBeforeLeaving(() => uploadsOpen(editor.state) > 0)
   return (
     <>
       <StatusLine editor={editor} />

@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/react'
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { readAddress } from '../../../lib/rich-text/link-fault.ts'
 import { type ArticleChoice, deskApi } from '../api/articles.ts'
+import type { Answer } from '../api/ask.ts'
 import { Dialog } from '../dialog.tsx'
 
 export function LinkDialog({ editor, onClose }: { editor: Editor; onClose(): void }) {
@@ -11,7 +12,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose(): voi
   const [address, setAddress] = useState(current)
   const [fault, setFault] = useState('')
   const [at, setAt] = useState(-1)
-  const found = useArticles(address, address === current)
+  const { found, said } = useArticles(address, address === current)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.select(), [])
   const link = (href: string, words: string) => {
@@ -68,12 +69,25 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose(): voi
             </p>
           )}
         </div>
-        <div id={`${id}-list`} className="found" role="listbox" aria-label="Articles" tabIndex={-1}>
+        {said && (
+          <p className="field__help" role="status">
+            {said}
+          </p>
+        )}
+        <div
+          id={`${id}-list`}
+          className="found"
+          role="listbox"
+          aria-label="Articles"
+          tabIndex={-1}
+          hidden={found.length === 0}
+        >
           {found.map((article, index) => (
             // biome-ignore lint/a11y/useFocusableInteractive: the combobox keeps the focus and points here
             <div
               key={article.id}
               id={`${id}-${index}`}
+              ref={index === at ? intoSight : undefined}
               role="option"
               aria-selected={index === at}
               className="found__option found__option--plain"
@@ -121,18 +135,21 @@ function applyLink(editor: Editor, { href, words }: { href: string; words: strin
 
 const REST = 150
 
+type Found = { found: ArticleChoice[]; said: string }
+const NONE: Found = { found: [], said: '' }
+
 /** What is an address already is not searched for. */
-function useArticles(words: string, isUntouched: boolean): ArticleChoice[] {
-  const [found, setFound] = useState<ArticleChoice[]>([])
+function useArticles(words: string, isUntouched: boolean): Found {
+  const [found, setFound] = useState(NONE)
   useEffect(() => {
     let isLate = false
     if (isUntouched || words.trim().length < 2 || /^(https?:|mailto:|tel:|\/|www\.)/i.test(words.trim())) {
-      setFound([])
+      setFound(NONE)
       return
     }
     const timer = setTimeout(async () => {
-      const articles = await deskApi.searchArticles(words.trim())
-      if (!isLate) setFound(articles.slice(0, 8))
+      const answer = await deskApi.searchArticles(words.trim())
+      if (!isLate) setFound(foundOf(answer, words.trim()))
     }, REST)
     return () => {
       isLate = true
@@ -140,4 +157,14 @@ function useArticles(words: string, isUntouched: boolean): ArticleChoice[] {
     }
   }, [words, isUntouched])
   return found
+}
+
+function foundOf(answer: Answer<ArticleChoice[]>, words: string): Found {
+  if (!answer.ok) return { found: [], said: 'Articles could not be asked for. Change a letter to try again.' }
+  const found = answer.value.slice(0, 8)
+  return { found, said: found.length === 0 ? `No article is called “${words}”.` : '' }
+}
+
+function intoSight(element: HTMLElement | null): void {
+  element?.scrollIntoView?.({ block: 'nearest' })
 }

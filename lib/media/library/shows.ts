@@ -2,7 +2,7 @@
 import type { MediaShow } from '../../../db/desk/media.ts'
 
 export const MEDIA_SHOWS: readonly { show: MediaShow; words: string; nothing: string }[] = [
-  { show: 'missing-alt', words: 'Without a description', nothing: 'Every picture has a description.' },
+  { show: 'missing-alt', words: 'Without alt text', nothing: 'Every picture has alt text.' },
   { show: 'missing-credit', words: 'Without a credit', nothing: 'Every picture has a credit.' },
   { show: 'rights-expiring', words: 'Rights end within 30 days', nothing: 'No rights end within 30 days.' },
   { show: 'rights-expired', words: 'Rights have ended', nothing: 'No picture is shown beyond its rights.' },

@@ -28,7 +28,7 @@ beforeEach(() => {
   }
   HTMLDialogElement.prototype.close = () => {}
   const lost = aView('lost', { state: 'missing', alt: '<img src=x onerror=alert(1)>' })
-  vi.mocked(searchMedia).mockResolvedValue([aView('a'), lost])
+  vi.mocked(searchMedia).mockResolvedValue({ ok: true, value: [aView('a'), lost] })
   render(<MediaPicker onPick={onPick} onClose={onClose} />)
 })
 afterEach(() => {
@@ -68,7 +68,18 @@ test('of several new files each tells what became of it, and one is picked by ha
 })
 
 test('words that nothing fits say where was looked', async () => {
-  vi.mocked(searchMedia).mockResolvedValue([])
+  vi.mocked(searchMedia).mockResolvedValue({ ok: true, value: [] })
   fireEvent.change(screen.getByLabelText('Search the library'), { target: { value: 'zither' } })
   await screen.findByText(/No picture has “zither”/)
+})
+
+test('a library that cannot be asked is not called empty', async () => {
+  const down = { ok: false as const, status: 0, message: 'Down.', issues: [], current: null }
+  vi.mocked(searchMedia).mockResolvedValue(down)
+  fireEvent.change(screen.getByLabelText('Search the library'), { target: { value: 'kite' } })
+  await screen.findByText(/The library could not be asked/)
+  expect(screen.queryByText(/is empty|No picture has/)).toBeNull()
+  vi.mocked(searchMedia).mockResolvedValue({ ok: true, value: [aView('kite')] })
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  await screen.findByRole('button', { name: 'Picture kite' })
 })

@@ -2,7 +2,6 @@ import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { Menu, MenuAct, MenuLink } from '../../../components/desk/menu.tsx'
-import { Tabs } from '../../../components/desk/tabs.tsx'
 import { type Toast, ToastProvider, useToasts } from '../../../components/desk/toasts.client.tsx'
 
 function Sayer({ toast }: { toast: Toast }) {
@@ -77,18 +76,4 @@ test('a menu opens, moves and picks by keyboard', async () => {
   await user.keyboard('{ArrowDown}{ArrowDown}{Enter}')
   expect(pick).toHaveBeenCalledWith('ready')
   await waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
-})
-
-test('tabs show one panel and move by arrows', async () => {
-  const user = userEvent.setup()
-  const tabs = [
-    { id: 'words', label: 'Words', content: 'About words' },
-    { id: 'checks', label: 'Checks', count: 3, content: 'About checks' },
-  ]
-  render(<Tabs label="About the article" tabs={tabs} />)
-  expect(screen.getByRole('tabpanel').textContent).toBe('About words')
-  await user.click(screen.getByRole('tab', { name: 'Words' }))
-  await user.keyboard('{ArrowRight}')
-  await waitFor(() => expect(screen.getByRole('tabpanel').textContent).toBe('About checks'))
-  expect(screen.getByRole('tab', { name: 'Checks 3' }).getAttribute('aria-selected')).toBe('true')
 })

@@ -13,11 +13,22 @@ type ChecksProps = { model: ArticleModel; mayEdit: boolean; onGoTo(finding: Find
 const AFTER_SAVE = 2000
 
 export function ChecksSection({ model, mayEdit, onGoTo }: ChecksProps) {
-  const findings = useChecks(model)
+  const { findings, isUnasked, again } = useChecks(model)
   const blocking = findings?.filter(({ kind }) => kind === 'blocking').length ?? 0
   return (
     <PanelSection name="checks" title="Checks" summary={summaryOf(findings, blocking)}>
-      {findings === null && <p className="field__help">They run once the article is saved.</p>}
+      {isUnasked ? (
+        <p className="field__help" role="status">
+          The checks could not be asked.{' '}
+          <button type="button" className="button button--small" onClick={again}>
+            Try again
+          </button>
+        </p>
+      ) : (
+        findings === null && (
+          <p className="field__help">{model.article ? 'Checking…' : 'They run once the article is saved.'}</p>
+        )
+      )}
       {findings?.length === 0 && <p className="checks__fine">All checks pass.</p>}
       {findings && (
         <FindingList
@@ -39,21 +50,30 @@ function summaryOf(findings: Finding[] | null, blocking: number): string {
     .join(', ')
 }
 
-function useChecks({ article }: ArticleModel): Finding[] | null {
+/** While nobody answers, what was found last stays to be read. */
+function useChecks({ article }: ArticleModel) {
   const [findings, setFindings] = useState<Finding[] | null>(null)
+  const [isUnasked, setUnasked] = useState(false)
+  const [tries, setTries] = useState(0)
   const id = article?.id
   const rev = article?.rev
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after a failure the next try comes at once, but only when asked for
   useEffect(() => {
     if (!id || !rev) return
     let isCurrent = true
-    const timer = setTimeout(async () => {
-      const answer = await publishingApi.checks(id)
-      if (isCurrent && answer.ok) setFindings(answer.value.findings)
-    }, AFTER_SAVE)
+    const timer = setTimeout(
+      async () => {
+        const answer = await publishingApi.checks(id)
+        if (!isCurrent) return
+        if (answer.ok) setFindings(answer.value.findings)
+        setUnasked(!answer.ok)
+      },
+      isUnasked ? 0 : AFTER_SAVE,
+    )
     return () => {
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [id, rev])
-  return findings
+  }, [id, rev, tries])
+  return { findings, isUnasked, again: () => setTries(tries + 1) }
 }

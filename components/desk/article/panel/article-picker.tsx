@@ -5,7 +5,9 @@ import { Picker } from '../../fields/picker.tsx'
 type PickerProps = { label: string; exceptIds: string[]; onPick(article: ArticleChoice): void }
 
 export function ArticlePicker({ label, exceptIds, onPick }: PickerProps) {
-  const search = async (words: string) =>
-    (await deskApi.searchArticles(words)).filter(({ id }) => !exceptIds.includes(id))
+  const search = async (words: string) => {
+    const answer = await deskApi.searchArticles(words)
+    return answer.ok ? { ...answer, value: answer.value.filter(({ id }) => !exceptIds.includes(id)) } : answer
+  }
   return <Picker label={label} placeholder="Search by title" search={search} onPick={onPick} />
 }

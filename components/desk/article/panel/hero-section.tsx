@@ -8,18 +8,24 @@ import { MediaPicker } from '../../media/picker.tsx'
 import type { ArticleModel } from '../use-article.ts'
 import { PanelSection } from './section.tsx'
 
-type HeroProps = { model: ArticleModel; pictures: Pictures; isDisabled: boolean }
+type HeroProps = {
+  model: ArticleModel
+  pictures: Pictures
+  isDisabled: boolean
+  /** Chosen since the article was opened: the preview of a shared link shows it too. */
+  picked: MediumView | null
+  onPicked(medium: MediumView): void
+}
 
-export function HeroSection({ model, pictures, isDisabled }: HeroProps) {
+export function HeroSection({ model, pictures, isDisabled, picked, onPicked }: HeroProps) {
   const [isChoosing, setChoosing] = useState(false)
-  const [picked, setPicked] = useState<MediumView | null>(null)
   const { hero } = model.fields
   const own = picked?.id === hero?.mediumId ? picked : null
   const shown = own ?? (hero ? pictures[hero.mediumId] : undefined)
   const put = (change: Partial<NonNullable<typeof hero>>) =>
     hero && model.setField('hero', { ...hero, ...change })
   const pick = (medium: MediumView) => {
-    setPicked(medium)
+    onPicked(medium)
     setChoosing(false)
     model.setField('hero', { mediumId: medium.id, alt: null, caption: null, credit: null })
   }

@@ -45,17 +45,17 @@ export function SeoSection({ model, slug, host, picture, isDisabled, faultOf }: 
         fault={faultOf('seo.description')}
         isDisabled={isDisabled}
       />
-      <figure className="found" aria-label="As a search result">
-        <p className="found__where">
+      <figure className="as-found" aria-label="As a search result">
+        <p className="as-found__where">
           {host} › article › {slug || '…'}
         </p>
-        <p className="found__title">{cut(title, TITLE)}</p>
-        <p className="found__words">{cut(description, DESCRIPTION)}</p>
+        <p className="as-found__title">{cut(title, TITLE)}</p>
+        <p className="as-found__words">{cut(description, DESCRIPTION)}</p>
       </figure>
       <figure className="shared" aria-label="As a shared link">
         {picture ? <img src={picture} alt="" /> : <p className="shared__none">No lead picture</p>}
         <figcaption>
-          <span className="found__where">{host}</span>
+          <span className="as-found__where">{host}</span>
           <strong>{cut(title, 90)}</strong>
           <span>{cut(description, 110)}</span>
         </figcaption>

@@ -75,7 +75,7 @@ export function usePublishing(model: ArticleModel, work: WorkModel, timeZone: st
     },
     close: () => setDialog(null),
     publish: (request: Omit<PublishRequest, 'rev'>) =>
-      act(
+      act<Done & { visibleFrom: number }>(
         {
           ...(request.at
             ? { doing: 'Scheduling', done: 'scheduled' }

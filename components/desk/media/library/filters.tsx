@@ -35,7 +35,7 @@ export function LibraryFilters({ query, uploaders }: FiltersProps) {
       }}
     >
       <div className="field library__words">
-        <label htmlFor="library-q">Search descriptions, captions, credits and file names</label>
+        <label htmlFor="library-q">Search alt texts, captions, credits and file names</label>
         <input id="library-q" name="q" type="search" defaultValue={query.q} autoComplete="off" />
       </div>
       <Select name="show" label="Show" value={query.show} all="All pictures">

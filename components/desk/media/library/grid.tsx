@@ -57,7 +57,7 @@ export function LibraryGrid({ cards, openId, addressOf, chosen, onChoose }: Grid
 
 const WORDS: Record<Flag, string> = {
   file: 'File missing',
-  alt: 'No description',
+  alt: 'No alt text',
   credit: 'No credit',
   expired: 'Rights ended',
   expiring: 'Rights end soon',

@@ -88,7 +88,7 @@ function NothingHere({ query }: { query: LibraryQuery }) {
       <div className="nothing">
         <h2>No picture fits</h2>
         <p>
-          Nothing has “{query.q}” in its description, caption, credit or file name
+          Nothing has “{query.q}” in its alt text, caption, credit or file name
           {show && ' under this filter'}.
         </p>
       </div>

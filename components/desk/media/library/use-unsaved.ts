@@ -1,5 +1,6 @@
 // Asks before typed words are left behind that no picture has yet: by a link within the library, by Escape, by closing the tab.
-import { type MouseEvent, useCallback, useEffect, useRef } from 'react'
+import { type MouseEvent, useCallback, useRef } from 'react'
+import { useAskBeforeLeaving } from '../../ask-before-leaving.ts'
 
 const QUESTION = 'The words you typed for this picture are not saved. Leave them?'
 
@@ -9,13 +10,7 @@ export function useUnsaved() {
     isUnsaved.current = value
   }, [])
   const mayLeave = () => !isUnsaved.current || confirm(QUESTION)
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      if (isUnsaved.current) event.preventDefault()
-    }
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [])
+  useAskBeforeLeaving(() => isUnsaved.current)
   /** On the way down, before the link acts. A click that opens another tab leaves nothing. */
   const onClickCapture = (event: MouseEvent) => {
     const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey

@@ -15,6 +15,8 @@ const PARTS: { title: string; lines: (readonly [string, string])[] }[] = [
       ['Ctrl Enter', 'Page break'],
       ['Shift Enter', 'New line in the same paragraph'],
       ['Tab, Shift Tab', 'In a list: deeper, less deep'],
+      ['Alt Shift ↑', 'Move the paragraph or block up'],
+      ['Alt Shift ↓', 'Move the paragraph or block down'],
       ['Ctrl Shift V', 'Paste as plain text'],
       ['Ctrl S', 'Save'],
     ],

@@ -42,6 +42,7 @@ export function uploadsPlugin(): Plugin<Uploads> {
   })
 }
 
+/** Also those that failed and can be tried again: all of them are lost when the page is left. */
 export function uploadsOpen(state: EditorState): number {
   return key.getState(state)?.list.length ?? 0
 }
@@ -57,6 +58,7 @@ export function startUploads(
     const id = ++lastId
     const upload = uploadView(file, { retry: () => void run(), remove: () => remove(view, id) })
     const run = async () => {
+      if (!isWanted(view, id)) return
       const stop = new AbortController()
       upload.sending(stop)
       const outcome = await send(file, { onProgress: upload.progress, signal: stop.signal })
@@ -77,6 +79,11 @@ export function startUploads(
 }
 
 let lastId = 0
+
+/** False once it was cancelled: then its file is not sent any more. */
+function isWanted(view: EditorView, id: number): boolean {
+  return !view.isDestroyed && (key.getState(view.state)?.list.some((one) => one.id === id) ?? false)
+}
 
 function remove(view: EditorView, id: number): void {
   view.dispatch(view.state.tr.setMeta(key, { removed: id } satisfies Change))
