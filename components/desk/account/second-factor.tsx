@@ -124,7 +124,10 @@ function Scan({ begun: { secret, drawing }, onCancel, onDone }: ScanProps) {
   )
 }
 
-const CODES_COPIED = { done: 'The codes are copied.', by: 'Select the codes and copy them, or write them down.' }
+const CODES_COPIED = {
+  done: 'The codes are copied.',
+  by: 'Select the codes and copy them, or write them down.',
+}
 
 function Codes({ codes, onKept }: { codes: string[]; onKept(): void }) {
   const copy = useCopy()
@@ -142,11 +145,7 @@ function Codes({ codes, onKept }: { codes: string[]; onKept(): void }) {
         ))}
       </ul>
       <div className="account__acts">
-        <button
-          type="button"
-          className="button"
-          onClick={() => copy(codes.join('\n'), CODES_COPIED)}
-        >
+        <button type="button" className="button" onClick={() => copy(codes.join('\n'), CODES_COPIED)}>
           Copy
         </button>
         <button type="button" className="button button--primary" onClick={onKept}>

@@ -56,7 +56,12 @@ export function MediaPicker({ onPick, onClose }: MediaPickerProps) {
           </p>
         )}
         {(!isUnasked || shown.length > 0) && (
-          <Choices shown={shown} isAsked={found !== null} words={words} onPick={(medium) => mayLeave() && onPick(medium)} />
+          <Choices
+            shown={shown}
+            isAsked={found !== null}
+            words={words}
+            onPick={(medium) => mayLeave() && onPick(medium)}
+          />
         )}
       </div>
       <div className="dialog__acts">

@@ -1,7 +1,7 @@
 // Files on their way into the library: a few at a time, each with its progress, to cancel or to try again.
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { type MediumView, type Uploaded, uploadMedium } from '../api/media.ts'
+import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 
 export type Upload = {
   key: number

@@ -22,7 +22,13 @@ type ScreenProps = {
 /** Where the stylesheet puts everything below each other. */
 const NARROW = '(max-width: 52rem)'
 
-export function PreviewScreen({ view: first, look: firstLook, width: firstWidth, now, timeZone }: ScreenProps) {
+export function PreviewScreen({
+  view: first,
+  look: firstLook,
+  width: firstWidth,
+  now,
+  timeZone,
+}: ScreenProps) {
   const [view, setView] = useState(first)
   const [look, setLook] = useState(firstLook)
   const [width, setWidth] = useState<FrameWidth>(firstWidth ?? 'desktop')

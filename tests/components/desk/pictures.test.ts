@@ -4,7 +4,7 @@ import { ask } from '../../../components/desk/rich-text/nodes/asks.ts'
 import { uploadInto } from '../../../components/desk/rich-text/pictures/extension.ts'
 import { knownPictures } from '../../../components/desk/rich-text/pictures/known-pictures.ts'
 import { replacePicture } from '../../../components/desk/rich-text/pictures/put-figure.ts'
-import type { Outcome } from '../../../components/desk/rich-text/pictures/uploads.ts'
+import { type Outcome, uploadsOpen } from '../../../components/desk/rich-text/pictures/uploads.ts'
 import { aMedium, blocksOf, editorWith, figure, paragraph, paste, press } from '../../support/writing.ts'
 
 let editor: Editor
@@ -61,6 +61,21 @@ test('an upload that fails says so in its place, is tried again or left out', as
   click('Leave it out', '.upload')
   expect(at('.upload')).toBeNull()
   expect(blocksOf(editor)).toEqual(['Text'])
+})
+
+test('a picture that is cancelled while it waits is never sent, and those under way are counted', async () => {
+  const { send, answer, sent } = server()
+  editor = editorWith([paragraph('Text|')], { send })
+  uploadInto(editor, [file('a'), file('b'), file('c'), file('d')])
+  expect(uploadsOpen(editor.state)).toBe(4)
+  const waiting = [...editor.view.dom.querySelectorAll<HTMLElement>('.upload')].find((one) =>
+    one.textContent?.includes('Waiting'),
+  )
+  waiting?.querySelectorAll('button')[1]?.click()
+  expect(uploadsOpen(editor.state)).toBe(3)
+  for (const name of ['a', 'b', 'c']) await answer(name)
+  expect(sent).toEqual(['a', 'b', 'c'])
+  expect(uploadsOpen(editor.state)).toBe(0)
 })
 
 test('a pasted picture is uploaded; where text comes with a drawing of itself, as from Excel, the text is meant', () => {

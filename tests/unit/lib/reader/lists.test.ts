@@ -179,6 +179,17 @@ test('a hub has its words, its sponsor, its chosen article first and not again i
   ])
 })
 
+test('what a category’s introduction says in angle brackets stays text', async () => {
+  const evil = { type: 'text', text: '<img src=x onerror=alert(1)>' }
+  await aCategory(store.db, {
+    name: 'Gout',
+    intro: { type: 'doc', content: [{ type: 'paragraph', content: [evil] }] },
+  })
+  const { introHtml } = (await loadCategory(now(), 'gout', 1)) ?? {}
+  expect(introHtml).toContain('&lt;img src=x onerror=alert(1)&gt;')
+  expect(introHtml).not.toContain('<img')
+})
+
 test('a tag and an author have their own lists, empty ones too', async () => {
   const [tag, author] = [await aTag(store.db), await anAuthor(store.db, { orcid: '0000-0000-0000-0000' })]
   expect((await loadTag(now(), 'gout', 1))?.teasers).toEqual([])

@@ -47,6 +47,18 @@ test('the passage is marked, and what an article says in angle brackets stays te
   expect(view?.message).toBeNull()
 })
 
+test('a picture with a script, stored as words in title and text, stays words in a result', async () => {
+  const evil = '<img src=x onerror=alert(1)>'
+  await anArticle(store.db, {
+    title: `${evil} crystals`,
+    body: '<p>&lt;img src=x onerror=alert(1)&gt; crystals \ue000&lt;b&gt;\ue001</p>',
+  })
+  const [hit] = (await search('crystals'))?.hits ?? []
+  expect(hit?.snippetHtml).toContain('&lt;img src=x onerror=alert(1)&gt; <mark>crystals</mark>')
+  expect(hit?.snippetHtml.replaceAll(/<\/?mark>/g, '')).not.toContain('<')
+  expect(hit?.title).toBe(`${evil} crystals`)
+})
+
 test('results are paged, and a page beyond the last does not exist', async () => {
   for (let number = 0; number < 13; number++) await anArticle(store.db, { title: `Gout ${number}` })
   const [one, two] = [await search('gout'), await search('gout', 2)]
