@@ -1,10 +1,18 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createRef } from 'react'
-import { expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { ListFilters } from '../../../components/desk/article-list/filters.tsx'
 import { type ListQuery, readListQuery } from '../../../lib/article-list/filter.ts'
 import type { ArticleList } from '../../../lib/article-list/load.ts'
+
+// jsdom does not know <search> yet, and React tells that once.
+beforeAll(() => {
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => {})
+  following()
+  cleanup()
+  quiet.mockRestore()
+})
 
 const category = (value: string) => ({ id: value, value, label: value })
 const list = (query: ListQuery) =>

@@ -86,6 +86,15 @@ test('beside the text, checks that could not be asked say so and are asked again
   await screen.findByText('All checks pass.')
 })
 
+function Lines({ onChange }: { onChange(byline: BylineEntry[]): void }) {
+  const [byline, setByline] = useState<BylineEntry[]>([])
+  const put = (next: BylineEntry[]) => {
+    setByline(next)
+    onChange(next)
+  }
+  return <BylineField {...{ byline, isDisabled: false, mayAddAuthors: true }} onChange={put} />
+}
+
 test('an author who is made meanwhile comes after those added since', async () => {
   let made = (_answer: Response) => {}
   vi.stubGlobal('fetch', async (_address: string, { method }: RequestInit) =>
@@ -96,12 +105,7 @@ test('an author who is made meanwhile comes after those added since', async () =
       : Response.json({ choices: [{ id: 'bea', label: 'Bea', credentials: [] }] }),
   )
   const lines: BylineEntry[][] = []
-  function Lines() {
-    const [byline, setByline] = useState<BylineEntry[]>([])
-    lines.push(byline)
-    return <BylineField {...{ byline, isDisabled: false, mayAddAuthors: true }} onChange={setByline} />
-  }
-  render(<Lines />)
+  render(<Lines onChange={(byline) => lines.push(byline)} />)
   const field = screen.getByRole('combobox', { name: 'Add an author' })
   await userEvent.type(field, 'Cleo')
   await userEvent.click(await screen.findByRole('option', { name: 'Add “Cleo”' }))
