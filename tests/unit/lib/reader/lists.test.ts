@@ -180,7 +180,7 @@ test('a hub has its words, its sponsor, its chosen article first and not again i
 })
 
 test('what a category’s introduction says in angle brackets stays text', async () => {
-  const evil = { type: 'text', text: '<img src=x onerror=alert(1)>' }
+  const evil = { type: 'text' as const, text: '<img src=x onerror=alert(1)>' }
   await aCategory(store.db, {
     name: 'Gout',
     intro: { type: 'doc', content: [{ type: 'paragraph', content: [evil] }] },
