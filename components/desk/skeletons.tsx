@@ -1,20 +1,6 @@
 // What stands on a screen while its list is being fetched: the same places, without words.
 import type { ReactNode } from 'react'
 
-export function RowsSkeleton({ title }: { title: string }) {
-  return (
-    <Waiting title={title}>
-      {places(12).map((place) => (
-        <div key={place} className="skeleton__row">
-          <span className={`skeleton__bar skeleton__bar--${place % 4}`} />
-          <span className="skeleton__bar skeleton__bar--short" />
-          <span className="skeleton__bar skeleton__bar--short" />
-        </div>
-      ))}
-    </Waiting>
-  )
-}
-
 export function CardsSkeleton({ title }: { title: string }) {
   return (
     <Waiting title={title}>

@@ -23,7 +23,6 @@ export function Palette(props: PaletteProps) {
       <button
         type="button"
         className="bar__find"
-        aria-label="Find or do anything"
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         title="Find or do anything (Ctrl K)"
@@ -34,7 +33,7 @@ export function Palette(props: PaletteProps) {
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
           <path d="M7 2a5 5 0 1 0 0 10A5 5 0 0 0 7 2zM11 11l3.500 3.500" />
         </svg>
-        <span className="bar__find-words">Find or do</span>
+        <span>Find or do</span>
         <span className="bar__find-keys" aria-hidden="true">
           Ctrl K
         </span>

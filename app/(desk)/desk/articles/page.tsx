@@ -1,10 +1,7 @@
-import { Suspense } from 'react'
 import { UnsentDrafts } from '../../../../components/desk/article/saving/unsent-drafts.client.tsx'
 import { ArticleListScreen } from '../../../../components/desk/article-list/screen.client.tsx'
-import { RowsSkeleton } from '../../../../components/desk/skeletons.tsx'
-import { type ListQuery, readListQuery } from '../../../../lib/article-list/filter.ts'
+import { readListQuery } from '../../../../lib/article-list/filter.ts'
 import { loadArticleList } from '../../../../lib/article-list/load.ts'
-import type { Desk } from '../../../../lib/desk.ts'
 import { requireDesk } from '../../../../lib/next/session.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { loadSettings } from '../../../../lib/reader/settings.ts'
@@ -13,22 +10,15 @@ export const metadata = { title: 'Articles' }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
+/** Sent whole, not in parts: the list of articles is read without scripts too. */
 export default async function ArticlesPage({ searchParams }: Props) {
   const desk = await requireDesk()
   const { timeZone } = await loadSettings(readingOf(currentRequest()))
+  const list = await loadArticleList(desk, readListQuery(await searchParams), timeZone)
   return (
     <>
       <UnsentDrafts userId={desk.actor.id} />
-      <Suspense fallback={<RowsSkeleton title="Articles" />}>
-        <Articles desk={desk} query={readListQuery(await searchParams)} timeZone={timeZone} />
-      </Suspense>
+      <ArticleListScreen list={list} timeZone={timeZone} isContributor={desk.actor.role === 'contributor'} />
     </>
-  )
-}
-
-async function Articles({ desk, query, timeZone }: { desk: Desk; query: ListQuery; timeZone: string }) {
-  const list = await loadArticleList(desk, query, timeZone)
-  return (
-    <ArticleListScreen list={list} timeZone={timeZone} isContributor={desk.actor.role === 'contributor'} />
   )
 }
