@@ -1,5 +1,5 @@
 // Who has an address, and whether readers ever saw an article at its own; read inside a verb's transaction.
-import { and, eq, lte, ne } from 'drizzle-orm'
+import { and, eq, gt, lte, ne } from 'drizzle-orm'
 import type { Tx } from '../client.ts'
 
 /** `title` is that of another article with this slug; null when it is free. */
@@ -17,4 +17,18 @@ export async function findSlugHolder(
     .limit(1)
   const seen = and(eq(publications.articleId, article.id), lte(publications.visibleFrom, now))
   return { title: holder?.title ?? null, wasSeen: (await tx.orm.$count(publications, seen)) > 0 }
+}
+
+/** Whether readers see an article at this slug now. */
+export async function isAddressOfVisible(tx: Tx, slug: string, now: number): Promise<boolean> {
+  const { articles, publications } = tx.t
+  const [row] = await tx.orm
+    .select({ id: publications.id })
+    .from(articles)
+    .innerJoin(publications, eq(publications.articleId, articles.id))
+    .where(
+      and(eq(articles.slug, slug), lte(publications.visibleFrom, now), gt(publications.visibleUntil, now)),
+    )
+    .limit(1)
+  return row !== undefined
 }

@@ -24,6 +24,7 @@ import { type Before, before } from './before.ts'
 import { cardOf } from './card.ts'
 import { placesOf } from './places.ts'
 import { placementOf, putIntoSearch } from './publish.ts'
+import { WITHDRAWN } from './withdraw.ts'
 
 /** What can be taken back, and what stands in the way of taking back something earlier. */
 const UNDOABLE = ['article.publish', 'article.withdraw', 'article.expire', 'article.embargo'] as const
@@ -54,7 +55,7 @@ export function undoPublishing(
     const touched = await placesOf(tx, article, await listPublicationsSince(tx, articleId, kept.since))
     await restorePublications(tx, article, kept, entry.at)
     await notePublishedUses(tx, articleId, desk.now)
-    const moved = await restoreRedirects(tx, article, { kept, act: entry.act, now: desk.now })
+    const moved = await restoreRedirects(tx, article, { kept, entry, now: desk.now })
     await restoreFacts(tx, article, kept, entry.act)
     const restored = await placesOf(tx, article, await listPublicationsSince(tx, articleId, kept.since))
     const related = await relateWithin(tx, articleId, desk.now)
@@ -117,30 +118,36 @@ async function restoreFacts(tx: Tx, article: ArticleRow, kept: Before, act: stri
 
 /**
  * What the act did to redirects: publishing took the one from the article's own address away, withdrawing may have put one
- * there and led those to the article along. Others are none of its business. Returns the addresses that lead elsewhere now.
+ * there and led those to the article along. Others, and one that somebody has put there since, are none of its business.
+ * Returns the addresses that lead elsewhere now.
  */
 async function restoreRedirects(
   tx: Tx,
   article: ArticleRow,
-  { kept, act, now }: { kept: Before; act: string; now: number },
+  { kept, entry, now }: Restored,
 ): Promise<string[]> {
+  const { act, detail } = entry
   if (act !== 'article.publish' && act !== 'article.withdraw') return []
   const own = redirectKey(urls.article(article.slug))
   const standing = await findRedirectRow(tx, own)
+  const isOfAct = act === 'article.withdraw' && Boolean(detail.to) && standing?.why === WITHDRAWN
+  const to = isOfAct ? standing?.toPath : detail.to
+  const bent = act === 'article.withdraw' && to ? await bentBy(tx, kept, { own, to: String(to) }) : []
+  if (isOfAct) await deleteRedirect(tx, own)
   const before = kept.redirects.find(({ fromPath }) => fromPath === own)
-  const bent = act === 'article.withdraw' && standing ? await bentBy(tx, kept, standing) : []
-  if (act === 'article.withdraw' && standing) await deleteRedirect(tx, own)
-  const back = [...(before && (act === 'article.withdraw' || !standing) ? [before] : []), ...bent]
+  const back = [...(before && (isOfAct || !standing) ? [before] : []), ...bent]
   for (const row of back) await putRedirect(tx, { ...row, createdAt: now })
   return [...(standing || before ? [own] : []), ...bent.map(({ fromPath }) => fromPath)]
 }
 
+type Restored = { kept: Before; entry: { act: string; detail: Record<string, unknown> }; now: number }
+
 /** Of those that led to the article, the ones that were led on with it and that nobody has changed since. */
-async function bentBy(tx: Tx, kept: Before, { fromPath: own, toPath }: { fromPath: string; toPath: string }) {
+async function bentBy(tx: Tx, kept: Before, { own, to }: { own: string; to: string }) {
   const bent: Before['redirects'] = []
   for (const row of kept.redirects) {
     const now = row.fromPath === own ? null : await findRedirectRow(tx, row.fromPath)
-    if (now?.toPath === toPath) bent.push(row)
+    if (now?.toPath === to) bent.push(row)
   }
   return bent
 }

@@ -16,6 +16,9 @@ import { urls } from '../urls.ts'
 import { standBefore } from './before.ts'
 import { placesOf } from './places.ts'
 
+/** Why its address leads elsewhere: what tells this redirect from one that somebody sets later. */
+export const WITHDRAWN = 'Withdrawn'
+
 export type Withdraw = {
   articleId: string
   why: string
@@ -77,7 +80,7 @@ async function sendOn(tx: Tx, desk: Desk, { slug }: ArticleRow, to: string | nul
   const isMoved = (await findRedirectRow(tx, key)) !== null
   if (isMoved) await deleteRedirect(tx, key)
   if (to === null) return isMoved ? redirectTags(key) : []
-  return (await putRedirectWithin(tx, desk, { from, to, why: 'Withdrawn' })).tags
+  return (await putRedirectWithin(tx, desk, { from, to, why: WITHDRAWN })).tags
 }
 
 const refused = (field: string, message: string) => new Invalid([{ field, message }])

@@ -1,6 +1,7 @@
 // The rule of redirects, for every act that moves an address: a reader is sent on once at most.
 import type { Tx } from '../../db/client.ts'
 import { findRedirectRow, putRedirect, repointRedirects } from '../../db/store/site.ts'
+import { isAddressOfVisible } from '../../db/store/slugs.ts'
 import { redirectTags } from '../changes.ts'
 import type { Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
@@ -14,7 +15,7 @@ export type NewRedirect = { from: string; to: string; why: string }
  */
 export async function putRedirectWithin(tx: Tx, desk: Desk, { from, to, why }: NewRedirect) {
   const fromPath = redirectKey(from)
-  const toPath = (await findRedirectRow(tx, redirectKey(to)))?.toPath ?? to
+  const toPath = await endOf(tx, desk, to)
   if (redirectKey(toPath) === fromPath) {
     throw new Invalid([{ field: 'to', message: `${from} would lead back to itself. Choose another target.` }])
   }
@@ -23,6 +24,16 @@ export async function putRedirectWithin(tx: Tx, desk: Desk, { from, to, why }: N
   await putRedirect(tx, { id, fromPath, toPath, createdAt: desk.now, why })
   return { id, tags: [fromPath, ...repointed].flatMap(redirectTags) }
 }
+
+/** Where a reader of `to` ends up: a redirect that stands behind an article counts only when nobody can see the article. */
+async function endOf(tx: Tx, desk: Desk, to: string): Promise<string> {
+  const onward = await findRedirectRow(tx, redirectKey(to))
+  if (!onward) return to
+  const slug = articleSlugOf(redirectKey(to))
+  return slug && (await isAddressOfVisible(tx, slug, desk.now)) ? to : onward.toPath
+}
+
+const articleSlugOf = (key: string) => /^\/article\/([^/?]+)$/.exec(key)?.[1] ?? null
 
 /** Targets are kept as they are written in links: with a trailing slash, perhaps encoded. */
 export function formsOf(from: string): string[] {

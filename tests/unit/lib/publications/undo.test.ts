@@ -107,6 +107,19 @@ test('a withdrawal is taken back, with its redirect and the chain that it bent',
   expect(await findRedirect(reader(store.db), '/old')).toBe(`/article/${slug}/`)
 })
 
+test('a redirect that somebody has set by hand since the withdrawal stays, and what was bent comes back', async () => {
+  for (const target of [undefined, '/elsewhere/']) {
+    const { id, slug } = await anArticle(store.db)
+    const [own, old] = [`/article/${slug}/`, `/old-${slug}/`]
+    await addRedirect(desk(), { from: old, to: own, why: 'The old site' })
+    const { undo: entry } = await withdrawArticle(desk(), { articleId: id, why: 'A slip', to: target })
+    await addRedirect(desk(), { from: own, to: '/by-hand/', why: 'By hand' })
+    await undo(id, entry, NOON + MINUTE)
+    expect(await findRedirect(reader(store.db), `/article/${slug}`)).toBe('/by-hand/')
+    if (target) expect(await findRedirect(reader(store.db), `/old-${slug}`)).toBe(own)
+  }
+})
+
 test('an end and an embargo are taken back', async () => {
   const live = await anArticle(store.db)
   const beforeEnd = await standing(live.id)

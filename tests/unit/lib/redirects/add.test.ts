@@ -2,9 +2,11 @@
 import { expect, test } from 'vitest'
 import { findRedirect } from '../../../../db/reader/site.ts'
 import { Invalid } from '../../../../lib/errors.ts'
+import { publishArticle } from '../../../../lib/publications/publish.ts'
 import { addRedirect } from '../../../../lib/redirects/add.ts'
 import { redirectKey } from '../../../../lib/redirects/key.ts'
-import { deskOf, managingEditor, reader } from '../../../support/cast.ts'
+import { anArticle } from '../../../support/builders.ts'
+import { DAY, deskOf, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { expectOnly, leftBy } from '../../../support/verbs.ts'
 
@@ -45,6 +47,15 @@ test('whoever is sent to an old address is sent on at once', async () => {
   await add('/b/', '/c/')
   await add('/a/', '/b/')
   expect(await leadsTo('/a')).toBe('/c/')
+})
+
+test('a redirect ends at an article that readers see, whatever stood at its address before', async () => {
+  const { id, slug } = await anArticle(store.db, { title: 'Live', status: 'draft' })
+  const own = `/article/${slug}/`
+  await add(own, '/older/')
+  await publishArticle(deskOf(managingEditor, store.db, NOON - DAY), { articleId: id, at: NOON - 1 })
+  await add('/a/', own)
+  expect(await leadsTo('/a')).toBe(own)
 })
 
 test('an address written with escapes is the same address', async () => {
