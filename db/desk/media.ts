@@ -79,20 +79,21 @@ export async function listUploaders({ db: { orm, t } }: DeskReader) {
 /** Articles that show it, as far as the actor may read them; the latest changed first. */
 export async function listArticlesShowing(desk: DeskReader, mediumId: string, limit: number) {
   const { articles, revisions, mediumUses } = desk.db.t
-  return desk.db.orm
+  const rows = await desk.db.orm
     .select({
       id: articles.id,
       title: revisions.title,
       content: revisions.content,
       isDraft: mediumUses.isDraft,
-      isPublished: mediumUses.isPublished,
+      publishedUntil: mediumUses.publishedUntil,
     })
     .from(mediumUses)
     .innerJoin(articles, eq(articles.id, mediumUses.articleId))
     .innerJoin(revisions, eq(revisions.id, articles.draftRevisionId))
-    .where(and(eq(mediumUses.mediumId, mediumId), mayRead(desk)))
+    .where(and(eq(mediumUses.mediumId, mediumId), isInUse(desk), mayRead(desk)))
     .orderBy(desc(articles.changedAt))
     .limit(limit)
+  return rows.map(({ publishedUntil, ...row }) => ({ ...row, isPublished: publishedUntil > desk.now }))
 }
 
 /** What was done with a picture, the latest first. */
@@ -134,7 +135,7 @@ function shows(desk: DeskReader, show: MediaShow): SQL | undefined {
     case 'rights-expiring':
       return and(gt(media.rightsExpireAt, desk.now), lte(media.rightsExpireAt, desk.now + SOON))
     case 'unused':
-      return isUnused(desk.db)
+      return isUnused(desk)
     case 'missing-file':
       return eq(media.state, 'missing')
     case 'mine':
@@ -144,9 +145,14 @@ function shows(desk: DeskReader, show: MediaShow): SQL | undefined {
   }
 }
 
-function isUnused({ t }: Source): SQL {
-  const { media, mediumUses, issues, authors, campaigns, pages } = t
-  return sql`not exists (select 1 from ${mediumUses} where ${mediumUses.mediumId} = ${media.id})
+/** What expired is no use any more. */
+function isInUse({ db: { t }, now }: DeskReader): SQL | undefined {
+  return or(eq(t.mediumUses.isDraft, true), gt(t.mediumUses.publishedUntil, now))
+}
+
+function isUnused(desk: DeskReader): SQL {
+  const { media, mediumUses, issues, authors, campaigns, pages } = desk.db.t
+  return sql`not exists (select 1 from ${mediumUses} where ${mediumUses.mediumId} = ${media.id} and ${isInUse(desk)})
     and not exists (select 1 from ${issues} where ${issues.coverId} = ${media.id})
     and not exists (select 1 from ${authors} where ${authors.photoId} = ${media.id})
     and not exists (select 1 from ${campaigns} where ${campaigns.pictureId} = ${media.id})

@@ -56,12 +56,12 @@ export async function listKnownAddresses(
 
 /** Other articles that have this very title, outside the trash. */
 export async function listSameTitle({ db: { orm, t } }: DeskReader, title: string, exceptId: string) {
-  const { articles, revisions } = t
+  const { articles, articleDigests: digests } = t
   return orm
     .select({ id: articles.id, slug: articles.slug })
-    .from(articles)
-    .innerJoin(revisions, eq(revisions.id, articles.draftRevisionId))
-    .where(and(eq(revisions.title, title), ne(articles.id, exceptId), isNull(articles.trashedAt)))
+    .from(digests)
+    .innerJoin(articles, eq(articles.id, digests.articleId))
+    .where(and(eq(digests.title, title), ne(articles.id, exceptId), isNull(articles.trashedAt)))
     .limit(5)
 }
 

@@ -17,6 +17,7 @@ export function digestTables(kit: Kit, { articles }: Pick<ReturnType<typeof arti
       /** Of its document in the index of drafts. */
       number: kit.counter(),
       articleId: articleId(),
+      title: kit.text().notNull().default(''),
       /** The names as they are signed, in order, with commas. */
       byline: kit.text().notNull(),
       words: kit.integer().notNull(),
@@ -24,7 +25,10 @@ export function digestTables(kit: Kit, { articles }: Pick<ReturnType<typeof arti
       categoryId: kit.text(),
       issueId: kit.text(),
     },
-    (t) => [kit.unique('article_digests_article').on(t.articleId)],
+    (t) => [
+      kit.unique('article_digests_article').on(t.articleId),
+      kit.index('article_digests_title').on(t.title, t.articleId),
+    ],
   )
   /** Each term that the newest text names itself; the ancestors of a category are found by its path. */
   const articleTerms = kit.table(

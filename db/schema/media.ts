@@ -40,12 +40,17 @@ export function mediaTables(kit: Kit) {
       uploadedById: kit.text(),
       /** Deleted from the library, and restorable, since. */
       trashedAt: kit.instant(),
+      /** When the sizes that take long are made, or tried again; null: there is nothing to make. */
+      finishAt: kit.instant(),
+      /** How often that has failed. */
+      finishTries: kit.integer().notNull().default(0),
     },
     (t) => [
       kit.index('media_hash').on(t.hash),
       kit.index('media_listed').on(t.trashedAt, t.createdAt, t.id),
       kit.index('media_uploader').on(t.uploadedById, t.trashedAt, t.createdAt, t.id),
       kit.index('media_rights').on(t.rightsExpireAt),
+      kit.index('media_finish').on(t.finishAt),
       kit.unique('media_import_ref').on(t.importRef),
       oneOf(kit, 'media', 'state', MEDIUM_STATES),
       kit.check('media_focal_inside', 'focal_x between 0 and 1 and focal_y between 0 and 1'),

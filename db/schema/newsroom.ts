@@ -95,7 +95,8 @@ export function newsroomTables(kit: Kit, { media, articles, revisions }: Related
         .notNull()
         .references(() => media.id),
       isDraft: kit.flag().notNull(),
-      isPublished: kit.flag().notNull(),
+      /** The end of the last published text that shows it: what is over is no use any more. */
+      publishedUntil: kit.instant().notNull().default(0),
     },
     (t) => [
       kit.primaryKey({ name: 'medium_uses_pk', columns: [t.articleId, t.mediumId] }),

@@ -12,9 +12,9 @@ export type Digest = DigestRow & {
 }
 
 /** Adds or replaces an article's digest, its terms and its place in the index of drafts. */
-export async function putDigest(tx: Tx, { title, body, terms, ...row }: Digest): Promise<void> {
+export async function putDigest(tx: Tx, { body, terms, ...row }: Digest): Promise<void> {
   const { articleDigests: digests, articleTerms } = tx.t
-  const { articleId, byline } = row
+  const { articleId, title, byline } = row
   const [kept] = await tx.orm
     .insert(digests)
     .values(row)

@@ -45,6 +45,8 @@ export async function focusMedium(
       focalX: focal.x,
       focalY: focal.y,
       renditions: [...whole, ...renditions],
+      finishAt: desk.now,
+      finishTries: 0,
     })
     await recordChange(tx, desk, { act: 'medium.focus', id, detail: focal })
     return { id }

@@ -43,7 +43,8 @@ export async function replaceMedium(
       const { row: current } = await loadMediumFor(tx, desk, { act: 'medium.edit', id })
       if (current.hash !== row.hash) throw new Conflict(REPLACED)
       const file: Partial<FileFacts> = { hash, mimeType, bytes, width, height, renditions, state: 'ready' }
-      await putMedium(tx, { ...current, ...file, fileName: upload.fileName })
+      const finish = { finishAt: desk.now, finishTries: 0 }
+      await putMedium(tx, { ...current, ...file, ...finish, fileName: upload.fileName })
       await recordChange(tx, desk, { act: 'medium.replace', id, detail: { before: factsOf(current) } })
     })
     await removeUpload(room, desk.actor.id, uploadId)
@@ -59,7 +60,9 @@ export function undoReplace(desk: Desk, id: string): Promise<{ id: string }> {
     const { row } = await loadMediumFor(tx, desk, { act: 'medium.edit', id })
     const last = await findLatestActivity(tx, { act: 'medium.replace', subject: 'medium', subjectId: id })
     if (!last) throw new Invalid('The file of this picture was never replaced.')
-    await putMedium(tx, { ...row, ...(last.detail.before as FileFacts) })
+    const file = last.detail.before as FileFacts
+    const isWhole = file.state === 'missing' || file.renditions.some(({ format }) => format === 'avif')
+    await putMedium(tx, { ...row, ...file, finishAt: isWhole ? null : desk.now, finishTries: 0 })
     await recordChange(tx, desk, {
       act: 'medium.replace',
       id,

@@ -18,7 +18,7 @@ export async function loadMediumFor(
 ): Promise<{ row: MediumRow; uses: UseCount }> {
   const row = await findMediumRow(tx, id)
   if (!row) throw new NotFound('This picture is not in the library.')
-  const uses = await countUses(tx, id)
+  const uses = await countUses(tx, id, desk.now)
   authorize(desk.actor, act, subjectOf(row, uses))
   return { row, uses }
 }

@@ -1,24 +1,24 @@
 // Which pictures an article shows, kept beside it, so that "where used" is a glance and nothing in use can be deleted.
 import type { Tx } from '../../db/client.ts'
 import { findRevision, listOpenPublications } from '../../db/store/articles.ts'
-import { writeUses } from '../../db/store/media/uses.ts'
+import { writeDraftUses, writePublishedUses } from '../../db/store/media/uses.ts'
 import type { ArticleContent } from '../articles/content.ts'
 
 /** Called by whatever writes an article's newest text. */
 export async function noteDraftUses(tx: Tx, articleId: string, content: ArticleContent): Promise<void> {
-  await writeUses(tx, { articleId, of: 'isDraft', mediumIds: mediaOf(content) })
+  await writeDraftUses(tx, articleId, mediaOf(content))
 }
 
-/** Called when what readers see, or will see, of an article changes. What expires by itself counts until then. */
+/** Called when what readers see, or will see, of an article changes. What expires counts until then. */
 export async function notePublishedUses(tx: Tx, articleId: string, now: number): Promise<void> {
   const open = await listOpenPublications(tx, articleId, now)
-  const ids = new Set(open.map(({ revisionId }) => revisionId))
-  const mediumIds = new Set<string>()
-  for (const id of ids) {
-    const revision = await findRevision(tx, id)
-    if (revision) for (const mediumId of mediaOf(revision.content)) mediumIds.add(mediumId)
+  const until = new Map<string, number>()
+  for (const { revisionId, visibleUntil } of open) {
+    const revision = await findRevision(tx, revisionId)
+    const mediumIds = revision ? mediaOf(revision.content) : []
+    for (const id of mediumIds) until.set(id, Math.max(visibleUntil, until.get(id) ?? 0))
   }
-  await writeUses(tx, { articleId, of: 'isPublished', mediumIds: [...mediumIds] })
+  await writePublishedUses(tx, articleId, until)
 }
 
 /** Of the lead picture and of every figure, wherever in the text. */

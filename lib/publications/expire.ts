@@ -7,6 +7,7 @@ import { findUntrashed } from '../articles/found.ts'
 import { articleTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
+import { notePublishedUses } from '../media/uses.ts'
 import { authorize } from '../policy.ts'
 import { standBefore } from './before.ts'
 import { placesOf } from './places.ts'
@@ -30,6 +31,7 @@ export function expireArticle(
     }
     const stood = await standBefore(tx, article, desk.now)
     await movePublication(tx, last.id, { visibleUntil: until ?? FOREVER })
+    await notePublishedUses(tx, articleId, desk.now)
     await appendLog(tx, desk.now, articleTags(await placesOf(tx, article, open)))
     const undo = await recordUndoable(tx, desk, {
       act: 'article.expire',

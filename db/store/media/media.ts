@@ -1,6 +1,6 @@
 // Writes of media; called inside a verb's transaction.
-import { and, eq, isNull, notInArray, sql } from 'drizzle-orm'
-import type { Tx } from '../../client.ts'
+import { and, eq, isNull, lte } from 'drizzle-orm'
+import type { Source, Tx } from '../../client.ts'
 
 export type MediumInsert = Tx['t']['media']['$inferInsert']
 export type MediumRow = Tx['t']['media']['$inferSelect']
@@ -30,19 +30,21 @@ export async function findMediumByImportRef(tx: Tx, importRef: string): Promise<
   return row ?? null
 }
 
-/** A picture that has no AVIF sizes yet, leaving out those named. */
-export async function findUnfinishedMedium(tx: Tx, without: string[]): Promise<MediumRow | null> {
-  const { media } = tx.t
-  const [row] = await tx.orm
+/** The picture whose late sizes have waited longest. */
+export async function findUnfinishedMedium({ orm, t }: Source, now: number): Promise<MediumRow | null> {
+  const { media } = t
+  const [row] = await orm
     .select()
     .from(media)
-    .where(
-      and(
-        eq(media.state, 'ready'),
-        sql`cast(${media.renditions} as text) not like '%avif%'`,
-        notInArray(media.id, without),
-      ),
-    )
+    .where(lte(media.finishAt, now))
+    .orderBy(media.finishAt)
     .limit(1)
   return row ?? null
+}
+
+export type Finish = Pick<MediumRow, 'finishAt' | 'finishTries'>
+
+/** `finishAt` null: it is not tried any more. */
+export async function moveFinish(tx: Tx, id: string, finish: Finish): Promise<void> {
+  await tx.orm.update(tx.t.media).set(finish).where(eq(tx.t.media.id, id))
 }

@@ -1,35 +1,55 @@
 // Where pictures are used: in articles, kept as rows; and on covers, portraits, advertisements and static pages, looked up.
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { Source, Tx } from '../../client.ts'
 
-type Uses = { articleId: string; of: 'isDraft' | 'isPublished'; mediumIds: string[] }
-
-/** Replaces what was known of that side of the article. Ids of pictures that do not exist are left out. */
-export async function writeUses(tx: Tx, { articleId, of, mediumIds }: Uses): Promise<void> {
-  const { media, mediumUses } = tx.t
+/** Replaces what was known of the article's newest text. Ids of pictures that do not exist are left out. */
+export async function writeDraftUses(tx: Tx, articleId: string, mediumIds: string[]): Promise<void> {
+  const { mediumUses } = tx.t
   const ofArticle = eq(mediumUses.articleId, articleId)
   const before = await tx.orm
     .select({ id: mediumUses.mediumId })
     .from(mediumUses)
-    .where(and(ofArticle, eq(mediumUses[of], true)))
+    .where(and(ofArticle, eq(mediumUses.isDraft, true)))
   // Most saves change words only.
   if (before.length === mediumIds.length && before.every(({ id }) => mediumIds.includes(id))) return
+  await tx.orm.update(mediumUses).set({ isDraft: false }).where(ofArticle)
+  for (const mediumId of await knownOf(tx, mediumIds))
+    await putUse(tx, { articleId, mediumId }, { isDraft: true })
+  await deleteUnused(tx, articleId)
+}
+
+/** Replaces what was known of the texts that readers see or will see: each picture with the moment until which they do. */
+export async function writePublishedUses(
+  tx: Tx,
+  articleId: string,
+  until: Map<string, number>,
+): Promise<void> {
+  const { mediumUses } = tx.t
+  await tx.orm.update(mediumUses).set({ publishedUntil: 0 }).where(eq(mediumUses.articleId, articleId))
+  for (const mediumId of await knownOf(tx, [...until.keys()]))
+    await putUse(tx, { articleId, mediumId }, { publishedUntil: until.get(mediumId) ?? 0 })
+  await deleteUnused(tx, articleId)
+}
+
+async function knownOf({ orm, t: { media } }: Tx, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  return (await orm.select({ id: media.id }).from(media).where(inArray(media.id, ids))).map(({ id }) => id)
+}
+
+type Use = { articleId: string; mediumId: string }
+
+async function putUse(tx: Tx, use: Use, side: { isDraft: true } | { publishedUntil: number }): Promise<void> {
+  const { mediumUses } = tx.t
   await tx.orm
-    .update(mediumUses)
-    .set({ [of]: false })
-    .where(and(ofArticle, eq(mediumUses[of], true)))
-  if (mediumIds.length > 0) {
-    const known = await tx.orm.select({ id: media.id }).from(media).where(inArray(media.id, mediumIds))
-    for (const { id: mediumId } of known) {
-      await tx.orm
-        .insert(mediumUses)
-        .values({ articleId, mediumId, isDraft: of === 'isDraft', isPublished: of === 'isPublished' })
-        .onConflictDoUpdate({ target: [mediumUses.articleId, mediumUses.mediumId], set: { [of]: true } })
-    }
-  }
-  await tx.orm
-    .delete(mediumUses)
-    .where(and(ofArticle, eq(mediumUses.isDraft, false), eq(mediumUses.isPublished, false)))
+    .insert(mediumUses)
+    .values({ isDraft: false, ...use, ...side })
+    .onConflictDoUpdate({ target: [mediumUses.articleId, mediumUses.mediumId], set: side })
+}
+
+async function deleteUnused(tx: Tx, articleId: string): Promise<void> {
+  const { mediumUses } = tx.t
+  const isNone = and(eq(mediumUses.isDraft, false), eq(mediumUses.publishedUntil, 0))
+  await tx.orm.delete(mediumUses).where(and(eq(mediumUses.articleId, articleId), isNone))
 }
 
 export type Elsewhere = { kind: 'issue' | 'author' | 'ad' | 'page'; name: string }
@@ -54,12 +74,12 @@ export async function listUsesElsewhere({ orm, t }: Source, mediumId: string): P
 
 export type UseCount = { drafts: number; published: number; elsewhere: number }
 
-export async function countUses(source: Source, mediumId: string): Promise<UseCount> {
+export async function countUses(source: Source, mediumId: string, now: number): Promise<UseCount> {
   const { mediumUses } = source.t
   const of = eq(mediumUses.mediumId, mediumId)
   const [drafts, published, elsewhere] = await Promise.all([
     source.orm.$count(mediumUses, and(of, eq(mediumUses.isDraft, true))),
-    source.orm.$count(mediumUses, and(of, eq(mediumUses.isPublished, true))),
+    source.orm.$count(mediumUses, and(of, gt(mediumUses.publishedUntil, now))),
     listUsesElsewhere(source, mediumId),
   ])
   return { drafts, published, elsewhere: elsewhere.length }

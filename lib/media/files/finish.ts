@@ -1,14 +1,23 @@
 // Makes the formats that take long (AVIF), one picture after another, while the publication already answers.
 import { join } from 'node:path'
 import type { Db } from '../../../db/client.ts'
-import { findMediumRow, findUnfinishedMedium, putMedium } from '../../../db/store/media/media.ts'
+import {
+  type Finish,
+  findMediumRow,
+  findUnfinishedMedium,
+  moveFinish,
+  putMedium,
+} from '../../../db/store/media/media.ts'
 import { mediumTags } from '../../changes.ts'
 import { makeDesk, systemActor } from '../../desk.ts'
 import { change } from '../../verb.ts'
 import { LATER_FORMATS } from './sizes.ts'
 import { extensionOf, type MediaKit, originalFile } from './take-in.ts'
 
-/** Runs until every picture has all its formats, or `signal` stops it. Safe to run again at any time. */
+/**
+ * Runs until every picture has all its formats, or `signal` stops it. One that fails is tried again later, a few times.
+ * Safe to run again at any time.
+ */
 export async function finishMedia(
   db: Db,
   kit: MediaKit,
@@ -16,9 +25,8 @@ export async function finishMedia(
   signal: AbortSignal,
 ): Promise<number> {
   let finished = 0
-  const failed: string[] = []
   while (!signal.aborted) {
-    const medium = await db.write((tx) => findUnfinishedMedium(tx, failed))
+    const medium = await findUnfinishedMedium(db, clock())
     if (!medium) break
     try {
       const { renditions } = await kit.deriver.derive({
@@ -38,17 +46,26 @@ export async function finishMedia(
         async write(tx) {
           const current = await findMediumRow(tx, medium.id)
           if (current?.hash !== medium.hash || !isSameFocus(current, medium)) return
-          await putMedium(tx, { ...current, renditions: [...current.renditions, ...renditions] })
+          const whole = [...current.renditions, ...renditions]
+          await putMedium(tx, { ...current, renditions: whole, finishAt: null, finishTries: 0 })
         },
       })
       finished++
     } catch (error) {
       if (signal.aborted) break
       console.error(`The AVIF sizes of ${medium.fileName} could not be made.`, error)
-      failed.push(medium.id)
+      await db.write((tx) => moveFinish(tx, medium.id, nextTry(medium.finishTries + 1, clock())))
     }
   }
   return finished
+}
+
+/** A fault of the machine passes within hours; what a day does not mend lies in the picture. */
+const TRIES = [1, 10, 60, 6 * 60, 24 * 60].map((minutes) => minutes * 60_000)
+
+function nextTry(finishTries: number, now: number): Finish {
+  const wait = TRIES[finishTries - 1]
+  return { finishAt: wait === undefined ? null : now + wait, finishTries }
 }
 
 type Focused = { focalX: number; focalY: number }

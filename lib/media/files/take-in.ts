@@ -89,6 +89,7 @@ export async function takeIn(
         sourceUrl: words.sourceUrl ?? null,
         importRef: words.importRef ?? null,
         createdAt: desk.now,
+        finishAt: desk.now,
         ...(words.uploadedById ? { uploadedById: words.uploadedById } : {}),
       }),
   })

@@ -38,7 +38,7 @@ export async function loadMediumDetail(
   if (!found) return null
   const { medium, uploader } = found
   const [uses, shown, elsewhere, entries] = await Promise.all([
-    countUses(desk.db, id),
+    countUses(desk.db, id, desk.now),
     listArticlesShowing(desk, id, MOST_USES),
     listUsesElsewhere(desk.db, id),
     listMediumActivity(desk, id, 20),

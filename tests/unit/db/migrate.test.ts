@@ -49,6 +49,36 @@ test('a new store needs no backup; opening it again changes nothing', async () =
   expect(existsSync(backups())).toBe(false)
 })
 
+test('what an older version kept is filled in: titles to search, ends of uses, pictures to finish', async () => {
+  const older = shipped.filter(({ name }) => name < '0007')
+  await (await openSqlite({ file: file(), migrations: older })).close()
+  const connection = new Sqlite(file())
+  connection.pragma('foreign_keys = OFF')
+  connection.exec(`
+    INSERT INTO media (id, hash, state, file_name, mime_type, bytes, width, height, alt, focal_x, focal_y, renditions, created_at)
+      VALUES ('whole', '', 'ready', '', '', 0, 0, 0, '', 0.5, 0.5, '[{"format":"avif"}]', 5),
+        ('half', '', 'ready', '', '', 0, 0, 0, '', 0.5, 0.5, '[{"format":"jpg"}]', 5);
+    INSERT INTO articles (id, slug, status, rev, draft_revision_id, created_at, changed_at, guid) VALUES ('a', 'a', 'ready', 1, 'r', 0, 0, 'a');
+    INSERT INTO revisions (id, article_id, number, title, content, at, by_id, by_name, why) VALUES ('r', 'a', 1, 'Old', '{}', 0, '', '', '');
+    INSERT INTO publications (id, article_id, revision_id, visible_from, visible_until, listed_at, card) VALUES ('p', 'a', 'r', 0, 77, 0, '{}');
+    INSERT INTO medium_uses (article_id, medium_id, is_draft, is_published) VALUES ('a', 'whole', 1, 1), ('a', 'half', 1, 0);
+    INSERT INTO article_digests (article_id, byline, words) VALUES ('a', '', 0);`)
+  connection.close()
+  await upgrade()
+  inspect(file(), (upgraded) => {
+    const all = (query: string) => upgraded.prepare<[], unknown>(query).raw().all()
+    expect(all('SELECT id, finish_at FROM media ORDER BY id')).toEqual([
+      ['half', 5],
+      ['whole', null],
+    ])
+    expect(all('SELECT medium_id, published_until FROM medium_uses ORDER BY medium_id')).toEqual([
+      ['half', 0],
+      ['whole', 77],
+    ])
+    expect(all('SELECT title FROM article_digests')).toEqual([['Old']])
+  })
+})
+
 test('before the first change to a filled store it is copied whole', async () => {
   const db = await openSqlite({ file: file() })
   await anArticle(db, { title: 'Kept' })

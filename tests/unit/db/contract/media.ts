@@ -10,7 +10,7 @@ import {
   type MediaFilter,
 } from '../../../../db/desk/media.ts'
 import { findLatestActivity } from '../../../../db/store/activity.ts'
-import { countUses, listUsesElsewhere, writeUses } from '../../../../db/store/media/uses.ts'
+import { countUses, listUsesElsewhere, writeDraftUses } from '../../../../db/store/media/uses.ts'
 import { trashMedium } from '../../../../lib/media/trash.ts'
 import { aCampaign, aMedium, anArticle, aPage } from '../../../support/builders.ts'
 import { DAY, deskOf, editor, NOON } from '../../../support/cast.ts'
@@ -59,17 +59,15 @@ export function libraryFindsPictures(open: OpenStore): void {
       body: { type: 'doc', content: [figureOf(onPage.id)] } as never,
     })
     await aCampaign(store.db, { pictureId: onAd.id, name: 'Autumn' })
-    expect(await countUses(store.db, hero.id)).toEqual({ drafts: 1, published: 1, elsewhere: 0 })
+    expect(await countUses(store.db, hero.id, NOON)).toEqual({ drafts: 1, published: 1, elsewhere: 0 })
     expect(await listUsesElsewhere(store.db, onPage.id)).toEqual([{ kind: 'page', name: 'About' }])
     expect(await listUsesElsewhere(store.db, onAd.id)).toEqual([{ kind: 'ad', name: 'Autumn' }])
     expect(await found({ show: 'unused' })).toEqual(['free'])
     const [shown] = await listArticlesShowing(desk(), hero.id, 5)
     expect(shown).toMatchObject({ id: article.id, title: 'Seen', isDraft: true, isPublished: true })
-    await store.db.write((tx) =>
-      writeUses(tx, { articleId: article.id, of: 'isDraft', mediumIds: [free.id, 'not-there'] }),
-    )
-    expect(await countUses(store.db, free.id)).toMatchObject({ drafts: 1, published: 0 })
-    expect(await countUses(store.db, hero.id)).toMatchObject({ drafts: 0, published: 1 })
+    await store.db.write((tx) => writeDraftUses(tx, article.id, [free.id, 'not-there']))
+    expect(await countUses(store.db, free.id, NOON)).toMatchObject({ drafts: 1, published: 0 })
+    expect(await countUses(store.db, hero.id, NOON)).toMatchObject({ drafts: 0, published: 1 })
   })
 
   test('what was done with a picture is told, the latest first', async () => {

@@ -20,6 +20,7 @@ import {
   findMediumByImportRef,
   findMediumRow,
   findUnfinishedMedium,
+  moveFinish,
 } from '../../../../db/store/media/media.ts'
 import {
   endSession,
@@ -171,13 +172,15 @@ export function rowsAreWritten(open: OpenStore): void {
 
   test('a picture without its late sizes is found until it has them', async () => {
     const { db } = store
-    const { id, hash, renditions } = await aMedium(db, { importRef: 'wxr:9' })
+    const { id, hash, renditions } = await aMedium(db, { importRef: 'wxr:9', finishAt: NOON })
     const avif = { variant: 'full' as const, format: 'avif' as const, width: 320, height: 200 }
     await aMedium(db, { hash: 'f'.repeat(32), renditions: [...renditions, avif] })
     await aMedium(db, { hash: 'e'.repeat(32), state: 'missing', renditions: [] })
     await db.write(async (tx) => {
-      expect((await findUnfinishedMedium(tx, []))?.id).toBe(id)
-      expect(await findUnfinishedMedium(tx, [id])).toBeNull()
+      expect(await findUnfinishedMedium(tx, NOON - 1)).toBeNull()
+      expect((await findUnfinishedMedium(tx, NOON))?.id).toBe(id)
+      await moveFinish(tx, id, { finishAt: null, finishTries: 1 })
+      expect(await findUnfinishedMedium(tx, NOON)).toBeNull()
       expect((await findMediumByHash(tx, hash))?.id).toBe(id)
       expect((await findMediumByImportRef(tx, 'wxr:9'))?.id).toBe(id)
       expect((await findMediumRow(tx, id))?.renditions).toEqual(renditions)

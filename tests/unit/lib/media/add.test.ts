@@ -10,7 +10,7 @@ import { type Deriver, makeDeriver } from '../../../../lib/media/files/deriver.t
 import { finishMedia } from '../../../../lib/media/files/finish.ts'
 import type { MediaKit } from '../../../../lib/media/files/take-in.ts'
 import { aMedium } from '../../../support/builders.ts'
-import { contributor, deskOf, NOON, reader } from '../../../support/cast.ts'
+import { contributor, DAY, deskOf, MINUTE, NOON, reader } from '../../../support/cast.ts'
 import { freshStore, makeFolder, removeFolder } from '../../../support/db.ts'
 import { expectOnly, leftBy } from '../../../support/verbs.ts'
 import { aBomb, aTelephonesPhotograph, twoHalves } from './pictures.ts'
@@ -194,7 +194,7 @@ test('the late sizes come afterwards, and keep the words that were edited meanwh
 
 test('a picture that cannot be finished does not hold up the others, and is named', async () => {
   const complaint = vi.spyOn(console, 'error').mockImplementation(() => {})
-  const lost = await aMedium(store.db, { fileName: 'lost.jpg' })
+  const lost = await aMedium(store.db, { fileName: 'lost.jpg', finishAt: NOON - 1 })
   const { id } = await add(await (await twoHalves(64, 64)).png().toBuffer())
   expect(await finishMedia(store.db, kit, () => NOON, new AbortController().signal)).toBe(1)
   const formats = async (of: string) =>
@@ -204,6 +204,11 @@ test('a picture that cannot be finished does not hold up the others, and is name
     expect.not.arrayContaining(['avif']),
   ])
   expect(complaint.mock.calls[0]?.[0]).toBe('The AVIF sizes of lost.jpg could not be made.')
+  const pass = (now: number) => finishMedia(store.db, kit, () => now, new AbortController().signal)
+  await pass(NOON + MINUTE - 1)
+  expect(complaint).toHaveBeenCalledTimes(1)
+  for (let days = 1; days < 10; days++) await pass(NOON + days * 2 * DAY)
+  expect(complaint).toHaveBeenCalledTimes(6)
 })
 
 async function colourAt(file: string, at: { left: number; top: number }): Promise<'red' | 'blue' | 'other'> {

@@ -12,6 +12,7 @@ import { findMediaFor, searchMediaInput } from '../../../../lib/media/search.ts'
 import { traceUses } from '../../../../lib/media/trace.ts'
 import { restoreMedium, trashMedium } from '../../../../lib/media/trash.ts'
 import type { Actor } from '../../../../lib/policy.ts'
+import { expireArticle } from '../../../../lib/publications/expire.ts'
 import { publishArticle } from '../../../../lib/publications/publish.ts'
 import { withdrawArticle } from '../../../../lib/publications/withdraw.ts'
 import { fromHtml } from '../../../../lib/rich-text/from-html.ts'
@@ -67,6 +68,22 @@ test('a contributor changes the words of own uploads until a published article s
   await publishArticle(desk(managingEditor), { articleId: id })
   await expect(edit(contributor, own.id, { alt: 'Not any more' })).rejects.toThrow(Forbidden)
   await edit(editor, own.id, { alt: 'The newsroom’s' })
+})
+
+test('what has expired shows its pictures no more: its owner may change them again', async () => {
+  const own = await aMedium(store.db, { uploadedById: contributor.id })
+  const article = await anArticle(store.db, { ...showing(own.id), until: NOON + 2 * DAY })
+  const content = contentOf({ title: 'Without', body: fromHtml('<p>No picture.</p>') })
+  await saveArticle(desk(managingEditor), { articleId: article.id, rev: 1, content })
+  const at = (now: number) => deskOf(contributor, store.db, now)
+  const change = (now: number) =>
+    editMedium(at(now), { id: own.id, input: { alt: `At ${now}` }, timeZone: 'UTC' })
+  await expireArticle(desk(managingEditor), { articleId: article.id, until: NOON + DAY })
+  await expect(change(NOON + DAY - 1)).rejects.toThrow(Forbidden)
+  await change(NOON + DAY)
+  const later = deskOf(editor, store.db, NOON + DAY)
+  expect((await loadMediumDetail(later, { id: own.id, timeZone: 'UTC' }))?.uses.articles).toEqual([])
+  await trashMedium(later, own.id)
 })
 
 test('where a picture is used follows drafts, publications and withdrawals', async () => {

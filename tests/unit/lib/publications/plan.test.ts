@@ -47,9 +47,9 @@ test('a picture that only an overtaken text showed counts as published no more',
   const { id, content } = await anArticle(store.db, { hero, at: NOON + HOUR })
   await saveArticle(desk(), { articleId: id, rev: 1, content: { ...content, hero: null } })
   await publishArticle(desk(), { articleId: id, at: NOON + 2 * HOUR })
-  expect((await countUses(store.db, mediumId)).published).toBe(1)
+  expect((await countUses(store.db, mediumId, NOON)).published).toBe(1)
   await embargoArticle(desk(), { articleId: id, until: NOON + DAY })
-  expect((await countUses(store.db, mediumId)).published).toBe(0)
+  expect((await countUses(store.db, mediumId, NOON)).published).toBe(0)
 })
 
 test('an embargo is refused for what readers see, for the past, and beyond the article’s end', async () => {

@@ -1,0 +1,14 @@
+ALTER TABLE `media` ADD `finish_at` integer;
+ALTER TABLE `media` ADD `finish_tries` integer DEFAULT 0 NOT NULL;
+CREATE INDEX `media_finish` ON `media` (`finish_at`);
+ALTER TABLE `medium_uses` ADD `published_until` integer DEFAULT 0 NOT NULL;
+ALTER TABLE `article_digests` ADD `title` text DEFAULT '' NOT NULL;
+CREATE INDEX `article_digests_title` ON `article_digests` (`title`,`article_id`);
+UPDATE media SET finish_at = created_at WHERE state = 'ready' AND renditions not like '%avif%';
+UPDATE medium_uses SET published_until = coalesce(
+  (SELECT max(p.visible_until) FROM publications p WHERE p.article_id = medium_uses.article_id), 0
+) WHERE is_published = 1;
+UPDATE article_digests SET title = coalesce(
+  (SELECT r.title FROM articles a JOIN revisions r ON r.id = a.draft_revision_id WHERE a.id = article_digests.article_id), ''
+);
+ALTER TABLE `medium_uses` DROP COLUMN `is_published`;
