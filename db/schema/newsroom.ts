@@ -15,7 +15,7 @@ export function newsroomTables(kit: Kit, { media, articles, revisions }: Related
       .text()
       .notNull()
       .references(() => articles.id)
-  /** Saves that were done: the same key sent again answers the same and writes nothing. */
+  /** What was done once: the same key sent again answers the same and writes nothing. */
   const saveKeys = kit.table(
     'save_keys',
     {
@@ -25,6 +25,7 @@ export function newsroomTables(kit: Kit, { media, articles, revisions }: Related
       /** Of what was sent: another text under the same key is a fault of the sender. */
       hash: kit.text().notNull(),
       rev: kit.integer().notNull(),
+      /** What it made: a revision; or the note or the correction that was added. */
       revisionId: kit.text().notNull(),
       at: kit.instant().notNull(),
     },

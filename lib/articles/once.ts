@@ -1,4 +1,4 @@
-// A save that is sent twice is done once: its sender cannot know whether the first arrived, so it sends the same key again.
+// A save, a note or a correction that is sent twice is done once: its sender cannot know whether the first arrived, so it sends the same key again.
 import { createHash } from 'node:crypto'
 import type { Tx } from '../../db/client.ts'
 import {
@@ -15,13 +15,13 @@ const KEPT_FOR = 7 * 24 * 60 * 60 * 1000
 
 export type Sent = { key?: string; what: unknown }
 
-/** The save that was done under this key; null when it is new. Refused: the key of another text, or of somebody else. */
+/** What was done under this key; null when it is new. Refused: the key of another text, or of somebody else. */
 export async function findDone(tx: Tx, desk: Desk, { key, what }: Sent): Promise<SaveKeyRow | null> {
   const done = key ? await findSaveKey(tx, key) : null
   if (!done || done.at < desk.now - KEPT_FOR) return null
   if (done.userId === desk.actor.id && done.hash === hashOf(what)) return done
   throw new Invalid([
-    { field: 'key', message: 'This key was used for another save. Send it with a new one.' },
+    { field: 'key', message: 'This key was used for something else. Send it with a new one.' },
   ])
 }
 

@@ -3,6 +3,7 @@ import { insertCorrection } from '../../db/store/corrections.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { recordActivity } from '../activity.ts'
 import { findUntrashed } from '../articles/found.ts'
+import { findDone, rememberDone } from '../articles/once.ts'
 import { articleTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
@@ -10,9 +11,15 @@ import { authorize } from '../policy.ts'
 import { placesOf } from '../publications/places.ts'
 import type { CorrectionView } from '../reader/views.ts'
 
-export type Correct = { articleId: string; kind: CorrectionView['kind']; text: string; at?: number }
+export type Correct = {
+  articleId: string
+  kind: CorrectionView['kind']
+  text: string
+  at?: number
+  key?: string
+}
 
-/** Refused: an empty text, a date to come. Recorded: article.correct. */
+/** Sent twice under one key it is printed once. Refused: an empty text, a date to come. Recorded: article.correct. */
 export function correctArticle(desk: Desk, input: Correct): Promise<{ id: string }> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'article.publish')
@@ -20,8 +27,12 @@ export function correctArticle(desk: Desk, input: Correct): Promise<{ id: string
     if (input.text.trim() === '')
       throw new Invalid([{ field: 'text', message: 'Say what was wrong and what is right.' }])
     assertPast(desk, input.at)
+    const { articleId, kind, text, key } = input
+    const sent = { key, what: ['correction', articleId, kind, text, input.at] }
+    const done = await findDone(tx, desk, sent)
+    if (done) return { id: done.revisionId }
     const id = desk.newId()
-    const { articleId, kind, text } = input
+    await rememberDone(tx, desk, sent, { articleId, rev: article.rev, revisionId: id })
     await insertCorrection(tx, {
       id,
       articleId,

@@ -1,6 +1,7 @@
 // The shape of what the desk sends about publishing; rules that need the store belong to the verbs.
 import { z } from 'zod'
 import { CORRECTION_KINDS } from '../../db/schema/articles.ts'
+import { sendingKey } from '../sending-key.ts'
 
 /** UTC ms, up to the year 9999. */
 export const moment = z.number().int().min(0).max(253_402_300_799_999)
@@ -31,3 +32,5 @@ export const correctionInput = z.object({
   text: z.string().trim().min(1, 'Say what was wrong and what is right.').max(4000),
   at: moment.optional(),
 })
+
+export const addCorrectionInput = correctionInput.extend({ key: sendingKey })

@@ -20,7 +20,8 @@ export const publishingApi = {
   undo: (id: string, entryId: string) => post<unknown>(`articles/${id}/undo/`, { entryId }),
   changeSlug: (id: string, slug: string) =>
     post<{ slug: string; redirectsFrom: string | null }>(`articles/${id}/slug/`, { slug }),
-  correct: (id: string, correction: CorrectionRequest) =>
+  /** Under one key it is printed once. */
+  correct: (id: string, correction: CorrectionRequest & { key: string }) =>
     post<{ id: string }>(`articles/${id}/corrections/`, correction),
   editCorrection: (id: string, correctionId: string, correction: CorrectionRequest) =>
     post<unknown>(`articles/${id}/corrections/${correctionId}/`, correction),

@@ -11,7 +11,9 @@ export const workApi = {
   load: (id: string) => ask<ArticleWork>(`articles/${id}/work/`, {}),
   move: (id: string, move: Move) => post<unknown>(`articles/${id}/move/`, move),
   assign: (id: string, assigneeId: string | null) => post<unknown>(`articles/${id}/assign/`, { assigneeId }),
-  addNote: (id: string, text: string) => post<{ id: string }>(`articles/${id}/notes/`, { text }),
+  /** Under one key it is left once. */
+  addNote: (id: string, note: { text: string; key: string }) =>
+    post<{ id: string }>(`articles/${id}/notes/`, note),
   resolveNote: (id: string, noteId: string, isResolved: boolean) =>
     post<unknown>(`articles/${id}/notes/${noteId}/`, { isResolved }),
 }

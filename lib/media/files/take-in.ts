@@ -1,6 +1,7 @@
 // Takes in a picture's file that lies in the data folder already: keeps the original, has the first sizes made, writes the record.
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { copyFile, link, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { putMedium } from '../../../db/store/media/media.ts'
 import { mediumTags } from '../../changes.ts'
@@ -15,7 +16,7 @@ export type MediaKit = { dataDir: string; deriver: Deriver }
 
 export type Focal = { x: number; y: number }
 
-/** A file on the data folder's own disk: it is moved away from there. */
+/** A file on the data folder's own disk. It stays there too, until whoever brought it removes it. */
 export type Arrived = Kind & {
   file: string
   hash: string
@@ -31,8 +32,12 @@ export async function keepPicture(kit: MediaKit, arrived: Arrived): Promise<Deri
   const original = originalFile(kit.dataDir, hash, extension)
   const isKnown = existsSync(original)
   await mkdir(dirname(original), { recursive: true })
-  // In one step, because the same picture may come in twice at once.
-  await rename(arrived.file, original)
+  // In one step, because the same picture may come in twice at once; a second name for the bytes rather than a copy.
+  const second = `${original}.${randomUUID()}`
+  await link(arrived.file, second).catch(() => copyFile(arrived.file, second))
+  await rename(second, original)
+  // Two names of one file are left as they are by renaming.
+  await rm(second, { force: true })
   const folder = join(kit.dataDir, 'media', hash)
   try {
     return await kit.deriver.derive({ file: original, folder, formats: FIRST_FORMATS, focal, isStrict })

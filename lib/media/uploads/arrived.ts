@@ -7,7 +7,7 @@ import { Conflict, Invalid, NotFound } from '../../errors.ts'
 import { authorize } from '../../policy.ts'
 import { HEAD, sniffPicture } from '../files/sniff.ts'
 import type { Arrived } from '../files/take-in.ts'
-import { findUpload, removeUpload, type Upload, type UploadRoom } from './room.ts'
+import { findUpload, inTurn, removeUpload, type Upload, type UploadRoom } from './room.ts'
 
 /**
  * Runs `work` with the file, in the lane of those that decode. What it refuses is forgotten; after any other fault the
@@ -29,7 +29,8 @@ export async function arrivedUpload<T>(
   try {
     // In the lane of those that write: reading two hundred files at once would hold up everybody's.
     const hash = await room.receiving(() => hashOf(place.part))
-    return await inTurn(room, hash, () =>
+    // The same picture sent twice at once is one picture, so the second waits for what became of the first.
+    return await inTurn(room, `picture:${hash}`, () =>
       room.finishing(async () => {
         const kind = await sniffPicture(await headOf(place.part), upload.fileName)
         return work({ ...kind, file: place.part, hash, bytes: upload.bytes, isStrict: true }, upload)
@@ -40,18 +41,6 @@ export async function arrivedUpload<T>(
     throw error
   } finally {
     room.busy.delete(uploadId)
-  }
-}
-
-/** The same picture sent twice at once is one picture, so the second waits for what became of the first. */
-async function inTurn<T>(room: UploadRoom, hash: string, work: () => Promise<T>): Promise<T> {
-  const before = room.turns.get(hash) ?? Promise.resolve()
-  const mine = before.then(work, work)
-  room.turns.set(hash, mine)
-  try {
-    return await mine
-  } finally {
-    if (room.turns.get(hash) === mine) room.turns.delete(hash)
   }
 }
 

@@ -10,6 +10,7 @@ import { type MediumView, mediumView } from '../view.ts'
 import { cleanFileName } from './file-name.ts'
 import {
   findUpload,
+  inTurn,
   KEPT,
   listUploads,
   MOST_BYTES,
@@ -40,7 +41,7 @@ export async function beginUpload(
   input: z.output<typeof beginInput>,
 ): Promise<Begun> {
   authorize(desk.actor, 'medium.add')
-  const { fileName, bytes, modifiedAt = null, sha256 } = input
+  const { fileName, bytes, sha256 } = input
   if (bytes === 0) throw new Invalid(`${fileName} is empty, and not a picture. Look for the whole file.`)
   if (bytes > LIMITS.bytes) {
     throw new Invalid(
@@ -49,6 +50,12 @@ export async function beginUpload(
   }
   const twin = sha256 ? await act(desk, (tx) => findMediumByHash(tx, sha256.slice(0, 32))) : null
   if (twin) return { kind: 'here', medium: { ...mediumView(twin), isDuplicate: true } }
+  // A browser begins many at once; counted one after the other, none goes beyond what a person may have.
+  return inTurn(room, `begin:${desk.actor.id}`, () => makeRoomFor(desk, room, input))
+}
+
+async function makeRoomFor(desk: Desk, room: UploadRoom, input: z.output<typeof beginInput>): Promise<Begun> {
+  const { fileName, bytes, modifiedAt = null } = input
   const open = (await listUploads(room, desk.actor.id)).filter(
     (upload) => !upload.mediumId && upload.startedAt > desk.now - KEPT,
   )
@@ -74,7 +81,7 @@ export async function beginUpload(
     id,
     fileName,
     bytes,
-    modifiedAt: modifiedAt ?? null,
+    modifiedAt,
     startedAt: desk.now,
   })
   return { kind: 'send', id, offset: 0 }

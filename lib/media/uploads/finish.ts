@@ -24,9 +24,10 @@ export async function finishUpload(desk: Desk, room: UploadRoom, uploadId: strin
     const twin = await act(desk, (tx) => findMediumByHash(tx, arrived.hash))
     const words = { fileName: upload.fileName, alt: '', id: upload.id, uploadedById: desk.actor.id }
     const { id } = twin ?? (await takeIn(desk, room.kit, { arrived, words }))
-    if (twin) await rm(arrived.file, { force: true })
-    const done = { ...upload, mediumId: id, isDuplicate: twin !== null }
+    // A picture under this upload's own id was made by a finish whose end was lost.
+    const done = { ...upload, mediumId: id, isDuplicate: id !== upload.id }
     await writeUpload(room, desk.actor.id, done)
+    await rm(arrived.file, { force: true })
     return uploaded(desk, done)
   })
 }

@@ -13,7 +13,7 @@ export type UploadRoom = {
   finishing: Lane
   /** Uploads on which somebody works at this moment. */
   busy: Set<string>
-  /** The last work on a file, by its hash. */
+  /** The last work on a picture, or on a person's list of uploads: the next on the same waits for it. */
   turns: Map<string, Promise<unknown>>
 }
 
@@ -82,6 +82,18 @@ export async function listUploads(room: UploadRoom, actorId: string): Promise<Up
 export async function removeUpload(room: UploadRoom, actorId: string, id: string): Promise<void> {
   const place = placeOf(room, actorId, id)
   if (place) for (const path of [place.part, place.record]) await rm(path, { force: true })
+}
+
+/** Waits until what was begun on the same has ended, however it ended. */
+export async function inTurn<T>(room: UploadRoom, on: string, work: () => Promise<T>): Promise<T> {
+  const before = room.turns.get(on) ?? Promise.resolve()
+  const mine = before.then(work, work)
+  room.turns.set(on, mine)
+  try {
+    return await mine
+  } finally {
+    if (room.turns.get(on) === mine) room.turns.delete(on)
+  }
 }
 
 function missing(error: NodeJS.ErrnoException): null {

@@ -4,7 +4,9 @@ import type { ArticleWork } from '../../../../lib/articles/work.ts'
 import { dayOf, formatDate, startOfDay } from '../../../../lib/dates.ts'
 import { type CorrectionRequest, publishingApi } from '../../api/publishing.ts'
 import { useToasts } from '../../toasts.client.tsx'
+import { newKey } from '../saving/key.ts'
 import { PanelSection } from './section.tsx'
+import { useSendingKey } from './use-sending-key.ts'
 import type { WorkModel } from './use-work.ts'
 
 type Correction = ArticleWork['corrections'][number]
@@ -20,22 +22,25 @@ export function CorrectionsSection({ work: { work, id, doing }, timeZone }: Corr
   const [editing, setEditing] = useState<Correction | 'new' | null>(null)
   const [fault, setFault] = useState('')
   const { say } = useToasts()
+  const { keyFor, arrived } = useSendingKey()
   if (!work || !id || (!work.wasPublished && work.corrections.length === 0)) return null
   const put = async (request: CorrectionRequest) => {
     const answer = await doing(
       editing === 'new' || editing === null
-        ? publishingApi.correct(id, request)
+        ? publishingApi.correct(id, { ...request, key: keyFor(JSON.stringify(request)) })
         : publishingApi.editCorrection(id, editing.id, request),
     )
     setFault(answer.ok ? '' : answer.message)
     if (!answer.ok) return
+    arrived()
     setEditing(null)
     say({ text: `Readers see the ${request.kind} with the article now.` })
   }
   const remove = async ({ id: correctionId, kind, text, at }: Correction) => {
     const answer = await doing(publishingApi.removeCorrection(id, correctionId))
     if (!answer.ok) return setFault(answer.message)
-    const undo = async () => void (await doing(publishingApi.correct(id, { kind, text, at })))
+    const request = { kind, text, at, key: newKey() }
+    const undo = async () => void (await doing(publishingApi.correct(id, request)))
     say({ text: `The ${kind} is removed.`, undo })
   }
   const count = work.corrections.length

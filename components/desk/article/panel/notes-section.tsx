@@ -4,6 +4,7 @@ import type { NoteView } from '../../../../lib/articles/work.ts'
 import { formatMoment, isoDate } from '../../../../lib/dates.ts'
 import { workApi } from '../../api/work.ts'
 import { PanelSection } from './section.tsx'
+import { useSendingKey } from './use-sending-key.ts'
 import type { WorkModel } from './use-work.ts'
 
 type NotesProps = { work: WorkModel; timeZone: string }
@@ -36,7 +37,7 @@ export function NotesSection({ work: { work, id, doing }, timeZone }: NotesProps
           ))}
         </ul>
       )}
-      {work?.may.note && id && <NewNote onAdd={(text) => doing(workApi.addNote(id, text))} />}
+      {work?.may.note && id && <NewNote onAdd={(note) => doing(workApi.addNote(id, note))} />}
       {!work && <p className="field__help">Save the article first.</p>}
       {done.length > 0 && (
         <details className="notes__done">
@@ -77,15 +78,20 @@ function Note({ note, timeZone, children }: NoteProps) {
   )
 }
 
-function NewNote({ onAdd }: { onAdd(text: string): Promise<{ ok: boolean; message?: string }> }) {
+type NewNoteProps = { onAdd(note: { text: string; key: string }): Promise<{ ok: boolean; message?: string }> }
+
+function NewNote({ onAdd }: NewNoteProps) {
+  const { keyFor, arrived } = useSendingKey()
   const [text, setText] = useState('')
   const [fault, setFault] = useState('')
   const add = async (event: FormEvent) => {
     event.preventDefault()
     if (!text.trim()) return
-    const answer = await onAdd(text)
+    const answer = await onAdd({ text, key: keyFor(text) })
     setFault(answer.ok ? '' : (answer.message ?? ''))
-    if (answer.ok) setText('')
+    if (!answer.ok) return
+    arrived()
+    setText('')
   }
   return (
     <form className="field" onSubmit={add}>

@@ -30,6 +30,18 @@ test('the words, the kind and the date of a correction can be changed; readers s
   expect(left.tags[0]).toContain(`article:${ids.articleId}`)
 })
 
+test('a correction that is sent twice under one key is printed once, also when it was removed between', async () => {
+  const { id: articleId } = await anArticle(store.db)
+  const words = { articleId, kind: 'update', text: 'It was 21 mg.', key: 'key-of-it' } as const
+  const first = await correctArticle(desk(), words)
+  const left = await leftBy(store.db, async () => expect(await correctArticle(desk(), words)).toEqual(first))
+  expect(left).toEqual({ acts: [], tags: [] })
+  expect(await told(articleId)).toHaveLength(1)
+  await removeCorrection(desk(), { articleId, correctionId: first.id })
+  await correctArticle(desk(), words)
+  expect(await told(articleId)).toEqual([])
+})
+
 test('a correction is dated as its editor says, but never ahead', async () => {
   const { articleId, correctionId } = await aCorrected()
   const words = { kind: 'update', text: 'It was 21 mg.' } as const

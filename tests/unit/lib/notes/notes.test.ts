@@ -27,6 +27,17 @@ test('a note is kept with who and when, is set aside, and taken up again', async
   expect((await notes())[0]?.resolvedAt).toBeNull()
 })
 
+test('a note that is sent twice under one key is left once; under another it is another', async () => {
+  const { id } = await anArticle(store.db)
+  const send = (text: string, key?: string) => addNote(desk(), { articleId: id, text, key })
+  const first = await send('Nice.', 'key-of-it')
+  expect(await send('Nice.', 'key-of-it')).toEqual(first)
+  await expect(send('Other words.', 'key-of-it')).rejects.toThrow('This key was used for something else')
+  await send('Nice.', 'another-key')
+  await send('Nice.')
+  expect((await loadWork(desk(), id)).notes).toHaveLength(3)
+})
+
 test('notes tell readers nothing: one entry in the record each, no row in the log', async () => {
   const { id } = await anArticle(store.db)
   const left = await leftBy(store.db, async () => {

@@ -6,7 +6,7 @@ import { cancelUpload, uploadOffset } from '../../../../../lib/media/uploads/can
 import { clearUploads } from '../../../../../lib/media/uploads/clear.ts'
 import { finishUpload } from '../../../../../lib/media/uploads/finish.ts'
 import { receivePiece } from '../../../../../lib/media/uploads/receive.ts'
-import { MOST_FILES, writeUpload } from '../../../../../lib/media/uploads/room.ts'
+import { MOST_BYTES, MOST_FILES, writeUpload } from '../../../../../lib/media/uploads/room.ts'
 import { contributor, countedId, DAY, editor, NOON } from '../../../../support/cast.ts'
 import { freshStore } from '../../../../support/db.ts'
 import { expectOnly, leftBy } from '../../../../support/verbs.ts'
@@ -110,6 +110,25 @@ test('a person has a bounded number of unfinished uploads, those of yesterday no
   await expect(begin(bytes)).rejects.toThrow('as many unfinished uploads as fit')
   await begin(bytes, {}, editor)
   await begin(bytes, {}, contributor, NOON + DAY + 1)
+})
+
+test('however many uploads are begun at once, a person has as many as fit', async () => {
+  const bytes = await picture()
+  const most = { fileName: 'x.png', bytes: MOST_BYTES - 2 * bytes.length, modifiedAt: null, startedAt: NOON }
+  await writeUpload(sending.room, contributor.id, { ...most, id: countedId() })
+  const results = await Promise.allSettled([1, 2, 3, 4, 5].map(() => begin(bytes)))
+  expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(2)
+})
+
+test('after a fault of the machine the upload is finished again without being sent again', async () => {
+  const { id, finish } = await upload(await picture())
+  const { deriver } = sending.room.kit
+  const broken = () => Promise.reject(new Error('No room for another process.'))
+  sending.room.kit.deriver = { ...deriver, derive: broken }
+  await expect(finish()).rejects.toThrow('No room')
+  sending.room.kit.deriver = deriver
+  expect(await finish()).toMatchObject({ id, isDuplicate: false })
+  expect(kept().filter((name) => name.endsWith('.png'))).toHaveLength(1)
 })
 
 test('two pieces at once for one upload: one of them waits its turn elsewhere', async () => {
