@@ -17,9 +17,11 @@ import { authorize } from '../policy.ts'
 import { redirectKey } from '../redirects/key.ts'
 import { putRedirectWithin } from '../redirects/put.ts'
 import { urls } from '../urls.ts'
+import { relistBelow } from './relist.ts'
 
 /**
- * When the path changes, old addresses redirect, of the categories below too. Refused: a parent that does not exist, or
+ * When the path changes, old addresses redirect, of the categories below too; with another parent its articles are listed
+ * under the new ones above. Refused: a parent that does not exist, or
  * that is the category itself or one below it. Recorded: category.save.
  */
 export function saveCategory(
@@ -32,7 +34,9 @@ export function saveCategory(
     const path = await pathOf(tx, category)
     const tags = before && before.path !== path ? await moveBelow(tx, desk, before, path) : []
     await putCategory(tx, { ...category, path })
-    await appendLog(tx, desk.now, [...new Set([...categoryTags(category.id, path), ...tags])])
+    const relisted = before && before.parentId !== category.parentId ? await relistBelow(tx, category.id) : []
+    const lists = relisted.map((id) => `list:category:${id}`)
+    await appendLog(tx, desk.now, [...new Set([...categoryTags(category.id, path), ...tags, ...lists])])
     await recordActivity(tx, desk, { act: 'category.save', subject: 'category', subjectId: category.id })
     return { id: category.id, path }
   })

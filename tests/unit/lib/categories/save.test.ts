@@ -1,10 +1,11 @@
 // The category tree: paths follow from parents, and a move takes everything below along.
 import { expect, test } from 'vitest'
+import { listByTerm } from '../../../../db/reader/cards.ts'
 import { findRedirect } from '../../../../db/reader/site.ts'
 import { findCategory } from '../../../../db/reader/taxonomy.ts'
 import { saveCategory } from '../../../../lib/categories/save.ts'
 import { Invalid } from '../../../../lib/errors.ts'
-import { aCategory } from '../../../support/builders.ts'
+import { aCategory, anArticle } from '../../../support/builders.ts'
 import { deskOf, editor, managingEditor, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { expectOnly, leftBy } from '../../../support/verbs.ts'
@@ -39,6 +40,26 @@ test('a category that moves takes those below along, and every old address leads
     '/category/advice/reports/',
     '/category/advice/reports/convergence/',
   ])
+})
+
+test('a category under another parent brings its articles along, into the listings above and out of the old ones', async () => {
+  const { top, middle, leaf } = await aTree()
+  const other = await aCategory(store.db, { name: 'Opinion' })
+  const both = await anArticle(store.db, { title: 'Both', categoryIds: [leaf.id, top.id] })
+  const { id } = await anArticle(store.db, { title: 'Leaf', categoryIds: [leaf.id] })
+  const listed = async (categoryId: string) => {
+    const rows = await listByTerm(reader(store.db), 'category', categoryId, { limit: 9, offset: 0 })
+    return rows.map(({ articleId }) => articleId).sort()
+  }
+  const left = await leftBy(store.db, () => aCategory(store.db, { ...middle, parentId: other.id }))
+  expect(await listed(other.id)).toEqual([both.id, id].sort())
+  expect(await listed(leaf.id)).toEqual([both.id, id].sort())
+  expect(await listed(top.id)).toEqual([both.id])
+  expect(left.tags[0]).toEqual(
+    expect.arrayContaining([`list:category:${other.id}`, `list:category:${top.id}`]),
+  )
+  await aCategory(store.db, { ...middle, parentId: null })
+  expect([await listed(other.id), await listed(middle.id)]).toEqual([[], [both.id, id].sort()])
 })
 
 test('a category that moves back is alive again at its old address', async () => {

@@ -1,0 +1,46 @@
+// When a category gets another parent, what is in it is listed under the new ones above, and no longer under the old ones.
+import type { Tx } from '../../db/client.ts'
+import {
+  type CategoryTerm,
+  deleteCategoryTerms,
+  insertTerms,
+  listCategoryTermsBelow,
+} from '../../db/store/category-terms.ts'
+import { listCategoryRows } from '../../db/store/taxonomy.ts'
+
+/** Called once the tree stands as it is to stand. Returns the categories that list other articles now. */
+export async function relistBelow(tx: Tx, categoryId: string): Promise<string[]> {
+  const terms = await listCategoryTermsBelow(tx, categoryId)
+  const tree = await listCategoryRows(tx, [...new Set(terms.map(({ termId }) => termId))])
+  const above = (id: string): string[] => {
+    const parentId = tree.get(id)?.parentId
+    return parentId ? [parentId, ...above(parentId)] : []
+  }
+  const added: CategoryTerm[] = []
+  const removed = new Map<string, string[]>()
+  for (const [publicationId, mine] of groupedByPublication(terms)) {
+    const direct = mine.filter(({ isDirect }) => isDirect)
+    const wanted = new Set(direct.flatMap(({ termId }) => [termId, ...above(termId)]))
+    for (const { termId } of mine) {
+      if (wanted.delete(termId)) continue
+      const from = removed.get(termId) ?? []
+      from.push(publicationId)
+      removed.set(termId, from)
+    }
+    const [like] = mine
+    if (like) added.push(...[...wanted].map((termId) => ({ ...like, termId, isDirect: false })))
+  }
+  for (const [termId, publicationIds] of removed) await deleteCategoryTerms(tx, termId, publicationIds)
+  await insertTerms(tx, added)
+  return [...new Set([...added.map(({ termId }) => termId), ...removed.keys()])]
+}
+
+function groupedByPublication(terms: CategoryTerm[]): Map<string, CategoryTerm[]> {
+  const groups = new Map<string, CategoryTerm[]>()
+  for (const term of terms) {
+    const group = groups.get(term.publicationId)
+    if (group) group.push(term)
+    else groups.set(term.publicationId, [term])
+  }
+  return groups
+}
