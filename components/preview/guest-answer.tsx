@@ -1,7 +1,7 @@
 // How an author outside the newsroom answers on a draft: one click to approve, or words about what to change. Plain forms.
 import { formatMoment } from '../../lib/dates.ts'
 import type { FoundGuest, GuestAnswerView } from '../../lib/preview/guest.ts'
-import { MOST_LETTERS } from '../../lib/preview/input.ts'
+import { MOST_LETTERS } from '../../lib/preview/limits.ts'
 import { urls } from '../../lib/urls.ts'
 
 type AnswerProps = { address: string; guest: FoundGuest; answer: GuestAnswerView; said: string }

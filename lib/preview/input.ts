@@ -1,6 +1,7 @@
 // The shape of what is sent about links to drafts, by the desk and by those who open them.
 import { z } from 'zod'
 import { PREVIEW_KINDS } from '../../db/schema/newsroom.ts'
+import { MOST_LETTERS } from './limits.ts'
 
 /** How long a link may hold. */
 export const LINK_DAYS = [1, 7, 30] as const
@@ -18,8 +19,6 @@ const revisionId = z.string().min(1).max(100)
 
 /** `revisionId` is the version that was on the screen: nobody approves a text they have not seen. */
 export const approveInput = z.object({ name, revisionId })
-
-export const MOST_LETTERS = 3500
 
 /** A browser counts a line break as one sign and sends it as two (HTML, 4.10.5.2 and 4.10.22.4). */
 export const changesInput = z.object({

@@ -1,6 +1,6 @@
 // The page that gives words back which could not be sent: why not, and the form with all that was written, to send again.
 import { element, escapeHtml } from '../rich-text/html/escape.ts'
-import { MOST_LETTERS } from './input.ts'
+import { MOST_LETTERS } from './limits.ts'
 
 type Unsent = { address: string; why: string; written: Record<string, unknown> }
 
