@@ -62,6 +62,12 @@ export function press(editor: Editor, key: string, more: KeyboardEventInit = {})
   )
 }
 
+/** A letter as the browser announces it: true where the editor writes it itself, false where the browser is let. */
+export function type(editor: Editor, letter: string, more: KeyboardEventInit = {}): boolean {
+  const event = new KeyboardEvent('keypress', { key: letter, charCode: letter.codePointAt(0), ...more })
+  return Boolean(editor.view.someProp('handleKeyPress', (handle) => handle(editor.view, event)))
+}
+
 /** What the clipboard would hold; jsdom has none. */
 export function paste(editor: Editor, types: Record<string, string>, files: File[] = []): boolean {
   const event = new Event('paste') as ClipboardEvent

@@ -5,7 +5,7 @@ import { insertables } from '../../../components/desk/rich-text/insertables.ts'
 import { insertTable } from '../../../components/desk/rich-text/tables/insert-table.ts'
 import { rowsOf } from '../../../components/desk/rich-text/tables/rows-of.ts'
 import { parseDoc } from '../../../lib/rich-text/document.ts'
-import { blocksOf, editorWith, paragraph, paste, press } from '../../support/writing.ts'
+import { blocksOf, editorWith, paragraph, paste, press, type } from '../../support/writing.ts'
 
 let editor: Editor
 afterEach(() => editor.destroy())
@@ -85,6 +85,26 @@ test('a Tab right after a click goes on from the cell that was clicked, before a
   getSelection()?.collapse(last?.querySelector('p')?.firstChild ?? null, 1)
   editor.view.dom.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true }))
   expect(rows()).toEqual(['a|b', '1|2', '_|_'])
+})
+
+test('the first letter of a line is written by the editor, and the next stands after it', () => {
+  editor = editorWith([paragraph('One|')])
+  press(editor, 'Enter')
+  expect(type(editor, 'T')).toBe(true)
+  expect(blocksOf(editor)).toEqual(['One', 'T'])
+  expect(editor.state.selection.$from.parentOffset).toBe(1)
+  // What follows is the browser's to write: it knows spelling and composing.
+  expect(type(editor, 'h')).toBe(false)
+  press(editor, 'Enter', { shiftKey: true })
+  expect(type(editor, 'e')).toBe(true)
+  expect(type(editor, 'v', { ctrlKey: true })).toBe(false)
+})
+
+test('a typed shortcut still holds where its sign is the first of a line', () => {
+  editor = editorWith([paragraph('|')])
+  type(editor, '-')
+  editor.view.someProp('handleTextInput', (handle) => handle(editor.view, 2, 2, ' ', () => editor.state.tr))
+  expect(editor.getJSON().content?.[0]?.type).toBe('bulletList')
 })
 
 test('rows and columns are added, moved and removed, and the first of each can name the others', () => {
