@@ -80,8 +80,14 @@ async function count(page: Page): Promise<number> {
 
 type AFile = { name: string; mimeType: string; buffer: Buffer }
 
+/** The desk empties the field once it has taken the files; a page that is not alive yet takes none. */
 async function choose(page: Page, label: string, files: AFile[]): Promise<void> {
-  await page.getByLabel(label, { exact: true }).setInputFiles(files)
+  const field = page.getByLabel(label, { exact: true })
+  const isTaken = async () => {
+    await field.setInputFiles(files)
+    return field.evaluate((input: HTMLInputElement) => input.files?.length === 0)
+  }
+  await expect.poll(isTaken, { timeout: 20_000 }).toBe(true)
 }
 
 async function aFile(name: string, background: string): Promise<AFile> {

@@ -1,4 +1,5 @@
 // Kicker, title and dek, set as they will stand on the page.
+import { useAlive } from '../use-alive.ts'
 import type { ArticleModel, Fields } from './use-article.ts'
 
 type HeadProps = { model: ArticleModel; isDisabled: boolean; faultOf(field: string): string | undefined }
@@ -37,6 +38,7 @@ type LineProps = {
 
 /** Grows with its text; a line break would be lost on the page, so there is none. */
 function HeadLine({ line, value, fault, isDisabled, onChange }: LineProps) {
+  const isAlive = useAlive()
   return (
     <>
       <textarea
@@ -47,6 +49,7 @@ function HeadLine({ line, value, fault, isDisabled, onChange }: LineProps) {
         value={value}
         maxLength={line.maxLength}
         disabled={isDisabled}
+        readOnly={!isAlive}
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? `fault-${line.name}` : undefined}
         onChange={(event) => onChange(event.target.value.replaceAll(/\s*\n\s*/g, ' '))}

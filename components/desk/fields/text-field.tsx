@@ -1,5 +1,6 @@
 // A line or a few lines of text with its label, its help and what is wrong with it.
 import { type ReactNode, useId } from 'react'
+import { useAlive } from '../use-alive.ts'
 
 type TextFieldProps = {
   label: ReactNode
@@ -38,6 +39,7 @@ export function TextField(props: TextFieldProps) {
     maxLength,
     placeholder,
     disabled: isDisabled,
+    readOnly: !useAlive(),
     'aria-invalid': fault ? true : undefined,
     'aria-describedby': described || undefined,
   }

@@ -1,6 +1,8 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
+import { TextField } from '../../../components/desk/fields/text-field.tsx'
 import { Menu, MenuAct, MenuLink } from '../../../components/desk/menu.tsx'
 import { type Toast, ToastProvider, useToasts } from '../../../components/desk/toasts.client.tsx'
 
@@ -76,4 +78,11 @@ test('a menu opens, moves and picks by keyboard', async () => {
   await user.keyboard('{ArrowDown}{ArrowDown}{Enter}')
   expect(pick).toHaveBeenCalledWith('ready')
   await waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
+})
+
+test('a field takes letters only once somebody hears them: what is typed before React throws away', () => {
+  const field = <TextField label="Caption" value="" onChange={() => {}} />
+  expect(renderToString(field)).toContain('readOnly')
+  render(field)
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Caption' }).readOnly).toBe(false)
 })
