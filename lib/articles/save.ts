@@ -3,7 +3,6 @@
 import type { Tx } from '../../db/client.ts'
 import {
   type ArticleRow,
-  findArticleRow,
   findRevision,
   insertRevision,
   listOpenPublications,
@@ -13,7 +12,7 @@ import {
 import { findRevisionAtRev, listSaversSince } from '../../db/store/revisions.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
-import { Conflict, Invalid, NotFound } from '../errors.ts'
+import { Conflict, Invalid } from '../errors.ts'
 import { noteDraftUses } from '../media/uses.ts'
 import { authorize } from '../policy.ts'
 import { goesOn } from '../revisions/sittings.ts'
@@ -23,6 +22,7 @@ import { freeSlug, slugify } from '../slugs.ts'
 import { isAddressTaken } from './address.ts'
 import type { ArticleContent } from './content.ts'
 import { digestArticle } from './digest.ts'
+import { findReadable } from './found.ts'
 import { planMerge, settleMerge } from './merge.ts'
 import { findDone, rememberDone } from './once.ts'
 import { assertTargets } from './targets.ts'
@@ -157,10 +157,7 @@ async function slugFor(
 
 /** The article, if the actor may edit it; what one may not see is not found. */
 export async function loadForEditing(tx: Tx, desk: Desk, id: string): Promise<ArticleRow> {
-  const article = await findArticleRow(tx, id)
-  if (!article) throw new NotFound('This article does not exist.')
-  const open = await listOpenPublications(tx, id, desk.now)
-  const { ownerId, status } = article
-  authorize(desk.actor, 'article.edit', { ownerId, status, isPublished: open.length > 0 })
+  const { article, subject } = await findReadable(tx, desk, id)
+  authorize(desk.actor, 'article.edit', subject)
   return article
 }

@@ -51,10 +51,18 @@ export async function findActor(source: Source, key: string, now: number): Promi
 /** The same, and notes that its holder was here, at most once a minute. */
 export async function visitSession(db: Db, key: string, now: number): Promise<Visit | null> {
   const found = await findValid(db, key, now)
-  if (!found) return null
-  const { id, lastSeenAt, verifiedAt } = found.session
-  if (now - lastSeenAt >= MINUTE) await noteVisit(db, id, now)
-  return { actor: actorOf(found.user), session: { id, verifiedAt } }
+  if (found && now - found.session.lastSeenAt >= MINUTE) await noteVisit(db, found.session.id, now)
+  return found && visitOf(found)
+}
+
+/** The same for what an open page sends by itself: its holder may be at lunch, so nothing is noted. */
+export async function watchSession(source: Source, key: string, now: number): Promise<Visit | null> {
+  const found = await findValid(source, key, now)
+  return found && visitOf(found)
+}
+
+function visitOf({ user, session: { id, verifiedAt } }: { user: User; session: Visit['session'] }): Visit {
+  return { actor: actorOf(user), session: { id, verifiedAt } }
 }
 
 /** While another process writes, this note can wait: the next request makes it. */

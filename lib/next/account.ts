@@ -4,7 +4,6 @@ import { findUserByEmail } from '../../db/desk/sign-in.ts'
 import { changeOwnPassword, passwordInput } from '../account/change.ts'
 import { verifyInput, verifySelf } from '../account/verify.ts'
 import { forgetSetupCode, readSetupCode } from '../auth/setup-code.ts'
-import { throttle } from '../auth/sign-in.ts'
 import { networkOf } from '../auth/throttle.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts'
 import { site } from '../page-store/shared.ts'
@@ -12,14 +11,13 @@ import { urls } from '../urls.ts'
 import { choosePassword } from '../users/choose-password.ts'
 import { emailOf } from '../users/email.ts'
 import { forgetPassword } from '../users/forgot.ts'
-import { setUpFirstAdmin, setUpInput } from '../users/set-up.ts'
-import { answerError, Refused, seeOther } from './answer.ts'
+import { setUpFirstAdmin, setUpInput, setUpWait } from '../users/set-up.ts'
+import { answerError, seeOther } from './answer.ts'
 import { sealKey } from './auth.ts'
-import { readBody } from './body.ts'
+import { isPlainForm, readBody } from './body.ts'
 import { sessionCookie } from './cookies.ts'
-import { checkOrigin, parse } from './handle.ts'
+import { checkOrigin, parse, requireActor } from './handle.ts'
 import { sendLetter } from './mail.ts'
-import { findDesk } from './session.ts'
 import { doorOf, letIn } from './sign-in.ts'
 import { wait } from './sign-in-json.ts'
 
@@ -28,7 +26,7 @@ const words = z.string().max(500).default('')
 /** `{password|code}`: the session's holder has proved who they are, for a quarter of an hour. */
 export function answerVerify(request: Request): Promise<Response> {
   return answering(request, async (value, isForm) => {
-    const desk = await signedIn()
+    const desk = await requireActor()
     const seconds = await verifySelf(desk, parse(verifyInput, value))
     if (seconds > 0) return wait(seconds)
     return isForm ? seeOther(urls.account()) : Response.json({})
@@ -38,7 +36,7 @@ export function answerVerify(request: Request): Promise<Response> {
 /** Every session ends; this browser goes on with a new one. */
 export function answerNewPassword(request: Request): Promise<Response> {
   return answering(request, async (value) => {
-    const desk = await signedIn()
+    const desk = await requireActor()
     const { password } = parse(passwordInput, value)
     const { device, client } = await doorOf(request)
     const key = await changeOwnPassword(desk, { password, place: { device, network: networkOf(client) } })
@@ -88,7 +86,7 @@ export function answerSetUp(request: Request): Promise<Response> {
     const { again, ...given } = parse(form, value)
     const door = await doorOf(request)
     const back = (said: string) => seeOther(`${urls.setUp()}?said=${said}`)
-    if (throttle().tryFor('setup', `setup:${networkOf(door.client)}`, door.now) > 0) return back('wait')
+    if (setUpWait(door) > 0) return back('wait')
     if (again !== given.password) return back('differ')
     const { data } = setUpInput.safeParse(given)
     if (!data) return back('name')
@@ -110,19 +108,11 @@ export function answerSetUp(request: Request): Promise<Response> {
 type Answering = (value: unknown, isForm: boolean) => Promise<Response>
 
 async function answering(request: Request, answer: Answering): Promise<Response> {
-  let isForm = false
+  const isForm = isPlainForm(request)
   try {
     checkOrigin(request)
-    const body = await readBody(request)
-    isForm = body.isForm
-    return await answer(body.value, isForm)
+    return await answer((await readBody(request)).value, isForm)
   } catch (error) {
     return answerError(error, isForm)
   }
-}
-
-async function signedIn() {
-  const desk = await findDesk()
-  if (!desk) throw new Refused(401, 'You are not signed in, or not any more. Sign in and send it again.')
-  return desk
 }

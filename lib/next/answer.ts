@@ -3,6 +3,8 @@
 import { isStoreBusy } from '../../db/busy.ts'
 import { isBusy } from '../auth/lane.ts'
 import { Conflict, Forbidden, Invalid, type Issue, NotFound, Unverified } from '../errors.ts'
+import { urls } from '../urls.ts'
+import { refusalPage } from './refusal-page.ts'
 
 /** A refusal that belongs to HTTP rather than to the newsroom. */
 export class Refused extends Error {
@@ -27,16 +29,22 @@ export function seeOther(address: string, headers: Record<string, string> = {}):
 /** Turns what a verb throws into an answer. Anything but a refusal is a fault of ours: it is logged and stays vague. */
 export function answerError(error: unknown, isForm: boolean): Response {
   const { status, body } = refusalOf(error)
-  const later = status === 503 ? { 'Retry-After': '2' } : undefined
-  if (isForm)
-    return new Response(body.error.message, {
-      status,
-      headers: { 'Content-Type': 'text/plain; charset=utf-8', ...later },
-    })
-  return Response.json(body, { status, headers: later })
+  if (!isForm) return Response.json(body, { status, headers: laterThan(status) })
+  const onward =
+    status === 401 ? { href: urls.login(), words: 'Sign in' } : { href: urls.desk(), words: 'To the desk' }
+  return htmlRefusal(status, refusalPage({ message: body.error.message, onward }))
 }
 
-function refusalOf(error: unknown): { status: number; body: Refusal } {
+/** A refusal whose page is made already. */
+export function htmlRefusal(status: number, html: string): Response {
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', ...laterThan(status) }
+  return new Response(html, { status, headers })
+}
+
+const laterThan = (status: number) => (status === 503 ? { 'Retry-After': '2' } : undefined)
+
+/** The status and the words of whatever was thrown. */
+export function refusalOf(error: unknown): { status: number; body: Refusal } {
   if (error instanceof Refused)
     return { status: error.status, body: { error: { kind: error.kind, message: error.message } } }
   if (error instanceof Invalid)

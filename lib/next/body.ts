@@ -6,11 +6,17 @@ export const MOST_BYTES = 8 * 1024 * 1024
 
 export type Body = { value: unknown; isForm: boolean }
 
+/** Whether a page without a script of ours sent it, and shows what is answered. */
+export function isPlainForm(request: Request): boolean {
+  return typeOf(request) === 'application/x-www-form-urlencoded'
+}
+
+const typeOf = ({ headers }: Request) => headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase()
+
 /** Refused: a body that is too large (413), of another kind (415), or not readable (400). */
 export async function readBody(request: Request): Promise<Body> {
-  const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase()
-  const isForm = type === 'application/x-www-form-urlencoded'
-  if (!isForm && type !== 'application/json') throw new Refused(415, 'Send JSON or a plain form.')
+  const isForm = isPlainForm(request)
+  if (!isForm && typeOf(request) !== 'application/json') throw new Refused(415, 'Send JSON or a plain form.')
   const text = await readText(request)
   return { value: isForm ? formValue(text) : jsonValue(text), isForm }
 }

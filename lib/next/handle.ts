@@ -5,9 +5,9 @@ import { Invalid, NotFound } from '../errors.ts'
 import { site } from '../page-store/shared.ts'
 import { WRITER, writerFault } from '../writer.ts'
 import { answerError, Refused, seeOther } from './answer.ts'
-import { readBody } from './body.ts'
+import { isPlainForm, readBody } from './body.ts'
 import { originFault } from './origin.ts'
-import { findDesk } from './session.ts'
+import { findDesk, watchDesk } from './session.ts'
 
 type Params = Record<string, string>
 type Context = { params: Promise<Params> }
@@ -15,6 +15,8 @@ type Context = { params: Promise<Params> }
 type Post<Input extends z.ZodType, Result> = {
   input: Input
   run(desk: Desk, input: z.output<Input>, params: Params): Promise<Result>
+  /** Sent by an open page by itself: nobody need be there, so it keeps no session awake. */
+  isUnasked?: true
   /** Where a plain form goes on to, after its work is done. */
   next?(result: Result): string
 }
@@ -22,14 +24,13 @@ type Post<Input extends z.ZodType, Result> = {
 /** A route that changes something. Refused before anything is read: foreign origins (403), nobody signed in (401), or not who wrote it (401). */
 export function handle<Input extends z.ZodType, Result>(post: Post<Input, Result>) {
   return async (request: Request, { params }: Context): Promise<Response> => {
-    let isForm = false
+    const isForm = isPlainForm(request)
     try {
       checkOrigin(request)
-      const desk = await requireActor()
+      const desk = await (post.isUnasked ? requireWatcher() : requireActor())
       checkWriter(request, desk)
-      const body = await readBody(request)
-      isForm = body.isForm
-      const result = await post.run(desk, parse(post.input, body.value), await params)
+      const { value } = await readBody(request)
+      const result = await post.run(desk, parse(post.input, value), await params)
       return isForm ? seeOther(post.next?.(result) ?? '/desk/') : Response.json(result ?? {})
     } catch (error) {
       return answerError(error, isForm)
@@ -88,7 +89,13 @@ export function parse<Input extends z.ZodType>(input: Input, value: unknown): z.
 }
 
 export async function requireActor(): Promise<Desk> {
-  const desk = await findDesk()
-  if (!desk) throw new Refused(401, 'You are not signed in, or not any more. Sign in and send it again.')
-  return desk
+  return (await findDesk()) ?? signedOut()
+}
+
+async function requireWatcher(): Promise<Desk> {
+  return (await watchDesk()) ?? signedOut()
+}
+
+function signedOut(): never {
+  throw new Refused(401, 'You are not signed in, or not any more. Sign in and send it again.')
 }

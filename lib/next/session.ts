@@ -2,6 +2,7 @@
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { hasUsers } from '../../db/desk/sign-in.ts'
+import { type Visit, watchSession } from '../auth/sessions.ts'
 import { type Desk, makeDesk } from '../desk.ts'
 import { currentRequest } from '../page-store/context.ts'
 import { urls } from '../urls.ts'
@@ -10,7 +11,17 @@ import { cookieName } from './cookies.ts'
 
 /** The desk of whoever is signed in; null for everyone else. */
 export async function findDesk(): Promise<Desk | null> {
-  const visit = await visitOfKey(await sessionKey())
+  return deskOf(await visitOfKey(await sessionKey()))
+}
+
+/** The same for what a page sends by itself: the session is not taken for used. */
+export async function watchDesk(): Promise<Desk | null> {
+  const key = await sessionKey()
+  const { db, now } = currentRequest()
+  return deskOf(key ? await watchSession(db, key, now) : null)
+}
+
+function deskOf(visit: Visit | null): Desk | null {
   const { db, now } = currentRequest()
   return visit ? { ...makeDesk(db, now, visit.actor), session: visit.session } : null
 }

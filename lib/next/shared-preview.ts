@@ -7,9 +7,10 @@ import { makeGuesses } from '../preview/guesses.ts'
 import type { Door } from '../preview/open.ts'
 import { unsentPage } from '../preview/unsent.ts'
 import { urls } from '../urls.ts'
-import { answerError, Refused, seeOther } from './answer.ts'
+import { htmlRefusal, Refused, refusalOf, seeOther } from './answer.ts'
 import { readBody } from './body.ts'
 import { parse } from './handle.ts'
+import { refusalPage } from './refusal-page.ts'
 
 /** One count of wrong keys for the whole program: server and pages load two copies of every module. */
 export function previewDoor(): Door {
@@ -44,9 +45,15 @@ export function handleGuest<Input extends z.ZodType>({ input, said, run }: Form<
       if (written && !(error instanceof Refused)) return giveBack(error, key, written)
       if (error instanceof Invalid) return back('empty')
       if (error instanceof NotFound) return seeOther(urls.sharedPreview(key))
-      return answerError(error, true)
+      return refuse(error, key)
     }
   }
+}
+
+function refuse(error: unknown, key: string): Response {
+  const { status, body } = refusalOf(error)
+  const onward = { href: urls.sharedPreview(key), words: 'To the draft' }
+  return htmlRefusal(status, refusalPage({ message: body.error.message, onward }))
 }
 
 /** What was sent, where it holds words that somebody may have written for half an hour. */
@@ -56,11 +63,12 @@ function writtenIn(value: unknown): Record<string, unknown> | null {
 }
 
 /** Whatever refused it: the status and the sentence of any refusal, and the form with all that was written. */
-async function giveBack(error: unknown, key: string, written: Record<string, unknown>): Promise<Response> {
-  const refusal = answerError(error, true)
-  const html = unsentPage({ address: urls.previewChanges(key), why: await refusal.text(), written })
-  refusal.headers.set('Content-Type', 'text/html; charset=utf-8')
-  return new Response(html, { status: refusal.status, headers: refusal.headers })
+function giveBack(error: unknown, key: string, written: Record<string, unknown>): Response {
+  const { status, body } = refusalOf(error)
+  return htmlRefusal(
+    status,
+    unsentPage({ address: urls.previewChanges(key), why: body.error.message, written }),
+  )
 }
 
 /**

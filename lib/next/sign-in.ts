@@ -11,7 +11,7 @@ import { urls } from '../urls.ts'
 import { writerFault } from '../writer.ts'
 import { answerError, Refused, seeOther } from './answer.ts'
 import { sealKey } from './auth.ts'
-import { readBody } from './body.ts'
+import { isPlainForm, readBody } from './body.ts'
 import { clearedSessionCookie, cookieName, deviceCookie, sessionCookie, stepCookie } from './cookies.ts'
 import { checkOrigin, parse } from './handle.ts'
 import { DEVICE_LIFE, openDevice, openStep, sealDevice, sealStep } from './seals.ts'
@@ -30,12 +30,11 @@ const input = z.object({
 
 /** 303 into the desk with the cookie set, on to the code, or back to /login/ with the reason; JSON gets JSON. */
 export async function answerSignIn(request: Request): Promise<Response> {
-  let isForm = true
+  const isForm = isPlainForm(request)
   try {
     checkOrigin(request)
-    const body = await readBody(request)
-    isForm = body.isForm
-    const { email, password, code, demo, returnTo, writer } = parse(input, body.value)
+    const { value } = await readBody(request)
+    const { email, password, code, demo, returnTo, writer } = parse(input, value)
     const door = await doorOf(request)
     const answer = demo
       ? await signInDemo(door, { email: demo, isDemo: site().isDemo })

@@ -1,6 +1,5 @@
 // A tab says that it has an article open, and hears who else has: short requests, every quarter of a minute.
 import { z } from 'zod'
-import { findArticleRow, listOpenPublications } from '../../db/store/articles.ts'
 import {
   deletePresence,
   findPresence,
@@ -9,9 +8,10 @@ import {
   putPresence,
 } from '../../db/store/presences.ts'
 import { recordActivity } from '../activity.ts'
+import { findReadable } from '../articles/found.ts'
 import { act, type Desk } from '../desk.ts'
-import { Invalid, NotFound } from '../errors.ts'
-import { authorize, can } from '../policy.ts'
+import { Invalid } from '../errors.ts'
+import { authorize } from '../policy.ts'
 
 export const beatInput = z.object({
   tabId: z.string().regex(/^[\w-]{8,64}$/, 'A tab is named by 8 to 64 letters, digits, "-" or "_".'),
@@ -40,11 +40,7 @@ const GONE_AFTER = 45_000
 /** Refused: articles one may not read, and taking over without being allowed to edit. Recorded: article.take-over. */
 export function beat(desk: Desk, input: Beat): Promise<Presence> {
   return act(desk, async (tx) => {
-    const article = await findArticleRow(tx, input.articleId)
-    if (!article) throw new NotFound(NOT_HERE)
-    const open = await listOpenPublications(tx, article.id, desk.now)
-    const subject = { ownerId: article.ownerId, isPublished: open.length > 0 }
-    if (!can(desk.actor, 'article.read', subject)) throw new NotFound(NOT_HERE)
+    const { article, subject } = await findReadable(tx, desk, input.articleId)
     const mine = await findPresence(tx, input.tabId)
     if (mine && mine.userId !== desk.actor.id) throw new Invalid('This tab belongs to somebody else.')
     if (input.act === 'take-over') authorize(desk.actor, 'article.edit', subject)
@@ -56,8 +52,6 @@ export function beat(desk: Desk, input: Beat): Promise<Presence> {
     return viewOf(desk, input.tabId, all, article.rev)
   })
 }
-
-const NOT_HERE = 'This article does not exist.'
 
 function rowOf({ actor, now }: Desk, { tabId, articleId, isWriting, act }: Beat, mine: PresenceRow | null) {
   const isSame = mine?.articleId === articleId

@@ -1,4 +1,5 @@
 // Opens a draft for whoever holds a link to it: nobody is signed in here, the key is all the right there is.
+import { isStoreBusy } from '../../db/busy.ts'
 import type { Db, Source } from '../../db/client.ts'
 import { findSharedDraft } from '../../db/desk/previews.ts'
 import { updatePreviewLink } from '../../db/store/previews.ts'
@@ -23,9 +24,18 @@ export async function openPreview(door: Door, key: string): Promise<Opened> {
   if (opened.kind !== 'found') return opened
   const { link } = opened.found
   if (door.now - (link.lastSeenAt ?? 0) >= 60_000) {
-    await door.db.write((tx) => updatePreviewLink(tx, link.id, { lastSeenAt: door.now }))
+    await noteOpened(door, link.id)
   }
   return opened
+}
+
+/** While another process writes, this note can wait: the draft is shown all the same. */
+async function noteOpened({ db, now }: Door, id: string): Promise<void> {
+  try {
+    await db.write((tx) => updatePreviewLink(tx, id, { lastSeenAt: now }))
+  } catch (error) {
+    if (!isStoreBusy(error)) throw error
+  }
 }
 
 export async function findByKey(

@@ -50,6 +50,7 @@ export async function loadPreviewScreen(
   const { article } = found
   const publications = await listPublications(desk, [articleId])
   const isPublished = publications.some((one) => one.visibleUntil > desk.now)
+  const { ownerId, status } = article
   const versions = await versionsOf(desk, articleId)
   const { id, number, at, byName, isNewest } = draft.version
   const mine = versions.find((version) => version.id === id) ?? { id, number, at, byName, label: null }
@@ -60,7 +61,7 @@ export async function loadPreviewScreen(
     pageCount: cardOf(draft.content).pageCount,
     versions: versions.includes(mine) ? versions : [...versions, mine],
     links: await loadPreviewLinks(desk, articleId),
-    mayShare: can(desk.actor, 'article.share', { ownerId: article.ownerId, isPublished }),
+    mayShare: can(desk.actor, 'article.share', { ownerId, status, isPublished }),
   }
 }
 

@@ -44,7 +44,8 @@ export async function loadHistory(
   const against =
     versions.find((one) => one.id === before) ?? versions[chosen ? versions.indexOf(chosen) + 1 : 0]
   const open = (await listShown(desk, id)).some(({ visibleUntil }) => visibleUntil > desk.now)
-  const subject = { ownerId: found.article.ownerId, isPublished: open }
+  const { ownerId, status } = found.article
+  const subject = { ownerId, status, isPublished: open }
   return {
     article: { id, title: versions[0]?.title ?? '' },
     days: daysOf(versions, timeZone),

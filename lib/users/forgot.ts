@@ -21,7 +21,8 @@ export async function forgetPassword({ db, now, client }: Asked, email: string):
   if (!account || home.forgotThrottle.tryFor(account, networkOf(client), now) > 0) return null
   const user = await findUserByEmail(db, account)
   if (!user || user.disabledAt !== null) return null
-  const kind = user.passwordHash === '' ? 'invitation' : 'reset'
+  // Also for who was invited and has no password yet: nobody invites them by asking.
+  const kind = 'reset'
   return db.write(async (tx) => {
     const key = await makeTicket(tx, { kind, userId: user.id, byId: user.id, now })
     const desk = makeDesk(db, now, actorOf(user))

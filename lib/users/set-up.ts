@@ -7,6 +7,8 @@ import { findUserRow, putUser } from '../../db/store/people/users.ts'
 import { recordActivity } from '../activity.ts'
 import { hashPassword, passwordFault } from '../auth/passwords.ts'
 import { type Place, startSession } from '../auth/sessions.ts'
+import { throttle } from '../auth/sign-in.ts'
+import { networkOf } from '../auth/throttle.ts'
 import { makeDesk } from '../desk.ts'
 import { Conflict, Forbidden, Invalid } from '../errors.ts'
 import { newId } from '../ids.ts'
@@ -21,6 +23,15 @@ export const setUpInput = z.object({
 })
 
 type SetUp = z.output<typeof setUpInput> & { expected: string | null; place?: Place }
+
+/**
+ * 0, or the seconds until this network may try another code. Counted by network alone: the code cannot be guessed, and
+ * what counted everybody together would let any stranger keep the rightful one out.
+ */
+export function setUpWait({ client, now }: { client: string; now: number }): number {
+  const network = `setup:${networkOf(client)}`
+  return throttle().tryFor(network, network, now)
+}
 
 /** Refused: a wrong code, and everything once there is anybody. Recorded: user.set-up, session.start. */
 export async function setUpFirstAdmin({ db, now }: { db: Db; now: number }, given: SetUp): Promise<string> {

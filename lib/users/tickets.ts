@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Source, Tx } from '../../db/client.ts'
 import { findTicketWithUser } from '../../db/desk/sign-in.ts'
-import { endTicketsOf, insertTicket, type TicketRow } from '../../db/store/people/tickets.ts'
+import { endTicketsBy, endTicketsOf, insertTicket, type TicketRow } from '../../db/store/people/tickets.ts'
 import { sessionId } from '../auth/sessions.ts'
 
 const HOUR = 3_600_000
@@ -10,9 +10,13 @@ const LIFE: Record<TicketRow['kind'], number> = { invitation: 7 * 24 * HOUR, res
 
 type NewTicket = { kind: TicketRow['kind']; userId: string; byId: string; now: number }
 
-/** The link's key; older links of the same person die with it. */
+/**
+ * The link's key; older links of the same person die with it. A link that somebody asked for in their own name, as any
+ * stranger can, ends only those that were asked for likewise: never an invitation.
+ */
 export async function makeTicket(tx: Tx, { kind, userId, byId, now }: NewTicket): Promise<string> {
-  await endTicketsOf(tx, userId, now)
+  if (byId === userId) await endTicketsBy(tx, { userId, byId }, now)
+  else await endTicketsOf(tx, userId, now)
   const key = randomBytes(32).toString('base64url')
   const row = { kind, userId, byId, createdAt: now, expiresAt: now + LIFE[kind], usedAt: null }
   await insertTicket(tx, { id: sessionId(key), ...row })

@@ -2,7 +2,7 @@
 import { asc } from 'drizzle-orm'
 import { expect } from 'vitest'
 import type { Db } from '../../db/client.ts'
-import { Forbidden } from '../../lib/errors.ts'
+import { Forbidden, type NotFound } from '../../lib/errors.ts'
 import type { Actor } from '../../lib/policy.ts'
 import { admin, contributor, editor, managingEditor } from './cast.ts'
 
@@ -34,6 +34,8 @@ export async function expectOnly(
   least: Actor,
   db: Db,
   work: (actor: Actor) => Promise<unknown>,
+  /** What one may not even know of is not found. */
+  refusal: typeof Forbidden | typeof NotFound = Forbidden,
 ): Promise<void> {
   const from = EVERYBODY.indexOf(least)
   for (const [rank, actor] of EVERYBODY.entries()) {
@@ -41,7 +43,7 @@ export async function expectOnly(
       await work(actor)
       continue
     }
-    const left = await leftBy(db, () => expect(work(actor), actor.name).rejects.toThrow(Forbidden))
+    const left = await leftBy(db, () => expect(work(actor), actor.name).rejects.toThrow(refusal))
     expect(left, actor.name).toEqual({ acts: [], tags: [] })
   }
 }

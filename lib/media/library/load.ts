@@ -20,9 +20,9 @@ export type Library = {
 
 export const PER_PAGE = 60
 
-export async function loadLibrary(desk: Desk, query: LibraryQuery): Promise<Library> {
+export async function loadLibrary(desk: Desk, query: LibraryQuery, timeZone: string): Promise<Library> {
   authorize(desk.actor, 'medium.read')
-  const filter = filterOf(query)
+  const filter = filterOf(query, timeZone)
   const rows = await listLibrary(desk, { filter, after: readAfter(query.after), limit: PER_PAGE + 1 })
   const shown = rows.slice(0, PER_PAGE)
   const last = shown.at(-1)

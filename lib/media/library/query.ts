@@ -1,5 +1,6 @@
 // What the library's address asks for: words, filters and the page, as plain parameters that can be kept as a bookmark.
 import type { MediaAfter, MediaFilter, MediaShow } from '../../../db/desk/media.ts'
+import { dayOf, startOfDay } from '../../dates.ts'
 import { urls } from '../../urls.ts'
 import { MEDIA_SHOWS } from './shows.ts'
 
@@ -8,7 +9,7 @@ export type LibraryQuery = {
   show: MediaShow | ''
   kind: string
   uploader: string
-  /** "2026-01-15": days in UTC, both included. */
+  /** "2026-01-15": days in the publication's zone, both included. */
   from: string
   until: string
   after: string
@@ -26,7 +27,7 @@ export function readLibraryQuery(given: Given): LibraryQuery {
     const value = given[name]
     return (Array.isArray(value) ? (value.at(-1) ?? '') : (value ?? '')).slice(0, 200)
   }
-  const day = (name: string) => (dayStart(one(name)) === null ? '' : one(name))
+  const day = (name: string) => (isDay(one(name)) ? one(name) : '')
   const known = <T extends string>(name: string, words: readonly T[]) =>
     words.find((word) => word === one(name)) ?? ''
   return {
@@ -46,15 +47,15 @@ export function readLibraryQuery(given: Given): LibraryQuery {
 
 const DAY = 24 * 60 * 60 * 1000
 
-export function filterOf(query: LibraryQuery): MediaFilter {
-  const until = dayStart(query.until)
+/** Days are those of the publication's zone. */
+export function filterOf(query: LibraryQuery, timeZone: string): MediaFilter {
   return {
     words: query.q,
     show: query.show || null,
     mimeType: query.kind ? `image/${query.kind}` : null,
     uploaderId: query.uploader || null,
-    from: dayStart(query.from),
-    until: until === null ? null : until + DAY,
+    from: query.from ? startOfDay(query.from, timeZone) : null,
+    until: query.until ? startOfDay(dayAfter(query.until), timeZone) : null,
   }
 }
 
@@ -72,8 +73,8 @@ export function libraryAddress(query: LibraryQuery, change: Partial<LibraryQuery
   return parameters.size > 0 ? `${urls.deskMedia()}?${parameters}` : urls.deskMedia()
 }
 
-function dayStart(text: string): number | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
-  const at = Date.parse(`${text}T00:00:00Z`)
-  return Number.isNaN(at) ? null : at
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
 }
+
+const dayAfter = (day: string) => dayOf(Date.parse(`${day}T00:00:00Z`) + DAY)

@@ -21,7 +21,7 @@ export default async function MediaPage({ searchParams }: { searchParams: Promis
 
 async function Library({ desk, query }: { desk: Desk; query: LibraryQuery }) {
   const timeZone = await publicationZone()
-  const library = await loadLibrary(desk, query)
+  const library = await loadLibrary(desk, query, timeZone)
   const medium = query.medium ? await loadMediumDetail(desk, { id: query.medium, timeZone }) : null
   return <LibraryScreen {...{ query, library, medium, timeZone }} />
 }

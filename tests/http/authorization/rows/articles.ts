@@ -20,12 +20,14 @@ export const articles: Record<string, Row> = {
     own: true,
     on: 'article',
     body: ({ revisionId }: Thing) => ({ revisionId }),
+    refused: 404,
   },
   'POST /api/desk/articles/[id]/revisions/[revision]/': {
     least: 'editor',
     own: true,
     on: 'article',
     body: { label: 'A name' },
+    refused: 404,
   },
   'POST /api/desk/articles/[id]/presence/': {
     least: 'editor',
@@ -40,6 +42,7 @@ export const articles: Record<string, Row> = {
     own: true,
     on: 'article',
     body: ({ rev }: Thing) => ({ rev, content }),
+    refused: 404,
   },
   'POST /api/desk/articles/[id]/publish/': {
     least: 'managing-editor',

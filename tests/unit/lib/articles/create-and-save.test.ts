@@ -8,6 +8,8 @@ import { createArticle } from '../../../../lib/articles/create.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
 import { together } from '../../../../lib/desk.ts'
 import { Conflict, Forbidden, NotFound } from '../../../../lib/errors.ts'
+import type { Actor } from '../../../../lib/policy.ts'
+import { moveArticle } from '../../../../lib/workflow/move.ts'
 import { anArticle } from '../../../support/builders.ts'
 import { admin, contributor, deskOf, editor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
@@ -123,16 +125,21 @@ test('a contributor may change an own draft, but neither a colleague’s nor one
   const published = await anArticle(store.db, { title: 'Live' })
   for (const { id } of [colleagues, published]) {
     const save = saveArticle(deskOf(contributor, store.db), { articleId: id, rev: 1, content: gout })
-    await expect(save).rejects.toThrow(Forbidden)
+    await expect(save).rejects.toThrow(NotFound)
   }
+  const sent = { articleId: own.id, from: 'draft', to: 'in-review' } as const
+  await moveArticle(deskOf(contributor, store.db), sent)
+  const save = saveArticle(deskOf(contributor, store.db), { articleId: own.id, rev: 1, content: gout })
+  await expect(save).rejects.toThrow(Forbidden)
 })
 
 test('from editor on, everybody may change any article', async () => {
   const { id } = await anArticle(store.db)
   let rev = 1
-  await expectOnly(editor, store.db, async (actor) => {
+  const save = async (actor: Actor) => {
     rev = (await saveArticle(deskOf(actor, store.db), { articleId: id, rev, content: gout })).rev
-  })
+  }
+  await expectOnly(editor, store.db, save, NotFound)
 })
 
 test('an article that does not exist cannot be saved', async () => {

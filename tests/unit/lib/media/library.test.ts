@@ -29,7 +29,7 @@ const edit = (actor: Actor, id: string, form: unknown, timeZone = 'UTC') =>
 const figure = (id: string) => `<p>Look.</p><figure data-medium="${id}"><figcaption>So</figcaption></figure>`
 const showing = (mediumId: string) => ({ hero: { mediumId, alt: null, caption: null, credit: null } })
 const ids = async (given: Record<string, string>, actor: Actor = editor) =>
-  (await loadLibrary(desk(actor), readLibraryQuery(given))).cards.map(({ id }) => id)
+  (await loadLibrary(desk(actor), readLibraryQuery(given), 'UTC')).cards.map(({ id }) => id)
 
 test('words of a picture are changed one by one; what is not given stays', async () => {
   const { id } = await aMedium(store.db, { caption: 'Left', credit: 'Studio' })
@@ -167,10 +167,21 @@ test('the library finds by words and by what is missing, and turns pages without
   expect(await ids({ q: '_' })).toEqual([bare.id])
   expect(await ids({ show: 'nonsense', kind: 'exe', after: '../x', from: 'yesterday' })).toHaveLength(4)
   for (let count = 0; count < PER_PAGE; count++) await aMedium(store.db)
-  const first = await loadLibrary(desk(), readLibraryQuery({}))
+  const first = await loadLibrary(desk(), readLibraryQuery({}), 'UTC')
   const rest = await ids({ after: first.next ?? '' })
   expect(new Set([...first.cards.map(({ id }) => id), ...rest]).size).toBe(PER_PAGE + 4)
   expect(first.count).toBe(PER_PAGE + 4)
+})
+
+test('the days of the library are those of the publication', async () => {
+  const late = await aMedium(store.db, { createdAt: Date.UTC(2026, 0, 12, 3) })
+  const on = async (day: string, timeZone: string) =>
+    (await loadLibrary(desk(), readLibraryQuery({ from: day, until: day }), timeZone)).cards.map(
+      ({ id }) => id,
+    )
+  expect(await on('2026-01-11', 'America/New_York')).toEqual([late.id])
+  expect(await on('2026-01-12', 'America/New_York')).toEqual([])
+  expect(await on('2026-01-12', 'UTC')).toEqual([late.id])
 })
 
 test('uses from before they were kept are found once', async () => {

@@ -10,7 +10,7 @@ import { newContext, runInContext } from '../../../../lib/page-store/context.ts'
 import { shared } from '../../../../lib/page-store/shared.ts'
 import { disableUser } from '../../../../lib/users/change.ts'
 import { addUser } from '../../../../lib/users/create.ts'
-import { admin, deskOf, NOON } from '../../../support/cast.ts'
+import { admin, deskOf, MINUTE, NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 
 const jar = vi.hoisted(() => new Map<string, string>())
@@ -132,10 +132,39 @@ test('what a verb refuses has its own status, and a conflict tells what stands n
   })
 })
 
+test('a plain form is refused by a page with words and a way on, also before it is read', async () => {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=UTF-8' }
+  const page = async (more: Sent['headers'] = {}) => {
+    const response = await send({ headers: { ...headers, ...more }, body: 'name=Ann&times=3' })
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    return { status: response.status, html: await response.text() }
+  }
+  const foreign = await page({ origin: 'http://evil.example' })
+  expect([foreign.status, foreign.html]).toEqual([403, expect.stringContaining('from another site')])
+  jar.clear()
+  const stranger = await page()
+  expect([stranger.status, stranger.html]).toEqual([401, expect.stringContaining('<a href="/login/">')])
+})
+
+test('what an open page sends by itself is answered, but keeps no session awake', async () => {
+  const lastSeen = async () => (await store.db.orm.select().from(store.db.t.sessions))[0]?.lastSeenAt
+  const beat = handle({
+    input: z.object({}),
+    isUnasked: true,
+    run: async ({ actor }) => ({ name: actor.name }),
+  })
+  const request = { body: new Blob(['{}']).stream(), headers: new Headers(OWN) } as unknown as Request
+  const later = newContext(store.db, NOON + 30 * MINUTE, { address: '/' })
+  const answer = await runInContext(later, () => beat(request, { params: Promise.resolve({}) }))
+  expect(await answer.json()).toEqual({ name: 'Edda' })
+  expect(await lastSeen()).toBe(NOON)
+})
+
 test('a plain form goes on to the next page, on this host', async () => {
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }
   const response = await send({ headers, body: 'name=Ann&times=3' })
   expect([response.status, response.headers.get('location')]).toEqual([303, '/desk/articles/'])
   const refused = await send({ headers, body: 'name=&times=3' })
-  expect([refused.status, await refused.text()]).toEqual([422, 'Say a name.'])
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toContain('<p role="alert">Say a name.</p>')
 })

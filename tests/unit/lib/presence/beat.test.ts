@@ -1,7 +1,11 @@
 // Who has an article open: heard by every tab, gone after three missed beats, and one may ask to write alone.
 import { describe, expect, test } from 'vitest'
-import { NotFound } from '../../../../lib/errors.ts'
+import { contentOf } from '../../../../lib/articles/content.ts'
+import { createArticle } from '../../../../lib/articles/create.ts'
+import { Forbidden, NotFound } from '../../../../lib/errors.ts'
 import { type Beat, beat } from '../../../../lib/presence/beat.ts'
+import { loadHistory } from '../../../../lib/revisions/history.ts'
+import { moveArticle } from '../../../../lib/workflow/move.ts'
 import { anArticle } from '../../../support/builders.ts'
 import { contributor, deskOf, editor, managingEditor, NOON, SECOND } from '../../../support/cast.ts'
 import { freshStore, stores } from '../../../support/db.ts'
@@ -59,5 +63,16 @@ describe.each(stores)('on $name', ({ open }) => {
     await expect(say(managingEditor, 'tab-edda', { articleId, act: 'leave' })).rejects.toThrow(
       'somebody else',
     )
+  })
+
+  test('what was sent for review is not taken over by its author', async () => {
+    const mine = deskOf(contributor, store.db)
+    const { id: articleId } = await createArticle(mine, { content: contentOf({ title: 'Mine' }) })
+    await say(contributor, 'tab-cora', { articleId, act: 'take-over' })
+    await moveArticle(mine, { articleId, from: 'draft', to: 'in-review' })
+    const again = say(contributor, 'tab-cora', { articleId, act: 'take-over' })
+    await expect(again).rejects.toThrow(Forbidden)
+    expect((await say(contributor, 'tab-cora', { articleId })).rev).toBe(1)
+    expect((await loadHistory(mine, { id: articleId, timeZone: 'UTC' }))?.mayEdit).toBe(false)
   })
 })

@@ -215,3 +215,11 @@ test('around a scheduled draft a guest sees the site of today, not what else is 
   expect(seen).not.toMatch(/Embargoed secret|Promo of tomorrow/)
   expect(guest).toMatchObject({ shown: { view: { publishedAt: NOON + 2 * DAY } } })
 })
+
+test('while another program writes, a shared draft is shown all the same', async () => {
+  const { id } = await draft()
+  const { key } = await aLink(id)
+  const write = () => Promise.reject(Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' }))
+  const busy = { ...door(), db: { ...store.db, write } }
+  expect((await openPreview(busy, key)).kind).toBe('found')
+})

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import { contentOf } from '../../../../lib/articles/content.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
-import { Forbidden, NotFound } from '../../../../lib/errors.ts'
+import { NotFound } from '../../../../lib/errors.ts'
+import type { Actor } from '../../../../lib/policy.ts'
 import { loadHistory } from '../../../../lib/revisions/history.ts'
 import { nameRevision } from '../../../../lib/revisions/name.ts'
 import { restoreRevision } from '../../../../lib/revisions/restore.ts'
@@ -84,10 +85,10 @@ test('a version gets a name and is recorded once; other articles’ versions are
 
 test('who may not edit restores and names nothing, and who may not read sees no history', async () => {
   const { id, revisionId } = await changedTwice()
-  await expectOnly(editor, store.db, (actor) =>
-    nameRevision(deskOf(actor, store.db), { articleId: id, revisionId, label: 'x' }),
-  )
+  const name = (actor: Actor) =>
+    nameRevision(deskOf(actor, store.db), { articleId: id, revisionId, label: 'x' })
+  await expectOnly(editor, store.db, name, NotFound)
   const restore = restoreRevision(deskOf(contributor, store.db), { articleId: id, revisionId })
-  await expect(restore).rejects.toThrow(Forbidden)
+  await expect(restore).rejects.toThrow(NotFound)
   expect(await loadHistory(deskOf(contributor, store.db), { id, timeZone: 'UTC' })).toBeNull()
 })

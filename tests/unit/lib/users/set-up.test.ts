@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { forgetSetupCode, makeSetupCode, readSetupCode } from '../../../../lib/auth/setup-code.ts'
-import { setUpFirstAdmin } from '../../../../lib/users/set-up.ts'
+import { shared } from '../../../../lib/page-store/shared.ts'
+import { setUpFirstAdmin, setUpWait } from '../../../../lib/users/set-up.ts'
 import { NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 
@@ -28,6 +29,14 @@ test('the code makes the first administrator, once', async () => {
   const email = both[0].status === 'fulfilled' ? first.email : 'eve@synovia.example'
   const users = await store.db.orm.select().from(store.db.t.users)
   expect(users.map((user) => [user.role, user.email])).toEqual([['admin', email]])
+})
+
+test('a stranger who tries many codes waits; who has the right one does not', () => {
+  shared().throttle = undefined
+  const wait = (client: string) => setUpWait({ client, now: NOON })
+  for (let tries = 0; tries < 10; tries++) expect(wait('192.0.2.66')).toBe(0)
+  expect(wait('192.0.2.66')).toBeGreaterThan(0)
+  expect(wait('192.0.2.1')).toBe(0)
 })
 
 test('the code is the same until it was used, and only its owner can read the file', () => {

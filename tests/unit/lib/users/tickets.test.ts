@@ -77,6 +77,17 @@ test('a forgotten password is replaced by mail, and every session ends', async (
   expect((await signIn(at(), { email: invitee.email, password })).kind).toBe('refused')
 })
 
+test('asking in the name of somebody who was invited ends no invitation, and invites nobody', async () => {
+  const { id, key } = await invite()
+  const asked = await forgetPassword(at(), invitee.email)
+  expect(asked?.kind).toBe('reset')
+  const again = await forgetPassword(at(), invitee.email)
+  await expect(choosePassword(at(), { key: asked?.key ?? '', password })).rejects.toThrow('used already')
+  const { user } = await choosePassword(at(), { key, password })
+  expect(user.id).toBe(id)
+  await expect(choosePassword(at(), { key: again?.key ?? '', password })).rejects.toThrow('used already')
+})
+
 test('nothing is sent to strangers, to the disabled, to two addresses at once, or more than three times an hour', async () => {
   const { id } = await invite()
   expect(await forgetPassword(at(), 'nobody@synovia.example')).toBeNull()

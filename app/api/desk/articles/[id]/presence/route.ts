@@ -3,5 +3,6 @@ import { beat, beatInput } from '../../../../../../lib/presence/beat.ts'
 
 export const POST = handle({
   input: beatInput,
+  isUnasked: true,
   run: (desk, input, { id = '' }) => beat(desk, { ...input, articleId: id }),
 })
