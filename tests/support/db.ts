@@ -102,6 +102,8 @@ async function startPostgres() {
   })
   const engine = new PGlite({ loadDataDir: new Blob([readFileSync(cluster)]) })
   const db = await openPostgres(engine)
+  // Drizzle's driver copies these at every query, which takes as long as the query; the usual ones hold without them.
+  engine.parsers = {}
   const { rows } = await engine.query<{ name: string }>(
     `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'`,
   )
