@@ -22,8 +22,11 @@ export type ListSort = (typeof LIST_SORTS)[number]
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
+/** Postgres holds every sign but this one, and no name of ours has it. */
+const WITHOUT_ZERO = /^[^\0]*$/
+
 /** Whatever does not fit is taken for not said: an address somebody mistyped still shows a list. */
-const said = (most: number) => z.string().trim().max(most).catch('')
+const said = (most: number) => z.string().trim().max(most).regex(WITHOUT_ZERO).catch('')
 const day = z.string().regex(DAY).catch('')
 
 export const listQuery = z.object({

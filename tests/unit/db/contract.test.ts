@@ -1,9 +1,17 @@
 // The contract of `db/`: the same promises on SQLite and on Postgres. In one file, because PGlite takes seconds to start.
-import { describe, vi } from 'vitest'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, type RunnerTestSuite, test, vi } from 'vitest'
+import { countCalls } from '../../support/called.ts'
 import { stores } from '../../support/db.ts'
+import { newsroomKnowsAnArticle } from './contract/around-an-article.ts'
+import { choicesAreFound } from './contract/choices.ts'
 import { draftsStayHidden } from './contract/drafts.ts'
 import { listsAreOrdered } from './contract/lists.ts'
 import { libraryFindsPictures } from './contract/media.ts'
+import { newsroomListsArticles } from './contract/newsroom-list.ts'
+import { peopleAreKnown } from './contract/people.ts'
+import { plansAreChecked } from './contract/planning.ts'
 import { relatedArticlesAreKept } from './contract/related.ts'
 import { searchFinds } from './contract/search.ts'
 import { siteFollowsTheMoment } from './contract/site.ts'
@@ -13,7 +21,22 @@ import { rowsAreWritten } from './contract/writes.ts'
 // A busy machine may take long to make a page of a database inside WebAssembly.
 vi.setConfig({ testTimeout: 30_000 })
 
-describe.each(stores)('on $name', ({ open }) => {
+const root = join(import.meta.dirname, '../../..')
+/** Every query and every write that the program can ask of a store. */
+const exported = globSync('db/{desk,reader,search,store}/**/*.ts', { cwd: root }).flatMap((file) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/^export (?:async )?function (\w+)/gm)].map(
+    ([, name]) => `${file} ${name}`,
+  ),
+)
+let calls: Awaited<ReturnType<typeof countCalls>>
+
+beforeAll(async () => {
+  calls = await countCalls()
+})
+afterAll(() => calls.stop())
+
+describe.each(stores)('on $name', ({ open, name }) => {
+  beforeAll(() => calls.read())
   describe('visibility', () => articlesAppearAndEnd(open))
   describe('drafts', () => draftsStayHidden(open))
   describe('lists', () => listsAreOrdered(open))
@@ -22,4 +45,20 @@ describe.each(stores)('on $name', ({ open }) => {
   describe('related articles', () => relatedArticlesAreKept(open))
   describe('media', () => libraryFindsPictures(open))
   describe('writes', () => rowsAreWritten(open))
+  describe('people', () => peopleAreKnown(open))
+  describe('the newsroom’s list', () => newsroomListsArticles(open))
+  describe('choices', () => choicesAreFound(open))
+  describe('around an article', () => newsroomKnowsAnArticle(open))
+  describe('planning', () => plansAreChecked(open))
+  test('no query is left out', async ({ task, skip }) => {
+    if (hasSkipped(task.file)) return skip('Only some of the contract was asked for.')
+    const called = await calls.read()
+    const other = name === 'SQLite' ? 'tsvector' : 'fts5'
+    expect(exported.length).toBeGreaterThan(200)
+    expect(exported.filter((one) => !called.has(one) && !one.includes(other))).toEqual([])
+  })
 })
+
+function hasSkipped({ tasks }: RunnerTestSuite): boolean {
+  return tasks.some((task) => task.mode === 'skip' || (task.type === 'suite' && hasSkipped(task)))
+}

@@ -148,8 +148,10 @@ test.each(NAMES)('a file called %j is called %j', (given, clean) => {
 })
 
 test('whatever a file is called, its name is short, of one line, no path, and never empty', () => {
+  // fast-check's own "binary" makes a table of all the signs there are, which takes seconds.
+  const unit = fc.integer({ min: 0, max: 0x10ffff }).map((sign) => String.fromCodePoint(sign))
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 160 }), (given) => {
+    fc.property(fc.string({ unit, maxLength: 160 }), (given) => {
       const name = cleanFileName(given)
       expect(name).not.toMatch(/[/\\\p{Cc}\u202a-\u202e\u200b]/u)
       expect(name.trim()).not.toBe('')
