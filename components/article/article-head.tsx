@@ -55,7 +55,7 @@ function BylineRow({ view }: { view: ArticlePageView }) {
         </>
       )}
       <time className="byline__date" dateTime={isoDate(view.publishedAt)}>
-        {formatDate(view.publishedAt)}
+        {formatDate(view.publishedAt, view.timeZone)}
       </time>
     </p>
   )
@@ -63,7 +63,8 @@ function BylineRow({ view }: { view: ArticlePageView }) {
 
 function Facts({ view }: { view: ArticlePageView }) {
   const facts: [string, ReactNode][] = [['minutes', `${view.minutes}\u00a0min\u00a0read`]]
-  if (view.updatedAt !== null) facts.unshift(['updated', <Updated key="updated" at={view.updatedAt} />])
+  if (view.updatedAt !== null)
+    facts.unshift(['updated', <Updated key="updated" at={view.updatedAt} timeZone={view.timeZone} />])
   if (view.page.count > 1 && !view.page.single) {
     facts.push(['page', `Page ${view.page.number} of ${view.page.count}`])
   }
@@ -79,10 +80,10 @@ function Facts({ view }: { view: ArticlePageView }) {
   )
 }
 
-function Updated({ at }: { at: number }) {
+function Updated({ at, timeZone }: { at: number; timeZone: string }) {
   return (
     <>
-      Updated <time dateTime={isoDate(at)}>{formatDate(at)}</time>
+      Updated <time dateTime={isoDate(at)}>{formatDate(at, timeZone)}</time>
     </>
   )
 }

@@ -24,10 +24,10 @@ export function ArticleView({ view }: { view: ArticlePageView }) {
         <ArticleHead view={view} />
         <div className="article__columns">
           <div className="article__text">
-            <Corrections corrections={retractions} label="Retraction" />
+            <Corrections corrections={retractions} label="Retraction" timeZone={view.timeZone} />
             <Body segments={view.body} initial={view.isEssay && first ? 'drop-cap' : 'plain'} />
             {view.pager !== null && <Pager pager={view.pager} />}
-            <Corrections corrections={others} label="Corrections" />
+            <Corrections corrections={others} label="Corrections" timeZone={view.timeZone} />
             <References references={view.references} />
             {view.disclosure !== null && <Disclosure text={view.disclosure} />}
             <footer className="article__foot">

@@ -10,7 +10,9 @@ const NAMES: Record<CorrectionView['kind'], string> = {
   retraction: 'Retraction',
 }
 
-export function Corrections({ corrections, label }: { corrections: CorrectionView[]; label: string }) {
+type CorrectionsProps = { corrections: CorrectionView[]; label: string; timeZone: string }
+
+export function Corrections({ corrections, label, timeZone }: CorrectionsProps) {
   if (corrections.length === 0) return null
   return (
     <section className="corrections" aria-label={label}>
@@ -21,7 +23,7 @@ export function Corrections({ corrections, label }: { corrections: CorrectionVie
         >
           <strong className="corrections__kind">{NAMES[correction.kind]}</strong>{' '}
           <time className="corrections__date" dateTime={isoDate(correction.at)}>
-            {formatDate(correction.at)}
+            {formatDate(correction.at, timeZone)}
           </time>{' '}
           {correction.text}
         </p>

@@ -31,7 +31,7 @@ function RelatedStory({ teaser }: { teaser: Teaser }) {
           <a href={teaser.href}>{teaser.title}</a>
         </h3>
         <time className="related__date" dateTime={isoDate(teaser.publishedAt)}>
-          {formatDate(teaser.publishedAt)}
+          {formatDate(teaser.publishedAt, teaser.timeZone)}
         </time>
         <p className="related__excerpt">{teaser.excerpt}</p>
       </div>

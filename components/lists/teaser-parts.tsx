@@ -55,7 +55,7 @@ export function Dateline({ teaser }: { teaser: Teaser }) {
     <p className="teaser__dateline">
       {names !== '' && <span className="teaser__names">{names}</span>}
       {names !== '' && ' · '}
-      <time dateTime={isoDate(teaser.publishedAt)}>{formatDate(teaser.publishedAt)}</time>
+      <time dateTime={isoDate(teaser.publishedAt)}>{formatDate(teaser.publishedAt, teaser.timeZone)}</time>
     </p>
   )
 }

@@ -40,7 +40,7 @@ export function ListTeaser({ teaser, level = 2, snippetHtml }: TeaserProps & { s
   return (
     <article className={classes('teaser teaser--row', sectionClass(teaser.section))}>
       <time className="teaser__margin" dateTime={isoDate(teaser.publishedAt)}>
-        {formatShortDate(teaser.publishedAt)}
+        {formatShortDate(teaser.publishedAt, teaser.timeZone)}
       </time>
       <div className="teaser__text">
         <Kicker teaser={teaser} />
@@ -67,7 +67,7 @@ export function SmallTeaser({ teaser, level = 3 }: TeaserProps) {
       <Kicker teaser={teaser} />
       <Headline teaser={teaser} level={level} />
       <time className="teaser__date" dateTime={isoDate(teaser.publishedAt)}>
-        {formatDate(teaser.publishedAt)}
+        {formatDate(teaser.publishedAt, teaser.timeZone)}
       </time>
     </article>
   )

@@ -5,6 +5,7 @@ import { listAuthors } from '../../db/reader/taxonomy.ts'
 import type { BylineEntry } from '../articles/content.ts'
 import { urls } from '../urls.ts'
 import { pictureOf } from './pictures.ts'
+import { loadSettings } from './settings.ts'
 import type { BylineLine, Teaser } from './views.ts'
 
 /** Teasers in the order of the cards. One look-up of authors for all of them. */
@@ -13,7 +14,8 @@ export async function teasersOf(reading: Reading, rows: TeaserRow[]): Promise<Te
     reading,
     rows.flatMap((row) => row.card.byline),
   )
-  return rows.map((row) => teaserOf(row, hrefs))
+  const { timeZone } = await loadSettings(reading)
+  return rows.map((row) => teaserOf(row, hrefs, timeZone))
 }
 
 export type TeaserRow = Pick<
@@ -37,7 +39,7 @@ export function bylineOf(byline: BylineEntry[], hrefs: Map<string, string>): Byl
   }))
 }
 
-function teaserOf(row: TeaserRow, hrefs: Map<string, string>): Teaser {
+function teaserOf(row: TeaserRow, hrefs: Map<string, string>, timeZone: string): Teaser {
   const { card } = row
   return {
     id: row.articleId,
@@ -48,6 +50,7 @@ function teaserOf(row: TeaserRow, hrefs: Map<string, string>): Teaser {
     excerpt: card.excerpt,
     byline: bylineOf(card.byline, hrefs),
     publishedAt: row.listedAt,
+    timeZone,
     minutes: card.minutes,
     picture: row.hero ? pictureOf(row.hero, card.hero ?? {}, 'wide') : null,
     section: sectionOf(row.categoryPath),

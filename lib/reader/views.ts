@@ -30,6 +30,8 @@ export type Teaser = {
   excerpt: string
   byline: BylineLine[]
   publishedAt: number
+  /** The publication's: its days are those that readers are told. */
+  timeZone: string
   minutes: number
   picture: Picture | null
   section: string | null
@@ -106,6 +108,8 @@ export type ArticlePageView = {
   issue: Link | null
   publishedAt: number
   updatedAt: number | null
+  /** The publication's. */
+  timeZone: string
   minutes: number
   isEssay: boolean
   hero: Picture | null

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { ArticleView } from '../../components/article/article-view.tsx'
 import type { ArticlePageView } from '../../lib/reader/views.ts'
 import { anArticlePage, anOpeningPage } from '../fixtures/article.ts'
-import { aPicture, aSigner, PUBLISHED } from '../fixtures/views.ts'
+import { aPicture, aSigner, aTeaser, PUBLISHED } from '../fixtures/views.ts'
 
 const drawn = (view: ArticlePageView = anArticlePage()) => render(<ArticleView view={view} />).container
 const textOf = (container: Element, selector: string) =>
@@ -51,6 +51,18 @@ describe('the head', () => {
     expect(textOf(container, '.article-head__facts')).toBe(
       'Updated December 8, 2023 · 14\u00a0min\u00a0read · Page 3 of 6',
     )
+  })
+
+  test('its dates are those of the publication’s zone: publication, update, correction and related articles', () => {
+    const late = Date.UTC(2023, 11, 9, 3)
+    const timeZone = 'America/New_York'
+    const corrections = [{ kind: 'update' as const, text: 'It was 21 mg.', at: late }]
+    const related = [aTeaser({ publishedAt: late, timeZone })]
+    const container = drawn(
+      anArticlePage({ publishedAt: late, updatedAt: late, timeZone, corrections, related }),
+    )
+    for (const place of ['.byline__date', '.article-head__facts', '.corrections__date', '.related__date'])
+      expect(textOf(container, place), place).toContain('December 8, 2023')
   })
 
   test('draws a drop cap for essays only, and only where they begin', () => {

@@ -9,6 +9,7 @@ import { articleAddresses, type PageAddresses, urls } from '../../urls.ts'
 import { loadAds } from '../ads.ts'
 import { bodyPictures } from '../body-pictures.ts'
 import { pictureOf } from '../pictures.ts'
+import { loadSettings } from '../settings.ts'
 import type { ArticlePageView, BodySegment } from '../views.ts'
 import { loadSurroundings } from './article-surroundings.ts'
 import { pagerOf } from './pager.ts'
@@ -84,6 +85,7 @@ async function viewOf(reading: Reading, shown: ShownArticle, chosen: Chosen): Pr
     dek: content.dek,
     publishedAt: publication.listedAt,
     updatedAt: publication.updatedAt,
+    timeZone: (await loadSettings(reading)).timeZone,
     minutes: pages.minutes,
     isEssay: content.isEssay,
     hero: hero ? pictureOf(hero, content.hero ?? {}) : null,

@@ -2,6 +2,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import { correctArticle } from '../../../../../lib/corrections/add.ts'
 import { loadArticlePage, type WantedPage } from '../../../../../lib/reader/article/article-page.ts'
+import { saveSettings } from '../../../../../lib/settings/save.ts'
+import { DEFAULT_SETTINGS } from '../../../../../lib/settings/settings.ts'
 import {
   type AnArticle,
   aCampaign,
@@ -13,7 +15,7 @@ import {
   aTag,
   signedBy,
 } from '../../../../support/builders.ts'
-import { DAY, deskOf, managingEditor, NOON, reader } from '../../../../support/cast.ts'
+import { admin, DAY, deskOf, managingEditor, NOON, reader } from '../../../../support/cast.ts'
 import { freshStore } from '../../../../support/db.ts'
 
 const store = freshStore()
@@ -175,7 +177,10 @@ test('a corrected and updated article says so with its dates', async () => {
   expect((await view('whole')).corrections).toEqual([
     { kind: 'clarification', text: 'Not always.', at: NOON },
   ])
-  expect(await view('whole')).toMatchObject({ publishedAt: NOON - DAY, updatedAt: null })
+  expect(await view('whole')).toMatchObject({ publishedAt: NOON - DAY, updatedAt: null, timeZone: 'UTC' })
+  const timeZone = 'America/New_York'
+  await saveSettings(deskOf(admin, store.db), { ...DEFAULT_SETTINGS, timeZone })
+  expect((await view('whole')).timeZone).toBe(timeZone)
 })
 
 test('an article’s picture, words and description are its own where it has them', async () => {
