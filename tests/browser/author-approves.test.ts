@@ -1,8 +1,8 @@
 // A draft goes out to its author: an editor looks at it as readers will, sends a link, and the author approves without an account.
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { mediumId } from '../../lib/ops/seed/pictures.ts'
+import { faults } from '../support/axe.ts'
 import { anArticle } from '../support/builders.ts'
 import { AS_OF } from '../support/demo-data.ts'
 import { sharedSite } from '../support/site.ts'
@@ -100,14 +100,14 @@ test('the preview and the page of an approval break no policy, are accessible, a
     await page.getByLabel('To approve it, or ask for changes').check()
     await page.getByRole('button', { name: 'Make the link' }).click()
     const address = await page.getByLabel('The link', { exact: true }).inputValue()
-    expect(await faults(new AxeBuilder({ page }).exclude('iframe'))).toEqual([])
+    expect(await faults(page, { exclude: 'iframe' })).toEqual([])
     await page.setViewportSize({ width: 390, height: 844 })
     expect(await overflow(page)).toBe(0)
     expect(faultsOf(noted)).toEqual([])
 
     const { page: author, noted: theirs } = await people.open({ colorScheme })
     await author.goto(address)
-    expect(await faults(new AxeBuilder({ page: author }))).toEqual([])
+    expect(await faults(author)).toEqual([])
     await author.setViewportSize({ width: 390, height: 844 })
     expect(await overflow(author)).toBe(0)
     expect(theirs).toEqual({ violations: [], complaints: [], frameworkScripts: [] })
@@ -134,9 +134,4 @@ function faultsOf({ violations, complaints }: Noted): string[] {
     ...violations,
     ...complaints.filter((text) => !/^Blocked script execution in .*sandboxed/.test(text)),
   ]
-}
-
-async function faults(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
 }

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { faults } from '../support/axe.ts'
 import { ESSAY, NOTICES, TEMPLATES } from '../support/pages.ts'
 import { sharedSite } from '../support/site.ts'
 import { layoutShift, overflow, visits } from '../support/visits.ts'
@@ -32,7 +32,7 @@ describe.each(Object.entries({ ...TEMPLATES, ...NOTICES }))('%s', (_, path) => {
     expect(noted.violations).toEqual([])
     expect(noted.frameworkScripts).toEqual([])
     expect(noted.complaints.filter((text) => !/status of 404/.test(text))).toEqual([])
-    expect(await faults(new AxeBuilder({ page }))).toEqual([])
+    expect(await faults(page)).toEqual([])
     for (const width of NARROW) {
       await page.setViewportSize({ width, height: 844 })
       expect({ width, overflow: await overflow(page) }).toEqual({ width, overflow: 0 })
@@ -43,9 +43,7 @@ describe.each(Object.entries({ ...TEMPLATES, ...NOTICES }))('%s', (_, path) => {
 test.each(BY_NIGHT)('%s is readable by night too', async (path) => {
   const { page } = await readers.open({ colorScheme: 'dark' })
   await page.goto(site.origin + path)
-  expect(await faults(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))).toEqual(
-    [],
-  )
+  expect(await faults(page, { rules: ['color-contrast', 'link-in-text-block'] })).toEqual([])
 })
 
 test('open panels are accessible too: the drawer, a reference, Cookie Preferences', async () => {
@@ -53,13 +51,13 @@ test('open panels are accessible too: the drawer, a reference, Cookie Preference
   await page.goto(site.origin + ESSAY)
   await page.getByRole('button', { name: 'Menu', exact: true }).click()
   await page.locator('#menu summary').first().click()
-  expect(await faults(new AxeBuilder({ page }).include('#menu'))).toEqual([])
+  expect(await faults(page, { include: '#menu' })).toEqual([])
   await page.getByRole('button', { name: 'Close the menu' }).click()
   await page.locator('.reference-mark a').first().click()
-  expect(await faults(new AxeBuilder({ page }).include('.reference-popover'))).toEqual([])
+  expect(await faults(page, { include: '.reference-popover' })).toEqual([])
   await page.keyboard.press('Escape')
   await page.locator('.site-foot').getByRole('button', { name: 'Cookie Preferences' }).click()
-  expect(await faults(new AxeBuilder({ page }).include('#cookie_preferences'))).toEqual([])
+  expect(await faults(page, { include: '#cookie_preferences' })).toEqual([])
 })
 
 const SCREEN_ONLY = ['#menu', '.promo', '.advert', '.pager', '.share', '.related', '.site-foot__nav', '.skip']
@@ -106,11 +104,6 @@ test('with the largest text that the site offers, and with the browser’s own a
     expect({ width, overflow: await overflow(page) }).toEqual({ width, overflow: 0 })
   }
 })
-
-async function faults(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
-}
 
 function look(element: Locator) {
   return element.evaluate((one) => {
