@@ -11,7 +11,13 @@ import { type ArticleContent, contentOf, storedContent } from './content.ts'
 import { type ArticleWork, loadWork } from './work.ts'
 
 export type Choice = { id: string; label: string }
-export type Choices = { issues: (Choice & { sections: string[] })[]; categories: Choice[]; tags: Choice[] }
+/** `label` is the whole trail: "Opinion › Rheuminations". */
+export type CategoryChoice = Choice & { name: string; parentId: string | null }
+export type Choices = {
+  issues: (Choice & { sections: string[] })[]
+  categories: CategoryChoice[]
+  tags: Choice[]
+}
 export type May = { edit: boolean; publish: boolean; withdraw: boolean; addTags: boolean }
 /** Pictures of the body, and the lead picture, by the id of their medium. */
 export type Pictures = Record<string, MediumView>
@@ -82,7 +88,12 @@ async function choicesFor(desk: Desk, content: ArticleContent): Promise<Choices>
       const label = [formatMonth(Date.UTC(year, month - 1)), title].filter(Boolean).join(': ')
       return { id, label, sections }
     }),
-    categories: categories.map(({ id }) => ({ id, label: trail(id).join(' › ') })),
+    categories: categories.map(({ id, name, parentId }) => ({
+      id,
+      name,
+      parentId,
+      label: trail(id).join(' › '),
+    })),
     tags: tags.map(({ id, name }) => ({ id, label: name })),
   }
 }

@@ -5,6 +5,7 @@ import { deskApi } from '../api/articles.ts'
 import { ChosenList } from '../fields/chosen-list.tsx'
 import { Picker } from '../fields/picker.tsx'
 import { first, without } from './lists.ts'
+import { CategoryTree } from './panel/category-tree.tsx'
 import { PanelSection } from './panel/section.tsx'
 import type { ArticleModel } from './use-article.ts'
 
@@ -31,11 +32,6 @@ export function SubjectsField(props: SubjectsProps) {
 
 function Categories({ categoryIds, choices, isDisabled, onCategories }: SubjectsProps) {
   const chosen = categoryIds.map((id) => choices.categories.find((one) => one.id === id) ?? unknown(id))
-  const search = (words: string) => {
-    const parts = words.toLowerCase().split(/\s+/)
-    const left = choices.categories.filter(({ id }) => !categoryIds.includes(id))
-    return left.filter(({ label }) => parts.every((part) => label.toLowerCase().includes(part))).slice(0, 60)
-  }
   return (
     <PanelSection name="categories" title="Categories" summary={chosen.map(({ label }) => label).join(', ')}>
       <ChosenList
@@ -50,12 +46,7 @@ function Categories({ categoryIds, choices, isDisabled, onCategories }: Subjects
         isDisabled={isDisabled}
       />
       {!isDisabled && (
-        <Picker
-          label="Add a category"
-          placeholder="Add a category"
-          search={search}
-          onPick={({ id }) => onCategories([...categoryIds, id])}
-        />
+        <CategoryTree categories={choices.categories} chosen={categoryIds} onChange={onCategories} />
       )}
     </PanelSection>
   )
