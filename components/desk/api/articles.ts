@@ -1,6 +1,7 @@
 // Articles at the server, from the browser: writing them and choosing for them, as typed functions.
 import type { ArticleContent } from '../../../lib/articles/content.ts'
 import type { ArticleForm } from '../../../lib/articles/desk-form.ts'
+import { WRITER } from '../../../lib/writer.ts'
 import { ask, type Failure, post, search } from './ask.ts'
 
 export type Choice = { id: string; label: string }
@@ -31,6 +32,11 @@ export const deskApi = {
     post<SavedAnswer & { id: string }>('articles/', save, leavingWith(leaving, save)),
   saveArticle: (id: string, save: SaveSent & { rev: number }, leaving = false) =>
     post<SavedAnswer>(`articles/${id}/`, save, leavingWith(leaving, save)),
+  /** A save that a tab left behind: for nobody but whoever wrote it, whoever is signed in by now. */
+  saveForWriter: (writer: string, id: string | null, save: SaveSent & { rev: number }) =>
+    post<SavedAnswer & { id?: string }>(id ? `articles/${id}/` : 'articles/', save, {
+      headers: { [WRITER]: writer },
+    }),
   readArticle: (id: string) => ask<Omit<Current, 'base'>>(`articles/${id}/`, {}),
   addTag: (name: string) => post<{ id: string; name: string }>('tags/', { name }),
   searchArticles: (words: string) => search<ArticleChoice>('articles/search/', words),

@@ -37,7 +37,7 @@ export function post<T>(path: string, body: unknown, more: RequestInit = {}): Pr
   return ask(path, {
     ...more,
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { ...more.headers, 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   })
 }
@@ -55,7 +55,7 @@ export function ask<T>(path: string, request: RequestInit): Promise<Answer<T>> {
 /** Any address of the API. */
 export async function askAt<T>(address: string, request: RequestInit): Promise<Answer<T>> {
   try {
-    const headers = { ...request.headers, ...(writer ? { [WRITER]: writer } : {}) }
+    const headers = { ...(writer && { [WRITER]: writer }), ...request.headers }
     const response = await fetch(address, { ...request, headers, redirect: 'error' })
     const body = await response.json()
     if (response.ok) return { ok: true, value: body }

@@ -3,10 +3,13 @@ import { createKeeper } from '../../../components/desk/article/saving/keeper.ts'
 import { contentOf } from '../../../lib/articles/content.ts'
 
 const written: string[] = []
+let isFull = false
 vi.mock('../../../components/desk/article/saving/copies.ts', () => ({
   holdTab() {},
-  keepGround: async () => void written.push('ground'),
-  keepText: async (_tab: string, { title }: { title: string }) => void written.push(title),
+  keepCopy: async (_tab: string, { title }: { title: string }, ground: object | null) => {
+    if (isFull) throw new Error('The disk is full.')
+    written.push(ground ? `${title}, with its ground` : title)
+  },
   dropCopy: async () => void written.push('dropped'),
 }))
 
@@ -32,7 +35,7 @@ test('every pause of a keystroke keeps the text; what it stands on is written ag
   title = 'A lamp on a hook'
   keeper.soon(() => ground(2))
   await pause()
-  expect(written).toEqual(['ground', 'A lamp', 'A lamp on', 'ground', 'A lamp on a hook'])
+  expect(written).toEqual(['A lamp, with its ground', 'A lamp on', 'A lamp on a hook, with its ground'])
 })
 
 test('once everything is saved nothing that waited is written after all, and the next text is kept whole', async () => {
@@ -43,5 +46,16 @@ test('once everything is saved nothing that waited is written after all, and the
   await vi.advanceTimersByTimeAsync(500)
   keeper.soon(() => ground(1))
   await vi.advanceTimersByTimeAsync(500)
-  expect(written).toEqual(['ground', 'A', 'dropped', 'ground', 'A'])
+  expect(written).toEqual(['A, with its ground', 'dropped', 'A, with its ground'])
+})
+
+test('where the computer could not keep it, the next text is kept with its ground again', async () => {
+  const onFault = vi.fn()
+  const keeper = createKeeper('tab', () => contentOf({ title: 'A' }), onFault)
+  isFull = true
+  await keeper.now(ground(1))
+  isFull = false
+  await keeper.now(ground(1))
+  expect(onFault).toHaveBeenCalledOnce()
+  expect(written).toEqual(['A, with its ground'])
 })

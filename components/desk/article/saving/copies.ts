@@ -44,12 +44,14 @@ function store(): Promise<IDBPDatabase<Schema>> {
   return opened
 }
 
-export async function keepText(tabId: string, content: ArticleContent): Promise<void> {
-  await (await store()).put('texts', { tabId, at: Date.now(), content })
-}
-
-export async function keepGround(tabId: string, ground: Ground): Promise<void> {
-  await (await store()).put('grounds', { tabId, ...ground })
+/** With what it stands on where that has changed: both or neither, so that no text ever stands on another's ground. */
+export async function keepCopy(tabId: string, content: ArticleContent, ground: Ground | null): Promise<void> {
+  const tx = (await store()).transaction(ground ? ['texts', 'grounds'] : ['texts'], 'readwrite')
+  await Promise.all([
+    tx.objectStore('texts').put({ tabId, at: Date.now(), content }),
+    ground && tx.objectStore('grounds').put({ tabId, ...ground }),
+    tx.done,
+  ])
 }
 
 export async function dropCopy(tabId: string): Promise<void> {

@@ -1,6 +1,6 @@
 // Writes a tab's text down on this computer while one writes: at once, but never two writings at a time.
 import type { ArticleContent } from '../../../../lib/articles/content.ts'
-import { dropCopy, type Ground, holdTab, keepGround, keepText } from './copies.ts'
+import { dropCopy, type Ground, holdTab, keepCopy } from './copies.ts'
 
 export type Keeper = ReturnType<typeof createKeeper>
 
@@ -27,9 +27,8 @@ export function createKeeper(tabId: string, content: () => ArticleContent, onFau
     isHeld = true
     const text = content()
     return inLine(async () => {
-      if (!kept || !isSameGround(kept, ground)) await keepGround(tabId, ground)
+      await keepCopy(tabId, text, kept && isSameGround(kept, ground) ? null : ground)
       kept = ground
-      await keepText(tabId, text)
     })
   }
   return {

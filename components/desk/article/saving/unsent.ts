@@ -3,22 +3,35 @@ import { isSame } from '../../../../lib/rich-text/compare/nodes.ts'
 import { deskApi } from '../../api/articles.ts'
 import { type Copy, dropCopy, listLeftCopies } from './copies.ts'
 
-/** The newest first. A save that was sent and not heard of is sent once more under its key, which does it once. */
-export async function listUnsent(userId: string): Promise<Copy[]> {
+/** An article that the server never heard of before, and has now. */
+export type Arrived = { id: string; title: string }
+
+export type Unsent = { left: Copy[]; arrived: Arrived[] }
+
+/**
+ * The newest first. A save that was sent and not heard of is sent once more under its key, which does it once, and as its
+ * writer's, whoever is signed in by now.
+ */
+export async function sendUnsent(userId: string): Promise<Unsent> {
   const copies = await listLeftCopies(userId)
-  const unsent = await Promise.all(copies.map(async (copy) => ((await hasArrived(copy)) ? null : copy)))
-  await Promise.all(copies.filter((copy) => !unsent.includes(copy)).map(({ tabId }) => dropCopy(tabId)))
-  return unsent.filter((copy) => copy !== null)
+  const found: Unsent = { left: [], arrived: [] }
+  const sent = await Promise.all(copies.map(send))
+  for (const [index, copy] of copies.entries()) {
+    const id = sent[index]
+    if (!id) found.left.push(copy)
+    else await dropCopy(copy.tabId)
+    if (id && !copy.articleId) found.arrived.push({ id, title: copy.content.title })
+  }
+  return found
 }
 
-async function hasArrived({ articleId, pending, content }: Copy): Promise<boolean> {
+/** The id of the article that has all of it, or null. */
+async function send({ userId, articleId, pending, content }: Copy): Promise<string | null> {
   if (pending && isSame(pending.content, content)) {
-    const { ok } = articleId
-      ? await deskApi.saveArticle(articleId, pending)
-      : await deskApi.createArticle(pending)
-    return ok
+    const answer = await deskApi.saveForWriter(userId, articleId, pending)
+    return answer.ok ? (articleId ?? answer.value.id ?? null) : null
   }
-  if (!articleId) return false
+  if (!articleId) return null
   const stands = await deskApi.readArticle(articleId)
-  return stands.ok && isSame(stands.value.content, content)
+  return stands.ok && isSame(stands.value.content, content) ? articleId : null
 }
