@@ -1,7 +1,7 @@
 // Moments of publications moved and restored; called inside a verb's transaction.
 import { and, desc, eq, gt, inArray } from 'drizzle-orm'
 import type { Tx } from '../client.ts'
-import type { PublicationRow } from './articles.ts'
+import { listOpenPublications, type PublicationRow, removePublication } from './articles.ts'
 
 export type Moments = Pick<PublicationRow, 'visibleFrom' | 'visibleUntil' | 'listedAt' | 'updatedAt'>
 
@@ -40,4 +40,17 @@ export async function listPublicationsSince(tx: Tx, articleId: string, since: nu
     .from(publications)
     .where(and(eq(publications.articleId, articleId), gt(publications.visibleUntil, since)))
     .orderBy(publications.visibleFrom)
+}
+
+/** Nothing is planned any more: the text that readers see now stays until the article's end. */
+export async function removePlans(tx: Tx, articleId: string, now: number): Promise<void> {
+  const open = await listOpenPublications(tx, articleId, now)
+  const plans = open.filter(({ visibleFrom }) => visibleFrom > now)
+  const [first] = plans
+  const last = plans.at(-1)
+  if (!first || !last) return
+  for (const { id } of plans) await removePublication(tx, id)
+  const live = open.find(({ visibleFrom }) => visibleFrom <= now)
+  if (live?.visibleUntil === first.visibleFrom)
+    await movePublication(tx, live.id, { visibleUntil: last.visibleUntil })
 }

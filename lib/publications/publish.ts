@@ -11,6 +11,7 @@ import {
   updateArticle,
 } from '../../db/store/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
+import { removePlans } from '../../db/store/publications.ts'
 import { deleteRedirect, findRedirectRow } from '../../db/store/site.ts'
 import { listCategoryRows, listTagRows } from '../../db/store/taxonomy.ts'
 import { recordUndoable } from '../activity.ts'
@@ -37,6 +38,8 @@ export type Publish = {
   at?: number
   /** UTC ms, exclusive: the article expires then; null without end. Absent, an end that is planned stays. */
   until?: number | null
+  /** What is planned gives way to it; `keep` leaves what begins earlier, so that several texts follow each other. */
+  plans?: 'replace' | 'keep'
   /** UTC ms: when readers are told it was updated; by default the moment a live article's next revision appears. */
   updatedAt?: number
   /** For fills and imports, which make all related lists at their end with `relateAll`. */
@@ -48,7 +51,7 @@ export type Publish = {
 /** `undo` is what `undoPublishing` asks for. */
 export type Published = { visibleFrom: number; slug: string; undo: string }
 
-/** Replaces whatever was planned from that moment on. Refused: an end before the beginning, a text that moved on. Recorded: article.publish. */
+/** Takes the place of whatever was planned. Refused: an end before the beginning, a text that moved on. Recorded: article.publish. */
 export function publishArticle(desk: Desk, input: Publish): Promise<Published> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'article.publish')
@@ -66,6 +69,7 @@ export function publishArticle(desk: Desk, input: Publish): Promise<Published> {
     // Until then readers of the address are sent on; redirects count only while nothing is visible.
     const isOver = visibleFrom <= desk.now && (await findRedirectRow(tx, key)) !== null
     if (isOver) await deleteRedirect(tx, key)
+    if (input.plans !== 'keep') await removePlans(tx, article.id, desk.now)
     await endPublications(tx, article.id, visibleFrom)
     const terms = await termsOf(tx, revision.content)
     const publication: PublicationRow = {

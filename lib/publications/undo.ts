@@ -27,7 +27,13 @@ import { placementOf, putIntoSearch } from './publish.ts'
 import { WITHDRAWN } from './withdraw.ts'
 
 /** What can be taken back, and what stands in the way of taking back something earlier. */
-const UNDOABLE = ['article.publish', 'article.withdraw', 'article.expire', 'article.embargo'] as const
+const UNDOABLE = [
+  'article.publish',
+  'article.unschedule',
+  'article.withdraw',
+  'article.expire',
+  'article.embargo',
+] as const
 const IN_THE_WAY = [...UNDOABLE, 'article.undo', 'article.slug', 'article.trash', 'article.restore'] as const
 
 /** "Right after": later one decides anew, by publishing or withdrawing. */
@@ -50,7 +56,8 @@ export function undoPublishing(
     if (!kept) throw new Conflict(SOMETHING_ELSE)
     if (desk.now - entry.at > UNDO_WITHIN) throw new Conflict(TOO_LATE)
     const planned = Number(entry.detail.visibleFrom ?? entry.detail.until ?? 0)
-    if (planned > entry.at && planned <= desk.now) throw new Conflict(HAS_COME)
+    if (planned > entry.at && planned <= desk.now)
+      throw new Conflict(entry.act === 'article.unschedule' ? HAS_PASSED : HAS_COME)
 
     const touched = await placesOf(tx, article, await listPublicationsSince(tx, articleId, kept.since))
     await restorePublications(tx, article, kept, entry.at)
@@ -83,6 +90,8 @@ const TEXT_IS_GONE =
 const TOO_LATE =
   'This was more than an hour ago, so it cannot be taken back any more. Withdraw or publish it instead.'
 const HAS_COME = 'The moment it was planned for has come, and readers saw it. Withdraw or publish it instead.'
+const HAS_PASSED =
+  'The moment it was planned for has passed, and readers did not see it. Schedule it anew, or publish it.'
 
 /** Those that were ended get their end back, those that were removed return, those that came by the act go. */
 async function restorePublications(tx: Tx, article: ArticleRow, kept: Before, actAt: number): Promise<void> {
@@ -112,6 +121,7 @@ async function restorePublications(tx: Tx, article: ArticleRow, kept: Before, ac
 async function restoreFacts(tx: Tx, article: ArticleRow, kept: Before, act: string): Promise<void> {
   const { status, firstPublishedAt, embargoUntil } = kept.article
   if (act === 'article.embargo') await updateArticle(tx, article.id, { firstPublishedAt, embargoUntil })
+  if (act === 'article.unschedule') await updateArticle(tx, article.id, { firstPublishedAt })
   if (act !== 'article.publish') return
   await updateArticle(tx, article.id, { firstPublishedAt, ...(article.status === 'ready' ? { status } : {}) })
 }

@@ -17,6 +17,8 @@ export function activityWords({ at, act, detail }: Entry, timeZone: string): str
       return Number(detail.visibleFrom) > at
         ? `scheduled it for ${moment(detail.visibleFrom)}`
         : `published it${said(detail.despite)}`
+    case 'article.unschedule':
+      return `took back what was scheduled for ${moment(detail.visibleFrom)}`
     case 'article.withdraw':
       return `withdrew it${said(detail.why)}`
     case 'article.move':
@@ -64,6 +66,7 @@ export function activityWords({ at, act, detail }: Entry, timeZone: string): str
 
 const UNDONE: Record<string, string> = {
   'article.publish': 'publishing',
+  'article.unschedule': 'calling off what was scheduled',
   'article.withdraw': 'the withdrawal',
   'article.expire': 'the end',
   'article.embargo': 'the embargo',

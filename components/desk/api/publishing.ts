@@ -14,6 +14,7 @@ export const publishingApi = {
     ask(`articles/${id}/preflight/${at ? `?at=${at}` : ''}`, {}),
   publish: (id: string, publish: PublishRequest) =>
     post<Done & { visibleFrom: number }>(`articles/${id}/publish/`, publish),
+  unschedule: (id: string) => post<Done & { isLive: boolean }>(`articles/${id}/unschedule/`, {}),
   withdraw: (id: string, withdraw: WithdrawRequest) => post<Done>(`articles/${id}/withdraw/`, withdraw),
   expire: (id: string, until: number | null) => post<Done>(`articles/${id}/expire/`, { until }),
   embargo: (id: string, until: number | null) => post<Done>(`articles/${id}/embargo/`, { until }),

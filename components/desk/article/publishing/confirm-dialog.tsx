@@ -31,6 +31,7 @@ export function ConfirmDialog({ model, publishing, work, choices, onGoTo }: Conf
   const { findings, again } = useFindings(model.article?.id, isLater ? at : null)
   const list = findings === 'unasked' ? null : findings
   const blocking = list?.filter(({ kind }) => kind === 'blocking') ?? []
+  const isPlanned = model.standing.kind === 'scheduled' || model.standing.kind === 'updating'
   const isUpdate = isOnSite(model.standing)
   const publish = (event: FormEvent) => {
     event.preventDefault()
@@ -82,9 +83,7 @@ export function ConfirmDialog({ model, publishing, work, choices, onGoTo }: Conf
               : whenWords({ work, appears, timeZone, isUpdate })}
           </dd>
         </dl>
-        {work.plan.length > 0 && !isUpdate && (
-          <p className="field__help">This takes the place of what was scheduled.</p>
-        )}
+        {isPlanned && <p className="field__help">This takes the place of what was scheduled.</p>}
         <section aria-label="Checks" className="confirm__checks">
           {findings === null && <p className="field__help">Checking…</p>}
           {findings === 'unasked' && <Unchecked onAgain={again} />}

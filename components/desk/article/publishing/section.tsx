@@ -16,6 +16,7 @@ export function PublishingSection({ model, publishing, work }: SectionProps) {
   const { standing, article } = model
   const { timeZone, open } = publishing
   const may = work?.may
+  const isPlanned = standing.kind === 'scheduled' || standing.kind === 'updating'
   const isOut = standing.kind !== 'draft' && standing.kind !== 'withdrawn'
   return (
     <PanelSection
@@ -46,6 +47,11 @@ export function PublishingSection({ model, publishing, work }: SectionProps) {
           <button type="button" className="button" onClick={() => open('schedule')}>
             {isOnSite(standing) ? 'Schedule changes…' : 'Schedule…'}
           </button>
+          {isPlanned && (
+            <button type="button" className="button" onClick={publishing.unschedule}>
+              Take back the plan
+            </button>
+          )}
           {!isOnSite(standing) && (
             <button type="button" className="button" onClick={() => open('embargo')}>
               Embargo…

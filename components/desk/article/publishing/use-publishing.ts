@@ -84,6 +84,15 @@ export function usePublishing(model: ArticleModel, work: WorkModel, timeZone: st
         },
         ({ id, rev }) => publishingApi.publish(id, { rev, ...request }),
       ),
+    unschedule: () =>
+      act<Done & { isLive: boolean }>(
+        {
+          ...{ doing: 'Taking back the plan', done: 'taken back' },
+          said: ({ isLive }) =>
+            `The plan is taken back. ${isLive ? 'Readers go on seeing the text as it is live.' : 'It does not appear until you publish or schedule it anew.'}`,
+        },
+        ({ id }) => publishingApi.unschedule(id),
+      ),
     withdraw: (request: WithdrawRequest) =>
       act(
         {

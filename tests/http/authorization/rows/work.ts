@@ -40,6 +40,12 @@ export const work: Record<string, Row> = {
     on: 'article',
     body: { until: null },
   },
+  'POST /api/desk/articles/[id]/unschedule/': {
+    least: 'managing-editor',
+    on: 'article',
+    body: {},
+    allowed: 422,
+  },
   'POST /api/desk/articles/[id]/undo/': {
     least: 'managing-editor',
     on: 'article',

@@ -33,7 +33,7 @@ test('under embargo nothing appears before its end, whatever was or is scheduled
 test('of two texts planned for before the embargo’s end readers see the later one', async () => {
   const { id, slug, content } = await anArticle(store.db, { title: 'Early', at: NOON + HOUR })
   await saveArticle(desk(), { articleId: id, rev: 1, content: { ...content, title: 'Late' } })
-  await publishArticle(desk(), { articleId: id, at: NOON + 2 * HOUR })
+  await publishArticle(desk(), { articleId: id, at: NOON + 2 * HOUR, plans: 'keep' })
   await embargoArticle(desk(), { articleId: id, until: NOON + DAY })
   expect(await seen(slug, NOON + 3 * HOUR)).toBe(false)
   const live = await findArticle(reader(store.db, NOON + DAY), slug)
@@ -46,7 +46,7 @@ test('a picture that only an overtaken text showed counts as published no more',
   const hero = { mediumId, alt: null, caption: null, credit: null }
   const { id, content } = await anArticle(store.db, { hero, at: NOON + HOUR })
   await saveArticle(desk(), { articleId: id, rev: 1, content: { ...content, hero: null } })
-  await publishArticle(desk(), { articleId: id, at: NOON + 2 * HOUR })
+  await publishArticle(desk(), { articleId: id, at: NOON + 2 * HOUR, plans: 'keep' })
   expect((await countUses(store.db, mediumId, NOON)).published).toBe(1)
   await embargoArticle(desk(), { articleId: id, until: NOON + DAY })
   expect((await countUses(store.db, mediumId, NOON)).published).toBe(0)
