@@ -32,15 +32,21 @@ export async function wasWithdrawn(reading: Reading, slug: string): Promise<bool
   return rows.length > 0
 }
 
-/** Whole bodies of the named revisions, for feeds. */
+/** Whole bodies of those of the named revisions that are visible, for feeds. */
 export async function listContents(reading: Reading, revisionIds: string[]) {
   const { revisions, publications } = reading.db.t
   const rows = await reading.db.orm
-    .select({ id: revisions.id, content: revisions.content })
+    .select({ revision: revisions, visible: publications.id })
     .from(revisions)
-    .innerJoin(publications, eq(publications.revisionId, revisions.id))
-    .where(and(inArray(revisions.id, revisionIds), visibleAt(publications, reading.now)))
-  return new Map(rows.map((row) => [row.id, row.content]))
+    .leftJoin(
+      publications,
+      and(eq(publications.revisionId, revisions.id), visibleAt(publications, reading.now)),
+    )
+    .where(inArray(revisions.id, revisionIds))
+  const changesAt = await nextChange(reading, publications)
+  for (const { revision } of rows) reading.note(`article:${revision.articleId}`, changesAt)
+  const seen = rows.filter(({ visible }) => visible !== null)
+  return new Map(seen.map(({ revision }) => [revision.id, revision.content]))
 }
 
 /** What has been put right in a visible article until now, the earliest first. */

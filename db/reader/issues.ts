@@ -47,11 +47,13 @@ export async function findNeighbours(reading: Reading, slug: string) {
 async function issuesWhere(reading: Reading, where?: ReturnType<typeof eq>, limit = 10_000) {
   const { issues, media } = reading.db.t
   reading.note('issues', await nextChange(reading, issues))
-  return reading.db.orm
+  const rows = await reading.db.orm
     .select({ issue: issues, cover: media })
     .from(issues)
     .leftJoin(media, eq(media.id, issues.coverId))
     .where(and(where, visibleAt(issues, reading.now)))
     .orderBy(desc(issues.slug))
     .limit(limit)
+  for (const { cover } of rows) if (cover) reading.note(`medium:${cover.id}`)
+  return rows
 }

@@ -68,12 +68,14 @@ export async function listPages(reading: Reading) {
 export async function listCampaigns(reading: Reading) {
   const { campaigns, media } = reading.db.t
   reading.note('ads', await nextChange(reading, campaigns))
-  return reading.db.orm
+  const rows = await reading.db.orm
     .select({ campaign: campaigns, picture: media })
     .from(campaigns)
     .innerJoin(media, eq(media.id, campaigns.pictureId))
     .where(visibleAt(campaigns, reading.now))
     .orderBy(asc(campaigns.position))
+  for (const { picture } of rows) reading.note(`medium:${picture.id}`)
+  return rows
 }
 
 /** Where an old address leads now; null when nobody moved it. */

@@ -1,7 +1,7 @@
 // Categories, tags and authors as readers meet them. They have no drafts: a term without visible articles is just empty.
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Reading } from '../client.ts'
-import { visibleAt } from './visible.ts'
+import { nextChange, visibleAt } from './visible.ts'
 
 export type CategoryRow = NonNullable<Awaited<ReturnType<typeof findCategory>>>
 export type AuthorRow = NonNullable<Awaited<ReturnType<typeof findAuthor>>>
@@ -15,9 +15,9 @@ export async function findCategory(reading: Reading, path: string) {
 
 /** Categories below this one, each with the number of its visible articles. */
 export async function listSubcategories(reading: Reading, parentId: string) {
-  const { categories, publicationTerms: terms } = reading.db.t
+  const { categories, publications, publicationTerms: terms } = reading.db.t
   reading.note('categories')
-  reading.note(`list:category:${parentId}`)
+  reading.note(`list:category:${parentId}`, await nextChange(reading, publications))
   const count = sql<number>`(select count(*) from ${terms} where ${and(
     eq(terms.kind, 'category'),
     eq(terms.termId, categories.id),
@@ -93,6 +93,9 @@ async function authorsWhere(reading: Reading, where: ReturnType<typeof eq>) {
     .leftJoin(media, eq(media.id, authors.photoId))
     .where(where)
     .orderBy(asc(authors.position), asc(authors.name))
-  for (const row of rows) reading.note(`author:${row.author.id}`)
+  for (const { author, photo } of rows) {
+    reading.note(`author:${author.id}`)
+    if (photo) reading.note(`medium:${photo.id}`)
+  }
   return rows
 }

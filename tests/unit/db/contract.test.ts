@@ -10,6 +10,7 @@ import { draftsStayHidden } from './contract/drafts.ts'
 import { listsAreOrdered } from './contract/lists.ts'
 import { libraryFindsPictures } from './contract/media.ts'
 import { newsroomListsArticles } from './contract/newsroom-list.ts'
+import { queriesNoteWhatTheyRead } from './contract/notes.ts'
 import { peopleAreKnown } from './contract/people.ts'
 import { plansAreChecked } from './contract/planning.ts'
 import { relatedArticlesAreKept } from './contract/related.ts'
@@ -39,6 +40,7 @@ describe.each(stores)('on $name', ({ open, name }) => {
   beforeAll(() => calls.read())
   describe('visibility', () => articlesAppearAndEnd(open))
   describe('drafts', () => draftsStayHidden(open))
+  describe('notes', () => queriesNoteWhatTheyRead(open))
   describe('lists', () => listsAreOrdered(open))
   describe('site', () => siteFollowsTheMoment(open))
   describe('search', () => searchFinds(open))
