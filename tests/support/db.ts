@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
 import { afterEach, beforeEach } from 'vitest'
 import type { Db } from '../../db/client.ts'
-import { listMigrations } from '../../db/migrate.ts'
+import { listMigrations, type Migration } from '../../db/migrate.ts'
 import { openSqlite } from '../../db/sqlite.ts'
 
 export type OpenStore = () => Promise<Db>
@@ -55,11 +55,15 @@ export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
 }
 
+/** Read once: there are a thousand tests. */
+let migrations: Migration[] | null = null
+
 async function openSqliteCopy(): Promise<Db> {
   const folder = makeFolder()
   const file = join(folder, 'masthead.sqlite')
   copyFileSync(await migratedFile(), file)
-  const db = await openSqlite({ file })
+  migrations ??= listMigrations('sqlite')
+  const db = await openSqlite({ file, migrations })
   return {
     ...db,
     async close() {
@@ -94,7 +98,8 @@ async function startPostgres() {
   const { PGlite } = await import('@electric-sql/pglite')
   const { openPostgres } = await import('../../db/postgres.ts')
   const cluster = await keptFile('postgres', async (target) => {
-    const fresh = new PGlite()
+    // A small log makes a small copy to load; nothing here writes as much as the usual 16 MB.
+    const fresh = new PGlite({ initDbStartParams: ['--wal-segsize=1'] })
     await openPostgres(fresh)
     const dump = await fresh.dumpDataDir('none')
     writeFileSync(target, Buffer.from(await dump.arrayBuffer()))
@@ -113,16 +118,19 @@ async function startPostgres() {
   return { db, empty, engine }
 }
 
+/** Counted up when the files are made in another way. */
+const MADE = 2
+
 /** The path of a file made by `make` for the migrations as they are now. */
 async function keptFile(
   dialect: 'sqlite' | 'postgres',
   make: (target: string) => Promise<void>,
 ): Promise<string> {
-  const migrations = createHash('sha256')
-    .update(JSON.stringify(listMigrations(dialect)))
+  const hash = createHash('sha256')
+    .update(JSON.stringify([MADE, listMigrations(dialect)]))
     .digest('hex')
     .slice(0, 16)
-  const finished = join(tmpdir(), `masthead-migrated-${migrations}.${dialect}`)
+  const finished = join(tmpdir(), `masthead-migrated-${hash}.${dialect}`)
   if (existsSync(finished)) return finished
   // Under another name first: another worker may be doing the same.
   const unfinished = `${finished}.${process.pid}`

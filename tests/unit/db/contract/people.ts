@@ -10,7 +10,7 @@ import {
 } from '../../../../db/desk/sign-in.ts'
 import { listColleagues } from '../../../../db/desk/work.ts'
 import { countViews, deleteView, insertView, putPreference } from '../../../../db/store/people/habits.ts'
-import { endTicketsOf, insertTicket } from '../../../../db/store/people/tickets.ts'
+import { endTicketsBy, endTicketsOf, insertTicket } from '../../../../db/store/people/tickets.ts'
 import {
   countOtherAdmins,
   endOtherSessions,
@@ -112,10 +112,18 @@ export function peopleAreKnown(open: OpenStore): void {
       (await listOpenTickets(deskOf(actor, store.db), [contributor.id])).map(({ kind }) => kind)
     expect([await kinds(admin), await kinds(contributor)]).toEqual([['invitation'], []])
     expect((await findTicketWithUser(store.db, 'a'))?.user.id).toBe(contributor.id)
+    const byHerself = { userId: contributor.id, byId: contributor.id }
+    await store.db.write((tx) => endTicketsBy(tx, byHerself, NOON))
+    expect(await kinds(admin)).toEqual(['invitation'])
     await store.db.write((tx) => endTicketsOf(tx, contributor.id, NOON + 7))
     expect(await kinds(admin)).toEqual([])
     expect((await findTicketWithUser(store.db, 'b'))?.ticket.usedAt).toBe(NOON + 7)
     expect(await findTicketWithUser(store.db, 'c')).toBeNull()
+    await store.db.write(async (tx) => {
+      await insertTicket(tx, { ...ticket, id: 'd', kind: 'invitation', expiresAt: NOON + 1 })
+      await endTicketsBy(tx, { userId: contributor.id, byId: admin.id }, NOON + 8)
+    })
+    expect((await findTicketWithUser(store.db, 'd'))?.ticket.usedAt).toBe(NOON + 8)
   })
 
   test('saved views and habits are one person’s own', async () => {

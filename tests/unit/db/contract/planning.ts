@@ -18,11 +18,16 @@ import {
   mapVisibleSlugs,
 } from '../../../../db/desk/preflight.ts'
 import { updateArticle } from '../../../../db/store/articles.ts'
+import {
+  deleteCategoryTerms,
+  insertTerms,
+  listCategoryTermsBelow,
+} from '../../../../db/store/category-terms.ts'
 import { listUndigested } from '../../../../db/store/digests.ts'
 import { hasActivity, listArticleIdsAfter } from '../../../../db/store/media/uses.ts'
 import { listPublicationsSince, movePublication } from '../../../../db/store/publications.ts'
 import { deleteRedirect, putRedirect } from '../../../../db/store/site.ts'
-import { findSlugHolder } from '../../../../db/store/slugs.ts'
+import { findSlugHolder, isAddressOfVisible } from '../../../../db/store/slugs.ts'
 import { listChildCategories } from '../../../../db/store/taxonomy.ts'
 import {
   aCategory,
@@ -115,6 +120,8 @@ export function plansAreChecked(open: OpenStore): void {
       db.write((tx) => findSlugHolder(tx, slug, { article, now: NOON }))
     expect(await holder(two.slug, one)).toEqual({ title: 'Twin', wasSeen: true })
     expect(await holder(planned.slug, planned)).toEqual({ title: null, wasSeen: false })
+    const isSeen = (slug: string, now: number) => db.write((tx) => isAddressOfVisible(tx, slug, now))
+    expect([await isSeen(planned.slug, NOON), await isSeen(planned.slug, NOON + HOUR)]).toEqual([false, true])
     const author = await anAuthor(db, { credentials: ['MD', 'MACR'] })
     expect(await listAuthorCredentials(desk(), [author.id])).toEqual([
       { id: author.id, credentials: ['MD', 'MACR'] },
@@ -133,6 +140,24 @@ export function plansAreChecked(open: OpenStore): void {
       true,
       false,
     ])
+  })
+
+  test('what is listed under a category can be listed elsewhere', async () => {
+    const { db } = store
+    const [here, there] = [await aCategory(db, { name: 'Here' }), await aCategory(db, { name: 'There' })]
+    await anArticle(db, { categoryIds: [here.id] })
+    await db.write(async (tx) => {
+      const rows = await listCategoryTermsBelow(tx, here.id)
+      expect(rows.map((row) => row.termId)).toEqual([here.id])
+      await insertTerms(tx, [...rows.map((row) => ({ ...row, termId: there.id }))])
+      const ids = rows.map((row) => row.publicationId)
+      expect((await listCategoryTermsBelow(tx, here.id)).map((row) => row.termId).sort()).toEqual(
+        [here.id, there.id].sort(),
+      )
+      await deleteCategoryTerms(tx, here.id, ids)
+      expect(await listCategoryTermsBelow(tx, here.id)).toEqual([])
+      expect((await listCategoryTermsBelow(tx, there.id)).map((row) => row.publicationId)).toEqual(ids)
+    })
   })
 
   test('articles that an older version wrote are found for their digest', async () => {
