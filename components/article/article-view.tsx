@@ -13,8 +13,11 @@ import { Related } from './related.tsx'
 import { Share } from './share.tsx'
 import { Subjects } from './subjects.tsx'
 
+/** `address` is the page's own with its origin: it may be sent to somebody. */
+type ArticleViewProps = { view: ArticlePageView; address: string }
+
 /** Notes on the article stand on every page of it; who wrote it and what lies near stand where the text ends. */
-export function ArticleView({ view }: { view: ArticlePageView }) {
+export function ArticleView({ view, address }: ArticleViewProps) {
   const first = view.page.single || view.page.number === 1
   const retractions = view.corrections.filter((correction) => correction.kind === 'retraction')
   const others = view.corrections.filter((correction) => correction.kind !== 'retraction')
@@ -29,11 +32,11 @@ export function ArticleView({ view }: { view: ArticlePageView }) {
             {view.pager !== null && <Pager pager={view.pager} />}
             <Corrections corrections={others} label="Corrections" timeZone={view.timeZone} />
             <References references={view.references} />
-            {view.disclosure !== null && <Disclosure text={view.disclosure} />}
             <footer className="article__foot">
-              <Share title={view.title} href={view.canonical} />
+              <Share title={view.title} href={address} />
               <Subjects filedUnder={view.filedUnder} taggedWith={view.taggedWith} />
               <Authors view={view} />
+              {view.disclosure !== null && <Disclosure text={view.disclosure} />}
             </footer>
           </div>
         </div>

@@ -1,12 +1,15 @@
 // Share: by mail without any script; copying, the device's own share sheet and printing appear with the script.
 
-/** No buttons of other companies: they would know who reads what. The device's share sheet has them all. */
+/**
+ * `href` is absolute: it is sent away. No buttons of other companies: they would know who reads what, and the device's
+ * share sheet has them all.
+ */
 export function Share({ title, href }: { title: string; href: string }) {
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(href)}`
   return (
     <div className="share" data-share-title={title} data-share-href={href}>
       <span className="share__label">Share:</span>
-      <a className="share__act" href={mail} data-share="mail">
+      <a className="share__act" href={mail}>
         E-mail
       </a>
       <button className="share__act" type="button" data-share="copy" hidden>

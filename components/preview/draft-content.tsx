@@ -13,7 +13,7 @@ export function DraftContent({ shown, after }: { shown: DraftView; after?: React
     case 'page':
       return (
         <SiteShell chrome={shown.chrome}>
-          <ArticleView view={shown.view} />
+          <ArticleView view={shown.view} address={shown.address} />
           {after}
         </SiteShell>
       )

@@ -19,17 +19,16 @@ export async function findArticle(reading: Reading, slug: string) {
   return row ?? null
 }
 
-/** True when something was published at this address and has ended: 410 rather than 404. */
+/** True when what was published at this address has ended and nothing has taken its place: 410 rather than 404. */
 export async function wasWithdrawn(reading: Reading, slug: string): Promise<boolean> {
   const { articles, publications } = reading.db.t
   const rows = await reading.db.orm
-    .select({ id: publications.id })
+    .select({ until: publications.visibleUntil })
     .from(publications)
     .innerJoin(articles, eq(articles.id, publications.articleId))
-    .where(and(eq(articles.slug, slug), lte(publications.visibleUntil, reading.now)))
-    .limit(1)
-  reading.note(`slug:${slug}`)
-  return rows.length > 0
+    .where(and(eq(articles.slug, slug), lte(publications.visibleFrom, reading.now)))
+  reading.note(`slug:${slug}`, await nextChange(reading, publications))
+  return rows.length > 0 && rows.every(({ until }) => until <= reading.now)
 }
 
 /** Whole bodies of those of the named revisions that are visible, for feeds. */

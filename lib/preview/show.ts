@@ -25,7 +25,7 @@ export type SharedView = {
 }
 
 export type DraftView =
-  | { kind: 'page'; chrome: Chrome; view: ArticlePageView }
+  | { kind: 'page'; chrome: Chrome; view: ArticlePageView; address: string }
   | { kind: 'feed'; publication: string; entry: FeedEntry }
   | { kind: 'shared'; card: SharedView }
   | { kind: 'lists'; chrome: Chrome; teaser: Teaser }
@@ -48,7 +48,8 @@ export async function showDraft(
   switch (look.as) {
     case 'page': {
       const view = await pageOf(reading, draft, { page: look.page, addresses })
-      return view && { kind: 'page', chrome: await loadChrome(reading), view }
+      const address = view && absolute(origin, view.canonical)
+      return view && address ? { kind: 'page', chrome: await loadChrome(reading), view, address } : null
     }
     case 'feed': {
       const { name } = await loadSettings(reading)

@@ -5,6 +5,8 @@ import { listByPublication } from '../../db/reader/cards.ts'
 import { findRedirect } from '../../db/reader/site.ts'
 import { decodedPath, redirectKey } from '../redirects/key.ts'
 import { urls } from '../urls.ts'
+import { loadArticlePage } from './article/article-page.ts'
+import { wantedPage } from './article/wanted.ts'
 import type { MissingView } from './views.ts'
 
 export type Missing =
@@ -25,11 +27,19 @@ export async function loadMissing(reading: Reading, address: string): Promise<Mi
   return { kind: 'missing', view: await nearView(reading, address) }
 }
 
-/** A page of an article whose address has changed, or all of it on one: the same of the new address. */
+/** A page of an article whose address has changed, or all of it on one: where the new address would send it, in one step. */
 async function findMovedPage(reading: Reading, address: string): Promise<string | null> {
-  const [, plain = '', rest = ''] = /^(\/article\/[^/?]+\/)(\d{1,4}\/|\?singlepage=1)$/.exec(address) ?? []
+  const [path = '', query] = address.split('?')
+  const [, plain = '', page] = /^(\/article\/[^/]+\/)(?:([^/]+)\/)?$/.exec(path) ?? []
   const to = plain ? await findRedirect(reading, redirectKey(plain)) : null
-  return to && (/^\/article\/[^/?]+\/$/.test(to) ? `${to}${rest}` : to)
+  const slug = /^\/article\/([^/?]+)\/$/.exec(to ?? '')?.[1]
+  if (!slug) return to
+  const wanted = wantedPage({ page, singlepage: new URLSearchParams(query).get('singlepage') ?? undefined })
+  const answer = wanted && (await loadArticlePage(reading, decodedPath(slug), wanted))
+  if (!answer) return page === undefined ? to : null
+  if (answer.kind === 'moved') return answer.to
+  const { view } = answer
+  return view.page.single ? urls.singlePage(view.slug) : view.canonical
 }
 
 async function nearView(reading: Reading, address: string): Promise<MissingView> {

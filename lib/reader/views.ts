@@ -97,6 +97,8 @@ export type ArticlePageView = {
   slug: string
   href: string
   canonical: string
+  /** Where it first appeared, if elsewhere: search engines are sent there (RFC 6596). */
+  firstPublished: string | null
   kicker: string | null
   section: string | null
   title: string

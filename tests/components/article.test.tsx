@@ -8,7 +8,8 @@ import type { ArticlePageView } from '../../lib/reader/views.ts'
 import { anArticlePage, anOpeningPage } from '../fixtures/article.ts'
 import { aPicture, aSigner, aTeaser, PUBLISHED } from '../fixtures/views.ts'
 
-const drawn = (view: ArticlePageView = anArticlePage()) => render(<ArticleView view={view} />).container
+const drawn = (view: ArticlePageView = anArticlePage()) =>
+  render(<ArticleView view={view} address={`https://synovia.example${view.canonical}`} />).container
 const textOf = (container: Element, selector: string) =>
   container.querySelector(selector)?.textContent ?? null
 
@@ -83,6 +84,8 @@ describe('after the text', () => {
       'Share:',
       'Filed under: Opinion',
       'Tagged with: empathy, medical education, Silence, patient–physician communication, JIA',
+      'About the author',
+      'Disclosure',
       'Related Articles',
     ]
     const places = labels.map((label) => text.indexOf(label))

@@ -96,13 +96,16 @@ describe('what is kept on the device', () => {
   })
 })
 
-test('sharing sends absolute addresses, and copying says that it is done', async () => {
+test('a link can be mailed without a script, and copying says that it is done', async () => {
   const user = userEvent.setup()
-  render(<Share title="The Second Silence" href="/article/the-second-silence/" />)
+  const url = 'https://synovia.example/article/the-second-silence/'
+  render(<Share title="The Second Silence" href={url} />)
+  expect(screen.getByText('E-mail')).toHaveAttribute(
+    'href',
+    `mailto:?subject=The%20Second%20Silence&body=${encodeURIComponent(url)}`,
+  )
   const { offerShare } = await import('../../components/site/reader/share.ts')
   offerShare()
-  const url = new URL('/article/the-second-silence/', location.href).href
-  expect(screen.getByText('E-mail')).toHaveAttribute('href', expect.stringContaining(encodeURIComponent(url)))
   await user.click(screen.getByText('Copy link'))
   expect(await navigator.clipboard.readText()).toBe(url)
   expect(await screen.findByText('The link is copied.')).toBeVisible()

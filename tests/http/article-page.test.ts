@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ask } from '../support/fetching.ts'
 import { ESSAY, type Page, readPage, SPONSORED, spaced, UNSPLIT } from '../support/pages.ts'
 import { sharedSite } from '../support/site.ts'
 
@@ -40,6 +41,9 @@ test('the labels stand in the order of a magazine page', async () => {
     'Share:',
     'Filed under:',
     'Tagged with:',
+    'About the author',
+    'Disclosure',
+    'Next in this issue',
     'Related Articles',
     'About Us',
     'Meet the Editors',
@@ -173,3 +177,28 @@ const numberOf = (entry: Element) => Number(entry.getAttribute('value'))
 function secondParagraph(kinds: string[]): number {
   return kinds.indexOf('P', kinds.indexOf('P') + 1)
 }
+
+const SHARED: [what: string, path: string, own: string][] = [
+  ['the first page', ESSAY, ESSAY],
+  ['a later page', `${ESSAY}2/`, `${ESSAY}2/`],
+  ['the single page', `${ESSAY}?singlepage=1`, ESSAY],
+  ['the front page', '/', '/'],
+]
+
+test.each(SHARED)(
+  '%s says what it is when it is shared: title, description, address, picture',
+  async (_, path, own) => {
+    const page = await readPage(site.origin, path)
+    const og = (name: string) => page.attribute(`meta[property="og:${name}"]`, 'content')
+    const description = page.attribute('meta[name=description]', 'content')
+    expect(description).toMatch(/\w{3}/)
+    expect(og('description')).toBe(description)
+    expect(page.title.startsWith(og('title') ?? '?')).toBe(true)
+    expect({ url: og('url'), site: og('site_name'), type: og('type') }).toEqual({
+      ...{ url: site.origin + own, site: 'Synovia', type: own === '/' ? 'website' : 'article' },
+    })
+    expect(og('image')).toMatch(new RegExp(`^${site.origin}/media/`))
+    expect((await ask(site.origin, (og('image') ?? '').slice(site.origin.length))).status).toBe(200)
+    expect(og('image:alt')).toMatch(/\w{3}/)
+  },
+)

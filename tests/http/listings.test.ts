@@ -36,6 +36,16 @@ test('the articles of a listing stand from new to old', async () => {
   expect(dates).toEqual([...dates].sort((a, b) => b - a))
 })
 
+test('results of a search go on over pages too, each article once', async () => {
+  const hits = async (path: string) =>
+    (await readPage(site.origin, path)).hrefs('main article h2 a, main article h3 a')
+  const first = await hits('/search/?q=patient')
+  const second = await hits('/search/page/2/?q=patient')
+  expect(first).toHaveLength(12)
+  expect(second.length).toBeGreaterThan(0)
+  expect(new Set([...first, ...second]).size).toBe(first.length + second.length)
+})
+
 const noPages: string[] = [
   '/category/conditions/page/1/',
   '/category/conditions/page/0/',

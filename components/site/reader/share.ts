@@ -1,4 +1,4 @@
-// The share row: absolute addresses, copying, the device's own share sheet, printing.
+// The share row's buttons that need a script: copying, the device's own share sheet, printing.
 
 export function offerShare(): void {
   for (const row of document.querySelectorAll<HTMLElement>('[data-share-href]')) offer(row)
@@ -6,10 +6,7 @@ export function offerShare(): void {
 
 function offer(row: HTMLElement): void {
   const title = row.dataset.shareTitle ?? document.title
-  // Addresses on pages may be relative; what is sent away must not be.
-  const url = new URL(row.dataset.shareHref ?? '', location.href).href
-  const mail = row.querySelector<HTMLAnchorElement>('[data-share="mail"]')
-  if (mail) mail.href = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`
+  const url = row.dataset.shareHref ?? location.href
   if (navigator.clipboard) show(row, 'copy', () => copy(row, url))
   if ('share' in navigator) show(row, 'native', () => navigator.share({ title, url }).catch(() => {}))
   show(row, 'print', () => print())

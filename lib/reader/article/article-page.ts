@@ -14,11 +14,7 @@ import type { ArticlePageView, BodySegment } from '../views.ts'
 import { loadSurroundings } from './article-surroundings.ts'
 import { pagerOf } from './pager.ts'
 import { referencesOf } from './references.ts'
-
-/** `page`: the plain address. `numbered`: `/2/`. `single`: `?singlepage=ASKED`, perhaps behind a number. */
-export type WantedPage =
-  | { kind: 'page' | 'numbered'; number: number }
-  | { kind: 'single'; asked: string | string[]; number?: number }
+import type { WantedPage } from './wanted.ts'
 
 export type ArticleAnswer = { kind: 'moved'; to: string } | { kind: 'found'; view: ArticlePageView }
 
@@ -78,6 +74,7 @@ async function viewOf(reading: Reading, shown: ShownArticle, chosen: Chosen): Pr
     slug: article.slug,
     href: urls.article(article.slug),
     canonical: single ? urls.article(article.slug) : urls.articlePage(article.slug, number),
+    firstPublished: content.seo.canonical,
     kicker: content.kicker,
     title: content.title,
     documentTitle: titleFor(content.seo.title ?? content.title, chosen),

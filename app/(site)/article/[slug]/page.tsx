@@ -1,6 +1,9 @@
 import { ArticleView } from '../../../../components/article/article-view.tsx'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
-import { loadArticlePage, type WantedPage } from '../../../../lib/reader/article/article-page.ts'
+import { site } from '../../../../lib/page-store/shared.ts'
+import { loadArticlePage } from '../../../../lib/reader/article/article-page.ts'
+import { type WantedPage, wantedPage } from '../../../../lib/reader/article/wanted.ts'
+import { absolute } from '../../../../lib/urls.ts'
 import { Head } from '../../head.tsx'
 import { Missing, moveTo } from '../../missing.tsx'
 
@@ -12,15 +15,13 @@ type Props = {
 export default async function ArticlePage({ params, searchParams }: Props) {
   const { slug } = await params
   const { singlepage } = await searchParams
-  return showArticle(
-    slug,
-    singlepage === undefined ? { kind: 'page', number: 1 } : { kind: 'single', asked: singlepage },
-  )
+  return showArticle(slug, wantedPage({ singlepage }))
 }
 
 /** Shows one page of an article or the whole, sends to its canonical address, or answers that it is not there. */
-export async function showArticle(slug: string, wanted: WantedPage) {
-  const answer = await loadArticlePage(readingOf(currentRequest()), decodeURIComponent(slug), wanted)
+export async function showArticle(slug: string, wanted: WantedPage | null) {
+  const reading = readingOf(currentRequest())
+  const answer = wanted && (await loadArticlePage(reading, decodeURIComponent(slug), wanted))
   if (answer === null) return <Missing />
   if (answer.kind === 'moved') return moveTo(answer.to)
   const { view } = answer
@@ -29,14 +30,14 @@ export async function showArticle(slug: string, wanted: WantedPage) {
       <Head
         title={view.documentTitle}
         description={view.description}
-        canonical={view.canonical}
+        canonical={view.firstPublished ?? view.canonical}
         previous={view.pager?.previous?.href}
         next={view.pager?.next?.href}
         noindex={view.noindex}
         image={view.hero}
         type="article"
       />
-      <ArticleView view={view} />
+      <ArticleView view={view} address={absolute(site().origin, view.canonical)} />
     </>
   )
 }

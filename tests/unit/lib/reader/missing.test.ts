@@ -1,5 +1,7 @@
 // Where nothing stands: the way to where it moved, the word that it is gone, or what the reader may have meant.
 import { expect, test } from 'vitest'
+import { changeSlug } from '../../../../lib/articles/change-slug.ts'
+import { publishArticle } from '../../../../lib/publications/publish.ts'
 import { withdrawArticle } from '../../../../lib/publications/withdraw.ts'
 import { loadMissing } from '../../../../lib/reader/missing.ts'
 import { addRedirect } from '../../../../lib/redirects/add.ts'
@@ -33,6 +35,38 @@ test('a withdrawn article is gone on each of its addresses; a redirect from ther
   }
   await addRedirect(desk(), { from: `/article/${slug}/`, to: '/article/better/', why: 'Replaced' })
   expect(await missing(`/article/${slug}/`)).toEqual({ kind: 'moved', to: '/article/better/' })
+})
+
+test('an article that was published anew is not gone at addresses it never had', async () => {
+  const { id, slug } = await anArticle(store.db, { title: 'Still here' })
+  await publishArticle(desk(), { articleId: id })
+  for (const address of [`/article/${slug}/99/`, `/article/${slug}/0/`, `/article/${slug}/x/`])
+    expect((await missing(address)).kind).toBe('missing')
+})
+
+test('every page of an article that moved leads in one step to where its new address would send it', async () => {
+  const body = '<p>One.</p><!--nextpage--><p>Two.</p><!--nextpage--><p>Three.</p>'
+  const split = await anArticle(store.db, { title: 'Split', body })
+  const whole = await anArticle(store.db, { title: 'Whole' })
+  await changeSlug(desk(), { articleId: split.id, slug: 'parted' })
+  await changeSlug(desk(), { articleId: whole.id, slug: 'entire' })
+  const leads: [string, string | null][] = [
+    ['/article/split/', '/article/parted/'],
+    ['/article/split/3/', '/article/parted/3/'],
+    ['/article/split/1/', '/article/parted/'],
+    ['/article/split/?singlepage=1', '/article/parted/?singlepage=1'],
+    ['/article/split/?singlepage=x', '/article/parted/?singlepage=1'],
+    ['/article/split/3/?singlepage=1', '/article/parted/?singlepage=1'],
+    ['/article/whole/?singlepage=1', '/article/entire/'],
+    ['/article/whole/1/', '/article/entire/'],
+    ['/article/split/4/', null],
+    ['/article/split/0/', null],
+    ['/article/split/2/2/', null],
+  ]
+  for (const [address, to] of leads) {
+    const found = await missing(address)
+    expect({ address, to: found.kind === 'moved' ? found.to : null }).toEqual({ address, to })
+  }
 })
 
 test('a draft’s and a scheduled article’s address answer like any that never was', async () => {

@@ -1,4 +1,4 @@
-import { Missing } from '../../../missing.tsx'
+import { wantedPage } from '../../../../../lib/reader/article/wanted.ts'
 import { showArticle } from '../page.tsx'
 
 type Props = {
@@ -10,10 +10,5 @@ type Props = {
 export default async function NumberedArticlePage({ params, searchParams }: Props) {
   const { slug, page } = await params
   const { singlepage } = await searchParams
-  if (!/^[1-9]\d{0,3}$/.test(page)) return <Missing />
-  const number = Number(page)
-  return showArticle(
-    slug,
-    singlepage === undefined ? { kind: 'numbered', number } : { kind: 'single', asked: singlepage, number },
-  )
+  return showArticle(slug, wantedPage({ page, singlepage }))
 }

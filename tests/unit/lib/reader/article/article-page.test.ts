@@ -1,7 +1,8 @@
 // An article as its readers get it: its pages and their one address each, and everything that stands around the text.
 import { beforeEach, expect, test } from 'vitest'
 import { correctArticle } from '../../../../../lib/corrections/add.ts'
-import { loadArticlePage, type WantedPage } from '../../../../../lib/reader/article/article-page.ts'
+import { loadArticlePage } from '../../../../../lib/reader/article/article-page.ts'
+import { type WantedPage, wantedPage } from '../../../../../lib/reader/article/wanted.ts'
 import { saveSettings } from '../../../../../lib/settings/save.ts'
 import { DEFAULT_SETTINGS } from '../../../../../lib/settings/settings.ts'
 import {
@@ -70,6 +71,22 @@ const moves: [string, string, WantedPage, string][] = [
 
 test.each(moves)('%s leads to the canonical address', async (_what, slug, wanted, to) => {
   expect(await answer(slug, wanted)).toEqual({ kind: 'moved', to })
+})
+
+test('an address asks for a page by digits alone, for the first by none', () => {
+  expect(wantedPage({})).toEqual({ kind: 'page', number: 1 })
+  expect(wantedPage({ page: '12' })).toEqual({ kind: 'numbered', number: 12 })
+  expect(wantedPage({ page: '3', singlepage: 'x' })).toEqual({ kind: 'single', asked: 'x', number: 3 })
+  for (const page of ['0', '01', '-1', '1e0', 'x', '', '99999']) expect(wantedPage({ page })).toBeNull()
+})
+
+test('what first appeared elsewhere says where', async () => {
+  const seo = { title: null, description: null, canonical: 'https://journal.example/letter/', noindex: false }
+  await anArticle(store.db, { title: 'A letter', seo })
+  expect(await view('a-letter')).toMatchObject({
+    canonical: '/article/a-letter/',
+    firstPublished: seo.canonical,
+  })
 })
 
 test('there is no page 0, none beyond the last, and none of what does not exist', async () => {
