@@ -12,14 +12,17 @@ export type Change = {
   subjectId: string
   /** Tags of the publication log; none when no reader can see the change. */
   tags: string[]
+  /** Done before writing, while the rows still say what was: what follows from the change. Returns more tags. */
+  move?(tx: Tx): Promise<string[]>
   write(tx: Tx): Promise<unknown>
 }
 
-export function change(desk: Desk, { may, tags, write, ...entry }: Change): Promise<{ id: string }> {
+export function change(desk: Desk, { may, tags, move, write, ...entry }: Change): Promise<{ id: string }> {
   return act(desk, async (tx) => {
     authorize(desk.actor, may)
+    const touched = [...new Set([...tags, ...((await move?.(tx)) ?? [])])]
     await write(tx)
-    if (tags.length > 0) await appendLog(tx, desk.now, tags)
+    if (touched.length > 0) await appendLog(tx, desk.now, touched)
     await recordActivity(tx, desk, entry)
     return { id: entry.subjectId }
   })

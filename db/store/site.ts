@@ -23,6 +23,11 @@ export async function putMenu(tx: Tx, row: MenuInsert): Promise<void> {
   await tx.orm.insert(tx.t.menus).values(row).onConflictDoUpdate({ target: tx.t.menus.id, set: row })
 }
 
+export async function findPageRow(tx: Tx, id: string) {
+  const [row] = await tx.orm.select().from(tx.t.pages).where(eq(tx.t.pages.id, id)).limit(1)
+  return row ?? null
+}
+
 export async function putPage(tx: Tx, row: PageInsert): Promise<void> {
   await tx.orm.insert(tx.t.pages).values(row).onConflictDoUpdate({ target: tx.t.pages.id, set: row })
 }

@@ -12,6 +12,11 @@ export async function putAuthor(tx: Tx, row: AuthorInsert): Promise<void> {
   await tx.orm.insert(tx.t.authors).values(row).onConflictDoUpdate({ target: tx.t.authors.id, set: row })
 }
 
+export async function findAuthorRow(tx: Tx, id: string) {
+  const [row] = await tx.orm.select().from(tx.t.authors).where(eq(tx.t.authors.id, id)).limit(1)
+  return row ?? null
+}
+
 export async function putCategory(tx: Tx, row: CategoryInsert): Promise<void> {
   await tx.orm
     .insert(tx.t.categories)

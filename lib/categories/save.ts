@@ -1,7 +1,6 @@
 // Adds or changes a category of the tree; its path follows from its parent's, and those below it follow from its own.
 import type { Tx } from '../../db/client.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { deleteRedirect } from '../../db/store/site.ts'
 import {
   type CategoryInsert,
   type CategoryRow,
@@ -14,8 +13,7 @@ import { categoryTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
 import { authorize } from '../policy.ts'
-import { redirectKey } from '../redirects/key.ts'
-import { putRedirectWithin } from '../redirects/put.ts'
+import { moveAddressWithin } from '../redirects/move.ts'
 import { urls } from '../urls.ts'
 import { relistBelow } from './relist.ts'
 
@@ -56,10 +54,8 @@ const OTHER_PARENT = 'Choose another category as the parent.'
 
 /** Moves what is below `category`, and redirects from its own address and theirs; returns the tags touched. */
 async function moveBelow(tx: Tx, desk: Desk, category: CategoryRow, path: string): Promise<string[]> {
-  // The new address may be one that was left before: now it is alive again.
-  await deleteRedirect(tx, redirectKey(urls.category(path)))
-  const redirect = { from: urls.category(category.path), to: urls.category(path), why: 'The category moved.' }
-  const { tags } = await putRedirectWithin(tx, desk, redirect)
+  const [from, to] = [urls.category(category.path), urls.category(path)]
+  const tags = await moveAddressWithin(tx, desk, { from, to, why: 'The category moved.' })
   const all = [...tags, ...categoryTags(category.id, path)]
   for (const child of await listChildCategories(tx, category.id)) {
     const childPath = `${path}/${child.slug}`

@@ -1,7 +1,7 @@
 // What stands around every page: promo bar, masthead, menu, footer.
 import type { Reading } from '../../db/client.ts'
 import { findMenu, listPromos } from '../../db/reader/site.ts'
-import { yearOf } from '../dates.ts'
+import { startOfDay, yearOf } from '../dates.ts'
 import { menuItems } from './menu.ts'
 import { loadSettings } from './settings.ts'
 import type { Chrome, Link } from './views.ts'
@@ -11,6 +11,8 @@ export async function loadChrome(reading: Reading): Promise<Chrome> {
   const main = await findMenu(reading, 'main')
   const promos = await listPromos(reading)
   const year = yearOf(reading.now, settings.timeZone)
+  // The copyright sentence names another year then.
+  reading.note('settings', startOfDay(`${year + 1}-01-01`, settings.timeZone))
   return {
     publication: { name: settings.name, tagline: settings.tagline, language: settings.language },
     promos: promos.map(({ label, title, href }) => ({ label, title, href })),

@@ -1,9 +1,10 @@
 // From a stored menu to links: targets become addresses, and an entry whose target is gone is left out with a reason.
 import type { Reading } from '../../db/client.ts'
 import { listByArticle } from '../../db/reader/cards.ts'
-import { listPages } from '../../db/reader/site.ts'
+import { findRedirect, listPages } from '../../db/reader/site.ts'
 import { listTags, listWithAncestors } from '../../db/reader/taxonomy.ts'
 import type { MenuEntry, MenuTarget } from '../menus/entry.ts'
+import { redirectKey } from '../redirects/key.ts'
 import { urls } from '../urls.ts'
 import type { MenuItem } from './views.ts'
 
@@ -12,7 +13,7 @@ export async function menuItems(reading: Reading, entries: MenuEntry[]): Promise
   const categories = await listWithAncestors(reading, idsOf(targets, 'category'))
   const tags = await listTags(reading, idsOf(targets, 'tag'))
   const articles = await listByArticle(reading, idsOf(targets, 'article'))
-  const pages = targets.some((target) => target.kind === 'page') ? await listPages(reading) : []
+  const pages = await pageAddresses(reading, targets)
   const hrefOf = (target: MenuTarget): string | null => {
     switch (target.kind) {
       case 'category':
@@ -28,7 +29,7 @@ export async function menuItems(reading: Reading, entries: MenuEntry[]): Promise
           (row) => urls.article(row.slug),
         )
       case 'page':
-        return pages.some((page) => page.slug === target.slug) ? urls.page(target.slug) : null
+        return pages.get(target.slug) ?? null
       case 'path':
         return target.path
       case 'site':
@@ -38,6 +39,19 @@ export async function menuItems(reading: Reading, entries: MenuEntry[]): Promise
     }
   }
   return entries.map((entry) => itemOf(entry, hrefOf)).filter((item) => item.href || item.children.length > 0)
+}
+
+/** By the slug that a menu names; a page that moved since is found at its new address. */
+async function pageAddresses(reading: Reading, targets: MenuTarget[]): Promise<Map<string, string>> {
+  const wanted = targets.flatMap((target) => (target.kind === 'page' ? target.slug : []))
+  if (wanted.length === 0) return new Map()
+  const found = new Map((await listPages(reading)).map(({ slug }) => [slug, urls.page(slug)]))
+  const known = new Set([...found.values()].map(encodeURI))
+  for (const slug of wanted.filter((slug) => !found.has(slug))) {
+    const to = await findRedirect(reading, redirectKey(urls.page(slug)))
+    if (to && known.has(to)) found.set(slug, to)
+  }
+  return found
 }
 
 function itemOf(entry: MenuEntry, hrefOf: (target: MenuTarget) => string | null): MenuItem {

@@ -128,6 +128,19 @@ test('the footer fills in the year of the publication’s own place, and takes n
   expect(chrome.year).toBe(2026)
 })
 
+test('every page changes by itself when the new year begins in the publication’s own place', async () => {
+  const timeZone = 'Pacific/Auckland'
+  await saveSettings(deskOf(admin, store.db, NOON - 400 * DAY), { ...DEFAULT_SETTINGS, timeZone })
+  const reading = reader(store.db, Date.UTC(2025, 11, 31, 10, 59))
+  const before = await loadChrome(reading)
+  expect(reading.changesAt).toBe(Date.UTC(2025, 11, 31, 11))
+  const after = await loadChrome(reader(store.db, reading.changesAt))
+  expect([before, after].map(({ footer }) => footer.copyright.slice(0, 16))).toEqual([
+    'Copyright © 2025',
+    'Copyright © 2026',
+  ])
+})
+
 test('the promo bar shows what runs today, in its order', async () => {
   await aPromo(store.db, { title: 'Second', position: 2 })
   await aPromo(store.db, { title: 'First', position: 1 })

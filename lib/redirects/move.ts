@@ -1,0 +1,20 @@
+// Something gets another address of our own: readers of the old one are sent on, and the new one is alive again.
+import type { Tx } from '../../db/client.ts'
+import { deleteRedirect } from '../../db/store/site.ts'
+import { redirectTags } from '../changes.ts'
+import type { Desk } from '../desk.ts'
+import { redirectKey } from './key.ts'
+import { type NewRedirect, putRedirectWithin } from './put.ts'
+
+/** Nothing happens when both are looked up as the same. Returns the tags of all addresses that lead elsewhere now. */
+export async function moveAddressWithin(
+  tx: Tx,
+  desk: Desk,
+  { from, to, why }: NewRedirect,
+): Promise<string[]> {
+  const key = redirectKey(to)
+  if (redirectKey(from) === key) return []
+  await deleteRedirect(tx, key)
+  const redirect = { from: encodeURI(from), to: encodeURI(to), why }
+  return [...redirectTags(key), ...(await putRedirectWithin(tx, desk, redirect)).tags]
+}
