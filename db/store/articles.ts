@@ -1,6 +1,6 @@
 // Writes of articles, their revisions and publications; called inside a verb's transaction.
 import { and, desc, eq, gt, gte, inArray, ne, sql } from 'drizzle-orm'
-import type { Tx } from '../client.ts'
+import type { Source, Tx } from '../client.ts'
 
 type T = Tx['t']
 export type ArticleRow = T['articles']['$inferSelect']
@@ -8,7 +8,7 @@ export type RevisionRow = T['revisions']['$inferSelect']
 export type PublicationRow = T['publications']['$inferSelect']
 export type NewTerm = Pick<T['publicationTerms']['$inferInsert'], 'kind' | 'termId' | 'isDirect'>
 
-export async function findArticleRow(tx: Tx, id: string): Promise<ArticleRow | null> {
+export async function findArticleRow(tx: Source, id: string): Promise<ArticleRow | null> {
   const [row] = await tx.orm.select().from(tx.t.articles).where(eq(tx.t.articles.id, id)).limit(1)
   return row ?? null
 }
@@ -27,7 +27,7 @@ export async function isSlugTaken(tx: Tx, slug: string, byOtherThan: string): Pr
   return (await tx.orm.$count(articles, and(eq(articles.slug, slug), ne(articles.id, byOtherThan)))) > 0
 }
 
-export async function findRevision(tx: Tx, id: string): Promise<RevisionRow | null> {
+export async function findRevision(tx: Source, id: string): Promise<RevisionRow | null> {
   const [row] = await tx.orm.select().from(tx.t.revisions).where(eq(tx.t.revisions.id, id)).limit(1)
   return row ?? null
 }

@@ -1,6 +1,6 @@
 // Writes of revisions beyond adding one: finding what a save began from, naming one, thinning; called inside a verb's transaction.
 import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
-import type { Tx } from '../client.ts'
+import type { Source, Tx } from '../client.ts'
 import type { RevisionRow } from './articles.ts'
 
 export type RevisionFacts = Pick<
@@ -9,7 +9,11 @@ export type RevisionFacts = Pick<
 >
 
 /** The text that stood at this rev, or the last one before it that is still kept. */
-export async function findRevisionAtRev(tx: Tx, articleId: string, rev: number): Promise<RevisionRow | null> {
+export async function findRevisionAtRev(
+  tx: Source,
+  articleId: string,
+  rev: number,
+): Promise<RevisionRow | null> {
   const { revisions } = tx.t
   const itsRev = sql`coalesce(${revisions.rev}, ${revisions.number})`
   const [row] = await tx.orm

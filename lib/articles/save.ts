@@ -23,7 +23,7 @@ import { isAddressTaken } from './address.ts'
 import type { ArticleContent } from './content.ts'
 import { digestArticle } from './digest.ts'
 import { findReadable } from './found.ts'
-import { planMerge, settleMerge } from './merge.ts'
+import { type Merged, mergeAhead, mergeTexts } from './merge-ahead.ts'
 import { findDone, rememberDone } from './once.ts'
 import { assertTargets } from './targets.ts'
 
@@ -53,7 +53,8 @@ export type Saved = {
  * block or field (Conflict carries what stands now and what both began from). Recorded: article.save, automatic ones
  * once for each sitting.
  */
-export function saveArticle(desk: Desk, input: Save): Promise<Saved> {
+export async function saveArticle(desk: Desk, input: Save): Promise<Saved> {
+  const ahead = input.importHash ? null : await mergeAhead(desk, input)
   return act(desk, async (tx) => {
     const article = await loadForEditing(tx, desk, input.articleId)
     if (article.trashedAt !== null && !input.importHash) throw new Invalid(TRASHED)
@@ -61,7 +62,8 @@ export function saveArticle(desk: Desk, input: Save): Promise<Saved> {
     const done = await findDone(tx, desk, sent)
     const current = await findRevision(tx, article.draftRevisionId)
     if (done) return repeat(tx, { article, current, input, done })
-    const merged = article.rev === input.rev ? null : await mergeInto(tx, desk, { article, current, input })
+    const merged =
+      article.rev === input.rev ? null : await mergeInto(tx, desk, { article, current, input, ahead })
     const content = merged?.content ?? input.content
     const isNew = Boolean(input.why || input.importHash) || !current || !isSame(content, current.content)
     const saved = isNew
@@ -104,13 +106,19 @@ async function write(
 }
 
 /** Both texts in one; throws Conflict where somebody has to choose. */
-async function mergeInto(tx: Tx, desk: Desk, { article, current, input }: Loaded) {
+async function mergeInto(
+  tx: Tx,
+  desk: Desk,
+  { article, current, input, ahead }: Loaded & { ahead: Merged | null },
+) {
   const base = await findRevisionAtRev(tx, article.id, input.rev)
   // An import brings a whole text from elsewhere: what was written here meanwhile is not its base.
   const isMergeable = base && current && !input.importHash
-  const plan = isMergeable ? planMerge(base.content, input.content, current.content) : null
-  if (!plan || plan.clashes.length > 0) throw conflict({ article, current }, base)
-  return { content: settleMerge(plan, {}), by: await othersSince(tx, desk, { article, rev: input.rev }) }
+  if (!isMergeable) throw conflict({ article, current }, base)
+  const fits = ahead?.baseId === base.id && ahead.currentId === current.id
+  const { content } = fits ? ahead : mergeTexts(base, current, input.content)
+  if (!content) throw conflict({ article, current }, base)
+  return { content, by: await othersSince(tx, desk, { article, rev: input.rev }) }
 }
 
 /** What the first sending was answered; when its text has been thinned out since, the sender compares again. */

@@ -1,8 +1,10 @@
 // Saves that meet: two people's changes of different parts become one text, and a sitting leaves one entry behind.
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import type { Db } from '../../../../db/client.ts'
 import { type ArticleContent, contentOf } from '../../../../lib/articles/content.ts'
 import { createArticle } from '../../../../lib/articles/create.ts'
+import { mergeAhead } from '../../../../lib/articles/merge-ahead.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
 import { Conflict } from '../../../../lib/errors.ts'
 import { fromHtml } from '../../../../lib/rich-text/from-html.ts'
@@ -54,6 +56,26 @@ test('the same block changed in two ways is refused, with everything needed to c
   await expect(save()).rejects.toThrow(Conflict)
   await expect(save()).rejects.toMatchObject({ current: { rev: 2, base: start } })
   expect(await revisionsOf(id)).toHaveLength(2)
+})
+
+test('texts are put together before the store is held; what is saved in that moment comes in all the same', async () => {
+  const { id } = await twoWriters(start, text('<p>One.</p><p>Two, theirs.</p>'))
+  const mine = { articleId: id, rev: 1, content: text('<p>One, mine.</p><p>Two.</p>') }
+  const ahead = await mergeAhead(deskOf(editor, store.db), mine)
+  expect(toText(ahead?.content?.body ?? start.body)).toBe('One, mine.\n\nTwo, theirs.')
+  const third = text('<p>One.</p><p>Two, theirs.</p><p>Three.</p>')
+  let isFirst = true
+  const db: Db = {
+    ...store.db,
+    async write(work) {
+      const came = { articleId: id, rev: 2, content: third }
+      if (isFirst) await saveArticle(deskOf(managingEditor, store.db), came)
+      isFirst = false
+      return store.db.write(work)
+    },
+  }
+  const saved = await saveArticle(deskOf(editor, db), mine)
+  expect(toText(saved.merged?.content.body ?? start.body)).toBe('One, mine.\n\nTwo, theirs.\n\nThree.')
 })
 
 test('a save that changes nothing leaves nothing behind', async () => {
