@@ -16,7 +16,11 @@ export async function answerAuth(request: Request, context: Context): Promise<Re
     const [action = ''] = (await context.params).nextauth
     if (!(isPost ? WRITE : READ).has(action)) throw new Refused(404, 'There is nothing at this address.')
     if (isPost) checkOrigin(request)
-    return onThisHost(await NextAuth(authOptions())(request, context))
+    const faults: unknown[] = []
+    const options = authOptions((error) => faults.push(error))
+    const response = await NextAuth(options)(request, context)
+    if (faults.length > 0) throw faults[0]
+    return onThisHost(response)
   } catch (error) {
     return answerError(error, false)
   }

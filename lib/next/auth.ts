@@ -34,7 +34,8 @@ export async function visitOfKey(key: string | null): Promise<Visit | null> {
   return key ? visitSession(db, key, now) : null
 }
 
-export function authOptions(): NextAuthOptions {
+/** next-auth takes every fault of signing in for a wrong password; `onFault` hears of it, to answer what it was. */
+export function authOptions(onFault: (error: unknown) => void = () => {}): NextAuthOptions {
   return {
     secret: secret(),
     useSecureCookies: isHttps(),
@@ -45,7 +46,7 @@ export function authOptions(): NextAuthOptions {
       csrfToken: { name: cookieName('csrf'), options: cookieOptions() },
       callbackUrl: { name: cookieName('callback'), options: cookieOptions() },
     },
-    providers: [passwordProvider(), ...(site().isDemo ? [demoProvider()] : [])],
+    providers: [passwordProvider(onFault), ...(site().isDemo ? [demoProvider(onFault)] : [])],
     jwt: { maxAge, decode: async ({ token }) => tokenOf(await openSeal(token)) },
     callbacks: {
       /** On sign-in `user.id` is the session's key; it is all the cookie carries. */
@@ -62,28 +63,28 @@ export function authOptions(): NextAuthOptions {
   }
 }
 
-function passwordProvider() {
+type OnFault = (error: unknown) => void
+
+function passwordProvider(onFault: OnFault) {
   return CredentialsProvider({
     credentials: { email: {}, password: {}, code: {} },
-    async authorize(given) {
-      return userOf(
-        await signIn(door(), {
+    authorize: (given) =>
+      userOf(onFault, () =>
+        signIn(door(), {
           email: given?.email ?? '',
           password: given?.password ?? '',
           code: given?.code,
         }),
-      )
-    },
+      ),
   })
 }
 
-function demoProvider() {
+function demoProvider(onFault: OnFault) {
   return CredentialsProvider({
     id: 'demo',
     credentials: { email: {} },
-    async authorize(given) {
-      return userOf(await signInDemo(door(), { email: given?.email ?? '', isDemo: site().isDemo }))
-    },
+    authorize: (given) =>
+      userOf(onFault, () => signInDemo(door(), { email: given?.email ?? '', isDemo: site().isDemo })),
   })
 }
 
@@ -92,8 +93,14 @@ export function door() {
   return { db, now, client }
 }
 
-function userOf(answer: SignInAnswer) {
-  return answer.kind === 'signed-in' ? { id: answer.key } : null
+async function userOf(onFault: OnFault, enter: () => Promise<SignInAnswer>) {
+  try {
+    const answer = await enter()
+    return answer.kind === 'signed-in' ? { id: answer.key } : null
+  } catch (error) {
+    onFault(error)
+    throw error
+  }
 }
 
 async function endSession(key: unknown): Promise<void> {
