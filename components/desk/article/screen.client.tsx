@@ -84,6 +84,7 @@ export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
         publishing={publishing}
         work={work.work}
         choices={form.choices}
+        mayEdit={isWritable}
         onGoTo={show}
       />
       <ConflictDialog model={model} />

@@ -46,6 +46,11 @@ function publishingActs({ model, publishing, may }: Screen): DeskAct[] {
   if (!may.publish) return []
   const { standing } = model
   const isOut = standing.kind !== 'draft' && standing.kind !== 'withdrawn'
+  const isPlanned = standing.kind === 'scheduled' || standing.kind === 'updating'
+  const takeBack: DeskAct = {
+    ...{ id: 'unschedule', label: 'Take back the plan', keywords: 'unschedule cancel call off' },
+    run: () => void publishing.unschedule(),
+  }
   const act = (id: Parameters<typeof publishing.open>[0], label: string, keywords: string): DeskAct => ({
     ...{ id, label, keywords },
     run: () => void publishing.open(id),
@@ -53,6 +58,7 @@ function publishingActs({ model, publishing, may }: Screen): DeskAct[] {
   return [
     act('publish', isOnSite(standing) ? 'Publish changes…' : 'Publish…', 'live update'),
     act('schedule', isOnSite(standing) ? 'Schedule changes…' : 'Schedule…', 'plan later date time'),
+    ...(isPlanned ? [takeBack] : []),
     ...(isOnSite(standing) ? [] : [act('embargo', 'Embargo…', 'until hold')]),
     ...(isOut
       ? [act('expire', 'End…', 'expire'), act('withdraw', 'Withdraw…', 'unpublish remove take down')]

@@ -39,13 +39,25 @@ export type Place =
   | { kind: 'reference'; id: string }
   | { kind: 'link'; href: string }
 
-/** What one click puts right. */
+/** What one click puts right, with what tells that it is still the same place. */
 export type Mend =
-  | { kind: 'credentials'; line: number; credentials: string[]; label: string }
-  | { kind: 'heading'; index: number; level: 2 | 3 | 4; label: string }
+  | {
+      kind: 'credentials'
+      line: number
+      authorId: string | null
+      name: string
+      credentials: string[]
+      label: string
+    }
+  | { kind: 'heading'; index: number; words: string; level: 2 | 3 | 4; label: string }
   | { kind: 'drop-references'; ids: string[]; label: string }
+  | { kind: 'uncite'; ids: string[]; label: string }
   | { kind: 'link'; from: string; to: string; label: string }
+  | { kind: 'unlink'; href: string; label: string }
   | { kind: 'sponsor'; sponsor: string; label: string }
+  | { kind: 'disclosure'; disclosure: string; label: string }
+  | { kind: 'decorative'; index: number; mediumId: string; label: string }
+  | { kind: 'split'; label: string }
 
 /** `blocking`: it does not go out like this. `advice`: worth a look. */
 export type Finding = {

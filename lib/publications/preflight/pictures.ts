@@ -5,6 +5,7 @@ import { type Place, type PreflightFacts, topBlocks } from './finding.ts'
 export type Shown = {
   /** "The lead picture", "Picture 2". */
   name: string
+  mediumId: string
   alt: string | null
   /** Chosen for this use: an empty alt text. */
   isDecorative: boolean
@@ -20,6 +21,7 @@ export function picturesOf(facts: PreflightFacts): Shown[] {
     ? [
         {
           name: 'The lead picture',
+          mediumId: hero.mediumId,
           isDecorative: false,
           alt: hero.alt ?? own(hero.mediumId)?.alt ?? null,
           credit: hero.credit ?? own(hero.mediumId)?.credit ?? null,
@@ -35,6 +37,7 @@ export function picturesOf(facts: PreflightFacts): Shown[] {
     const medium = own(attrs.mediumId)
     return {
       name: `Picture ${at + 1}`,
+      mediumId: attrs.mediumId,
       isDecorative: attrs.alt === '',
       alt: attrs.alt ?? medium?.alt ?? null,
       credit: attrs.credit ?? medium?.credit ?? null,

@@ -178,6 +178,7 @@ function Publishing() {
       <PublishingDialogs
         {...{ model, publishing, work }}
         choices={{ categories: [], issues: [], tags: [] } as never}
+        mayEdit
         onGoTo={() => {}}
       />
     </>

@@ -49,6 +49,7 @@ test('another moment is said to take the place of the one before, for an update 
     <ConfirmDialog
       {...{ model: modelOf(PLANNED), work, publishing: { ...publishing, dialog: 'schedule' } }}
       choices={{ categories: [], issues: [], tags: [] } as never}
+      mayEdit
       onGoTo={() => {}}
     />,
   )

@@ -87,7 +87,10 @@ test('what blocks is told apart from advice, each with a way to it and a mend', 
       check: 'byline',
       kind: 'advice',
       message: HOSTILE,
-      mend: { kind: 'credentials', line: 0, credentials: ['MD'], label: 'Use MD' },
+      mend: {
+        ...{ kind: 'credentials', line: 0, authorId: 'a', name: 'Ada' },
+        ...{ credentials: ['MD'], label: 'Use MD' },
+      },
     },
   ]
   const [goTo, mend] = [vi.fn(), vi.fn()]
@@ -97,7 +100,7 @@ test('what blocks is told apart from advice, each with a way to it and a mend', 
   expect(container.querySelector('img, script')).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: /Show me/ }))
   expect(goTo).toHaveBeenCalledWith(findings[0])
-  await userEvent.click(screen.getByRole('button', { name: 'Use MD' }))
+  await userEvent.click(screen.getByRole('button', { name: /^Use MD/ }))
   expect(mend).toHaveBeenCalledWith(findings[1]?.mend)
 })
 

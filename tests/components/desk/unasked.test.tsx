@@ -64,6 +64,7 @@ test('before publishing, checks that could not be asked are not called passed', 
     <ConfirmDialog
       {...{ model, work, publishing: publishing as never }}
       choices={{ categories: [], issues: [], tags: [] } as never}
+      mayEdit
       onGoTo={() => {}}
     />,
   )

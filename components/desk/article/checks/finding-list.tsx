@@ -25,7 +25,7 @@ export function FindingList({ findings, onGoTo, onMend }: ListProps) {
             </h3>
             <ul className="checks__list">
               {own.map((finding) => (
-                <li key={`${finding.check} ${finding.message}`} className="checks__one">
+                <li key={JSON.stringify(finding)} className="checks__one">
                   <p>{finding.message}</p>
                   <p className="checks__acts">
                     {finding.place && (
@@ -40,6 +40,7 @@ export function FindingList({ findings, onGoTo, onMend }: ListProps) {
                         onClick={() => finding.mend && onMend(finding.mend)}
                       >
                         {finding.mend.label}
+                        <span className="hidden">: {finding.message}</span>
                       </button>
                     )}
                   </p>

@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/react'
 import type { Place } from '../../../../lib/publications/preflight/finding.ts'
 import { sectionId } from '../panel/section.tsx'
+import { positionOf } from './mend-text.ts'
 
 export function goTo(place: Place, editor: Editor | null): void {
   switch (place.kind) {
@@ -12,7 +13,7 @@ export function goTo(place: Place, editor: Editor | null): void {
       openSection(place.name)
       break
     case 'block':
-      selectAt(editor, topPosition(editor, place.index))
+      selectAt(editor, editor && positionOf(editor.state.doc, place.index))
       break
     case 'reference':
       selectAt(
@@ -42,14 +43,6 @@ export function openSection(name: string): void {
 }
 
 type Node = Editor['state']['doc']
-
-function topPosition(editor: Editor | null, index: number): number | null {
-  const doc = editor?.state.doc
-  if (!doc || index < 0 || index >= doc.childCount) return null
-  let at = 0
-  for (let before = 0; before < index; before++) at += doc.child(before).nodeSize
-  return at
-}
 
 function findPosition(editor: Editor | null, fits: (node: Node) => boolean): number | null {
   let found: number | null = null

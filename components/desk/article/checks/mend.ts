@@ -1,74 +1,57 @@
 // Puts right with one click what a check found; Ctrl-Z takes it back where it is in the text.
-import type { Editor } from '@tiptap/react'
 import type { Mend } from '../../../../lib/publications/preflight/finding.ts'
+import { proposeSplit } from '../../rich-text/pages/sheets.ts'
 import type { ArticleModel } from '../use-article.ts'
+import { dropReferences, levelHeading, makeDecorative, relink, uncite, unlink } from './mend-text.ts'
 
-export function mendIt(mend: Mend, model: ArticleModel): void {
-  const { fields, setField } = model
+/**
+ * What was found is some seconds old. False, and nothing happens, where the article does not stand as it did then: what
+ * belongs to one author must not be printed with another.
+ */
+export function mendIt(mend: Mend, model: ArticleModel): boolean {
   const editor = model.editor()
   switch (mend.kind) {
     case 'credentials':
-      setField(
-        'byline',
-        fields.byline.map((line, at) =>
-          at === mend.line ? { ...line, credentials: mend.credentials } : line,
-        ),
-      )
-      break
+      return printCredentials(mend, model)
     case 'sponsor':
-      setField('sponsor', mend.sponsor)
-      break
+      return fill('sponsor', mend.sponsor, model)
+    case 'disclosure':
+      return fill('disclosure', mend.disclosure, model)
     case 'heading':
-      editor?.commands.command(({ tr }) => {
-        const at = positionOf(editor, mend.index)
-        if (at === null || tr.doc.nodeAt(at)?.type.name !== 'heading') return false
-        tr.setNodeAttribute(at, 'level', mend.level)
-        return true
-      })
-      break
+      return levelHeading(editor, mend)
     case 'link':
-      relink(editor, mend)
-      break
+      return relink(editor, mend)
+    case 'unlink':
+      return unlink(editor, mend.href)
     case 'drop-references':
-      dropReferences(editor, mend.ids)
-      break
+      return dropReferences(editor, mend.ids)
+    case 'uncite':
+      return uncite(editor, mend.ids)
+    case 'decorative':
+      return makeDecorative(editor, mend)
+    case 'split':
+      if (!editor) return false
+      editor.view.dom.scrollIntoView({ block: 'start' })
+      return proposeSplit(editor.state, editor.view.dispatch)
   }
 }
 
-function positionOf(editor: Editor, index: number): number | null {
-  const { doc } = editor.state
-  if (index >= doc.childCount) return null
-  let at = 0
-  for (let before = 0; before < index; before++) at += doc.child(before).nodeSize
-  return at
+type Of<Kind extends Mend['kind']> = Extract<Mend, { kind: Kind }>
+
+function printCredentials(mend: Of<'credentials'>, { fields, setField }: ArticleModel): boolean {
+  const { line, authorId, name, credentials } = mend
+  const found = fields.byline[line]
+  if (found?.authorId !== authorId || found.name !== name || found.credentials.length > 0) return false
+  setField(
+    'byline',
+    fields.byline.map((one, at) => (at === line ? { ...one, credentials } : one)),
+  )
+  return true
 }
 
-function relink(editor: Editor | null, { from, to }: { from: string; to: string }): void {
-  editor?.commands.command(({ tr }) => {
-    tr.doc.descendants((node, at) => {
-      const mark = node.marks.find(({ type, attrs }) => type.name === 'link' && attrs.href === from)
-      if (mark) tr.addMark(at, at + node.nodeSize, mark.type.create({ ...mark.attrs, href: to }))
-    })
-    return tr.docChanged
-  })
-}
-
-/** The last first, so that the places of the others stay; a list without entries goes as a whole. */
-function dropReferences(editor: Editor | null, ids: string[]): void {
-  editor?.commands.command(({ tr }) => {
-    const spans: [number, number][] = []
-    tr.doc.descendants((node, at) => {
-      if (node.type.name === 'reference' && ids.includes(node.attrs.id)) spans.push([at, at + node.nodeSize])
-      if (
-        node.type.name === 'referenceList' &&
-        node.content.content.every((entry) => ids.includes(entry.attrs.id))
-      ) {
-        spans.push([at, at + node.nodeSize])
-        return false
-      }
-      return true
-    })
-    for (const [from, to] of spans.reverse()) tr.delete(from, to)
-    return tr.docChanged
-  })
+/** What somebody has written there meanwhile stays. */
+function fill(field: 'sponsor' | 'disclosure', words: string, { fields, setField }: ArticleModel): boolean {
+  if (fields[field]?.trim()) return false
+  setField(field, words)
+  return true
 }

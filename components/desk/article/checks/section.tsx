@@ -5,7 +5,7 @@ import { publishingApi } from '../../api/publishing.ts'
 import { PanelSection } from '../panel/section.tsx'
 import type { ArticleModel } from '../use-article.ts'
 import { FindingList } from './finding-list.tsx'
-import { mendIt } from './mend.ts'
+import { useMending } from './use-mending.ts'
 
 type ChecksProps = { model: ArticleModel; mayEdit: boolean; onGoTo(finding: Finding): void }
 
@@ -14,6 +14,7 @@ const AFTER_SAVE = 2000
 
 export function ChecksSection({ model, mayEdit, onGoTo }: ChecksProps) {
   const { findings, isUnasked, again } = useChecks(model)
+  const mend = useMending(model, again)
   const blocking = findings?.filter(({ kind }) => kind === 'blocking').length ?? 0
   return (
     <PanelSection name="checks" title="Checks" summary={summaryOf(findings, blocking)}>
@@ -30,13 +31,7 @@ export function ChecksSection({ model, mayEdit, onGoTo }: ChecksProps) {
         )
       )}
       {findings?.length === 0 && <p className="checks__fine">All checks pass.</p>}
-      {findings && (
-        <FindingList
-          findings={findings}
-          onGoTo={onGoTo}
-          onMend={mayEdit ? (mend) => mendIt(mend, model) : undefined}
-        />
-      )}
+      {findings && <FindingList findings={findings} onGoTo={onGoTo} onMend={mayEdit ? mend : undefined} />}
     </PanelSection>
   )
 }
@@ -75,5 +70,5 @@ function useChecks({ article }: ArticleModel) {
       clearTimeout(timer)
     }
   }, [id, rev, tries])
-  return { findings, isUnasked, again: () => setTries(tries + 1) }
+  return { findings, isUnasked, again: () => setTries((tries) => tries + 1) }
 }

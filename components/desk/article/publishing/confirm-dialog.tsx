@@ -9,6 +9,7 @@ import { urls } from '../../../../lib/urls.ts'
 import { publishingApi } from '../../api/publishing.ts'
 import { Dialog } from '../../dialog.tsx'
 import { FindingList } from '../checks/finding-list.tsx'
+import { useMending } from '../checks/use-mending.ts'
 import type { ArticleModel } from '../use-article.ts'
 import { PublishingFault } from './fault.tsx'
 import { MomentPicker } from './moment-picker.tsx'
@@ -19,16 +20,18 @@ type ConfirmProps = {
   publishing: PublishingModel
   work: ArticleWork
   choices: Choices
+  mayEdit: boolean
   onGoTo(finding: Finding): void
 }
 
-export function ConfirmDialog({ model, publishing, work, choices, onGoTo }: ConfirmProps) {
+export function ConfirmDialog({ model, publishing, work, choices, mayEdit, onGoTo }: ConfirmProps) {
   const { timeZone } = publishing
   const [isLater, setLater] = useState(publishing.dialog === 'schedule')
   const [at, setAt] = useState<number | null>(null)
   const [reason, setReason] = useState('')
   const [fault, setFault] = useState('')
   const { findings, again } = useFindings(model.article?.id, isLater ? at : null)
+  const mend = useMending(model, again)
   const list = findings === 'unasked' ? null : findings
   const blocking = list?.filter(({ kind }) => kind === 'blocking') ?? []
   const isPlanned = model.standing.kind === 'scheduled' || model.standing.kind === 'updating'
@@ -88,7 +91,21 @@ export function ConfirmDialog({ model, publishing, work, choices, onGoTo }: Conf
           {findings === null && <p className="field__help">Checking…</p>}
           {findings === 'unasked' && <Unchecked onAgain={again} />}
           {list?.length === 0 && <p className="checks__fine">All checks pass.</p>}
-          {list && list.length > 0 && <FindingList findings={list} onGoTo={onGoTo} />}
+          {list && list.length > 0 && (
+            <FindingList
+              findings={list}
+              onGoTo={onGoTo}
+              onMend={
+                mayEdit
+                  ? (one) => {
+                      // The pages that it proposes stand in the text, to be looked at there.
+                      if (one.kind === 'split') publishing.close()
+                      mend(one)
+                    }
+                  : undefined
+              }
+            />
+          )}
         </section>
         {blocking.length > 0 && (
           <div className="field">
@@ -148,7 +165,7 @@ function useFindings(id: string | undefined, at: number | null): { findings: Fin
   }, [id, at, tries])
   const again = () => {
     setFindings(null)
-    setTries(tries + 1)
+    setTries((tries) => tries + 1)
   }
   return { findings, again }
 }

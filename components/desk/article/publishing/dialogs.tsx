@@ -14,16 +14,17 @@ type DialogsProps = {
   publishing: PublishingModel
   work: ArticleWork | null
   choices: Choices
+  mayEdit: boolean
   onGoTo(finding: Finding): void
 }
 
-export function PublishingDialogs({ model, publishing, work, choices, onGoTo }: DialogsProps) {
+export function PublishingDialogs({ model, publishing, work, choices, mayEdit, onGoTo }: DialogsProps) {
   const { dialog, close, timeZone } = publishing
   if (!work || !model.article) return null
   switch (dialog) {
     case 'publish':
     case 'schedule':
-      return <ConfirmDialog {...{ model, publishing, work, choices, onGoTo }} />
+      return <ConfirmDialog {...{ model, publishing, work, choices, mayEdit, onGoTo }} />
     case 'withdraw':
       return <WithdrawDialog publishing={publishing} articleId={model.article.id} />
     case 'expire':

@@ -10,7 +10,10 @@ export const byline: Check = ({ content, authors }) => {
     if (credentials.length > 0) return []
     const own = authorId ? (authors[authorId]?.credentials ?? []) : []
     const mend = own.length > 0 && {
-      mend: { kind: 'credentials' as const, line, credentials: own, label: `Use ${own.join(', ')}` },
+      mend: {
+        ...{ kind: 'credentials' as const, line, authorId, name },
+        ...{ credentials: own, label: `Use ${own.join(', ')}` },
+      },
     }
     return [
       {

@@ -9,6 +9,14 @@ export const disclosure: Check = ({ content }) =>
           kind: 'advice',
           message: 'There is no disclosure. If there is nothing to disclose, say so.',
           place: { kind: 'section', name: 'said' },
+          mend: {
+            kind: 'disclosure',
+            disclosure: noneOf(content.byline.length),
+            label: 'Nothing to disclose',
+          },
         },
       ]
     : []
+
+const noneOf = (authors: number) =>
+  authors === 1 ? 'The author has nothing to disclose.' : 'The authors have nothing to disclose.'

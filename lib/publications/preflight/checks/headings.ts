@@ -9,13 +9,14 @@ export const headings: Check = (facts) => {
     if (block.type !== 'heading') continue
     const { level } = block.attrs
     if (level > above + 1) {
+      const words = inlineText(block.content)
       const fit = (above + 1) as 2 | 3 | 4
       found.push({
         check: 'headings',
         kind: 'advice',
-        message: `“${inlineText(block.content)}” skips a level: a heading ${level} follows ${above === 1 ? 'the title' : `a heading ${above}`}.`,
+        message: `“${words}” skips a level: a heading ${level} follows ${above === 1 ? 'the title' : `a heading ${above}`}.`,
         place: { kind: 'block', index },
-        mend: { kind: 'heading', index, level: fit, label: `Make it a heading ${fit}` },
+        mend: { kind: 'heading', index, words, level: fit, label: `Make it a heading ${fit}` },
       })
       above = fit
     } else above = level

@@ -27,6 +27,7 @@ function findingOf(href: string, state: LinkState): Finding | null {
         ...common,
         kind: 'blocking',
         message: `The link to ${href} leads nowhere: there is nothing at that address.`,
+        mend: { kind: 'unlink', href, label: 'Take the link out' },
       }
   }
 }

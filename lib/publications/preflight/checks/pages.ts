@@ -5,6 +5,9 @@ import { splitPages } from '../../../rich-text/steps/split-pages.ts'
 import { textOf } from '../../../rich-text/to-text.ts'
 import type { Check, Finding } from '../finding.ts'
 
+/** It is only proposed: the editor looks at it in the text, and takes it. */
+const SPLIT = { kind: 'split', label: 'Split evenly' } as const
+
 export const pages: Check = ({ content }) => {
   const split = splitPages(content.body)
   const counts = split.map((blocks) => wordsIn(textOf(blocks)))
@@ -16,6 +19,7 @@ export const pages: Check = ({ content }) => {
       kind: 'advice',
       message: `The first page has only ${counts[0]} words; readers expect at least ${FEWEST_ON_FIRST} before they turn it.`,
       place: { kind: 'block', index: Math.max(0, first) },
+      mend: SPLIT,
     })
   }
   for (const [at, count] of counts.entries()) {
@@ -26,6 +30,7 @@ export const pages: Check = ({ content }) => {
       kind: 'advice',
       message: `${page} has ${count.toLocaleString('en-US')} words without a break. Split it at a heading.`,
       place: { kind: 'block', index: content.body.content.indexOf(split[at]?.[0] as never) },
+      mend: SPLIT,
     })
   }
   return found

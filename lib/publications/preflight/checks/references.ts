@@ -12,13 +12,15 @@ export const references: Check = (facts) => {
       inline.type === 'referenceMark' ? inline.attrs.ids : [],
     )
     for (const id of ids) cited.add(id)
-    if (ids.every((id) => known.has(id))) return []
+    const gone = [...new Set(ids.filter((id) => !known.has(id)))]
+    if (gone.length === 0) return []
     return [
       {
         check: 'references',
         kind: 'blocking',
         message: 'A reference is cited here that is not in the list. Add it, or take the citation out.',
         place: { kind: 'block', index },
+        mend: { kind: 'uncite', ids: gone, label: 'Take the citation out' },
       },
     ]
   })

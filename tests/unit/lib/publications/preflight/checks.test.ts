@@ -68,6 +68,9 @@ test('pictures say what they show and whose they are, in the article or in the l
     'alt: blocking',
     'credit: advice',
   ])
+  expect(mended(sound({ hero: null, body: body(text('So.'), figure) }, bare))).toMatchObject([
+    { kind: 'decorative', index: 1, mediumId: 'knee' },
+  ])
   const decorative = { ...figure, attrs: { ...figure.attrs, alt: '', credit: 'Ada' } }
   expect(said(sound({ hero: null, body: body(text('So.'), decorative) }, bare))).toEqual([])
   expect(said(sound({}, { media: {} }))).toEqual([
@@ -85,17 +88,21 @@ test('what is cited is listed, what is listed is cited', () => {
   ])
   const [finding] = preflight(sound({ body: { type: 'doc', content: [text('A'), cite('gone')] as never[] } }))
   expect(finding).toMatchObject({ check: 'references', kind: 'blocking', place: { kind: 'block', index: 1 } })
+  expect(finding?.mend).toMatchObject({ kind: 'uncite', ids: ['gone'] })
 })
 
 test('headings go down one level at a time', () => {
   const jumping = sound({ body: body(text('So.'), heading(2, 'A'), heading(4, 'B'), heading(4, 'C')) })
   expect(said(jumping)).toEqual(['headings: advice'])
-  expect(mended(jumping)).toMatchObject([{ kind: 'heading', index: 2, level: 3 }])
+  expect(mended(jumping)).toMatchObject([{ kind: 'heading', index: 2, words: 'B', level: 3 }])
   expect(said(sound({ body: body(heading(2, 'A'), heading(3, 'B'), heading(2, 'C')) }))).toEqual([])
 })
 
 test('links to our own pages lead somewhere', () => {
   expect(said(sound({}, { links: { '/article/a/': { kind: 'missing' } } }))).toEqual(['links: blocking'])
+  expect(mended(sound({}, { links: { '/article/a/': { kind: 'missing' } } }))).toMatchObject([
+    { kind: 'unlink', href: '/article/a/' },
+  ])
   expect(said(sound({}, { links: { '/article/a/': { kind: 'later' } } }))).toEqual(['links: advice'])
   const moved = sound({}, { links: { '/article/a/': { kind: 'moved', to: '/article/b/' } } })
   expect(mended(moved)).toMatchObject([{ kind: 'link', from: '/article/a/', to: '/article/b/' }])
@@ -108,6 +115,7 @@ test('a first page is worth opening, and no page never ends', () => {
   expect(said(sound({ body: fromHtml(`${words(150)}<!--nextpage-->${words(200)}`) }))).toEqual([])
   expect(said(sound({ body: fromHtml(words(149)) }))).toEqual([])
   expect(said(sound({ body: fromHtml(words(1201)) }))).toEqual(['pages: advice'])
+  expect(mended(sound({ body: fromHtml(words(1201)) }))).toMatchObject([{ kind: 'split' }])
 })
 
 test('the day fits the issue', () => {
@@ -134,9 +142,14 @@ test('titles fit and are nobody else’s', () => {
 test('it is signed with credentials, placed, introduced, and says what is disclosed', () => {
   expect(said(sound({ byline: [] }))).toEqual(['byline: advice'])
   const bare = sound({ byline: [{ authorId: 'a', name: 'Ingrid', credentials: [], role: '' }] })
-  expect(mended(bare)).toMatchObject([{ kind: 'credentials', line: 0, credentials: ['MD', 'PhD'] }])
+  expect(mended(bare)).toMatchObject([
+    { kind: 'credentials', line: 0, authorId: 'a', name: 'Ingrid', credentials: ['MD', 'PhD'] },
+  ])
   expect(said(sound({ categoryIds: [] }))).toEqual(['placing: advice'])
   expect(said(sound({ dek: null }))).toEqual(['placing: advice'])
   expect(said(sound({ dek: null, excerpt: 'By hand.' }))).toEqual([])
   expect(said(sound({ disclosure: null }))).toEqual(['disclosure: advice'])
+  expect(mended(sound({ disclosure: null }))).toMatchObject([
+    { kind: 'disclosure', disclosure: 'The author has nothing to disclose.' },
+  ])
 })
