@@ -1,13 +1,20 @@
 // What changed between two texts of an article, block by block and word by word: pure, and only text comes out.
 import { diffWordsWithSpace } from 'diff'
 import type { ArticleContent } from '../articles/content.ts'
+import { fieldPictures, fieldWords, type Names, NO_NAMES } from '../articles/merge/field-words.ts'
 import { FIELD_WORDS, type FieldName, flatFields } from '../articles/merge/fields.ts'
 import { byId } from '../articles/merge/references.ts'
 import { blocksOf } from '../articles/merge.ts'
 import { alignBlocks } from '../rich-text/compare/align.ts'
-import { isSame, keyOf, type TopNode, textIn } from '../rich-text/compare/nodes.ts'
+import { factChanges, factsOf } from '../rich-text/compare/facts.ts'
+import { movesBetween } from '../rich-text/compare/moves.ts'
+import { isSame, type TopNode, textIn } from '../rich-text/compare/nodes.ts'
+import { picturesIn, wordsOf } from '../rich-text/compare/words.ts'
+import type { Reference } from '../rich-text/model.ts'
 
 export type Word = { kind: 'same' | 'in' | 'out'; text: string }
+/** Pictures of both texts, by the ids of their media. */
+export type TwoPictures = { before: string[]; after: string[] }
 
 /** `old` and `fresh` are places in the two texts: what "bring this part back" names. */
 export type BlockChange = {
@@ -16,42 +23,50 @@ export type BlockChange = {
   old: number | null
   fresh: number | null
   words: Word[]
-  /** What is not words: another picture, another level of heading, other formatting. */
+  /** What is not words: another picture, another level of heading, another address of a link. */
   notes: string[]
+  pictures: TwoPictures
 }
 
-export type NamedChange = { name: string; words: Word[] }
+export type NamedChange = { name: string; words: Word[]; pictures: TwoPictures }
 
 export type Comparison = { blocks: BlockChange[]; references: NamedChange[]; fields: NamedChange[] }
 
-export function compareContents(before: ArticleContent, after: ArticleContent): Comparison {
+export function compareContents(
+  before: ArticleContent,
+  after: ArticleContent,
+  names: Names = NO_NAMES,
+): Comparison {
+  const entries = { old: byId(before.body), fresh: byId(after.body) }
   return {
-    blocks: compareBlocks(blocksOf(before.body), blocksOf(after.body)),
-    references: compareReferences(before, after),
-    fields: compareFields(before, after),
+    blocks: compareBlocks(blocksOf(before.body), blocksOf(after.body), entries),
+    references: compareReferences(entries),
+    fields: compareFields(before, after, names),
   }
 }
 
-function compareBlocks(old: readonly TopNode[], fresh: readonly TopNode[]): BlockChange[] {
+function compareBlocks(old: readonly TopNode[], fresh: readonly TopNode[], entries: Entries): BlockChange[] {
   const pairs = alignBlocks(old, fresh)
-  const goneKeys = unpairedKeys(old, new Set(pairs.map(({ at }) => at)))
-  const newKeys = unpairedKeys(fresh, new Set(pairs.map(({ to }) => to)))
+  const moves = movesBetween(old, fresh, pairs)
+  const movedFrom = new Set(moves.values())
   const changes: BlockChange[] = []
   let [at, to] = [0, 0]
   for (const pair of [...pairs, { at: old.length, to: fresh.length, isSame: true }]) {
     for (; at < pair.at; at++) {
       const block = old[at]
       // A moved block is shown where it stands now.
-      if (block && !newKeys.has(keyOf(block))) changes.push(alone('out', block, { old: at, fresh: null }))
+      if (block && !movedFrom.has(at)) changes.push(alone('out', block, { old: at, fresh: null }))
     }
     for (; to < pair.to; to++) {
       const block = fresh[to]
-      const from = block ? goneKeys.get(keyOf(block)) : undefined
+      const from = moves.get(to)
       if (block)
         changes.push(alone(from === undefined ? 'in' : 'moved', block, { old: from ?? null, fresh: to }))
     }
     const [was, is] = [old[pair.at], fresh[pair.to]]
-    if (was && is) changes.push(pair.isSame ? same(is, pair) : changed(was, is, pair))
+    const places = { old: pair.at, fresh: pair.to }
+    if (was && is)
+      changes.push(pair.isSame ? alone('same', is, places) : changed({ was, is, places, entries }))
     ;[at, to] = [pair.at + 1, pair.to + 1]
   }
   return changes
@@ -59,25 +74,29 @@ function compareBlocks(old: readonly TopNode[], fresh: readonly TopNode[]): Bloc
 
 type Places = { old: number | null; fresh: number | null }
 
-function alone(kind: 'in' | 'out' | 'moved', block: TopNode, places: Places): BlockChange {
+/** A block that is in one text only, or the same in both. */
+function alone(kind: 'same' | 'in' | 'out' | 'moved', block: TopNode, places: Places): BlockChange {
   const word = kind === 'moved' ? 'same' : kind
-  return { kind, type: block.type, ...places, words: [{ kind: word, text: wordsOf(block) }], notes: [] }
+  const ids = picturesIn(block)
+  const pictures = { before: kind === 'in' ? [] : ids, after: kind === 'out' ? [] : ids }
+  const words: Word[] = [{ kind: word, text: wordsOf(block) }]
+  return { kind, type: block.type, ...places, words, notes: [], pictures }
 }
 
-function same(block: TopNode, { at, to }: { at: number; to: number }): BlockChange {
-  const words: Word[] = [{ kind: 'same', text: wordsOf(block) }]
-  return { kind: 'same', type: block.type, old: at, fresh: to, words, notes: [] }
-}
+type Changed = { was: TopNode; is: TopNode; places: Places; entries: Entries }
 
-function changed(was: TopNode, is: TopNode, { at, to }: { at: number; to: number }): BlockChange {
+function changed({ was, is, places, entries }: Changed): BlockChange {
   const words = compareWords(wordsOf(was), wordsOf(is))
-  const notes = notesOf(was, is)
+  const notes = notesOf(was, is, entries)
   const hasSaid = notes.length > 0 || words.some(({ kind }) => kind !== 'same')
   return {
-    ...{ kind: 'changed', type: is.type, old: at, fresh: to, words },
-    notes: hasSaid ? notes : ['Formatting, links or citations changed'],
+    ...{ kind: 'changed', type: is.type, ...places, words },
+    notes: hasSaid ? notes : [ELSEWHERE],
+    pictures: { before: picturesIn(was), after: picturesIn(is) },
   }
 }
+
+const ELSEWHERE = 'Its formatting, citations or parts stand in other places'
 
 /** Text that shares hardly anything is shown as one out and one in: a salad of words helps nobody. */
 export function compareWords(before: string, after: string): Word[] {
@@ -95,84 +114,62 @@ export function compareWords(before: string, after: string): Word[] {
 
 const MOST_EDITS = 2_000
 
-function notesOf(was: TopNode, is: TopNode): string[] {
-  if (was.type === 'figure' && is.type === 'figure') {
-    const changes = [
-      was.attrs.mediumId !== is.attrs.mediumId && 'Another picture',
-      was.attrs.alt !== is.attrs.alt && `Alt text: “${was.attrs.alt ?? ''}” became “${is.attrs.alt ?? ''}”`,
-      was.attrs.credit !== is.attrs.credit &&
-        `Credit: “${was.attrs.credit ?? ''}” became “${is.attrs.credit ?? ''}”`,
-    ]
-    return changes.filter((note) => note !== false)
-  }
-  if (was.type !== is.type) return [`${BLOCK_WORDS[was.type]} became ${BLOCK_WORDS[is.type].toLowerCase()}`]
-  if (was.type === 'heading' && is.type === 'heading' && was.attrs.level !== is.attrs.level)
-    return [`Heading of level ${was.attrs.level} became level ${is.attrs.level}`]
-  return []
+function notesOf(was: TopNode, is: TopNode, { old, fresh }: Entries): string[] {
+  const facts = factChanges(factsOf(was, textOf(old)), factsOf(is, textOf(fresh)))
+  const [before, after] = [picturesIn(was), picturesIn(is)]
+  return [...pictureNotes(before, after), ...facts]
 }
 
-export const BLOCK_WORDS: Record<TopNode['type'], string> = {
-  paragraph: 'Paragraph',
-  heading: 'Heading',
-  bulletList: 'List',
-  orderedList: 'Numbered list',
-  blockquote: 'Quotation',
-  pullQuote: 'Pull quote',
-  callout: 'Callout',
-  figure: 'Picture',
-  gallery: 'Gallery',
-  table: 'Table',
-  codeBlock: 'Code',
-  horizontalRule: 'Rule',
-  videoEmbed: 'Video',
-  pageBreak: 'Page break',
-  referenceList: 'References',
+/** "Another picture", or what became of several. */
+function pictureNotes(before: string[], after: string[]): string[] {
+  if (isSame(before, after)) return []
+  if (before.length === 1 && after.length === 1) return ['Another picture']
+  const [out, put] = [without(before, after), without(after, before)]
+  const counted = (count: number) => (count === 1 ? 'One picture' : `${count} pictures`)
+  return [
+    out.length > 0 && `${counted(out.length)} taken out`,
+    put.length > 0 && `${counted(put.length)} added`,
+    out.length + put.length === 0 && 'The pictures stand in another order',
+  ].filter((note) => note !== false)
 }
 
-function wordsOf(block: TopNode): string {
-  if (block.type === 'bulletList' || block.type === 'orderedList')
-    return block.content.map((item) => `• ${textIn(item)}`).join('\n')
-  if (block.type === 'table')
-    return block.content.map((row) => row.content.map((cell) => textIn(cell)).join(' | ')).join('\n')
-  return textIn(block)
+function without(ids: readonly string[], others: readonly string[]): string[] {
+  const left = [...others]
+  return ids.filter((id) => {
+    const at = left.indexOf(id)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
 }
 
-/** The first place of each block that has no partner in the other text. */
-function unpairedKeys(blocks: readonly TopNode[], paired: ReadonlySet<number>): Map<string, number> {
-  const keys = new Map<string, number>()
-  for (const [at, block] of blocks.entries()) {
-    const says = textIn(block).trim() !== '' || block.type === 'figure'
-    if (!paired.has(at) && says && !keys.has(keyOf(block))) keys.set(keyOf(block), at)
-  }
-  return keys
+/** What the entries of each text say, for the citations in its blocks. */
+type Entries = { old: Map<string, Reference>; fresh: Map<string, Reference> }
+
+const textOf = (entries: Map<string, Reference>) => (id: string) => {
+  const entry = entries.get(id)
+  return entry && textIn(entry)
 }
 
-function compareReferences(before: ArticleContent, after: ArticleContent): NamedChange[] {
-  const [was, is] = [byId(before.body), byId(after.body)]
+function compareReferences({ old: was, fresh: is }: Entries): NamedChange[] {
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((id) => {
     const [old, fresh] = [was.get(id), is.get(id)]
     if (isSame(old, fresh)) return []
     const name = !old ? 'Added' : !fresh ? 'Taken out' : 'Changed'
-    return { name, words: compareWords(old ? textIn(old) : '', fresh ? textIn(fresh) : '') }
+    const words = compareWords(old ? textIn(old) : '', fresh ? textIn(fresh) : '')
+    return { name, words, pictures: { before: [], after: [] } }
   })
 }
 
-function compareFields(before: ArticleContent, after: ArticleContent): NamedChange[] {
+function compareFields(before: ArticleContent, after: ArticleContent, names: Names): NamedChange[] {
   const [was, is] = [flatFields(before), flatFields(after)]
   return [...is.keys()].flatMap((name: FieldName) => {
     const [old, fresh] = [was.get(name), is.get(name)]
     if (isSame(old ?? null, fresh ?? null)) return []
-    return { name: FIELD_WORDS[name], words: compareWords(valueWords(old), valueWords(fresh)) }
+    const pictures = { before: fieldPictures(name, old), after: fieldPictures(name, fresh) }
+    return {
+      name: FIELD_WORDS[name],
+      words: compareWords(fieldWords(name, old, names), fieldWords(name, fresh, names)),
+      pictures,
+    }
   })
-}
-
-function valueWords(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  if (Array.isArray(value)) return value.map(valueWords).join('; ')
-  if (typeof value === 'object')
-    return Object.values(value)
-      .map(valueWords)
-      .filter((one) => one !== '')
-      .join(', ')
-  return value === true ? 'yes' : value === false ? 'no' : String(value)
 }

@@ -1,6 +1,7 @@
 // The history screen: an article's versions by sitting and day, and what changed between two of them.
 import { findArticle } from '../../db/desk/articles.ts'
 import { findArticleRevision, listRevisions, listShown } from '../../db/desk/revisions.ts'
+import { namesFor, type Pictures, picturesOf } from '../articles/choices.ts'
 import { storedContent } from '../articles/content.ts'
 import { formatDate } from '../dates.ts'
 import type { Desk } from '../desk.ts'
@@ -27,7 +28,13 @@ export type History = {
   days: { day: string; versions: Version[] }[]
   mayEdit: boolean
   /** What is compared; null before there are two. */
-  compared: { before: Version | null; after: Version; comparison: Comparison | null } | null
+  compared: {
+    before: Version | null
+    after: Version
+    comparison: Comparison | null
+    /** Those of both texts. */
+    pictures: Pictures
+  } | null
 }
 
 type Asked = { id: string; before?: string; after?: string; timeZone: string }
@@ -51,7 +58,7 @@ export async function loadHistory(
     days: daysOf(versions, timeZone),
     mayEdit: can(desk.actor, 'article.edit', subject),
     compared: chosen
-      ? { before: against ?? null, after: chosen, comparison: await comparisonOf(desk, id, against, chosen) }
+      ? { before: against ?? null, after: chosen, ...(await comparisonOf(desk, id, against, chosen)) }
       : null,
   }
 }
@@ -106,10 +113,16 @@ function daysOf(versions: Version[], timeZone: string): History['days'] {
 }
 
 async function comparisonOf(desk: Desk, id: string, before: Version | undefined, after: Version) {
-  if (!before) return null
+  const none = { comparison: null, pictures: {} }
+  if (!before) return none
   const [old, fresh] = await Promise.all([
     findArticleRevision(desk, id, before.id),
     findArticleRevision(desk, id, after.id),
   ])
-  return old && fresh ? compareContents(storedContent(old.content), storedContent(fresh.content)) : null
+  if (!old || !fresh) return none
+  const [was, is] = [storedContent(old.content), storedContent(fresh.content)]
+  return {
+    comparison: compareContents(was, is, await namesFor(desk, [was, is])),
+    pictures: await picturesOf(desk, [was, is]),
+  }
 }

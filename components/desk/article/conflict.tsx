@@ -1,22 +1,30 @@
 // Two people changed the same part: both stand side by side, and somebody chooses for each part, or for the whole.
 import { useMemo, useState } from 'react'
+import type { Choices as FormChoices, Pictures } from '../../../lib/articles/choices.ts'
 import type { ArticleContent } from '../../../lib/articles/content.ts'
-import { FIELD_WORDS } from '../../../lib/articles/merge/fields.ts'
+import { type ClashWords, clashWords, type SideWords } from '../../../lib/articles/merge/clash-words.ts'
 import { type Choice, type Choices, type Clash, planMerge, settleMerge } from '../../../lib/articles/merge.ts'
-import { type TopNode, textIn } from '../../../lib/rich-text/compare/nodes.ts'
 import type { Current } from '../api/articles.ts'
 import { Dialog } from '../dialog.tsx'
 import { asEditorSays } from '../rich-text/take-text.ts'
+import { Thumbs } from '../thumbs.tsx'
 import { useWhenQuiet } from './saving/use-when-quiet.ts'
 import type { ArticleModel } from './use-article.ts'
+import { useClashNames } from './use-clash-names.ts'
 
-export function ConflictDialog({ model }: { model: ArticleModel }) {
+type DialogProps = { model: ArticleModel; choices: FormChoices }
+
+export function ConflictDialog({ model, choices }: DialogProps) {
   const { conflict, isChoosing } = model
   const isOpen = useWhenQuiet(conflict !== null && isChoosing)
-  return conflict && isOpen ? <Choose key={conflict.rev} model={model} conflict={conflict} /> : null
+  return conflict && isOpen ? (
+    <Choose key={conflict.rev} {...{ model, conflict }} fieldChoices={choices} />
+  ) : null
 }
 
-function Choose({ model, conflict }: { model: ArticleModel; conflict: Current }) {
+type ChooseProps = { model: ArticleModel; conflict: Current; fieldChoices: FormChoices }
+
+function Choose({ model, conflict, fieldChoices }: ChooseProps) {
   const [choices, setChoices] = useState<Choices>({})
   const name = conflict.byName ?? 'Somebody else'
   const [mine] = useState(() => model.content())
@@ -27,6 +35,7 @@ function Choose({ model, conflict }: { model: ArticleModel; conflict: Current })
     }
     return planMerge(normal(conflict.base ?? conflict.content), mine, normal(conflict.content))
   }, [conflict, mine, model])
+  const { names, pictures } = useClashNames(plan.clashes, fieldChoices)
   const settle = (content: ArticleContent) => model.settleConflict(content)
   return (
     <Dialog title={`${name} changed the same part while you were writing`} isWide onClose={model.chooseLater}>
@@ -38,8 +47,8 @@ function Choose({ model, conflict }: { model: ArticleModel; conflict: Current })
         {plan.clashes.map((clash) => (
           <ClashPart
             key={clash.key}
-            clash={clash}
-            name={name}
+            {...{ clash, name, pictures }}
+            said={clashWords(clash, names, plan)}
             chosen={choices[clash.key] ?? defaultOf(clash)}
             onChoose={(choice) => setChoices((now) => ({ ...now, [clash.key]: choice }))}
           />
@@ -67,19 +76,29 @@ function Choose({ model, conflict }: { model: ArticleModel; conflict: Current })
   )
 }
 
-type PartProps = { clash: Clash; name: string; chosen: Choice; onChoose(choice: Choice): void }
+type PartProps = {
+  clash: Clash
+  said: ClashWords
+  name: string
+  pictures: Pictures | null
+  chosen: Choice
+  onChoose(choice: Choice): void
+}
 
-function ClashPart({ clash, name, chosen, onChoose }: PartProps) {
-  const offers: { choice: Choice; label: string; text?: string }[] = [
-    { choice: 'mine', label: 'Yours', text: textOf(clash, 'mine') },
-    { choice: 'theirs', label: name, text: textOf(clash, 'theirs') },
+function ClashPart({ clash, said, name, pictures, chosen, onChoose }: PartProps) {
+  const offers: { choice: Choice; label: string; side?: SideWords }[] = [
+    { choice: 'mine', label: 'Yours', side: said.mine },
+    { choice: 'theirs', label: name, side: said.theirs },
     ...(clash.kind === 'block' ? [{ choice: 'both' as const, label: 'Both, one after the other' }] : []),
   ]
   return (
     <fieldset className="clash">
-      <legend>{titleOf(clash)}</legend>
-      {offers.map(({ choice, label, text }) => (
-        <label key={choice} className={`clash__offer ${text === undefined ? 'clash__offer--both' : ''}`}>
+      <legend>{said.title}</legend>
+      {said.isAlike && (
+        <p className="clash__alike">The words are the same; formatting or citations stand in other places.</p>
+      )}
+      {offers.map(({ choice, label, side }) => (
+        <label key={choice} className={`clash__offer ${side === undefined ? 'clash__offer--both' : ''}`}>
           <input
             type="radio"
             name={clash.key}
@@ -87,10 +106,28 @@ function ClashPart({ clash, name, chosen, onChoose }: PartProps) {
             onChange={() => onChoose(choice)}
           />{' '}
           <strong>{label}</strong>
-          {text !== undefined && <span className="clash__text">{text || 'Taken out'}</span>}
+          {side !== undefined && <SideText side={side} pictures={pictures} />}
         </label>
       ))}
     </fieldset>
+  )
+}
+
+function SideText({ side, pictures }: { side: SideWords; pictures: Pictures | null }) {
+  if (!side) return <span className="clash__text">Taken out</span>
+  return (
+    <>
+      <Thumbs ids={side.pictures} pictures={pictures} />
+      <span className="clash__text">{side.words}</span>
+      {side.facts.map((fact, at) => {
+        const key = `${at} ${fact}`
+        return (
+          <span key={key} className="clash__fact">
+            {fact}
+          </span>
+        )
+      })}
+    </>
   )
 }
 
@@ -98,33 +135,4 @@ const defaultOf = ({ kind }: Clash): Choice => (kind === 'block' ? 'both' : 'min
 
 function withDefaults(clashes: Clash[], choices: Choices): Choices {
   return Object.fromEntries(clashes.map((clash) => [clash.key, choices[clash.key] ?? defaultOf(clash)]))
-}
-
-function titleOf(clash: Clash): string {
-  if (clash.kind === 'field') return `The ${FIELD_WORDS[clash.name]}`
-  return clash.kind === 'reference' ? 'A reference' : 'A part of the text'
-}
-
-function textOf(clash: Clash, side: 'mine' | 'theirs'): string {
-  if (clash.kind === 'block') return clash[side].map(blockText).join('\n')
-  const value = clash[side]
-  if (value === null || value === '' || value === undefined) return ''
-  if (clash.kind === 'reference') return textIn(value as object)
-  return typeof value === 'string' ? value : valueText(value)
-}
-
-function blockText(node: TopNode): string {
-  return (
-    textIn(node) ||
-    (node.type === 'figure' ? 'A picture' : node.type === 'paragraph' ? 'An empty paragraph' : node.type)
-  )
-}
-
-function valueText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(valueText).join(', ')
-  if (value && typeof value === 'object') {
-    const { name, label, section } = value as Record<string, unknown>
-    return String(name ?? label ?? section ?? 'Set')
-  }
-  return value === true ? 'Yes' : value === false ? 'No' : String(value ?? '')
 }

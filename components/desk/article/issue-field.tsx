@@ -1,6 +1,7 @@
 // The print issue an article appears in, its section there and its place within.
+
+import type { Choices } from '../../../lib/articles/choices.ts'
 import type { ArticleContent } from '../../../lib/articles/content.ts'
-import type { Choices } from '../../../lib/articles/desk-form.ts'
 import { TextField } from '../fields/text-field.tsx'
 
 type Place = ArticleContent['issue']

@@ -87,7 +87,7 @@ export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
         mayEdit={isWritable}
         onGoTo={show}
       />
-      <ConflictDialog model={model} />
+      <ConflictDialog model={model} choices={form.choices} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 // What the article is about: categories, the first being the primary one, and tags, which may be new.
 import { useState } from 'react'
-import type { Choice, Choices } from '../../../lib/articles/desk-form.ts'
+import type { Choice, Choices } from '../../../lib/articles/choices.ts'
 import { deskApi } from '../api/articles.ts'
 import { ChosenList } from '../fields/chosen-list.tsx'
 import { Picker } from '../fields/picker.tsx'

@@ -28,7 +28,8 @@ export function HistoryScreen({ history, timeZone }: ScreenProps) {
 
 type ComparedProps = ScreenProps & { compared: NonNullable<History['compared']> }
 
-function Compared({ history, compared: { before, after, comparison }, timeZone }: ComparedProps) {
+function Compared({ history, compared, timeZone }: ComparedProps) {
+  const { before, after, comparison, pictures } = compared
   const { article, days, mayEdit } = history
   const all = days.flatMap(({ versions }) => versions)
   return (
@@ -53,6 +54,7 @@ function Compared({ history, compared: { before, after, comparison }, timeZone }
       {comparison && before ? (
         <ComparisonView
           comparison={comparison}
+          pictures={pictures}
           bringBack={mayEdit ? { action: urls.restoreRevision(article.id), revisionId: before.id } : null}
         />
       ) : (

@@ -1,7 +1,7 @@
 // The body of an article as one writes it: the shared schema in TipTap, looking like the page.
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { memo, useRef, useState } from 'react'
-import type { Pictures } from '../../../lib/articles/desk-form.ts'
+import type { Pictures } from '../../../lib/articles/choices.ts'
 import type { Doc } from '../../../lib/rich-text/document.ts'
 import { extensions as schemaExtensions } from '../../../lib/rich-text/schema.ts'
 import { findMedia, uploadMedium } from '../api/media.ts'

@@ -1,6 +1,6 @@
 // All categories as the tree they are: unfold, search, tick. What is ticked and where it stands is seen without a search.
 import { useId, useState } from 'react'
-import type { CategoryChoice } from '../../../../lib/articles/desk-form.ts'
+import type { CategoryChoice } from '../../../../lib/articles/choices.ts'
 
 type TreeProps = {
   categories: readonly CategoryChoice[]

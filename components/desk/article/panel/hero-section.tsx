@@ -1,6 +1,6 @@
 // The lead picture: chosen or uploaded, with words of its own where the library's do not fit here.
 import { useState } from 'react'
-import type { Pictures } from '../../../../lib/articles/desk-form.ts'
+import type { Pictures } from '../../../../lib/articles/choices.ts'
 import { urls } from '../../../../lib/urls.ts'
 import type { MediumView } from '../../api/media.ts'
 import { TextField } from '../../fields/text-field.tsx'

@@ -1,6 +1,6 @@
 // Before readers see it: what will be visible where, when and until when, and what the checks say.
 import { type FormEvent, useEffect, useState } from 'react'
-import type { Choices } from '../../../../lib/articles/desk-form.ts'
+import type { Choices } from '../../../../lib/articles/choices.ts'
 import type { ArticleWork } from '../../../../lib/articles/work.ts'
 import { formatPlan } from '../../../../lib/dates.ts'
 import type { Finding } from '../../../../lib/publications/preflight/finding.ts'

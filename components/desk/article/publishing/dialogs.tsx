@@ -1,5 +1,5 @@
 // Whatever decision about publishing is being taken, in its dialog.
-import type { Choices } from '../../../../lib/articles/desk-form.ts'
+import type { Choices } from '../../../../lib/articles/choices.ts'
 import type { ArticleWork } from '../../../../lib/articles/work.ts'
 import type { Finding } from '../../../../lib/publications/preflight/finding.ts'
 import type { ArticleModel } from '../use-article.ts'

@@ -26,7 +26,7 @@ describe('between two versions', () => {
       { kind: 'in', text: 'away' },
       { kind: 'same', text: '.' },
     ])
-    expect(blocks[3]?.notes).toEqual(['Heading of level 2 became level 3'])
+    expect(blocks[3]?.notes).toEqual(['Heading of level 2 became heading of level 3'])
   })
 
   test('a block that moved is shown once, where it stands now', () => {
