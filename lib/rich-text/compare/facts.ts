@@ -15,7 +15,8 @@ export function factsOf(block: TopNode, cited: Cited): Fact[] {
   if (!isBlock(block)) return [{ what: '', says: kindOf(block) }]
   const inner = allBlocks([block])
   return inner.flatMap((one, at) => [
-    ...(at === 0 || one.type !== 'paragraph' ? [{ what: '', says: kindOf(one) }] : []),
+    ...(at === 0 || !isPlain(one) ? [{ what: '', says: kindOf(one) }] : []),
+    ...(at === 0 && one.type === 'figure' ? [{ what: 'Size', says: one.attrs.size }] : []),
     ...ownFacts(one),
     ...lineFacts(lineOf(one), cited),
   ])
@@ -57,6 +58,9 @@ const keyOf = ({ what, says }: Fact) => `${what}: ${says}`
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 const quoted = (words: string) => `“${words}”`
 
+/** Within another block; pictures are counted by themselves. */
+const isPlain = ({ type }: Block) => type === 'paragraph' || type === 'figure'
+
 function kindOf(block: TopNode): string {
   if (block.type === 'heading') return `heading of level ${block.attrs.level}`
   return BLOCK_WORDS[block.type].toLowerCase()
@@ -78,9 +82,9 @@ function ownFacts(block: Block): Fact[] {
       return [{ what: 'Address', says: videoAddress(block.attrs) }, ...given('Title', block.attrs.title)]
     case 'figure':
       return [
-        { what: 'Alt text', says: altWords(block.attrs.alt) },
-        { what: 'Credit', says: block.attrs.credit ? quoted(block.attrs.credit) : 'the library’s own' },
-        { what: 'Size', says: block.attrs.size },
+        ...(block.attrs.alt === '' ? [{ what: 'Alt text', says: 'none, the picture is decoration' }] : []),
+        ...given('Alt text', block.attrs.alt),
+        ...given('Credit', block.attrs.credit),
       ]
     case 'table':
       return [...given('Caption', block.attrs.caption), ...cellFacts(block)]
@@ -90,11 +94,6 @@ function ownFacts(block: Block): Fact[] {
 }
 
 const given = (what: string, words: string | null): Fact[] => (words ? [{ what, says: quoted(words) }] : [])
-
-function altWords(alt: string | null): string {
-  if (alt === null) return 'the library’s own'
-  return alt === '' ? 'none, the picture is decoration' : quoted(alt)
-}
 
 function cellFacts(table: Table): Fact[] {
   return table.content.flatMap((row) =>

@@ -1,5 +1,6 @@
 // What comparing texts asks of a block: a key that is equal for equal blocks, its words, and how alike two are.
 import type { Doc } from '../model.ts'
+import { picturesIn } from './words.ts'
 
 export type TopNode = Doc['content'][number]
 
@@ -33,6 +34,8 @@ export function likeness(one: TopNode, other: TopNode): number {
   if (one.type !== other.type) return isLine(one) && isLine(other) ? shared(one, other) * 0.9 : 0
   if (one.type === 'figure' && other.type === 'figure' && one.attrs.mediumId === other.attrs.mediumId)
     return 1
+  if (one.type === 'videoEmbed' && other.type === 'videoEmbed')
+    return one.attrs.videoId === other.attrs.videoId ? 1 : 0
   return shared(one, other)
 }
 
@@ -53,7 +56,8 @@ function wordsOf(node: TopNode): Map<string, number> {
   const known = words.get(node)
   if (known) return known
   const counts = new Map<string, number>()
-  for (const word of textIn(node).toLowerCase().split(/\s+/)) {
+  // A picture counts as a word: a gallery that got one more is the same gallery.
+  for (const word of [...textIn(node).toLowerCase().split(/\s+/), ...picturesIn(node)]) {
     if (word) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   words.set(node, counts)

@@ -2,11 +2,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ArticleContent, contentOf } from '../../../../lib/articles/content.ts'
+import { blocksOf } from '../../../../lib/articles/merge.ts'
 import { bringBack } from '../../../../lib/revisions/bring-back.ts'
 import { compareContents, compareWords } from '../../../../lib/revisions/compare.ts'
+import { isSame } from '../../../../lib/rich-text/compare/nodes.ts'
 import type { Doc } from '../../../../lib/rich-text/document.ts'
 import { fromHtml } from '../../../../lib/rich-text/from-html.ts'
 import { toText } from '../../../../lib/rich-text/to-text.ts'
+import { anyDoc } from '../rich-text/any-document.ts'
 
 const text = (html: string, more: Partial<ArticleContent> = {}) =>
   contentOf({ title: 'Gout', ...more, body: fromHtml(html) })
@@ -68,6 +71,42 @@ describe('between two versions', () => {
     }
     expect(bringBack(before, gone, 99)).toBeNull()
   })
+})
+
+test('of equal parts each is moved once, and whatever else is gone is said to be gone', () => {
+  const before = text('<p>Same.</p><p>One.</p><p>Same.</p><p>Two.</p><p>Three.</p>')
+  const after = text('<p>One.</p><p>Two.</p><p>Three.</p><p>Same.</p>')
+  expect(kinds(before, after).toSorted()).toEqual(['moved', 'out', 'same', 'same', 'same'])
+})
+
+test('a part that was moved goes back to its place, and stands there once', () => {
+  const before = text('<p>Moves.</p><p>One.</p><p>Two.</p>')
+  const today = text('<p>One.</p><p>Two.</p><p>Moves.</p><p>Three.</p>')
+  const body = bringBack(before, today, 0)?.body
+  expect(body && toText(body)).toBe('Moves.\n\nOne.\n\nTwo.\n\nThree.')
+})
+
+test('two texts that differ never look the same', () => {
+  fc.assert(
+    fc.property(anyDoc, anyDoc, (one, other) => {
+      const [before, after] = [one, other].map((body) => contentOf({ title: 'Gout', body }))
+      if (!before || !after) return
+      const { blocks, references } = compareContents(before, after)
+      const isTold =
+        references.length > 0 ||
+        blocks.some(({ kind, words, notes }) =>
+          kind === 'changed'
+            ? notes.length > 0 || words.some((word) => word.kind !== 'same')
+            : kind !== 'same',
+        )
+      expect(isTold || isSame(blocksOf(one), blocksOf(other))).toBe(true)
+      // Each block of both texts is shown once.
+      const places = (side: 'old' | 'fresh') =>
+        blocks.flatMap((block) => block[side] ?? []).toSorted((a, b) => a - b)
+      expect(places('old')).toEqual(blocksOf(one).map((_, at) => at))
+      expect(places('fresh')).toEqual(blocksOf(other).map((_, at) => at))
+    }),
+  )
 })
 
 test('whatever was written, the words of both versions are all there and in order', () => {
