@@ -16,8 +16,8 @@ const choices = {
     { id: 'i2', label: 'April 2031', sections: [] },
   ],
   categories: [
-    { id: 'c1', label: 'Conditions › Gout' },
-    { id: 'c2', label: 'Practice' },
+    { id: 'c1', label: 'Conditions › Gout', name: 'Gout', parentId: null },
+    { id: 'c2', label: 'Practice', name: 'Practice', parentId: null },
   ],
   tags: [],
 }
