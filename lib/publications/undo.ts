@@ -22,7 +22,7 @@ import { relateWithin } from '../related/relate.ts'
 import { urls } from '../urls.ts'
 import { type Before, before } from './before.ts'
 import { cardOf } from './card.ts'
-import { placesOf } from './places.ts'
+import { placesOf, termsOf } from './places.ts'
 import { placementOf, putIntoSearch } from './publish.ts'
 import { WITHDRAWN } from './withdraw.ts'
 
@@ -102,7 +102,7 @@ async function restorePublications(tx: Tx, article: ArticleRow, kept: Before, ac
   for (const { id, visibleUntil } of standing)
     if (!known.has(id) && visibleUntil > since) await removePublication(tx, id)
   const left = new Set(standing.map(({ id }) => id))
-  for (const { terms, ...row } of kept.publications) {
+  for (const { terms: _then, ...row } of kept.publications) {
     const { visibleFrom, visibleUntil, listedAt, updatedAt } = row
     if (left.has(row.id))
       await movePublication(tx, row.id, { visibleFrom, visibleUntil, listedAt, updatedAt })
@@ -111,7 +111,8 @@ async function restorePublications(tx: Tx, article: ArticleRow, kept: Before, ac
       if (!revision) throw new Conflict(TEXT_IS_GONE)
       const { content } = revision
       const publication = { ...row, articleId: article.id, ...placementOf(content), card: cardOf(content) }
-      await insertPublication(tx, publication, terms)
+      // By the tree as it stands now: a category may have been moved since.
+      await insertPublication(tx, publication, await termsOf(tx, content))
       await putIntoSearch(tx, row.id, content)
     }
   }

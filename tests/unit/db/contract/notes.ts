@@ -25,8 +25,7 @@ import { readerQueries as query, WITHOUT_MOMENTS } from './queries.ts'
 /** When everything that is planned begins. */
 const LATER = NOON + DAY
 
-/** A page asks it only after `findArticle`, which notes the moment at which the same article appears. */
-const isWithoutMoments = (name: string) => [...WITHOUT_MOMENTS, 'wasWithdrawn'].includes(name)
+const isWithoutMoments = (name: string) => WITHOUT_MOMENTS.includes(name)
 
 type Query = { read: (of: Noted) => Promise<unknown>; tags: string[] }
 

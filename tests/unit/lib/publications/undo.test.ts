@@ -2,6 +2,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { findArticle } from '../../../../db/reader/articles.ts'
+import { countByTerm } from '../../../../db/reader/cards.ts'
 import { findRedirect } from '../../../../db/reader/site.ts'
 import { findArticleRow } from '../../../../db/store/articles.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
@@ -13,7 +14,7 @@ import { undoPublishing } from '../../../../lib/publications/undo.ts'
 import { withdrawArticle } from '../../../../lib/publications/withdraw.ts'
 import { addRedirect } from '../../../../lib/redirects/add.ts'
 import { moveArticle } from '../../../../lib/workflow/move.ts'
-import { anArticle, aTag } from '../../../support/builders.ts'
+import { aCategory, anArticle, aTag } from '../../../support/builders.ts'
 import {
   contributor,
   DAY,
@@ -118,6 +119,19 @@ test('a redirect that somebody has set by hand since the withdrawal stays, and w
     expect(await findRedirect(reader(store.db), `/article/${slug}`)).toBe('/by-hand/')
     if (target) expect(await findRedirect(reader(store.db), `/old-${slug}`)).toBe(own)
   }
+})
+
+test('what comes back is listed by the tree as it stands now, though a category was moved meanwhile', async () => {
+  const [old, other] = [await aCategory(store.db), await aCategory(store.db, { name: 'Opinion' })]
+  const moved = await aCategory(store.db, { name: 'Gout', parentId: old.id })
+  const article = await anArticle(store.db, { categoryIds: [moved.id], at: NOON + DAY })
+  const { undo: entry } = await withdrawArticle(desk(), { articleId: article.id, why: 'A slip' })
+  await aCategory(store.db, { ...moved, parentId: other.id })
+  await undo(article.id, entry)
+  const counts = [old.id, other.id, moved.id].map((id) =>
+    countByTerm(reader(store.db, NOON + DAY), 'category', id),
+  )
+  expect(await Promise.all(counts)).toEqual([0, 1, 1])
 })
 
 test('an end and an embargo are taken back', async () => {
