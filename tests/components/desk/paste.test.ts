@@ -209,6 +209,20 @@ test('text copied from one article brings its references into another', () => {
   other.destroy()
 })
 
+test('what another site built with the same editor part copied is read like any foreign text', () => {
+  const html = pasted(
+    '<p data-pm-slice="1 1 [&quot;blockquote&quot;,null]">Salt <img src="https://other.example/knee.png" alt="A knee"> and <span style="color: red">red</span> water</p><form><input></form>',
+  )
+  expect(html).toContain('[Picture 1: A knee]')
+  expect(html).not.toContain('<blockquote>')
+  expect(pasteNote(editor.state)?.notes).toEqual(
+    expect.arrayContaining([
+      'One passage lost its colour.',
+      'One picture could not be taken along: a line in brackets marks each place.',
+    ]),
+  )
+})
+
 test('marks whose notes were not copied along stay as raised numbers, and the note says so', () => {
   const [, , piece = ''] = /(<p class=MsoNormal>)([\s\S]*?)<\/p>/.exec(fixture('word')) ?? []
   expect(pasted(`<p class=MsoNormal>${piece}</p>`)).toContain('<em>followed</em>,<sup>1</sup>')
@@ -244,7 +258,8 @@ function doorsFor(html: string): string[] {
     html,
     `<p class=MsoNormal>x${html}<o:p></o:p></p>`,
     `<div data-pm-slice="1 1 []">${html}</div>`,
-    `<p data-pm-slice="0 0 []">x<sup data-ref="q" data-ref-entries="${html.replaceAll('"', '&quot;')}"></sup></p>`,
+    `<div data-masthead="" data-pm-slice="1 1 []">${html}</div>`,
+    `<p data-masthead="" data-pm-slice="0 0 []">x<sup data-ref="q" data-ref-entries="${html.replaceAll('"', '&quot;')}"></sup></p>`,
     `<p>x<a href="#_ftn1" name="_ftnref1">[1]</a></p><div style="mso-element:footnote" id=ftn1><p>${html}</p></div>`,
   ]
 }

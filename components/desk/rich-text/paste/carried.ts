@@ -2,8 +2,9 @@
 import { DOMSerializer, type Node } from '@tiptap/pm/model'
 import { findSame } from '../../../../lib/rich-text/citations/same.ts'
 import { listReferences, newReferenceId } from '../references.ts'
+import { OWN_COPY } from './clean.ts'
 
-/** Writes each mark with its entries, as HTML within an attribute that only we read. */
+/** Writes each mark with its entries, as HTML within an attribute that only we read, and marks the copy as ours. */
 export class CarryingSerializer extends DOMSerializer {
   private readonly doc: () => Node
   constructor(base: DOMSerializer, doc: () => Node) {
@@ -12,6 +13,9 @@ export class CarryingSerializer extends DOMSerializer {
   }
   override serializeFragment(...[fragment, ...rest]: Parameters<DOMSerializer['serializeFragment']>) {
     const target = super.serializeFragment(fragment, ...rest)
+    // With a target it is the inside of a block, of which the outermost is marked.
+    if (!rest[1])
+      for (const block of target.childNodes) if (block instanceof Element) block.setAttribute(OWN_COPY, '')
     if ('querySelectorAll' in target) this.addEntries(target as DocumentFragment)
     return target
   }

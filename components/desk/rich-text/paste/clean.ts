@@ -8,7 +8,7 @@ const TAGS =
   'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre hr br figure figcaption picture img aside details summary table caption thead tbody tfoot tr th td div section article main header footer nav address center a strong b em i u ins s del strike sup sub code kbd samp tt span cite q dfn var iframe video audio source'
 
 const ATTRIBUTES =
-  'class style id name href title src alt width height colspan rowspan start cite datetime role aria-level data-aria-level data-listid data-pm-slice data-ref data-ref-entries data-ref-id data-references data-pull-quote data-attribution data-callout data-cite data-medium data-alt data-credit data-size data-gallery data-page-break data-video data-caption data-columns data-language data-align align'
+  'class style id name href title src alt width height colspan rowspan start cite datetime role aria-level data-aria-level data-listid data-pm-slice data-masthead data-ref data-ref-entries data-ref-id data-references data-pull-quote data-attribution data-callout data-cite data-medium data-alt data-credit data-size data-gallery data-page-break data-video data-caption data-columns data-language data-align align'
 
 const CONFIG: Config & { RETURN_DOM: true } = {
   ALLOWED_TAGS: TAGS.split(' '),
@@ -33,15 +33,18 @@ const STYLE_SHEET = /<style\b[\s\S]*?<\/style\s*>/gi
 
 export type Cleaned = Pasted & { body: HTMLElement; isOwn: boolean }
 
+/** On what our own editor copies; ProseMirror's `data-pm-slice` is on the text of every site that is built with it. */
+export const OWN_COPY = 'data-masthead'
+
 /** Our own text comes back as it was copied; everything else goes through the reading of foreign forms. */
 export function cleanPaste(html: string): Cleaned {
   const body = DOMPurify.sanitize(html.replaceAll(STYLE_SHEET, ''), CONFIG) as HTMLElement
   const tally = newTally()
   countRemoved(tally)
-  for (const box of body.querySelectorAll('[data-pm-slice]')) {
-    if (box.querySelector('[style*="mso-"]') === null)
-      return { body, isOwn: true, notes: [], lost: [], pictures: [] }
-  }
+  const isOwn = body.querySelector(`[${OWN_COPY}]`) !== null && body.querySelector('[style*="mso-"]') === null
+  if (isOwn) return { body, isOwn, notes: [], lost: [], pictures: [] }
+  // It would tell the editor how to put another schema's blocks around what is pasted.
+  for (const box of body.querySelectorAll('[data-pm-slice]')) box.removeAttribute('data-pm-slice')
   return { body, isOwn: false, ...readPaste(body, tally) }
 }
 

@@ -10,7 +10,7 @@ import type { Doc } from '../../../../lib/rich-text/document.ts'
 import type { PastedPicture } from '../../../../lib/rich-text/paste/read.ts'
 import { addEntries } from '../references.ts'
 import { CarryingSerializer, settleCarried, takeCarried } from './carried.ts'
-import { cleanPaste } from './clean.ts'
+import { cleanPaste, OWN_COPY } from './clean.ts'
 
 export type PasteNote = {
   notes: string[]
@@ -101,7 +101,7 @@ export function undoPaste(editor: Editor): void {
 
 function readHtml(html: string, { state }: EditorView): { html: string; waiting: Waiting } {
   const { body, notes, lost, pictures } = cleanPaste(html)
-  const carried = takeCarried(body, (inner) => cleanPaste(`<ol data-pm-slice="">${inner}</ol>`).body)
+  const carried = takeCarried(body, (inner) => cleanPaste(`<ol ${OWN_COPY}="">${inner}</ol>`).body)
   const added = settleCarried(body, carried, state.doc)
   return { html: body.innerHTML, waiting: { entries: entriesFrom(added, state), notes, lost, pictures } }
 }
