@@ -9,25 +9,35 @@ export function inlineText(line: readonly Inline[], lineBreak = ' '): string {
     .join('')
 }
 
-/** True for a block with nothing in it to read or to see. */
+/** True for a block with nothing in it to read or to see; a numbered mark whose references are all missing is nothing. */
 export function isBlank(block: Block): boolean {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
     case 'pullQuote':
     case 'codeBlock':
-      return lineOf(block).every(
-        (inline) => inline.type !== 'referenceMark' && inlineText([inline]).trim() === '',
+      return lineOf(block).every((inline) =>
+        inline.type === 'referenceMark'
+          ? inline.attrs.citations?.length === 0
+          : !hasWords(inlineText([inline])),
       )
     case 'bulletList':
     case 'orderedList':
     case 'blockquote':
-      return blocksIn(block).every(isBlank)
+      return blocksIn(block).every(isSilent)
     case 'callout':
-      return block.attrs.title === null && blocksIn(block).every(isBlank)
+      return !hasWords(block.attrs.title) && blocksIn(block).every(isSilent)
     case 'table':
-      return block.attrs.caption === null && blocksIn(block).every(isBlank)
+      return !hasWords(block.attrs.caption) && blocksIn(block).every(isSilent)
     default:
       return false
   }
 }
+
+/** True for what makes no page by itself: a blank block, and a rule, which only parts others. */
+export function isSilent(block: Block): boolean {
+  return block.type === 'horizontalRule' || isBlank(block)
+}
+
+/** Something that leaves a trace: neither white space nor a control or formatting character, such as pasted text is full of. */
+const hasWords = (text: string | null) => text !== null && /[^\s\p{Cc}\p{Cf}]/u.test(text)

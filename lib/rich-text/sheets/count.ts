@@ -1,6 +1,6 @@
 // The pages an article turns into, counted while it is written: words, minutes, references, and what is odd about them.
 import { minutesToRead } from '../reading.ts'
-import type { Piece } from './pieces.ts'
+import type { BlockPiece, Piece } from './pieces.ts'
 
 /** Before the first turn readers should have found something to stay for. */
 export const FIRST_PAGE_LEAST = 150
@@ -29,13 +29,14 @@ export function countSheets(pieces: readonly Piece[]): Sheets {
   const breaks: (number | null)[] = []
   let open: Sheet | null = null
   let waiting: number | null = null
+  const listed = new Set(pieces.flatMap((piece) => (piece.kind === 'references' ? piece.ids : [])))
   for (const piece of pieces) {
     if (piece.kind === 'break') {
       // Of several breaks in a row the last one is where the page turns.
       breaks.push(null)
       if (sheets.length > 0) waiting = breaks.length - 1
       open = null
-    } else if (piece.kind === 'block' && !piece.isBlank) {
+    } else if (piece.kind === 'block' && counts(piece, listed)) {
       if (!open) {
         open = { number: sheets.length + 1, words: 0, minutes: 1, cites: [] }
         sheets.push(open)
@@ -48,6 +49,12 @@ export function countSheets(pieces: readonly Piece[]): Sheets {
   }
   for (const sheet of sheets) sheet.minutes = minutesToRead(sheet.words)
   return { sheets: sheets.length > 0 ? sheets : [{ number: 1, words: 0, minutes: 1, cites: [] }], breaks }
+}
+
+/** A rule makes no page, and has nothing to be counted on one. */
+function counts({ isBlank, needs, cites }: BlockPiece, listed: ReadonlySet<string>): boolean {
+  if (isBlank) return false
+  return !needs || (needs === 'reference' && cites.some((id) => listed.has(id)))
 }
 
 /** "Page 2 of 4 · 612 words · 3 min". */

@@ -18,7 +18,8 @@ const TAKEN = [
   'content',
   'body',
 ]
-const REFERENCE_ID = /^(ref|cite)-\d/
+/** Made by the steps beside this one: references, their places of citation, places for advertising. */
+const MADE_ID = /^(ref|cite|advert)-\d/
 
 /** The document with an `id` on every heading, unique in the whole article: "results", "results-2". */
 export function slugHeadings(doc: Doc): Doc {
@@ -34,7 +35,7 @@ export function slugHeadings(doc: Doc): Doc {
 }
 
 function free(slug: string, taken: ReadonlySet<string>): string {
-  const base = REFERENCE_ID.test(slug) ? `about-${slug}` : slug
+  const base = MADE_ID.test(slug) ? `about-${slug}` : slug
   let candidate = base
   for (let number = 2; taken.has(candidate); number++) candidate = `${base}-${number}`
   return candidate

@@ -1,7 +1,7 @@
 // What a reader of page N gets: its text, places for advertising, and the references that follow along.
 import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { articlePages, type RenderedPage } from '../../../../lib/rich-text/article-pages.ts'
 import { anyDoc } from './any-document.ts'
 import { cite, ctx, doc, h, p, pageBreak, references } from './write.ts'
@@ -108,6 +108,19 @@ describe('an article', () => {
       { numRuns: 50 },
     )
   })
+})
+
+test('an article of several pages has none on which there is nothing to read or to see', () => {
+  fc.assert(
+    fc.property(anyDoc, (article) => {
+      const { pages } = articlePages(article, options)
+      for (const body of pages.map((page) => parse(htmlOf(page)).body)) {
+        const hasWords = /[^\s\p{Cc}\p{Cf}]/u.test(body.textContent ?? '')
+        expect(pages.length === 1 || hasWords || body.querySelector('figure') !== null).toBe(true)
+      }
+    }),
+    { numRuns: 300 },
+  )
 })
 
 function parse(html: string): Document {

@@ -28,6 +28,8 @@ export function h(level: 2 | 3 | 4, ...words: Words[]): Heading {
   return { type: 'heading', attrs: { level }, content: line(words) }
 }
 
+export const rule: Block = { type: 'horizontalRule' }
+
 export function list(...items: string[]): Block {
   return { type: 'bulletList', content: items.map((item) => ({ type: 'listItem', content: [p(item)] })) }
 }

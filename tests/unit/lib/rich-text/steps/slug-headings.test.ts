@@ -26,10 +26,11 @@ describe('the address of a heading', () => {
     ])
   })
 
-  it('is never one that the page or a reference uses', () => {
-    expect(ids(doc(h(2, 'Search'), h(2, 'Ref 4'), h(2, '…')))).toEqual([
+  it('is never one that the page, a reference or a place for advertising uses', () => {
+    expect(ids(doc(h(2, 'Search'), h(2, 'Ref 4'), h(2, 'Advert 1'), h(2, '…')))).toEqual([
       'search-2',
       'about-ref-4',
+      'about-advert-1',
       'untitled',
     ])
   })
