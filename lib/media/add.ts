@@ -1,4 +1,4 @@
-// A picture whose bytes are at hand comes in: the demo's fill and imports. People's uploads come in through uploads/.
+// A picture comes in: the demo's and an import's as bytes, a person's upload as the file that has arrived.
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -7,13 +7,11 @@ import { Invalid } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import { IMPORT_BYTES } from './files/sizes.ts'
 import { HEAD, sniffPicture } from './files/sniff.ts'
-import { type Focal, type MediaKit, type MediumWords, takeIn } from './files/take-in.ts'
+import { type Arrived, type Focal, type MediaKit, type MediumWords, takeIn } from './files/take-in.ts'
 
-export type NewMedium = MediumWords & {
-  bytes: Uint8Array
-  /** Fractions of width and height: what every crop keeps. */
-  focal?: Focal
-}
+/** `focal` in fractions of width and height: what every crop keeps. */
+type Bytes = { bytes: Uint8Array; focal?: Focal }
+export type NewMedium = MediumWords & (Bytes | { arrived: Arrived })
 
 /**
  * Refused, with nothing kept: too many bytes or pixels, and what is no picture. The original is stored privately (it may
@@ -22,9 +20,15 @@ export type NewMedium = MediumWords & {
 export async function addMedium(
   desk: Desk,
   kit: MediaKit,
-  { bytes, focal, ...words }: NewMedium,
+  picture: NewMedium,
 ): Promise<{ id: string; hash: string }> {
   authorize(desk.actor, 'medium.add')
+  if ('bytes' in picture) return addBytes(desk, kit, picture)
+  const { arrived, ...words } = picture
+  return takeIn(desk, kit, { arrived, words })
+}
+
+async function addBytes(desk: Desk, kit: MediaKit, { bytes, focal, ...words }: MediumWords & Bytes) {
   if (bytes.length > IMPORT_BYTES) {
     const most = IMPORT_BYTES / 1024 / 1024
     throw new Invalid(`${words.fileName} is larger than ${most} MB. Save it smaller and try again.`)

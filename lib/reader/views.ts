@@ -57,7 +57,7 @@ export type Chrome = {
   year: number
 }
 
-/** An advertising place that has something to show. `place` is its name, e.g. "advert-1" or "sidebar". */
+/** An advertising place that has something to show. `place` is its name, e.g. "advert-1" or "home". */
 export type Ad = { place: string; href: string; label: string; picture: Picture }
 
 /** The body of one rendered page, in order: finished HTML of some blocks, or an advertising place between them. */

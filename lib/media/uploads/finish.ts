@@ -4,7 +4,7 @@ import { findMediumByHash, findMediumRow } from '../../../db/store/media/media.t
 import { act, type Desk } from '../../desk.ts'
 import { NotFound } from '../../errors.ts'
 import { authorize } from '../../policy.ts'
-import { takeIn } from '../files/take-in.ts'
+import { addMedium } from '../add.ts'
 import { type MediumView, mediumView } from '../view.ts'
 import { arrivedUpload } from './arrived.ts'
 import { findUpload, type Upload, type UploadRoom, writeUpload } from './room.ts'
@@ -23,7 +23,7 @@ export async function finishUpload(desk: Desk, room: UploadRoom, uploadId: strin
   return arrivedUpload(desk, room, uploadId, async (arrived, upload) => {
     const twin = await act(desk, (tx) => findMediumByHash(tx, arrived.hash))
     const words = { fileName: upload.fileName, alt: '', id: upload.id, uploadedById: desk.actor.id }
-    const { id } = twin ?? (await takeIn(desk, room.kit, { arrived, words }))
+    const { id } = twin ?? (await addMedium(desk, room.kit, { arrived, ...words }))
     // A picture under this upload's own id was made by a finish whose end was lost.
     const done = { ...upload, mediumId: id, isDuplicate: id !== upload.id }
     await writeUpload(room, desk.actor.id, done)
