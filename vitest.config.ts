@@ -1,4 +1,6 @@
 // The kinds of tests, each with the surroundings it needs; one kind alone: `npx vitest run --project unit`.
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 const root = import.meta.dirname
@@ -8,6 +10,17 @@ const seconds = 1000
 const patient = { testTimeout: 30 * seconds, hookTimeout: 30 * seconds }
 /** Much is made and thrown away at once; with the usual 16 MB (in MB here) a quarter of the time goes into clearing up. */
 const roomy = ['--max-semi-space-size=64']
+const rendered = {
+  ...patient,
+  setupFiles: [...strict, 'tests/support/setup/rendered.ts'],
+  environment: 'jsdom',
+  execArgv: roomy,
+  // A stub is its own test's; the next file may run in the same process.
+  unstubGlobals: true,
+}
+const mocking = globSync('tests/components/**/*.test.{ts,tsx}', { cwd: root }).filter((file) =>
+  /\bvi\.(mock|doMock|resetModules)\(/.test(readFileSync(join(root, file), 'utf8')),
+)
 /** These talk to one running server or one browser: one file after the other. */
 const oneAtATime = {
   fileParallelism: false,
@@ -24,11 +37,9 @@ export default defineConfig({
     projects: [
       // No test of a unit leaves anything behind, and loading everything anew for each file takes longer than the tests.
       project('unit', { ...patient, setupFiles: strict, isolate: false, execArgv: roomy }),
-      project('components', {
-        ...patient,
-        setupFiles: [...strict, 'tests/support/setup/rendered.ts'],
-        environment: 'jsdom',
-      }),
+      // Of the two kinds of component tests, those that put something in a module's place have modules of their own.
+      project('components', { ...rendered, isolate: false, exclude: mocking }),
+      project('components-apart', { ...rendered, include: mocking }),
       project('house', patient),
       project('http', { ...oneAtATime, ...oneSite }),
       project('browser', { ...oneAtATime, ...oneSite }),

@@ -1,6 +1,9 @@
-// Component tests: jest-dom's matchers, and an empty page before each test.
+// Component tests: jest-dom's matchers, an empty page before each test, and patience with a busy machine.
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// The usual second is over before a loaded machine has drawn anything; what is there is found at once all the same.
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(cleanup)
