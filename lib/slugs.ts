@@ -4,6 +4,8 @@
 export function slugify(text: string): string {
   const slug = text
     .normalize('NFKD')
+    // Signs that nobody sees, such as a soft hyphen, stand within words.
+    .replaceAll(/\p{Cf}/gu, '')
     .replaceAll(/[\u0300-\u036f'’‘]/g, '')
     .replaceAll('ß', 'ss')
     .replaceAll(/ø/gi, 'o')
@@ -11,9 +13,12 @@ export function slugify(text: string): string {
     .replaceAll(/ł/gi, 'l')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+  // Cut between letters: half of one is no address.
+  const short = Array.from(slug)
     .slice(0, 80)
+    .join('')
     .replaceAll(/^-+|-+$/g, '')
-  return slug || 'untitled'
+  return short || 'untitled'
 }
 
 /** `slug`, or the first of `slug-2`, `slug-3` … that is free. */

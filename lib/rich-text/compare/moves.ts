@@ -13,7 +13,9 @@ export function movesBetween(
   const gone = new Map<string, number[]>()
   for (const [at, block] of before.entries()) {
     if (kept.has(at) || !isTelling(block)) continue
-    gone.set(keyOf(block), [...(gone.get(keyOf(block)) ?? []), at])
+    const places = gone.get(keyOf(block))
+    if (places) places.push(at)
+    else gone.set(keyOf(block), [at])
   }
   const moves = new Map<number, number>()
   for (const [to, block] of after.entries()) {

@@ -3,6 +3,8 @@ import type { Editor } from '@tiptap/core'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { Paste, pasteNote } from '../../../components/desk/rich-text/paste/paste.ts'
 import { listReferences } from '../../../components/desk/rich-text/references.ts'
+import { parseDoc } from '../../../lib/rich-text/document.ts'
+import { toText } from '../../../lib/rich-text/to-text.ts'
 import { anEditor, mark, paragraph, press, references, withoutLayout } from '../../support/body.ts'
 import { HOSTILE_HTML } from '../../unit/lib/rich-text/hostile-html.ts'
 
@@ -221,6 +223,14 @@ test('what another site built with the same editor part copied is read like any 
       'One picture could not be taken along: a line in brackets marks each place.',
     ]),
   )
+})
+
+test('200 lists within each other are pasted with all their words, which a save keeps', () => {
+  pasted(
+    `${Array.from({ length: 200 }, (_, at) => `<ul><li>Item ${at}.`).join('')}${'</li></ul>'.repeat(200)}`,
+  )
+  const kept = toText(parseDoc(editor.getJSON()))
+  for (let at = 0; at < 200; at++) expect(kept).toContain(`Item ${at}.`)
 })
 
 test('marks whose notes were not copied along stay as raised numbers, and the note says so', () => {

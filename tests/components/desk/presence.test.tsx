@@ -1,0 +1,97 @@
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { ArticleModel } from '../../../components/desk/article/use-article.ts'
+import { PresenceBar } from '../../../components/desk/presence/presence-bar.tsx'
+import { usePresence } from '../../../components/desk/presence/use-presence.ts'
+import type { Presence } from '../../../lib/presence/beat.ts'
+
+const bea = { userId: 'bea', name: 'Bea Quist', isWriting: true, isYou: false }
+const alone: Presence = { others: [], heldBy: null, isHeldHere: false, rev: 1 }
+let answers: Presence
+const told: string[] = []
+const done: string[] = []
+
+beforeEach(() => {
+  told.length = 0
+  done.length = 0
+  vi.stubGlobal('fetch', async (_address: string, { body }: RequestInit) => {
+    told.push(JSON.parse(String(body)).act)
+    return Response.json(answers)
+  })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+const model = {
+  ...{ article: { id: 'a', rev: 1, slug: 'gout' }, tabId: 'tab-1', state: { kind: 'unsaved' } },
+  save: async () => void done.push('saved'),
+  pull: async (rev: number) => void done.push(`rev ${rev}`),
+} as unknown as ArticleModel
+
+function Page({ mayEdit }: { mayEdit: boolean }) {
+  const presence = usePresence(model, mayEdit)
+  return (
+    <>
+      <PresenceBar presence={presence} mayEdit={mayEdit} />
+      <textarea aria-label="Text" readOnly={presence.heldBy !== null} />
+    </>
+  )
+}
+
+/** The next beat, as a tab that comes to the front sends it. */
+const beat = () => act(async () => void document.dispatchEvent(new Event('visibilitychange')))
+
+test('who else is here is named; taking over is told to the server, and letting go as well', async () => {
+  answers = { ...alone, others: [bea] }
+  render(<Page mayEdit />)
+  expect(
+    await screen.findByText('Bea Quist is writing here. What you each change is put together.'),
+  ).toBeInTheDocument()
+  answers = { ...alone, others: [{ ...bea, isWriting: false }], isHeldHere: true }
+  await userEvent.click(screen.getByRole('button', { name: 'Take over' }))
+  await screen.findByText('You write alone. Bea Quist has this open, and can only read now.')
+  answers = { ...alone, others: [bea] }
+  await userEvent.click(screen.getByRole('button', { name: 'Let others write' }))
+  await screen.findByRole('button', { name: 'Take over' })
+  expect(told).toEqual(['here', 'take-over', 'let-go'])
+})
+
+test('whoever is taken over from hears by whom, after their words are saved; the text can only be read then', async () => {
+  answers = alone
+  render(<Page mayEdit />)
+  await beat()
+  await userEvent.type(screen.getByLabelText('Text'), 'Kept.')
+  answers = {
+    ...alone,
+    others: [bea],
+    heldBy: { name: bea.name, isYou: false } as Presence['heldBy'],
+    rev: 2,
+  }
+  done.length = 0
+  await beat()
+  await screen.findByText(
+    'Bea Quist has taken over. Your text is saved; you can read along, or take it back.',
+  )
+  expect(done).toEqual(['saved', 'rev 2'])
+  expect(screen.getByLabelText('Text')).toHaveValue('Kept.')
+  expect(screen.getByLabelText('Text')).toHaveAttribute('readonly')
+  answers = { ...alone, others: [bea], isHeldHere: true, rev: 2 }
+  await userEvent.click(screen.getByRole('button', { name: 'Take it back' }))
+  await screen.findByText(/You write alone/)
+  expect(screen.getByLabelText('Text')).not.toHaveAttribute('readonly')
+})
+
+test('one’s own other tab is no stranger, and who may only read takes nothing over', async () => {
+  answers = {
+    ...alone,
+    others: [
+      { ...bea, isYou: true },
+      { ...bea, userId: 'cy', name: 'Cy Holt', isWriting: false },
+    ],
+  }
+  render(<Page mayEdit={false} />)
+  await screen.findByText(
+    'You have this article open in another tab and Cy Holt has this open. What you each change is put together.',
+  )
+  expect(screen.queryByRole('button')).toBeNull()
+})
