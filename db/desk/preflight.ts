@@ -2,17 +2,19 @@
 import { and, eq, gt, inArray, isNotNull, isNull, lte, ne } from 'drizzle-orm'
 import type { DeskReader } from './reader.ts'
 
-/** Of these articles' addresses, those that readers see at `at` or later, with the first moment they do. */
+/** Of these articles' addresses, those that readers see at `at` or later: from when, and how many pages the text has then. */
 export async function mapVisibleSlugs({ db: { orm, t } }: DeskReader, slugs: string[], at: number) {
   const { articles, publications } = t
-  if (slugs.length === 0) return new Map<string, number>()
+  const first = new Map<string, { from: number; pages: number }>()
+  if (slugs.length === 0) return first
   const rows = await orm
-    .select({ slug: articles.slug, from: publications.visibleFrom })
+    .select({ slug: articles.slug, from: publications.visibleFrom, card: publications.card })
     .from(articles)
     .innerJoin(publications, eq(publications.articleId, articles.id))
     .where(and(inArray(articles.slug, slugs), gt(publications.visibleUntil, at)))
-  const first = new Map<string, number>()
-  for (const { slug, from } of rows) first.set(slug, Math.min(from, first.get(slug) ?? from))
+  for (const { slug, from, card } of rows)
+    if (from < (first.get(slug)?.from ?? Number.POSITIVE_INFINITY))
+      first.set(slug, { from, pages: card.pageCount })
   return first
 }
 
@@ -52,6 +54,11 @@ export async function listKnownAddresses(
         .where(and(inArray(t.pages.slug, keys), gt(t.pages.visibleUntil, at))),
   }[kind]()
   return rows.map(({ key }) => key)
+}
+
+export async function isSlugOfAnother({ db: { orm, t } }: DeskReader, slug: string, id: string) {
+  const { articles } = t
+  return (await orm.$count(articles, and(eq(articles.slug, slug), ne(articles.id, id)))) > 0
 }
 
 /** Other articles that have this very title, outside the trash. */

@@ -12,7 +12,10 @@ export type PreflightFacts = {
   at: number
   timeZone: string
   /** By the medium's id; alt "" where the library has none. */
-  media: Record<string, { alt: string; credit: string | null; isMissing: boolean }>
+  media: Record<
+    string,
+    { alt: string; credit: string | null; isMissing: boolean; rightsExpireAt: number | null }
+  >
   /** The credentials of the authors' own pages, by id. */
   authors: Record<string, { credentials: string[] }>
   issue: { year: number; month: number; label: string } | null
@@ -20,16 +23,19 @@ export type PreflightFacts = {
   links: Record<string, LinkState>
   /** Other articles of the same title. */
   sameTitle: { id: string; slug: string }[]
+  /** The address that it would have without a number at its end belongs to another article. */
+  isNumbered: boolean
   /** The sponsor of one of its categories. */
   categorySponsor: string | null
 }
 
-/** `later`: it appears after this article does. */
+/** `no-place`: a place in the same text that is not there. `later`: it appears after this article does. */
 export type LinkState =
   | { kind: 'there' }
   | { kind: 'later' }
   | { kind: 'moved'; to: string }
   | { kind: 'missing' }
+  | { kind: 'no-place' }
 
 /** Where on the screen to look. `index` counts the blocks at the top of the body, page breaks included. */
 export type Place =

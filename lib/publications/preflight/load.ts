@@ -4,6 +4,7 @@ import { listMedia } from '../../../db/desk/choices.ts'
 import {
   findCategorySponsor,
   findIssue,
+  isSlugOfAnother,
   listAuthorCredentials,
   listSameTitle,
 } from '../../../db/desk/preflight.ts'
@@ -13,6 +14,8 @@ import type { Desk } from '../../desk.ts'
 import { NotFound } from '../../errors.ts'
 import { loadSettings } from '../../reader/settings.ts'
 import { allBlocks, isBlock } from '../../rich-text/tree.ts'
+import { slugify } from '../../slugs.ts'
+import { NUMBERED } from './checks/titles.ts'
 import type { Finding, PreflightFacts } from './finding.ts'
 import { ownLinks } from './own-links.ts'
 import { preflight } from './preflight.ts'
@@ -31,7 +34,7 @@ export async function loadPreflight(desk: Desk, id: string, at?: number): Promis
 type Subject = Pick<PreflightFacts, 'id' | 'slug' | 'content' | 'at'>
 
 async function loadFacts(desk: Desk, subject: Subject): Promise<PreflightFacts> {
-  const { id, content, at } = subject
+  const { id, content } = subject
   const { timeZone } = await loadSettings({ db: desk.db, now: desk.now, note() {} })
   const media = await listMedia(desk, mediumIdsOf(content))
   const authors = await listAuthorCredentials(
@@ -43,7 +46,10 @@ async function loadFacts(desk: Desk, subject: Subject): Promise<PreflightFacts> 
     ...subject,
     timeZone,
     media: Object.fromEntries(
-      media.map(({ id, alt, credit, state }) => [id, { alt, credit, isMissing: state === 'missing' }]),
+      media.map(({ id, alt, credit, state, rightsExpireAt }) => [
+        id,
+        { alt, credit, isMissing: state === 'missing', rightsExpireAt },
+      ]),
     ),
     authors: Object.fromEntries(authors.map(({ id, credentials }) => [id, { credentials }])),
     issue: issue && {
@@ -51,10 +57,18 @@ async function loadFacts(desk: Desk, subject: Subject): Promise<PreflightFacts> 
       month: issue.month,
       label: formatMonth(Date.UTC(issue.year, issue.month - 1)),
     },
-    links: await ownLinks(desk, content.body, at),
+    links: await ownLinks(desk, subject),
     sameTitle: await listSameTitle(desk, content.title, id),
+    isNumbered: await isNumbered(desk, subject),
     categorySponsor: await findCategorySponsor(desk, content.categoryIds),
   }
+}
+
+/** A number that the title has too is part of the words. */
+function isNumbered(desk: Desk, { id, slug, content }: Subject): Promise<boolean> {
+  const number = NUMBERED.exec(slug)?.[0]
+  if (!number || slugify(content.title).endsWith(number)) return Promise.resolve(false)
+  return isSlugOfAnother(desk, slug.slice(0, -number.length), id)
 }
 
 function mediumIdsOf({ body, hero }: ArticleContent): string[] {

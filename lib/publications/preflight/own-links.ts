@@ -6,35 +6,70 @@ import {
   mapVisibleSlugs,
 } from '../../../db/desk/preflight.ts'
 import type { Desk } from '../../desk.ts'
+import { shared } from '../../page-store/shared.ts'
 import { redirectKey } from '../../redirects/key.ts'
 import type { Doc } from '../../rich-text/model.ts'
+import { headingIds, isPageId } from '../../rich-text/steps/slug-headings.ts'
+import { splitPages } from '../../rich-text/steps/split-pages.ts'
 import { inlinesIn, isBlock } from '../../rich-text/tree.ts'
-import type { LinkState } from './finding.ts'
+import { urls } from '../../urls.ts'
+import type { LinkState, PreflightFacts } from './finding.ts'
+import { type OwnAddress, ownAddress } from './own-address.ts'
 
-type Asked = { href: string; kind: 'article' | Listing; key: string }
+type Subject = Pick<PreflightFacts, 'slug' | 'content' | 'at'>
+type Asked = { href: string; address: OwnAddress }
 
-/** Addresses that are no article, listing or page are not asked about. */
-export async function ownLinks(desk: Desk, body: Doc, at: number): Promise<Record<string, LinkState>> {
-  const asked = hrefsOf(body).flatMap((href) => askedOf(href) ?? [])
-  const keys = (kind: Asked['kind']) => asked.flatMap((one) => (one.kind === kind ? one.key : []))
-  const articles = await mapVisibleSlugs(desk, keys('article'), at)
-  const known = new Set<string>()
-  for (const kind of ['category', 'tag', 'author', 'issue', 'page'] as const) {
-    for (const key of await listKnownAddresses(desk, { kind, keys: keys(kind), at }))
-      known.add(`${kind}:${key}`)
-  }
-  const redirects = await mapRedirects(
-    desk,
-    asked.map(({ href }) => redirectKey(pathOf(href))),
-  )
-  const stateOf = ({ href, kind, key }: Asked): LinkState => {
-    const from = articles.get(key)
-    if (kind === 'article' && from !== undefined) return { kind: from <= at ? 'there' : 'later' }
-    if (known.has(`${kind}:${key}`)) return { kind: 'there' }
-    const to = redirects.get(redirectKey(pathOf(href)))
-    return to ? { kind: 'moved', to } : { kind: 'missing' }
+const LISTINGS: Listing[] = ['category', 'tag', 'author', 'issue', 'page']
+
+export async function ownLinks(desk: Desk, subject: Subject): Promise<Record<string, LinkState>> {
+  const { site } = shared()
+  const origins = site ? [site.origin, site.publicOrigin].filter((one) => one !== null) : []
+  const { slug, content } = subject
+  const asked = hrefsOf(content.body).flatMap((href): Asked[] => {
+    const address = ownAddress(href, { origins, slug })
+    return address ? [{ href, address }] : []
+  })
+  const isThere = await thereAt(desk, subject, asked)
+  const redirects = await mapRedirects(desk, asked.flatMap(redirectKeys))
+  const stateOf = (one: Asked): LinkState => {
+    const state = isThere(one.address)
+    if (state) return state
+    const to = redirectKeys(one).flatMap((key) => redirects.get(key) ?? [])[0]
+    return to ? { kind: 'moved', to } : { kind: one.address.kind === 'place' ? 'no-place' : 'missing' }
   }
   return Object.fromEntries(asked.map((one) => [one.href, stateOf(one)]))
+}
+
+/** Asks the store once for all of them; null where nothing is. */
+async function thereAt(desk: Desk, { slug, content, at }: Subject, asked: Asked[]) {
+  const keys = (kind: OwnAddress['kind']) =>
+    asked.flatMap(({ address }) => (address.kind === kind && 'key' in address ? address.key : []))
+  const articles = await mapVisibleSlugs(desk, keys('article'), at)
+  // The one that links is there whenever its links are read.
+  articles.set(slug, { from: at, pages: splitPages(content.body).length })
+  const known = new Set<string>()
+  for (const kind of LISTINGS)
+    for (const key of await listKnownAddresses(desk, { kind, keys: keys(kind), at }))
+      known.add(`${kind}:${key}`)
+  const headings = headingIds(content.body)
+  const there = (is: boolean): LinkState | null => (is ? { kind: 'there' } : null)
+  return (address: OwnAddress): LinkState | null => {
+    switch (address.kind) {
+      case 'always':
+        return { kind: 'there' }
+      case 'unknown':
+        return null
+      case 'place':
+        return there(isPageId(address.id) || headings.has(address.id))
+      case 'article': {
+        const found = articles.get(address.key)
+        if (!found || address.page > found.pages) return null
+        return { kind: found.from <= at ? 'there' : 'later' }
+      }
+      default:
+        return there(known.has(`${address.kind}:${address.key}`))
+    }
+  }
 }
 
 function hrefsOf(body: Doc): string[] {
@@ -47,24 +82,10 @@ function hrefsOf(body: Doc): string[] {
   return [...new Set(hrefs)]
 }
 
-const pathOf = (href: string) => href.split(/[?#]/, 1)[0] ?? ''
-
-function askedOf(href: string): Asked | null {
-  const [, kind, rest = ''] =
-    /^\/(article|category|tag|author|issue|page)\/(.+?)\/?$/.exec(pathOf(href)) ?? []
-  if (!kind) return null
-  const key = decoded(rest).replace(/\/page\/\d+$/, '')
-  return {
-    href,
-    kind: kind as Asked['kind'],
-    key: kind === 'category' ? key : (key.split('/', 1)[0] ?? ''),
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+/** In the order in which a reader is led on: with the query, without it, and for the article whose page it is. */
+function redirectKeys({ href, address }: Asked): string[] {
+  if (!('path' in address)) return []
+  const query = /\?[^#]*/.exec(href)?.[0] ?? ''
+  const article = address.kind === 'article' ? [redirectKey(urls.article(address.key))] : []
+  return [redirectKey(`${address.path}${query}`), redirectKey(address.path), ...article]
 }

@@ -11,6 +11,8 @@ export type Shown = {
   isDecorative: boolean
   credit: string | null
   isMissing: boolean
+  /** UTC ms; null without end. */
+  rightsExpireAt: number | null
   place: Place
 }
 
@@ -26,6 +28,7 @@ export function picturesOf(facts: PreflightFacts): Shown[] {
           alt: hero.alt ?? own(hero.mediumId)?.alt ?? null,
           credit: hero.credit ?? own(hero.mediumId)?.credit ?? null,
           isMissing: own(hero.mediumId)?.isMissing ?? true,
+          rightsExpireAt: own(hero.mediumId)?.rightsExpireAt ?? null,
           place: { kind: 'section', name: 'hero' },
         },
       ]
@@ -42,6 +45,7 @@ export function picturesOf(facts: PreflightFacts): Shown[] {
       alt: attrs.alt ?? medium?.alt ?? null,
       credit: attrs.credit ?? medium?.credit ?? null,
       isMissing: medium?.isMissing ?? true,
+      rightsExpireAt: medium?.rightsExpireAt ?? null,
       place: { kind: 'block', index },
     }
   })

@@ -10,13 +10,14 @@ import { missingPictures } from './checks/missing-pictures.ts'
 import { pages } from './checks/pages.ts'
 import { placing } from './checks/placing.ts'
 import { references } from './checks/references.ts'
+import { rights } from './checks/rights.ts'
 import { sponsor } from './checks/sponsor.ts'
 import { text } from './checks/text.ts'
 import { titles } from './checks/titles.ts'
 import type { Check, Finding, PreflightFacts } from './finding.ts'
 
 const CHECKS: Check[] = [
-  ...[text, alt, missingPictures, references, links, sponsor],
+  ...[text, alt, missingPictures, rights, references, links, sponsor],
   ...[byline, disclosure, credit, placing, titles, headings, pages, issueMonth],
 ]
 

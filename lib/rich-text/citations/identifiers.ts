@@ -16,6 +16,12 @@ export function identifiersIn(text: string): Identifiers {
   }
 }
 
+/** True for a citation that says where its source is and nothing of what it is. */
+export function isOnlyIdentifier(text: string): boolean {
+  const words = text.replaceAll(/https?:\/\/\S+|\b10\.\d{4,9}\/\S+|\bpmid:?\s*\d+|\bpmc\d+|\bdoi\b/gi, '')
+  return Object.values(identifiersIn(text)).some(Boolean) && !/[\p{L}\p{N}]/u.test(words)
+}
+
 /** Where readers find the source; null when its text names no place. */
 export function addressIn(text: string): { label: string; href: string } | null {
   const { doi, pmid, pmcid } = identifiersIn(text)

@@ -2,7 +2,7 @@
 import { slugify } from '../../slugs.ts'
 import type { Doc } from '../model.ts'
 import { inlineText } from '../plain.ts'
-import { changeDoc } from '../tree.ts'
+import { allBlocks, changeDoc, isBlock } from '../tree.ts'
 
 /** Ids that the page itself uses around the body, or that references use: a heading never takes them. */
 const TAKEN = [
@@ -32,6 +32,17 @@ export function slugHeadings(doc: Doc): Doc {
       return { ...block, attrs: { ...block.attrs, id } }
     },
   })
+}
+
+/** The ids that the headings of the article get. */
+export function headingIds(doc: Doc): Set<string> {
+  const headings = allBlocks(slugHeadings(doc).content.filter(isBlock))
+  return new Set(headings.flatMap((block) => (block.type === 'heading' ? (block.attrs.id ?? []) : [])))
+}
+
+/** True for what every article's page has besides: its own parts, and references by their numbers. */
+export function isPageId(id: string): boolean {
+  return TAKEN.includes(id) || MADE_ID.test(id)
 }
 
 function free(slug: string, taken: ReadonlySet<string>): string {

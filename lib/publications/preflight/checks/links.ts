@@ -29,5 +29,12 @@ function findingOf(href: string, state: LinkState): Finding | null {
         message: `The link to ${href} leads nowhere: there is nothing at that address.`,
         mend: { kind: 'unlink', href, label: 'Take the link out' },
       }
+    case 'no-place':
+      return {
+        ...common,
+        kind: 'advice',
+        message: `The link to ${href} leads nowhere: no heading of this article has that place.`,
+        mend: { kind: 'unlink', href, label: 'Take the link out' },
+      }
   }
 }

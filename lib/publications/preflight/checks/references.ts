@@ -1,4 +1,5 @@
 // What is cited is listed, and what is listed is cited.
+import { isOnlyIdentifier } from '../../../rich-text/citations/identifiers.ts'
 import { inlineText } from '../../../rich-text/plain.ts'
 import { inlinesIn, referencesOf } from '../../../rich-text/tree.ts'
 import { type Check, type Finding, topBlocks } from '../finding.ts'
@@ -33,7 +34,22 @@ export const references: Check = (facts) => {
       place: { kind: 'reference', id: attrs.id },
     }))
   const unused = listed.filter(({ attrs }) => !cited.has(attrs.id)).map(({ attrs }) => attrs.id)
-  return [...missing, ...empty, ...unusedOf(unused)]
+  const bare = listed.filter(({ content }) => isOnlyIdentifier(inlineText(content ?? [])))
+  return [...missing, ...empty, ...unusedOf(unused), ...bareOf(bare.map(({ attrs }) => attrs.id))]
+}
+
+function bareOf(ids: string[]): Finding[] {
+  const [first] = ids
+  if (first === undefined) return []
+  const what = ids.length === 1 ? 'A reference is only a number' : `${ids.length} references are only numbers`
+  return [
+    {
+      check: 'references',
+      kind: 'advice',
+      message: `${what} (DOI, PubMed). Readers want authors, title and journal.`,
+      place: { kind: 'reference', id: first },
+    },
+  ]
 }
 
 function unusedOf(ids: string[]): Finding[] {

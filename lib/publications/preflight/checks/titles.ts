@@ -4,9 +4,9 @@ import type { Check, Finding } from '../finding.ts'
 /** Search results cut it about there; cards and the front page take two lines more. */
 const LONGEST = 110
 /** The end that is added where a slug was taken already. */
-const NUMBERED = /-\d+$/
+export const NUMBERED = /-\d+$/
 
-export const titles: Check = ({ content, sameTitle, slug }) => {
+export const titles: Check = ({ content, sameTitle, slug, isNumbered }) => {
   const found: Finding[] = []
   const place = { kind: 'field', name: 'title' } as const
   if (content.title.length > LONGEST) {
@@ -25,7 +25,7 @@ export const titles: Check = ({ content, sameTitle, slug }) => {
       place,
     })
   }
-  if (sameTitle.some((other) => slug.replace(NUMBERED, '') === other.slug)) {
+  if (isNumbered) {
     found.push({
       check: 'titles',
       kind: 'advice',

@@ -84,7 +84,7 @@ export function plansAreChecked(open: OpenStore): void {
     const soon = await anArticle(db, { title: 'Soon', at: NOON + HOUR })
     const over = await anArticle(db, { title: 'Over', until: NOON })
     const seen = await mapVisibleSlugs(desk(), [soon.slug, over.slug, 'unheard'], NOON)
-    expect([...seen]).toEqual([[soon.slug, NOON + HOUR]])
+    expect([...seen]).toEqual([[soon.slug, { from: NOON + HOUR, pages: 1 }]])
     await db.write(async (tx) => {
       const move = { toPath: '/new/', why: 'moved', createdAt: NOON }
       for (const fromPath of ['/old/', '/gone/']) await putRedirect(tx, { ...move, fromPath, id: fromPath })

@@ -4,7 +4,7 @@ import type { PreflightFacts } from '../../../../../lib/publications/preflight/f
 import { preflight } from '../../../../../lib/publications/preflight/preflight.ts'
 import { parseDoc } from '../../../../../lib/rich-text/document.ts'
 import { fromHtml } from '../../../../../lib/rich-text/from-html.ts'
-import { NOON } from '../../../../support/cast.ts'
+import { DAY, NOON } from '../../../../support/cast.ts'
 
 const words = (count: number) => `<p>${'word '.repeat(count)}</p>`
 const hero = { mediumId: 'knee', alt: null, caption: null, credit: null }
@@ -23,9 +23,9 @@ function sound(change: Partial<ArticleContent> = {}, facts: Partial<PreflightFac
   })
   return {
     ...{ id: 'x', slug: 'of-knees', content, at: NOON, timeZone: 'UTC' },
-    media: { knee: { alt: 'A knee', credit: 'Ada', isMissing: false } },
+    media: { knee: { alt: 'A knee', credit: 'Ada', isMissing: false, rightsExpireAt: null } },
     authors: { a: { credentials: ['MD', 'PhD'] } },
-    ...{ issue: null, links: {}, sameTitle: [], categorySponsor: null },
+    ...{ issue: null, links: {}, sameTitle: [], isNumbered: false, categorySponsor: null },
     ...facts,
   }
 }
@@ -60,7 +60,7 @@ test('no text, no way out', () => {
 })
 
 test('pictures say what they show and whose they are, in the article or in the library', () => {
-  const bare = { media: { knee: { alt: ' ', credit: null, isMissing: false } } }
+  const bare = { media: { knee: { alt: ' ', credit: null, isMissing: false, rightsExpireAt: null } } }
   expect(said(sound({}, bare))).toEqual(['alt: blocking', 'credit: advice'])
   expect(said(sound({ hero: { ...hero, alt: 'A knee', credit: 'Ada' } }, bare))).toEqual([])
   const figure = { type: 'figure', attrs: { mediumId: 'knee', alt: null, credit: null, size: 'column' } }
@@ -135,8 +135,7 @@ test('who pays is named', () => {
 test('titles fit and are nobody else’s', () => {
   expect(said(sound({ title: 'x'.repeat(111) }))).toEqual(['titles: advice'])
   expect(said(sound({}, { sameTitle: [{ id: 'y', slug: 'elsewhere' }] }))).toEqual(['titles: advice'])
-  const numbered = sound({}, { slug: 'of-knees-2', sameTitle: [{ id: 'y', slug: 'of-knees' }] })
-  expect(said(numbered)).toEqual(['titles: advice', 'titles: advice'])
+  expect(said(sound({}, { slug: 'of-knees-2', isNumbered: true }))).toEqual(['titles: advice'])
 })
 
 test('it is signed with credentials, placed, introduced, and says what is disclosed', () => {
@@ -152,4 +151,35 @@ test('it is signed with credentials, placed, introduced, and says what is disclo
   expect(mended(sound({ disclosure: null }))).toMatchObject([
     { kind: 'disclosure', disclosure: 'The author has nothing to disclose.' },
   ])
+})
+
+test('a picture whose rights are over holds it back; one whose rights end within the month is told', () => {
+  const until = (rightsExpireAt: number) =>
+    said(sound({}, { media: { knee: { alt: 'A knee', credit: 'Ada', isMissing: false, rightsExpireAt } } }))
+  expect(until(NOON)).toEqual(['rights: blocking'])
+  expect(until(NOON + 1)).toEqual(['rights: advice'])
+  expect(until(NOON + 30 * DAY)).toEqual(['rights: advice'])
+  expect(until(NOON + 30 * DAY + 1)).toEqual([])
+})
+
+test('a reference says what it is, not only where', () => {
+  const entry = (words: string) => ({
+    type: 'referenceList',
+    content: [{ type: 'reference', attrs: { id: 'one' }, content: [{ type: 'text', text: words }] }],
+  })
+  for (const bare of [
+    '10.1000/xyz.1',
+    'doi: 10.1000/xyz.1.',
+    'https://doi.org/10.1000/xyz.1',
+    'PMID: 123456',
+  ])
+    expect(said(sound({ body: body(cite('one'), entry(bare)) })), bare).toEqual(['references: advice'])
+  for (const whole of ['Ada L. Of knees. 10.1000/xyz.1', 'https://a.example/'])
+    expect(said(sound({ body: body(cite('one'), entry(whole)) })), whole).toEqual([])
+})
+
+test('a link to a place in the text that is not there is told', () => {
+  const lost = sound({}, { links: { '#doses': { kind: 'no-place' } } })
+  expect(said(lost)).toEqual(['links: advice'])
+  expect(mended(lost)).toMatchObject([{ kind: 'unlink', href: '#doses' }])
 })

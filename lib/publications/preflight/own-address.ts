@@ -1,0 +1,69 @@
+// Which of our own addresses a link names: an article's page, a listing, a place in the same text, or something else of ours.
+import type { Listing } from '../../../db/desk/preflight.ts'
+import { urls } from '../../urls.ts'
+
+/** `path` begins with "/" and has neither query nor fragment. */
+export type OwnAddress =
+  | { kind: 'article'; path: string; key: string; page: number }
+  | { kind: Listing; path: string; key: string }
+  | { kind: 'always' | 'unknown'; path: string }
+  /** In the text that holds the link. */
+  | { kind: 'place'; id: string }
+
+/** Pages and files that every publication has. */
+const ALWAYS = new Set(
+  [urls.home(), urls.issues(), urls.editors(), urls.search(), urls.feed(), urls.login()].map(bare),
+)
+const FILES =
+  /^\/(media|assets)\/.|^\/(favicon\.ico|icon\.svg|icon-\d+\.png|apple-touch-icon\.png|robots\.txt)$/
+
+/** Null for other sites' addresses and for mail and telephone. `origins` are ours; `slug` is of the article that links. */
+export function ownAddress(
+  href: string,
+  { origins, slug }: { origins: readonly string[]; slug: string },
+): OwnAddress | null {
+  const local = withoutOrigin(href, origins)
+  const [, path = '', fragment] = /^([^?#]*)[^#]*(?:#(.*))?$/.exec(local) ?? []
+  if (path === '' && fragment) return { kind: 'place', id: decoded(fragment) }
+  if (!path.startsWith('/')) return null
+  const found = addressOf(path)
+  const isHere = found.kind === 'article' && found.key === slug && found.page === 1
+  return isHere && fragment ? { kind: 'place', id: decoded(fragment) } : found
+}
+
+/** With and without "www." and with either scheme an address means the same site. */
+function withoutOrigin(href: string, origins: readonly string[]): string {
+  if (!/^https?:/i.test(href) || !URL.canParse(href)) return href
+  const url = new URL(href)
+  const isOurs = origins.some((origin) => hostOf(new URL(origin)) === hostOf(url))
+  return isOurs ? `${url.pathname}${url.search}${url.hash}` : href
+}
+
+const hostOf = ({ host }: URL) => host.replace(/^www\./, '')
+
+function addressOf(path: string): OwnAddress {
+  if (ALWAYS.has(bare(path)) || FILES.test(path)) return { kind: 'always', path }
+  const [, kind, rest = ''] = /^\/(article|category|tag|author|issue|page|search)\/(.+?)\/?$/.exec(path) ?? []
+  if (kind === 'search') return { kind: /^page\/\d+$/.test(rest) ? 'always' : 'unknown', path }
+  const key = decoded(rest)
+  if (kind === 'article') {
+    const [slug = '', page = '1', ...more] = key.split('/')
+    const isPage = /^[1-9]\d{0,3}$/.test(page) && more.length === 0
+    return isPage ? { kind, path, key: slug, page: Number(page) } : { kind: 'unknown', path }
+  }
+  const listing = key.replace(/\/page\/\d+$/, '')
+  if (!kind || (kind !== 'category' && listing.includes('/'))) return { kind: 'unknown', path }
+  return { kind: kind as Listing, path, key: listing }
+}
+
+function bare(path: string): string {
+  return path.replace(/\/+$/, '') || '/'
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

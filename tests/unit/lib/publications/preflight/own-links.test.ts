@@ -1,0 +1,98 @@
+// Every address of ours that an article links to is looked up, however it is written.
+import { afterEach, expect, test } from 'vitest'
+import { shared } from '../../../../../lib/page-store/shared.ts'
+import { loadPreflight } from '../../../../../lib/publications/preflight/load.ts'
+import { addRedirect } from '../../../../../lib/redirects/add.ts'
+import { aMedium, anArticle } from '../../../../support/builders.ts'
+import { DAY, deskOf, managingEditor, NOON } from '../../../../support/cast.ts'
+import { freshStore } from '../../../../support/db.ts'
+
+const store = freshStore()
+const desk = () => deskOf(managingEditor, store.db)
+const linkTo = (href: string) => `<p><a href="${href}">So.</a></p>`
+afterEach(() => {
+  shared().site = undefined
+})
+
+let count = 0
+async function said(body: string, check = 'links', more: object = {}) {
+  const { id } = await anArticle(store.db, { body, status: 'draft', title: `Of links ${++count}a`, ...more })
+  const { findings } = await loadPreflight(desk(), id)
+  return findings.filter((one) => one.check === check).map(({ kind }) => kind)
+}
+
+test('our own site’s whole address is looked up like a short one, with www. or without', async () => {
+  const ours = { origin: 'http://localhost:3000', publicOrigin: 'https://www.synovia.example' }
+  shared().site = { ...ours, assets: { boot: '', reader: '' }, isDemo: false, dataDir: '' }
+  for (const origin of ['https://www.synovia.example', 'http://synovia.example', 'http://localhost:3000']) {
+    expect(await said(linkTo(`${origin}/article/nowhere/`)), origin).toEqual(['blocking'])
+    expect(await said(linkTo(`${origin}/issues/`)), origin).toEqual([])
+  }
+  expect(await said(linkTo('https://elsewhere.example/article/nowhere/'))).toEqual([])
+})
+
+test('an address that no page of ours has leads nowhere, unless it has moved', async () => {
+  await anArticle(store.db, { title: 'Live', slug: 'live' })
+  await addRedirect(desk(), { from: '/2019/05/some-post/', to: '/article/live/', why: 'Moved' })
+  await addRedirect(desk(), { from: '/old/?p=12', to: '/article/live/', why: 'Moved' })
+  for (const dead of ['/abuot/', '/articles/live/', '/tag/a/b/', '/article/live/feed/', '/article/live/2/3/'])
+    expect(await said(linkTo(dead)), dead).toEqual(['blocking'])
+  for (const moved of ['/2019/05/Some-Post', '/old/?p=12'])
+    expect(await said(linkTo(moved)), moved).toEqual(['advice'])
+  const fine = [
+    '/',
+    '/issues',
+    '/editors/',
+    '/search/?q=gout',
+    '/feed/',
+    '/media/abc/wide-640.jpg',
+    'mailto:a@b.example',
+  ]
+  for (const there of fine) expect(await said(linkTo(there)), there).toEqual([])
+})
+
+test('a page that an article does not have leads nowhere', async () => {
+  await anArticle(store.db, { title: 'Long', slug: 'long', body: '<p>One</p><!--nextpage--><p>Two</p>' })
+  for (const there of [
+    '/article/long/',
+    '/article/long/1/',
+    '/article/long/2/',
+    '/article/long/?singlepage=1',
+  ])
+    expect(await said(linkTo(there)), there).toEqual([])
+  for (const dead of ['/article/long/3/', '/article/long/99/', '/article/long/0/'])
+    expect(await said(linkTo(dead)), dead).toEqual(['blocking'])
+})
+
+test('an article leads to its own pages and headings before it is out, and not to those it does not have', async () => {
+  const text = (href: string) => `<h2>Doses &amp; risks</h2>${linkTo(href)}<!--nextpage--><p>Two</p>`
+  const own = (href: string) => said(text(href), 'links', { slug: `own-${count}` })
+  const slug = () => `own-${count}`
+  for (const place of ['#doses-risks', '#references', '#ref-2']) expect(await own(place), place).toEqual([])
+  expect(await own(`/article/${slug()}/2/`)).toEqual([])
+  expect(await own(`/article/${slug()}/#doses-risks`)).toEqual([])
+  expect(await own('#doses')).toEqual(['advice'])
+  expect(await own(`/article/${slug()}/#doses`)).toEqual(['advice'])
+  expect(await own(`/article/${slug()}/3/`)).toEqual(['blocking'])
+})
+
+test('a number at the end of the address is told while the plain one is another’s, whatever that is called now', async () => {
+  await anArticle(store.db, { title: 'Called otherwise', slug: 'knees' })
+  expect(await said('<p>So.</p>', 'titles', { title: 'Knees', slug: 'knees-2' })).toEqual(['advice'])
+  expect(await said('<p>So.</p>', 'titles', { title: 'Hips', slug: 'hips-2' })).toEqual([])
+  await anArticle(store.db, { title: 'Covid', slug: 'covid' })
+  expect(await said('<p>So.</p>', 'titles', { title: 'Covid 19', slug: 'covid-19' })).toEqual([])
+})
+
+test('the rights to a picture are asked of the library, for the moment of publication', async () => {
+  const { id: mediumId } = await aMedium(store.db, { rightsExpireAt: NOON + 40 * DAY })
+  const hero = { mediumId, alt: null, caption: null, credit: null }
+  const { id } = await anArticle(store.db, { hero, status: 'draft' })
+  const at = async (moment: number) =>
+    (await loadPreflight(desk(), id, moment)).findings
+      .filter(({ check }) => check === 'rights')
+      .map(({ kind }) => kind)
+  expect(await at(NOON)).toEqual([])
+  expect(await at(NOON + 20 * DAY)).toEqual(['advice'])
+  expect(await at(NOON + 40 * DAY)).toEqual(['blocking'])
+})
