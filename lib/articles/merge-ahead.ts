@@ -2,7 +2,7 @@
 import { findArticleRow, findRevision, type RevisionRow } from '../../db/store/articles.ts'
 import { findRevisionAtRev } from '../../db/store/revisions.ts'
 import type { Desk } from '../desk.ts'
-import type { ArticleContent } from './content.ts'
+import { type ArticleContent, storedContent } from './content.ts'
 import { planMerge, settleMerge } from './merge.ts'
 
 /** Of which two texts it is made; `content` null: somebody has to choose. */
@@ -10,7 +10,7 @@ export type Merged = { baseId: string; currentId: string; content: ArticleConten
 
 export function mergeTexts(base: RevisionRow, current: RevisionRow, mine: ArticleContent): Merged {
   const plan = planMerge(base.content, mine, current.content)
-  const content = plan.clashes.length > 0 ? null : settleMerge(plan, {})
+  const content = plan.clashes.length > 0 ? null : storedContent(settleMerge(plan, {}))
   return { baseId: base.id, currentId: current.id, content }
 }
 

@@ -20,7 +20,7 @@ import { thinRevisions } from '../revisions/thin.ts'
 import { isSame } from '../rich-text/compare/nodes.ts'
 import { freeSlug, slugify } from '../slugs.ts'
 import { isAddressTaken } from './address.ts'
-import type { ArticleContent } from './content.ts'
+import { type ArticleContent, storedContent } from './content.ts'
 import { digestArticle } from './digest.ts'
 import { findReadable } from './found.ts'
 import { type Merged, mergeAhead, mergeTexts } from './merge-ahead.ts'
@@ -137,9 +137,9 @@ async function repeat(
 function conflict({ article, current }: Omit<Loaded, 'input'>, base: RevisionRow | null): Conflict {
   return new Conflict('Somebody else changed the same part of this article after you opened it.', {
     rev: article.rev,
-    content: current?.content ?? null,
+    content: current && storedContent(current.content),
     byName: current?.byName ?? null,
-    base: base?.content ?? null,
+    base: base && storedContent(base.content),
   })
 }
 

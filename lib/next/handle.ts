@@ -1,7 +1,7 @@
 // The one way into the desk's HTTP API: origin, session, input, verb, answer.
 import type { z } from 'zod'
 import type { Desk } from '../desk.ts'
-import { Invalid, NotFound } from '../errors.ts'
+import { Invalid, type Issue, NotFound } from '../errors.ts'
 import { site } from '../page-store/shared.ts'
 import { WRITER, writerFault } from '../writer.ts'
 import { answerError, Refused, seeOther } from './answer.ts'
@@ -85,7 +85,16 @@ export function checkWriter(request: Request, { actor }: Desk): void {
 export function parse<Input extends z.ZodType>(input: Input, value: unknown): z.output<Input> {
   const { data, error } = input.safeParse(value)
   if (!error) return data
-  throw new Invalid(error.issues.map(({ path, message }) => ({ field: path.join('.'), message })))
+  throw new Invalid(error.issues.flatMap(issuesOf))
+}
+
+/** What nobody asked for is named, since it would not be kept. */
+function issuesOf(issue: z.core.$ZodIssue): Issue[] {
+  if (issue.code !== 'unrecognized_keys') return [{ field: issue.path.join('.'), message: issue.message }]
+  return issue.keys.map((key) => {
+    const field = [...issue.path, key].join('.')
+    return { field, message: `“${field}” is not a field that this takes, so it would be lost. Leave it out.` }
+  })
 }
 
 export async function requireActor(): Promise<Desk> {

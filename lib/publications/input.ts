@@ -7,7 +7,7 @@ import { sendingKey } from '../sending-key.ts'
 export const moment = z.number().int().min(0).max(253_402_300_799_999)
 const id = z.string().min(1).max(100)
 
-export const publishInput = z.object({
+export const publishInput = z.strictObject({
   rev: z.number().int().min(1),
   at: moment.optional(),
   /** Null: without end. Absent: whatever end is planned stays. */
@@ -16,18 +16,18 @@ export const publishInput = z.object({
   despite: z.string().trim().max(500).optional(),
 })
 
-export const withdrawInput = z.object({
+export const withdrawInput = z.strictObject({
   why: z.string().trim().min(1, 'Say in a few words why.').max(500),
   /** Where readers of the old address are sent: an article, or an address; neither answers "gone". */
   toArticleId: id.optional(),
   to: z.string().trim().max(2000).optional(),
 })
 
-export const untilInput = z.object({ until: moment.nullable() })
-export const undoInput = z.object({ entryId: id })
-export const slugInput = z.object({ slug: z.string().trim().max(200) })
+export const untilInput = z.strictObject({ until: moment.nullable() })
+export const undoInput = z.strictObject({ entryId: id })
+export const slugInput = z.strictObject({ slug: z.string().trim().max(200) })
 
-export const correctionInput = z.object({
+export const correctionInput = z.strictObject({
   kind: z.enum(CORRECTION_KINDS),
   text: z.string().trim().min(1, 'Say what was wrong and what is right.').max(4000),
   at: moment.optional(),

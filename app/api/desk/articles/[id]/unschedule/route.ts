@@ -3,6 +3,6 @@ import { handle } from '../../../../../../lib/next/handle.ts'
 import { unscheduleArticle } from '../../../../../../lib/publications/unschedule.ts'
 
 export const POST = handle({
-  input: z.object({}),
+  input: z.strictObject({}),
   run: (desk, _, { id = '' }) => unscheduleArticle(desk, { articleId: id }),
 })
