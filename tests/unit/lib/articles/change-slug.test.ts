@@ -20,7 +20,8 @@ const leads = async (address: string) => {
 }
 
 test('a live article moves: the old address leads to the new one, with its pages', async () => {
-  const { id } = await anArticle(store.db, { slug: 'old-name' })
+  const body = '<p>One</p><!--nextpage--><p>Two</p>'
+  const { id } = await anArticle(store.db, { slug: 'old-name', body })
   await change(id, 'new-name')
   expect(await findArticle(reader(store.db), 'new-name')).not.toBeNull()
   expect(await leads('/article/old-name/')).toBe('/article/new-name/')
