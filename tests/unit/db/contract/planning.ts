@@ -11,6 +11,7 @@ import {
 import {
   findCategorySponsor,
   findIssue,
+  isSlugOfAnother,
   listAuthorCredentials,
   listKnownAddresses,
   listSameTitle,
@@ -103,6 +104,8 @@ export function plansAreChecked(open: OpenStore): void {
       [issue.slug],
     ])
     expect(await known('page', page.slug)).toEqual([page.slug])
+    expect(await isSlugOfAnother(desk(), soon.slug, over.id)).toBe(true)
+    expect(await isSlugOfAnother(desk(), soon.slug, soon.id)).toBe(false)
     const none = [[], new Map(), new Map()]
     expect([
       await listKnownAddresses(desk(), { kind: 'tag', keys: [], at: NOON }),
