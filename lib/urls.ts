@@ -14,7 +14,8 @@ export const urls = {
   editors: () => '/editors/',
   page: (slug: string) => `/page/${slug}/`,
   search: (query = '') => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
-  feed: (of = '/') => `${of}feed/`,
+  /** The newest of everything; each listing has its own (lib/feeds/address.ts). */
+  feed: () => '/feed/',
   login: (returnTo?: string) => (returnTo ? `/login/?returnTo=${encodeURIComponent(returnTo)}` : '/login/'),
   loginCode: () => '/login/code/',
   forgot: () => '/login/forgot/',

@@ -7,12 +7,14 @@ import type { Picture } from '../../lib/reader/views.ts'
 import { absolute, urls } from '../../lib/urls.ts'
 
 /** Addresses are those of lib/urls.ts, without the origin. */
-type HeadProps = Omit<PageHeadProps, 'share'> & {
+type HeadProps = Omit<PageHeadProps, 'share' | 'feed'> & {
+  /** The address of the feed that follows this page. */
+  feed?: string
   image?: Picture | null
   type?: 'article' | 'website'
 }
 
-export async function Head({ image = null, type = 'website', canonical, ...page }: HeadProps) {
+export async function Head({ image = null, type = 'website', canonical, feed, ...page }: HeadProps) {
   const at = (path: string | null | undefined) => (path ? absolute(site().origin, path) : null)
   const { name } = await loadSettings(readingOf(currentRequest()))
   const title = canonical === urls.home() ? page.title : `${page.title} | ${name}`
@@ -23,6 +25,7 @@ export async function Head({ image = null, type = 'website', canonical, ...page 
       canonical={at(canonical)}
       previous={at(page.previous)}
       next={at(page.next)}
+      feed={feed === undefined ? undefined : { title: `${name}: ${page.title}`, href: feed }}
       share={
         page.noindex
           ? undefined

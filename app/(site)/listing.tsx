@@ -1,5 +1,6 @@
 // What all listings share: page numbers in addresses, and the head of a numbered page.
 
+import { feedAddress } from '../../lib/feeds/address.ts'
 import { pageNumber } from '../../lib/reader/pagination.ts'
 import type { Pagination } from '../../lib/reader/views.ts'
 import { listingPage } from '../../lib/urls.ts'
@@ -30,6 +31,7 @@ export function ListingHead({ title, description, base, pagination, noindex }: L
       previous={previous}
       next={next}
       noindex={noindex}
+      feed={page === 1 ? feedAddress(base) : undefined}
     />
   )
 }

@@ -28,11 +28,9 @@ export function AuthorPage({ view }: { view: AuthorPageView }) {
       </header>
       <h2 className="author-page__count">
         {listing.total === 1 ? '1 article' : `${listing.total} articles`}
-        {listing.feedHref !== null && (
-          <a className="author-page__feed" href={listing.feedHref}>
-            Follow by RSS
-          </a>
-        )}
+        <a className="author-page__feed" href={listing.feedHref}>
+          Follow by RSS
+        </a>
       </h2>
       <StoryList
         teasers={listing.teasers}

@@ -46,7 +46,6 @@ function Subcategories({ view }: { view: ListingViewModel }) {
 }
 
 function ListingFoot({ view }: { view: ListingViewModel }) {
-  if (view.feedHref === null) return null
   return (
     <p className="listing__feed">
       {view.total} {view.total === 1 ? 'article' : 'articles'} · <a href={view.feedHref}>Follow by RSS</a>

@@ -1,6 +1,6 @@
 // A draft as a feed reader shows it: title, signers and the whole content that the feed carries, in the reader's plain style.
 import { formatDate, isoDate } from '../../lib/dates.ts'
-import type { FeedEntry } from '../../lib/reader/feed.ts'
+import type { FeedEntry } from '../../lib/feeds/view.ts'
 
 export function FeedItem({ publication, entry }: { publication: string; entry: FeedEntry }) {
   return (
@@ -9,7 +9,9 @@ export function FeedItem({ publication, entry }: { publication: string; entry: F
         {publication} · <time dateTime={isoDate(entry.publishedAt)}>{formatDate(entry.publishedAt)}</time>
       </p>
       <h1 className="feed-item__title">{entry.title}</h1>
-      {entry.authors.length > 0 && <p className="feed-item__authors">{entry.authors.join(' · ')}</p>}
+      {entry.authors.length > 0 && (
+        <p className="feed-item__authors">{entry.authors.map(({ name }) => name).join(' · ')}</p>
+      )}
       <div className="feed-item__content" dangerouslySetInnerHTML={{ __html: entry.html }} />
       <dl className="feed-item__facts">
         <dt>Summary</dt>

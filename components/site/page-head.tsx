@@ -9,6 +9,8 @@ export type PageHeadProps = {
   previous?: string | null
   next?: string | null
   noindex?: boolean
+  /** The feed that follows the page, offered to programs that look for one (RSS Advisory Board, autodiscovery). */
+  feed?: { title: string; href: string }
   /** Open Graph (ogp.me): a page that is no article needs neither type nor picture. */
   share?: {
     type: 'article' | 'website'
@@ -28,6 +30,9 @@ export function PageHead(page: PageHeadProps) {
       {page.canonical && <link rel="canonical" href={page.canonical} />}
       {page.previous && <link rel="prev" href={page.previous} />}
       {page.next && <link rel="next" href={page.next} />}
+      {page.feed && (
+        <link rel="alternate" type="application/rss+xml" title={page.feed.title} href={page.feed.href} />
+      )}
       {page.share && (
         <ShareTags share={page.share} url={page.canonical ?? null} description={page.description} />
       )}

@@ -50,17 +50,26 @@ export async function listContents(reading: Reading, revisionIds: string[]) {
 
 /** What has been put right in a visible article until now, the earliest first. */
 export async function listCorrections(reading: Reading, articleId: string) {
+  return (await listCorrectionsOf(reading, [articleId])).get(articleId) ?? []
+}
+
+/** The same of several articles; those without any are not in it. */
+export async function listCorrectionsOf(reading: Reading, articleIds: string[]) {
   const { corrections, publications } = reading.db.t
   const rows = await reading.db.orm
     .select({ correction: corrections })
     .from(corrections)
     .innerJoin(publications, eq(publications.articleId, corrections.articleId))
-    .where(and(eq(corrections.articleId, articleId), visibleAt(publications, reading.now)))
+    .where(and(inArray(corrections.articleId, articleIds), visibleAt(publications, reading.now)))
     .orderBy(asc(corrections.at), asc(corrections.id))
   const all = rows.map((row) => row.correction)
   const later = all.filter(({ at }) => at > reading.now).map(({ at }) => at)
-  reading.note(`article:${articleId}`, Math.min(await nextChange(reading, publications), ...later))
-  return all.filter(({ at }) => at <= reading.now)
+  const changesAt = Math.min(await nextChange(reading, publications), ...later)
+  for (const id of articleIds) reading.note(`article:${id}`, changesAt)
+  return Map.groupBy(
+    all.filter(({ at }) => at <= reading.now),
+    ({ articleId }) => articleId,
+  )
 }
 
 /** The articles found alike when this one was published, best first; only those visible now. */

@@ -25,6 +25,12 @@ export async function listLatest(reading: Reading, { limit, offset }: Slice, wit
   return noted(reading, rows)
 }
 
+export async function countLatest(reading: Reading): Promise<number> {
+  await noteList(reading, 'list:all')
+  const { publications } = reading.db.t
+  return reading.db.orm.$count(publications, visibleAt(publications, reading.now))
+}
+
 /** The newest articles with a category (or one below it), a tag or an author. */
 export async function listByTerm(reading: Reading, kind: TermKind, termId: string, { limit, offset }: Slice) {
   await noteList(reading, `list:${kind}:${termId}`)

@@ -12,6 +12,7 @@ const DECLARED: { path: RegExp; names: string[] }[] = [
   { path: /^\/$/, names: ['p', 'page_id', 'feed'] },
   { path: /^\/article\//, names: ['singlepage'] },
   { path: /^\/search(\/|$)/, names: ['q'] },
+  { path: /(^|\/)feed(\/|$)/, names: ['view', 'sponsored', 'archive'] },
 ]
 
 /**
@@ -56,10 +57,10 @@ function kindOf(path: string): Address['kind'] {
   return 'reader'
 }
 
-const PUBLIC_FILES = /^\/(favicon\.ico|icon\.svg|icon-\d+\.png|apple-touch-icon\.png|robots\.txt)$/
+const PUBLIC_FILES = /^\/(favicon\.ico|icon\.svg|icon-\d+\.png|apple-touch-icon\.png|feed\.css|robots\.txt)$/
 
 function keepDeclared(path: string, query: URLSearchParams): void {
-  const names = DECLARED.find((entry) => entry.path.test(path))?.names ?? []
+  const names = DECLARED.flatMap((entry) => (entry.path.test(path) ? entry.names : []))
   for (const name of [...query.keys()]) if (!names.includes(name)) query.delete(name)
 }
 

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Db } from '../../db/client.ts'
 import { newContext, type Outcome, type RequestContext, runInContext } from '../page-store/context.ts'
+import { urls } from '../urls.ts'
 import { type Address, addressText, canonicalAddress, readAddress } from './address.ts'
 import { capture } from './capture.ts'
 import { compress } from './compress.ts'
@@ -147,7 +148,8 @@ async function answerReader(
   { request, response, address, isBent, context }: ReaderRequest,
 ): Promise<void> {
   cleanRequest(request, 'reader')
-  request.url = addressText(address)
+  // One route writes all feeds: a listing's address takes everything below it, so none can stand there.
+  request.url = address.kind === 'feed' ? urls.feed() : addressText(address)
   const isHead = request.method === 'HEAD'
   request.method = 'GET'
   const page = await capture(request, (response) => front.render(request, response))

@@ -2,10 +2,11 @@
 import type { Reading, Source } from '../../db/client.ts'
 import { findMedium } from '../../db/reader/site.ts'
 import { listWithAncestors } from '../../db/reader/taxonomy.ts'
+import type { FeedEntry } from '../feeds/view.ts'
 import { cardOf } from '../publications/card.ts'
 import { showArticlePage } from '../reader/article/article-page.ts'
 import { loadChrome } from '../reader/chrome.ts'
-import { type FeedEntry, feedEntryOf } from '../reader/feed.ts'
+import { feedEntryOf } from '../reader/feed/entries.ts'
 import { loadSettings } from '../reader/settings.ts'
 import { teasersOf } from '../reader/teasers.ts'
 import type { ArticlePageView, Chrome, Picture, Teaser } from '../reader/views.ts'
@@ -90,7 +91,7 @@ async function pageOf(reading: Reading, draft: Draft, { page, addresses }: Wante
 }
 
 /** What a list or the feed would read of it. */
-async function rowOf(reading: Reading, { article, content, listedAt }: Draft) {
+async function rowOf(reading: Reading, { article, content, listedAt, updatedAt }: Draft) {
   const [primaryId] = content.categoryIds
   const category = primaryId ? (await listWithAncestors(reading, [primaryId])).get(primaryId) : undefined
   return {
@@ -98,6 +99,7 @@ async function rowOf(reading: Reading, { article, content, listedAt }: Draft) {
     slug: article.slug,
     guid: article.guid,
     listedAt,
+    updatedAt,
     card: cardOf(content),
     categoryName: category?.name ?? null,
     categoryPath: category?.path ?? null,

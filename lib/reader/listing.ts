@@ -9,6 +9,7 @@ import {
   listWithAncestors,
 } from '../../db/reader/taxonomy.ts'
 import type { TermKind } from '../../db/schema/articles.ts'
+import { feedAddress } from '../feeds/address.ts'
 import { articleHtml } from '../rich-text/article-html.ts'
 import { escapeHtml } from '../rich-text/html/escape.ts'
 import { urls } from '../urls.ts'
@@ -65,7 +66,7 @@ export async function loadTermPage(reading: Reading, { kind, id, base, page }: T
   const pagination = paginate(base, page, total)
   if (!pagination) return null
   const rows = await listByTerm(reading, kind, id, sliceOf(page))
-  return { total, pagination, teasers: await teasersOf(reading, rows) }
+  return { total, pagination, teasers: await teasersOf(reading, rows), feedHref: feedAddress(base) }
 }
 
 /** The category's ancestors, from the top, without itself. */
@@ -88,7 +89,6 @@ export const EMPTY = {
   featured: null,
   sponsor: null,
   isHub: false,
-  feedHref: null,
 } satisfies Partial<ListingView>
 
 async function featuredOf(reading: Reading, { featuredArticleId }: CategoryRow) {

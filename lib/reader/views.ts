@@ -154,7 +154,7 @@ export type ListingView = {
   teasers: Teaser[]
   total: number
   pagination: Pagination
-  feedHref: string | null
+  feedHref: string
 }
 
 export type IssueTeaser = {

@@ -1,7 +1,7 @@
-import { parseRssFeed } from 'feedsmith'
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
-import { ask } from '../support/fetching.ts'
+import { ask, follow } from '../support/fetching.ts'
 import { ESSAY, readPage, spaced } from '../support/pages.ts'
 import { sharedSite } from '../support/site.ts'
 
@@ -114,4 +114,76 @@ test('the feed says what it is: a type, a character set, its own address', async
   expect(text.startsWith('<?xml')).toBe(true)
   const home = await readPage(site.origin, '/')
   expect(home.attribute('link[rel=alternate][type="application/rss+xml"]', 'href')).toBe('/feed/')
+})
+
+const LISTINGS = [
+  '/',
+  '/category/conditions/',
+  '/category/focusrheum/gout/',
+  '/tag/empathy/',
+  '/author/meera-rao/',
+  '/issue/2025-12/',
+]
+
+test.each(LISTINGS)('%s has its feed in three formats that say the same', async (page) => {
+  const texts = []
+  const formats: [format: string, type: string][] = [
+    ['', 'application/rss+xml'],
+    ['atom/', 'application/atom+xml'],
+    ['json/', 'application/feed+json'],
+  ]
+  for (const [format, type] of formats) {
+    const { status, headers, text } = await ask(site.origin, `${page}feed/${format}`)
+    expect({ status, type: headers.get('content-type') }).toEqual({
+      status: 200,
+      type: `${type}; charset=utf-8`,
+    })
+    texts.push(text)
+  }
+  const [rss = '', atom = '', json = ''] = texts
+  const entries = parseJsonFeed(json).items?.map((item) => [item.id, item.url, item.title, item.content_html])
+  expect(entries?.length).toBeGreaterThan(0)
+  expect(
+    parseRssFeed(rss).items?.map((item) => [item.guid?.value, item.link, item.title, item.content?.encoded]),
+  ).toEqual(entries)
+  expect(
+    parseAtomFeed(atom).entries?.map((entry) => [
+      ...[entry.id, entry.links?.[0]?.href, entry.title?.value, entry.content?.value],
+    ]),
+  ).toEqual(entries)
+  const listing = await readPage(site.origin, page)
+  const offered = [...listing.document.querySelectorAll('link[rel=alternate]')].map((link) =>
+    link.getAttribute('href'),
+  )
+  expect(offered).toContain(`${page}feed/`)
+})
+
+test('the issues have a feed: an entry for each with its contents', async () => {
+  const { items = [] } = parseRssFeed((await ask(site.origin, '/issues/feed/')).text)
+  expect(items).toHaveLength(10)
+  const december = items.find(({ link }) => link === `${site.origin}/issue/2025-12/`)
+  expect(december?.title).toMatch(/^December 2025: volume \d+, number \d+$/)
+  expect(december?.content?.encoded).toContain(
+    `<a href="${site.origin}${ESSAY}">What the Waiting Room Hears</a>`,
+  )
+})
+
+test('a search can be followed, and says what it looks for', async () => {
+  const { title, items = [] } = parseRssFeed((await ask(site.origin, '/search/feed/?q=listening')).text)
+  expect(title).toBe('Synovia: Search: listening')
+  expect(items.length).toBeGreaterThan(0)
+})
+
+test('WordPress’s addresses of feeds lead on in one step, and where none is there is a 404', async () => {
+  for (const [asked, to] of [
+    ['/rss/', '/feed/'],
+    ['/atom/', '/feed/atom/'],
+    ['/feed/rss2', '/feed/'],
+    ['/?feed=rss2', '/feed/'],
+    ['/category/conditions/feed/rss2/', '/category/conditions/feed/'],
+    ['/feed/?sponsored=yes', '/feed/'],
+  ] as const)
+    expect(await follow(site.origin, asked)).toEqual([`301 ${asked}`, `200 ${to}`])
+  for (const none of ['/tag/no-such-tag/feed/', `${ESSAY}feed/`, '/feed/?archive=9', '/comments/feed/'])
+    expect((await ask(site.origin, none)).status).toBe(404)
 })

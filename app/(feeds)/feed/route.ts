@@ -1,12 +1,28 @@
-// The publication's RSS feed. Its readers ask by ETag whether it is new: a date would not say that an article was withdrawn.
-import { rssXml } from '../../../lib/feeds/rss.ts'
+// Every feed: the front brings the addresses of all of them here. Subscribers' programs ask by ETag whether it is new: a
+// date would not say that an article was withdrawn.
+import { feedAddress, readFeedAddress } from '../../../lib/feeds/address.ts'
+import { writtenFeed } from '../../../lib/feeds/written.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
 import { site } from '../../../lib/page-store/shared.ts'
-import { loadFeed } from '../../../lib/reader/feed.ts'
+import { loadFeed } from '../../../lib/reader/feed/load.ts'
+import { loadMissingFeed } from '../../../lib/reader/feed/missing.ts'
 
 export const dynamic = 'force-dynamic'
 
 export async function GET(): Promise<Response> {
-  const feed = await loadFeed(readingOf(currentRequest()), site().origin)
-  return new Response(rssXml(feed), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } })
+  const request = currentRequest()
+  const reading = readingOf(request)
+  const asked = readFeedAddress(request.address)
+  const feed = asked && (await loadFeed(reading, asked, site().origin))
+  if (!feed) {
+    request.outcome = await loadMissingFeed(reading, request.address)
+    return new Response('There is no feed at this address.', {
+      status: 404,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    })
+  }
+  const own = feedAddress(asked.page, asked)
+  if (own !== request.address) request.outcome = { kind: 'moved', to: own }
+  const { type, text } = writtenFeed(asked.format, feed)
+  return new Response(text, { headers: { 'Content-Type': type } })
 }

@@ -1,4 +1,5 @@
 import { IssueArchiveView } from '../../../components/lists/issue-archive-view.tsx'
+import { feedAddress } from '../../../lib/feeds/address.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
 import { loadIssueArchive } from '../../../lib/reader/issue.ts'
 import { urls } from '../../../lib/urls.ts'
@@ -8,7 +9,12 @@ export default async function IssuesPage() {
   const view = await loadIssueArchive(readingOf(currentRequest()))
   return (
     <>
-      <Head title="Issue Archives" description="Every issue, by year." canonical={urls.issues()} />
+      <Head
+        title="Issue Archives"
+        description="Every issue, by year."
+        canonical={urls.issues()}
+        feed={feedAddress(urls.issues())}
+      />
       <IssueArchiveView view={view} />
     </>
   )

@@ -1,4 +1,5 @@
 import { IssueView } from '../../../../components/lists/issue-view.tsx'
+import { feedAddress } from '../../../../lib/feeds/address.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { loadIssue } from '../../../../lib/reader/issue.ts'
 import { Head } from '../../head.tsx'
@@ -14,6 +15,7 @@ export default async function IssuePage({ params }: { params: Promise<{ slug: st
         description={`Contents of the issue of ${view.label}, volume ${view.volume}, number ${view.number}.`}
         canonical={view.href}
         image={view.cover}
+        feed={feedAddress(view.href)}
       />
       <IssueView view={view} />
     </>

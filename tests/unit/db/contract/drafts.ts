@@ -59,9 +59,11 @@ export function draftsStayHidden(open: OpenStore): void {
       ],
       listContents: await query.listContents(reading, [draft.revisionId, planned.revisionId]),
       listCorrections: [await query.listCorrections(reading, a), await query.listCorrections(reading, b)],
+      listCorrectionsOf: await query.listCorrectionsOf(reading, [a, b]),
       listRelated: [await query.listRelated(reading, a), await query.listRelated(reading, b)],
       listSlugs: await query.listSlugs(reading, 10),
       listLatest: await query.listLatest(reading, all),
+      countLatest: await query.countLatest(reading),
       listByTerm: [
         await query.listByTerm(reading, 'category', category.id, all),
         await query.listByTerm(reading, 'tag', tag.id, all),

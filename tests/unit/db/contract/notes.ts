@@ -95,12 +95,17 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
         read: (of) => query.listCorrections(of, live.id),
         tags: [`article:${live.id}`],
       },
+      listCorrectionsOf: {
+        read: (of) => query.listCorrectionsOf(of, [live.id]),
+        tags: [`article:${live.id}`],
+      },
       listRelated: {
         read: (of) => query.listRelated(of, other.id),
         tags: [`related:${other.id}`, `article:${live.id}`],
       },
       listSlugs: { read: (of) => query.listSlugs(of, 9), tags: ['list:all'] },
       listLatest: { read: (of) => query.listLatest(of, all), tags: ['list:all', 'categories', ofHero] },
+      countLatest: { read: (of) => query.countLatest(of), tags: ['list:all'] },
       listByTerm: {
         read: (of) => query.listByTerm(of, 'tag', tag.id, all),
         tags: [`list:tag:${tag.id}`, 'categories', ofHero],

@@ -4,10 +4,11 @@ import { contentOf } from '../../../../lib/articles/content.ts'
 import { createArticle } from '../../../../lib/articles/create.ts'
 import { planMerge, settleMerge } from '../../../../lib/articles/merge.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
+import { PLAIN } from '../../../../lib/feeds/address.ts'
 import { rssXml } from '../../../../lib/feeds/rss.ts'
 import { publishArticle } from '../../../../lib/publications/publish.ts'
 import { loadArticlePage } from '../../../../lib/reader/article/article-page.ts'
-import { loadFeed } from '../../../../lib/reader/feed.ts'
+import { loadFeed } from '../../../../lib/reader/feed/load.ts'
 import { compareContents } from '../../../../lib/revisions/compare.ts'
 import { fromHtml } from '../../../../lib/rich-text/from-html.ts'
 import { toText } from '../../../../lib/rich-text/to-text.ts'
@@ -55,7 +56,9 @@ test.each(WRITINGS)(
       await loadArticlePage(reader(store.db), saved.slug, { kind: 'page', number: 1 }),
     )
     expect(page.split(JSON.stringify(words).slice(1, -1)).length).toBeGreaterThan(4)
-    const feed = rssXml(await loadFeed(reader(store.db), 'https://synovia.example'))
+    const newest = { ...PLAIN, of: { kind: 'site' as const }, page: '/' }
+    const loaded = await loadFeed(reader(store.db), newest, 'https://synovia.example')
+    const feed = loaded ? rssXml(loaded) : ''
     expect(feed).toContain(words)
     expect(feed.isWellFormed()).toBe(true)
   },

@@ -1,11 +1,12 @@
 // A preview promises: what it shows is what readers get. So each form is compared with the readers' own after publishing.
 import { expect, test } from 'vitest'
 import { saveArticle } from '../../../../lib/articles/save.ts'
+import { PLAIN } from '../../../../lib/feeds/address.ts'
 import { loadDraft } from '../../../../lib/preview/draft.ts'
 import { showDraft } from '../../../../lib/preview/show.ts'
 import { publishArticle } from '../../../../lib/publications/publish.ts'
 import { loadArticlePage } from '../../../../lib/reader/article/article-page.ts'
-import { loadFeed } from '../../../../lib/reader/feed.ts'
+import { loadFeed } from '../../../../lib/reader/feed/load.ts'
 import { loadHome } from '../../../../lib/reader/home.ts'
 import { articleAddresses } from '../../../../lib/urls.ts'
 import {
@@ -74,7 +75,8 @@ test('its feed item is the feed’s, and its teaser the front page’s', async (
   const item = await shown(id, slug, { as: 'feed', page: 1 })
   const teaser = await shown(id, slug, { as: 'lists', page: 1 })
   await publish(id)
-  const { entries } = await loadFeed(reader(store.db), ORIGIN)
+  const feed = await loadFeed(reader(store.db), { ...PLAIN, of: { kind: 'site' }, page: '/' }, ORIGIN)
+  const entries = feed?.entries ?? []
   const html = entries[0]?.html.replaceAll(`${ORIGIN}/media/`, '/media/')
   expect(item).toMatchObject({ kind: 'feed', entry: { ...entries[0], html } })
   expect(teaser).toMatchObject({ kind: 'lists', teaser: (await loadHome(reader(store.db))).lead })

@@ -1,0 +1,80 @@
+// Which feed an address asks for: what it is of, in which format, and how much of it.
+
+import { urls } from '../urls.ts'
+
+export const FEED_FORMATS = ['rss', 'atom', 'json'] as const
+export type FeedFormat = (typeof FEED_FORMATS)[number]
+
+export type FeedOf =
+  | { kind: 'site' }
+  | { kind: 'category'; path: string }
+  | { kind: 'tag' | 'author' | 'issue'; slug: string }
+  | { kind: 'issues' }
+  | { kind: 'search'; query: string }
+
+export type FeedChoice = {
+  format: FeedFormat
+  /** Only the excerpts (`view=summary`). */
+  isSummary: boolean
+  /** Without what somebody paid for (`sponsored=no`). */
+  isUnsponsored: boolean
+  /** A part of the back catalogue (RFC 5005, 4), counted from the oldest; null: the newest. */
+  archive: number | null
+}
+
+/** `page` is the page that the feed belongs to: "/category/gout/", "/search/?q=gout". */
+export type FeedAddress = FeedChoice & { of: FeedOf; page: string }
+
+export const PLAIN: FeedChoice = { format: 'rss', isSummary: false, isUnsponsored: false, archive: null }
+
+/** "/tag/gout/feed/atom/?view=summary" of "/tag/gout/"; what is plain is not said, so each feed has one address. */
+export function feedAddress(page: string, choice: Partial<FeedChoice> = {}): string {
+  const { format, isSummary, isUnsponsored, archive } = { ...PLAIN, ...choice }
+  const [path = '/', query] = page.split('?')
+  const said = new URLSearchParams(query)
+  if (isSummary) said.set('view', 'summary')
+  if (isUnsponsored) said.set('sponsored', 'no')
+  if (archive !== null) said.set('archive', String(archive))
+  return `${path}feed/${format === 'rss' ? '' : `${format}/`}${said.size > 0 ? `?${said}` : ''}`
+}
+
+/** `address` is canonical, with path and query. Null for what is no feed of ours; what it says beside is left out. */
+export function readFeedAddress(address: string): FeedAddress | null {
+  const { pathname, searchParams: asked } = new URL(address, 'http://feed.invalid')
+  const [, path = '', format = 'rss'] = /^(\/|\/.+\/)feed\/(?:(atom|json)\/)?$/.exec(pathname) ?? []
+  const of = path ? subjectOf(path, asked.get('q')) : null
+  const archive = asked.get('archive')
+  if (!of || (archive !== null && !/^[1-9]\d{0,5}$/.test(archive))) return null
+  return {
+    of,
+    page: of.kind === 'search' ? urls.search(of.query) : path,
+    format: FEED_FORMATS.find((one) => one === format) ?? 'rss',
+    isSummary: asked.get('view') === 'summary',
+    isUnsponsored: asked.get('sponsored') === 'no',
+    archive: archive === null ? null : Number(archive),
+  }
+}
+
+function subjectOf(path: string, query: string | null): FeedOf | null {
+  const [kind, ...rest] = path.split('/').filter(Boolean).map(decoded)
+  const [slug] = rest
+  if (kind === undefined) return { kind: 'site' }
+  if (kind === 'category' && rest.length > 0) return { kind, path: rest.join('/') }
+  if ((kind === 'tag' || kind === 'author' || kind === 'issue') && slug !== undefined && rest.length === 1)
+    return { kind, slug }
+  if (kind === 'issues' && rest.length === 0) return { kind }
+  if (kind === 'search' && rest.length === 0 && query) return { kind, query }
+  return null
+}
+
+const decoded = (part: string) => decodeURIComponent(part)
+
+/** Feeds as WordPress names them; null for what is none of its addresses. */
+export function feedOfWordPress(address: string): string | null {
+  const [path = '/', query] = address.split('?')
+  if (/^\/(rss2?|rdf)\/$/.test(path)) return feedAddress('/')
+  if (path === '/atom/') return feedAddress('/', { format: 'atom' })
+  const [, page, format] = /^(\/|\/.+\/)feed\/(rss2?|rdf)\/$/.exec(path) ?? []
+  if (page && format) return feedAddress(query ? `${page}?${query}` : page)
+  return null
+}

@@ -1,0 +1,76 @@
+// One document of a feed: the newest entries, or a part of the back catalogue.
+import type { Reading } from '../../../db/client.ts'
+import { type FeedAddress, feedAddress } from '../../feeds/address.ts'
+import type { FeedEntry, FeedView } from '../../feeds/view.ts'
+import { absolute } from '../../urls.ts'
+import { loadSettings } from '../settings.ts'
+import { feedEntries } from './entries.ts'
+import { issueEntries } from './issues.ts'
+import { findSubject } from './subject.ts'
+
+export const ENTRIES = 50
+
+/** Null when there is no such feed, or no such part of it. `origin` makes every address absolute. */
+export async function loadFeed(
+  reading: Reading,
+  asked: FeedAddress,
+  origin: string,
+): Promise<FeedView | null> {
+  const settings = await loadSettings(reading)
+  const found = await findEntries(reading, asked, origin)
+  if (!found) return null
+  const { name, total } = found
+  const entries = asked.isUnsponsored ? found.entries.filter((entry) => !entry.isSponsored) : found.entries
+  const at = (choice: Partial<FeedAddress>) =>
+    absolute(origin, feedAddress(asked.page, { ...asked, ...choice }))
+  return {
+    title: name === null ? settings.name : `${settings.name}: ${name}`,
+    description: found.description || settings.description || settings.tagline || settings.name,
+    link: absolute(origin, asked.page),
+    id: at({ archive: null }),
+    self: at({}),
+    language: settings.language,
+    copyright: settings.publisher,
+    changedAt: entries.length > 0 ? Math.max(...entries.map((entry) => entry.changedAt)) : null,
+    isSummary: asked.isSummary,
+    archive: archiveOf(asked.archive, total, at),
+    entries,
+  }
+}
+
+type Found = { name: string | null; description: string; total: number; entries: FeedEntry[] }
+
+async function findEntries(reading: Reading, asked: FeedAddress, origin: string): Promise<Found | null> {
+  if (asked.of.kind === 'issues')
+    return asked.archive === null ? { ...ISSUES, entries: await issueEntries(reading, origin) } : null
+  const subject = await findSubject(reading, asked.of)
+  const offset = subject && offsetOf(asked.archive, subject.total)
+  if (!subject || offset === null) return null
+  const rows = await subject.rows({ limit: ENTRIES, offset })
+  return { ...subject, entries: await feedEntries(reading, rows, origin) }
+}
+
+const ISSUES = { name: 'Issues', description: 'The contents of each issue', total: 0 }
+
+/** Counted from the newest. A part is full: what it holds moves only when an old article comes or goes. */
+function offsetOf(archive: number | null, total: number): number | null {
+  if (archive === null) return 0
+  return archive * ENTRIES <= total ? total - archive * ENTRIES : null
+}
+
+function archiveOf(
+  archive: number | null,
+  total: number,
+  at: (choice: Partial<FeedAddress>) => string,
+): FeedView['archive'] {
+  const last = Math.floor(total / ENTRIES)
+  // The newest entries stand in the newest document already; the part that holds just these would say nothing more.
+  const newest = total > ENTRIES ? last : 0
+  const previous = archive === null ? newest : archive - 1
+  const next = archive === null ? null : archive + 1
+  return {
+    current: archive === null ? null : at({ archive: null }),
+    previous: previous > 0 ? at({ archive: previous }) : null,
+    next: next !== null && next <= last ? at({ archive: next }) : null,
+  }
+}

@@ -1,0 +1,103 @@
+// What a feed is of: its name, the page that it follows, and which articles are in it.
+import type { Reading } from '../../../db/client.ts'
+import {
+  type CardRow,
+  countByTerm,
+  countLatest,
+  listByIssue,
+  listByTerm,
+  listLatest,
+  type Slice,
+} from '../../../db/reader/cards.ts'
+import { findIssue } from '../../../db/reader/issues.ts'
+import { searchArticles } from '../../../db/reader/search.ts'
+import { findAuthor, findCategory, findTag } from '../../../db/reader/taxonomy.ts'
+import type { TermKind } from '../../../db/schema/articles.ts'
+import type { FeedOf } from '../../feeds/address.ts'
+import { searchWords } from '../../search/words.ts'
+import { issueLink } from '../issue.ts'
+
+export type FeedSubject = {
+  /** "Gout"; null for the publication itself. */
+  name: string | null
+  description: string
+  /** How many articles it has ever had that are visible now; 0 where there is no back catalogue to page through. */
+  total: number
+  rows(slice: Slice): Promise<CardRow[]>
+}
+
+type Articles = Exclude<FeedOf, { kind: 'issues' }>
+
+/** Null when nothing of that name can be seen. */
+export async function findSubject(reading: Reading, of: Articles): Promise<FeedSubject | null> {
+  switch (of.kind) {
+    case 'site':
+      return siteSubject(reading)
+    case 'category':
+      return categorySubject(reading, of.path)
+    case 'tag':
+      return tagSubject(reading, of.slug)
+    case 'author':
+      return authorSubject(reading, of.slug)
+    case 'issue':
+      return issueSubject(reading, of.slug)
+    case 'search':
+      return searchSubject(reading, of.query)
+  }
+}
+
+async function siteSubject(reading: Reading): Promise<FeedSubject> {
+  const total = await countLatest(reading)
+  return { name: null, description: '', total, rows: (slice) => listLatest(reading, slice) }
+}
+
+/** With the articles of the categories below it. */
+async function categorySubject(reading: Reading, path: string): Promise<FeedSubject | null> {
+  const row = await findCategory(reading, path)
+  return row && termSubject(reading, 'category', { ...row, description: row.description ?? '' })
+}
+
+async function tagSubject(reading: Reading, slug: string): Promise<FeedSubject | null> {
+  const row = await findTag(reading, slug)
+  return row && termSubject(reading, 'tag', { ...row, description: '' })
+}
+
+async function authorSubject(reading: Reading, slug: string): Promise<FeedSubject | null> {
+  const row = await findAuthor(reading, slug)
+  return row && termSubject(reading, 'author', { ...row.author, description: row.author.bio })
+}
+
+type Term = { id: string; name: string; description: string }
+
+async function termSubject(reading: Reading, kind: TermKind, { id, name, description }: Term) {
+  const total = await countByTerm(reading, kind, id)
+  return { name, description, total, rows: (slice: Slice) => listByTerm(reading, kind, id, slice) }
+}
+
+/** In the order of its contents. */
+async function issueSubject(reading: Reading, slug: string): Promise<FeedSubject | null> {
+  const row = await findIssue(reading, slug)
+  if (!row) return null
+  const { volume, number } = row.issue
+  return {
+    name: issueLink(slug).label,
+    description: `Volume ${volume}, number ${number}`,
+    total: 0,
+    rows: () => listByIssue(reading, row.issue.id),
+  }
+}
+
+/** Of what is found the best, the newest of them first. */
+function searchSubject(reading: Reading, query: string): FeedSubject | null {
+  const words = searchWords(query)
+  if (words.length === 0) return null
+  return {
+    name: `Search: ${query}`,
+    description: `Articles that hold all of these words: ${query}`,
+    total: 0,
+    rows: async (slice) => {
+      const { hits } = await searchArticles(reading, words, slice)
+      return hits.sort((a, b) => b.listedAt - a.listedAt)
+    },
+  }
+}

@@ -1,0 +1,118 @@
+// What a feed holds: which entries, how far back, and what is left out.
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import { expect, test } from 'vitest'
+import { correctArticle } from '../../../../lib/corrections/add.ts'
+import { readFeedAddress } from '../../../../lib/feeds/address.ts'
+import { writtenFeed } from '../../../../lib/feeds/written.ts'
+import { loadFeed } from '../../../../lib/reader/feed/load.ts'
+import { loadMissingFeed } from '../../../../lib/reader/feed/missing.ts'
+import { addRedirect } from '../../../../lib/redirects/add.ts'
+import { aCategory, anArticle, anAuthor, signedBy } from '../../../support/builders.ts'
+import { DAY, deskOf, HOUR, managingEditor, NOON, reader } from '../../../support/cast.ts'
+import { freshStore } from '../../../support/db.ts'
+
+const store = freshStore()
+const ORIGIN = 'https://synovia.example'
+
+async function feed(address: string) {
+  const asked = readFeedAddress(address)
+  const found = asked && (await loadFeed(reader(store.db), asked, ORIGIN))
+  if (!found) throw new Error(`There is no feed at ${address}`)
+  return found
+}
+
+const titles = async (address: string) => (await feed(address)).entries.map(({ title }) => title)
+
+test('the back catalogue goes on in full parts, each article in one of them, the newest document apart', async () => {
+  for (let number = 1; number <= 120; number++)
+    await anArticle(store.db, { title: `Article ${number}`, at: NOON - 200 * DAY + number * HOUR })
+  const newest = await feed('/feed/')
+  expect(newest.entries.map(({ title }) => title)).toEqual(
+    Array.from({ length: 50 }, (_, at) => `Article ${120 - at}`),
+  )
+  expect(newest.archive).toEqual({ current: null, previous: `${ORIGIN}/feed/?archive=2`, next: null })
+  const second = await feed('/feed/?archive=2')
+  expect(second.archive).toEqual({
+    ...{ current: `${ORIGIN}/feed/`, previous: `${ORIGIN}/feed/?archive=1`, next: null },
+  })
+  const first = await feed('/feed/?archive=1')
+  expect(first.archive).toMatchObject({ previous: null, next: `${ORIGIN}/feed/?archive=2` })
+  const all = [newest, second, first].flatMap(({ entries }) => entries.map(({ guid }) => guid))
+  expect(new Set(all).size).toBe(120)
+  await expect(feed('/feed/?archive=3')).rejects.toThrow('no feed')
+  await anArticle(store.db, { title: 'One more' })
+  expect((await feed('/feed/?archive=1')).entries).toEqual(first.entries)
+})
+
+test('each listing has its feed: of a category also what lies below it', async () => {
+  const top = await aCategory(store.db, { name: 'Conditions' })
+  const below = await aCategory(store.db, { name: 'Gout', parentId: top.id })
+  const author = await anAuthor(store.db, { name: 'Meera Rao' })
+  await anArticle(store.db, { title: 'Salt', categoryIds: [below.id], byline: [signedBy(author)] })
+  await anArticle(store.db, { title: 'Elsewhere' })
+  expect(await titles('/category/conditions/feed/')).toEqual(['Salt'])
+  expect(await titles('/category/conditions/gout/feed/')).toEqual(['Salt'])
+  expect(await titles('/author/meera-rao/feed/')).toEqual(['Salt'])
+  expect(await titles('/search/feed/?q=elsewhere')).toEqual(['Elsewhere'])
+  await expect(feed('/tag/none/feed/')).rejects.toThrow('no feed')
+})
+
+test('what was paid for says so first, and can be left out', async () => {
+  await anArticle(store.db, { title: 'Paid', sponsor: 'Sponsored by Brine & Sons' })
+  await anArticle(store.db, { title: 'Free' })
+  const paid = (await feed('/feed/')).entries.find(({ title }) => title === 'Paid')
+  expect(paid?.html).toMatch(/^<p><strong>Sponsored by Brine &amp; Sons<\/strong><\/p>/)
+  expect(await titles('/feed/?sponsored=no')).toEqual(['Free'])
+})
+
+test('a correction stands in the entry and counts as its change; the first date stays', async () => {
+  const { id: articleId } = await anArticle(store.db, { title: 'Doses' })
+  const before = (await feed('/feed/')).entries[0]
+  await correctArticle(deskOf(managingEditor, store.db, NOON - HOUR), {
+    ...{ articleId, kind: 'correction', text: 'It was 12 mg & no more.' },
+  })
+  const after = (await feed('/feed/')).entries[0]
+  expect(after?.html).toMatch(/<strong>Correction, \w+ \d+, \d{4}:<\/strong> It was 12 mg &amp; no more\./)
+  expect(after).toMatchObject({
+    publishedAt: before?.publishedAt,
+    changedAt: NOON - HOUR,
+    guid: before?.guid,
+  })
+})
+
+const NAUGHTY = ']]> <b>&amp; \u0001\u000b 👩🏽‍⚕️ مرحبا \u200b \ud800 "quotes"'
+
+test('hostile words in every field make a feed that each parser reads, with the words as text', async () => {
+  const author = await anAuthor(store.db, { name: 'Ana ]]> <script>' })
+  await anArticle(store.db, { title: NAUGHTY, dek: NAUGHTY, byline: [signedBy(author)] })
+  const shown = ']]> <b>&amp; '
+  const rss = parseRssFeed(writtenFeed('rss', await feed('/feed/')).text).items?.[0]
+  const atom = parseAtomFeed(writtenFeed('atom', await feed('/feed/atom/')).text).entries?.[0]
+  const json = parseJsonFeed(writtenFeed('json', await feed('/feed/json/')).text).items?.[0]
+  expect(rss?.title).toContain(shown)
+  expect(atom?.title?.value).toContain(shown)
+  expect(json?.title).toContain(shown)
+  expect([rss?.guid?.value, atom?.id]).toEqual([json?.id, json?.id])
+  expect(rss?.dc?.creators).toEqual(['Ana ]]> <script>, MD'])
+  expect(rss?.content?.encoded).toBe(json?.content_html)
+  expect(atom?.content?.value).toBe(json?.content_html)
+})
+
+test('a summary feed carries the excerpts alone', async () => {
+  await anArticle(store.db, { title: 'Long', body: `<p>${'Salt and water. '.repeat(90)}</p>` })
+  const { text } = writtenFeed('rss', await feed('/feed/?view=summary'))
+  const [item] = parseRssFeed(text).items ?? []
+  expect(item?.content).toBeUndefined()
+  expect(item?.description).toMatch(/…$/)
+})
+
+test('the feed of a listing that moved leads to where it is; of an article there is none', async () => {
+  const desk = deskOf(managingEditor, store.db)
+  await addRedirect(desk, { from: '/category/old/', to: '/category/new/', why: 'Moved' })
+  await addRedirect(desk, { from: '/2019/05/post/', to: '/article/post/', why: 'Import' })
+  const missing = (address: string) => loadMissingFeed(reader(store.db), address)
+  expect(await missing('/category/old/feed/')).toEqual({ kind: 'moved', to: '/category/new/feed/' })
+  expect(await missing('/category/old/feed/atom/')).toEqual({ kind: 'moved', to: '/category/new/feed/atom/' })
+  expect(await missing('/2019/05/post/feed/')).toEqual({ kind: 'missing' })
+  expect(await missing('/feed/rss2/')).toEqual({ kind: 'moved', to: '/feed/' })
+})
