@@ -8,6 +8,7 @@ import type { Desk } from '../desk.ts'
 import { NotFound } from '../errors.ts'
 import { can } from '../policy.ts'
 import { type Standing, standingOf } from '../publications/standing.ts'
+import { type Undoable, undoableAct } from '../publications/undoable.ts'
 import type { CorrectionView } from '../reader/views.ts'
 import { type ArticleStatus, type Step, stepsFrom } from '../workflow/steps.ts'
 
@@ -36,6 +37,8 @@ export type ArticleWork = {
   /** Null when nothing is planned to end it. */
   expiresAt: number | null
   embargoUntil: number | null
+  /** The latest act of publishing, while it can be taken back by this actor. */
+  undo: { entryId: string; act: Undoable } | null
   /** Readers saw it once, or see it: its address may stand in other people's links. */
   wasPublished: boolean
   /** Titles of the chosen related articles, and of those that were found alike. */
@@ -63,6 +66,7 @@ export async function loadWork(desk: Desk, id: string): Promise<ArticleWork> {
   const may = (act: Parameters<typeof can>[1]) => can(desk.actor, act, subject)
   const colleagues = await listColleagues(desk)
   const nameOf = (userId: string | null) => colleagues.find((one) => one.id === userId)?.name ?? null
+  const entries = await listActivityOf(desk, id, MOST_ENTRIES)
   const end = open.at(-1)?.visibleUntil ?? FOREVER
   return {
     slug: article.slug,
@@ -89,6 +93,7 @@ export async function loadWork(desk: Desk, id: string): Promise<ArticleWork> {
     })),
     expiresAt: end === FOREVER ? null : end,
     embargoUntil: article.embargoUntil,
+    undo: may('article.publish') ? undoableAct(entries, desk.now) : null,
     wasPublished,
     related: {
       pins: await labelsOf(desk, found.content.relatedPins ?? []),
@@ -98,7 +103,7 @@ export async function loadWork(desk: Desk, id: string): Promise<ArticleWork> {
     notes: (await listNotes(desk, id, MOST_NOTES)).map(({ id, text, at, byName, resolvedAt }) => ({
       ...{ id, text, at, byName, resolvedAt },
     })),
-    activity: (await listActivityOf(desk, id, MOST_ENTRIES)).map(({ id, at, actorName, act, detail }) => {
+    activity: entries.map(({ id, at, actorName, act, detail }) => {
       // What stood before is kept for taking back; no screen shows it.
       const { before, ...told } = detail
       return { id, at, actorName, act, detail: told }

@@ -24,20 +24,8 @@ import { type Before, before } from './before.ts'
 import { cardOf } from './card.ts'
 import { placesOf, termsOf } from './places.ts'
 import { placementOf, putIntoSearch } from './publish.ts'
+import { IN_THE_WAY, plannedBy, UNDO_WITHIN } from './undoable.ts'
 import { WITHDRAWN } from './withdraw.ts'
-
-/** What can be taken back, and what stands in the way of taking back something earlier. */
-const UNDOABLE = [
-  'article.publish',
-  'article.unschedule',
-  'article.withdraw',
-  'article.expire',
-  'article.embargo',
-] as const
-const IN_THE_WAY = [...UNDOABLE, 'article.undo', 'article.slug', 'article.trash', 'article.restore'] as const
-
-/** "Right after": later one decides anew, by publishing or withdrawing. */
-const UNDO_WITHIN = 60 * 60_000
 
 /**
  * `entryId` is the act's entry in the record. Refused, with the reason: something was done since, the moment that was
@@ -55,7 +43,7 @@ export function undoPublishing(
     const kept = before.safeParse(entry.detail.before).data
     if (!kept) throw new Conflict(SOMETHING_ELSE)
     if (desk.now - entry.at > UNDO_WITHIN) throw new Conflict(TOO_LATE)
-    const planned = Number(entry.detail.visibleFrom ?? entry.detail.until ?? 0)
+    const planned = plannedBy(entry)
     if (planned > entry.at && planned <= desk.now)
       throw new Conflict(entry.act === 'article.unschedule' ? HAS_PASSED : HAS_COME)
 

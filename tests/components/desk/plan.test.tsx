@@ -21,11 +21,19 @@ const modelOf = (standing: Standing) =>
     fields: { categoryIds: [], tagIds: [], issue: null },
   }) as unknown as ArticleModel
 const work = {
-  ...{ slug: 'kites', plan: [], embargoUntil: null, expiresAt: null, may: { publish: true, withdraw: true } },
+  ...{
+    slug: 'kites',
+    plan: [],
+    embargoUntil: null,
+    expiresAt: null,
+    undo: null,
+    may: { publish: true, withdraw: true },
+  },
 } as unknown as ArticleWork
 const unschedule = vi.fn()
+const undo = vi.fn()
 const publishing = {
-  ...{ timeZone: 'UTC', dialog: null, state: { kind: 'idle' }, open() {}, close() {}, unschedule },
+  ...{ timeZone: 'UTC', dialog: null, state: { kind: 'idle' }, open() {}, close() {}, unschedule, undo },
 } as unknown as PublishingModel
 const section = (standing: Standing, may = work.may) => (
   <PublishingSection model={modelOf(standing)} publishing={publishing} work={{ ...work, may }} />
@@ -41,6 +49,21 @@ test('a plan is taken back by its own button, by who may publish, and only while
   expect(screen.queryByRole('button', { name: 'Take back the plan' })).toBeNull()
   rerender(section({ kind: 'live' }))
   expect(screen.queryByRole('button', { name: 'Take back the plan' })).toBeNull()
+})
+
+test('the latest act can be taken back from the panel too, once its message has gone', async () => {
+  const shown = (undone: ArticleWork['undo']) => (
+    <PublishingSection
+      {...{ model: modelOf({ kind: 'live' }), publishing, work: { ...work, undo: undone } }}
+    />
+  )
+  const { rerender } = render(shown({ entryId: 'e1', act: 'article.publish' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Undo publishing' }))
+  expect(undo).toHaveBeenCalledExactlyOnceWith('a', 'e1')
+  rerender(shown({ entryId: 'e2', act: 'article.withdraw' }))
+  expect(screen.getByRole('button', { name: 'Undo the withdrawal' })).toBeVisible()
+  rerender(shown(null))
+  expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull()
 })
 
 test('another moment is said to take the place of the one before, for an update too', async () => {

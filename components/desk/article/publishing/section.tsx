@@ -71,6 +71,9 @@ export function PublishingSection({ model, publishing, work }: SectionProps) {
       ) : (
         <p className="field__help">A managing editor publishes it when it is ready.</p>
       )}
+      {work?.undo && article && (
+        <UndoButton undo={work.undo} onUndo={(entryId) => publishing.undo(article.id, entryId)} />
+      )}
       {publishing.dialog === null && <PublishingFault publishing={publishing} />}
     </PanelSection>
   )
@@ -86,4 +89,23 @@ function Plans({ work, timeZone }: { work: ArticleWork; timeZone: string }) {
       {expiresAt && <li>Ends on {formatPlan(expiresAt, timeZone)}</li>}
     </ul>
   )
+}
+
+/** Also once the message that told of it has gone; whoever opens the article later finds it too. */
+function UndoButton({ undo, onUndo }: { undo: NonNullable<ArticleWork['undo']>; onUndo(id: string): void }) {
+  return (
+    <p className="publishing__undo">
+      <button type="button" className="button button--quiet" onClick={() => onUndo(undo.entryId)}>
+        {UNDO_WORDS[undo.act]}
+      </button>
+    </p>
+  )
+}
+
+const UNDO_WORDS: Record<NonNullable<ArticleWork['undo']>['act'], string> = {
+  'article.publish': 'Undo publishing',
+  'article.unschedule': 'Plan it again as it was',
+  'article.withdraw': 'Undo the withdrawal',
+  'article.expire': 'Undo the change of its end',
+  'article.embargo': 'Undo the change of its embargo',
 }

@@ -67,7 +67,7 @@ export function usePublishing(model: ArticleModel, work: WorkModel, timeZone: st
   const at = (moment: number) => formatPlan(moment, timeZone)
 
   return {
-    ...{ state, dialog, timeZone },
+    ...{ state, dialog, timeZone, undo },
     /** Saves first, so that what is asked and checked is what stands on the screen. */
     open: async (which: PublishingDialog) => {
       setState({ kind: 'idle' })

@@ -6,6 +6,7 @@ import { countByTerm } from '../../../../db/reader/cards.ts'
 import { findRedirect } from '../../../../db/reader/site.ts'
 import { findArticleRow } from '../../../../db/store/articles.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
+import { loadWork } from '../../../../lib/articles/work.ts'
 import { Conflict, Forbidden } from '../../../../lib/errors.ts'
 import { embargoArticle } from '../../../../lib/publications/embargo.ts'
 import { expireArticle } from '../../../../lib/publications/expire.ts'
@@ -213,4 +214,21 @@ test('editors may not; one entry and one row, with the places before and after',
   expect(left.acts.map(({ act }) => act)).toEqual(['article.undo'])
   expect(left.tags).toHaveLength(1)
   expect(left.tags[0]).toEqual(expect.arrayContaining([`article:${id}`, `list:tag:${tag.id}`, 'list:all']))
+})
+
+test('the desk offers what can be taken back, and no longer than it can', async () => {
+  const { id } = await anArticle(store.db, { title: 'Offered', status: 'draft' })
+  const offered = async (now: number, actor = managingEditor) =>
+    (await loadWork(deskOf(actor, store.db, now), id)).undo
+  expect(await offered(NOON)).toBeNull()
+  const { undo: entryId } = await publishArticle(desk(), { articleId: id })
+  expect(await offered(NOON + HOUR)).toEqual({ entryId, act: 'article.publish' })
+  expect(await offered(NOON, editor)).toBeNull()
+  expect(await offered(NOON + HOUR + 1)).toBeNull()
+  const until = NOON + 10 * MINUTE
+  const { undo: ending } = await expireArticle(desk(NOON + MINUTE), { articleId: id, until })
+  expect(await offered(until - 1)).toEqual({ entryId: ending, act: 'article.expire' })
+  expect(await offered(until)).toBeNull()
+  await undo(id, ending, NOON + 2 * MINUTE)
+  expect(await offered(NOON + 3 * MINUTE)).toBeNull()
 })
