@@ -71,11 +71,12 @@ test(
     await context.setOffline(true)
     await tried.getByRole('textbox', { name: 'Title' }).fill('Sent Late')
     await says(tried, /^Offline/)
+    await kept(tried, 'grounds', 'Sent Late')
     await going.getByRole('textbox', { name: 'Title' }).fill('Never Sent')
     await says(going, /^Offline/)
     await textbox(going).click()
     await going.keyboard.type('Words in a tunnel.')
-    await kept(going, 'Words in a tunnel.')
+    await kept(going, 'texts', 'Words in a tunnel.')
     for (const page of [tried, going]) await page.close({ runBeforeUnload: false })
     await context.setOffline(false)
     await context.clearCookies()
@@ -218,19 +219,19 @@ async function lookAgain(page: Page): Promise<void> {
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
 }
 
-/** What is typed is on this computer's disk a moment later. */
-async function kept(page: Page, words: string): Promise<void> {
-  const texts = () =>
-    page.evaluate(async () => {
+/** What is typed is on this computer's disk a moment later; among the grounds once its saving has been tried. */
+async function kept(page: Page, store: 'texts' | 'grounds', words: string): Promise<void> {
+  const written = () =>
+    page.evaluate(async (store) => {
       const asked = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {
           request.onsuccess = () => resolve(request.result)
           request.onerror = () => reject(request.error)
         })
       const db = await asked(indexedDB.open('masthead'))
-      const all = await asked(db.transaction('texts').objectStore('texts').getAll())
+      const all = await asked(db.transaction(store).objectStore(store).getAll())
       db.close()
       return JSON.stringify(all)
-    })
-  await expect.poll(texts).toContain(words)
+    }, store)
+  await expect.poll(written, { timeout: 20_000 }).toContain(words)
 }

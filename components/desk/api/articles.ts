@@ -33,10 +33,13 @@ export const deskApi = {
   saveArticle: (id: string, save: SaveSent & { rev: number }, leaving = false) =>
     post<SavedAnswer>(`articles/${id}/`, save, leavingWith(leaving, save)),
   /** A save that a tab left behind: for nobody but whoever wrote it, whoever is signed in by now. */
-  saveForWriter: (writer: string, id: string | null, save: SaveSent & { rev: number }) =>
-    post<SavedAnswer & { id?: string }>(id ? `articles/${id}/` : 'articles/', save, {
-      headers: { [WRITER]: writer },
-    }),
+  saveForWriter: (writer: string, id: string | null, { rev, ...save }: SaveSent & { rev: number }) => {
+    const headers = { [WRITER]: writer }
+    // An article that the server never had has no state to begin from.
+    return id
+      ? post<SavedAnswer & { id?: string }>(`articles/${id}/`, { ...save, rev }, { headers })
+      : post<SavedAnswer & { id?: string }>('articles/', save, { headers })
+  },
   readArticle: (id: string) => ask<Omit<Current, 'base'>>(`articles/${id}/`, {}),
   addTag: (name: string) => post<{ id: string; name: string }>('tags/', { name }),
   searchArticles: (words: string) => search<ArticleChoice>('articles/search/', words),

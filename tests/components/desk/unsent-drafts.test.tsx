@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Copy } from '../../../components/desk/article/saving/copies.ts'
 import { UnsentDrafts } from '../../../components/desk/article/saving/unsent-drafts.client.tsx'
 import { contentOf } from '../../../lib/articles/content.ts'
+import { createInput } from '../../../lib/articles/input.ts'
 import { WRITER } from '../../../lib/writer.ts'
 
 let copies: Copy[] = []
@@ -16,7 +17,9 @@ vi.mock('../../../components/desk/article/saving/copies.ts', () => ({
 const sent: { address: string; writer: string | null }[] = []
 /** The server answers so. */
 function answering(status: number, body: object): void {
-  vi.stubGlobal('fetch', async (address: string, { headers }: RequestInit) => {
+  vi.stubGlobal('fetch', async (address: string, { headers, body: text }: RequestInit) => {
+    // What the server would refuse never arrives.
+    createInput.parse(JSON.parse(String(text)))
     sent.push({ address, writer: new Headers(headers).get(WRITER) })
     return Response.json(body, { status })
   })
@@ -33,7 +36,7 @@ function aCopy(more = ''): Copy {
   const content = contentOf({ title: 'In a Tunnel' })
   return {
     ...{ tabId: 'tab', at: 0, userId: 'edda', articleId: null, rev: 0, base: { ...content, title: '' } },
-    pending: { key: 'k', isAutomatic: true, rev: 0, content },
+    pending: { key: 'a-key-of-a-save', isAutomatic: true, rev: 0, content },
     content: { ...content, title: content.title + more },
   }
 }
