@@ -1,7 +1,7 @@
 // Gives an article another address. Who knows the old one is sent on, in one step.
 import { updateArticle } from '../../db/store/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { deleteRedirect, findRedirectRow } from '../../db/store/site.ts'
+import { findRedirectRow } from '../../db/store/site.ts'
 import { findSlugHolder } from '../../db/store/slugs.ts'
 import { recordActivity } from '../activity.ts'
 import { articleTags, redirectTags } from '../changes.ts'
@@ -10,7 +10,7 @@ import { Invalid } from '../errors.ts'
 import { authorize, can } from '../policy.ts'
 import { placesOf } from '../publications/places.ts'
 import { redirectKey } from '../redirects/key.ts'
-import { putRedirectWithin } from '../redirects/put.ts'
+import { moveAddressWithin } from '../redirects/move.ts'
 import { SLUG_FORM } from '../slugs.ts'
 import { urls } from '../urls.ts'
 import { findUntrashed } from './found.ts'
@@ -33,14 +33,14 @@ export function changeSlug(
     if (slug.length > LONGEST || !SLUG_FORM.test(slug)) throw refused(FORM)
     if (title !== null) throw refused(`“${title}” has this address already. Choose another.`)
 
-    const [from, to] = [encodeURI(urls.article(article.slug)), encodeURI(urls.article(slug))]
+    const [from, to] = [urls.article(article.slug), urls.article(slug)]
     const key = redirectKey(to)
     const isOldAddress = (await findRedirectRow(tx, key)) !== null
     if (isOldAddress && !can(desk.actor, 'article.publish')) throw refused(OLD_ADDRESS)
-    const tags = redirectTags(key)
     // What nobody has seen yet leads nobody astray: readers of the old address are sent on until it is published.
-    if (wasSeen) await deleteRedirect(tx, key)
-    if (wasSeen) tags.push(...(await putRedirectWithin(tx, desk, { from, to, why: 'Another address' })).tags)
+    const tags = wasSeen
+      ? await moveAddressWithin(tx, desk, { from, to, why: 'Another address' })
+      : redirectTags(key)
     await updateArticle(tx, articleId, { slug })
     const places = await placesOf(tx, article, open)
     const both = places.flatMap((place) => [place, { ...place, slug }])

@@ -23,7 +23,7 @@ import { isAddressTaken } from './address.ts'
 import { type ArticleContent, storedContent } from './content.ts'
 import { digestArticle } from './digest.ts'
 import { findReadable } from './found.ts'
-import { type Merged, mergeAhead, mergeTexts } from './merge-ahead.ts'
+import { type Merged, mergeAhead, mergeTexts } from './merge/ahead.ts'
 import { findDone, rememberDone } from './once.ts'
 import { assertTargets } from './targets.ts'
 

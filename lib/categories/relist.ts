@@ -18,7 +18,7 @@ export async function relistBelow(tx: Tx, categoryId: string): Promise<string[]>
   }
   const added: CategoryTerm[] = []
   const removed = new Map<string, string[]>()
-  for (const [publicationId, mine] of groupedByPublication(terms)) {
+  for (const [publicationId, mine] of Map.groupBy(terms, (term) => term.publicationId)) {
     const direct = mine.filter(({ isDirect }) => isDirect)
     const wanted = new Set(direct.flatMap(({ termId }) => [termId, ...above(termId)]))
     for (const { termId } of mine) {
@@ -33,14 +33,4 @@ export async function relistBelow(tx: Tx, categoryId: string): Promise<string[]>
   for (const [termId, publicationIds] of removed) await deleteCategoryTerms(tx, termId, publicationIds)
   await insertTerms(tx, added)
   return [...new Set([...added.map(({ termId }) => termId), ...removed.keys()])]
-}
-
-function groupedByPublication(terms: CategoryTerm[]): Map<string, CategoryTerm[]> {
-  const groups = new Map<string, CategoryTerm[]>()
-  for (const term of terms) {
-    const group = groups.get(term.publicationId)
-    if (group) group.push(term)
-    else groups.set(term.publicationId, [term])
-  }
-  return groups
 }

@@ -19,8 +19,8 @@ import { relistBelow } from './relist.ts'
 
 /**
  * When the path changes, old addresses redirect, of the categories below too; with another parent its articles are listed
- * under the new ones above. Refused: a parent that does not exist, or
- * that is the category itself or one below it. Recorded: category.save.
+ * under the new ones above. Refused: a parent that does not exist, or that is the category itself or one below it.
+ * Recorded: category.save.
  */
 export function saveCategory(
   desk: Desk,

@@ -24,7 +24,7 @@ import { type Before, before } from './before.ts'
 import { cardOf } from './card.ts'
 import { placesOf, termsOf } from './places.ts'
 import { placementOf, putIntoSearch } from './publish.ts'
-import { IN_THE_WAY, plannedBy, UNDO_WITHIN } from './undoable.ts'
+import { IN_THE_WAY, whyNot } from './undoable.ts'
 import { WITHDRAWN } from './withdraw.ts'
 
 /**
@@ -42,10 +42,8 @@ export function undoPublishing(
     if (entry?.id !== entryId) throw new Conflict(SOMETHING_ELSE)
     const kept = before.safeParse(entry.detail.before).data
     if (!kept) throw new Conflict(SOMETHING_ELSE)
-    if (desk.now - entry.at > UNDO_WITHIN) throw new Conflict(TOO_LATE)
-    const planned = plannedBy(entry)
-    if (planned > entry.at && planned <= desk.now)
-      throw new Conflict(entry.act === 'article.unschedule' ? HAS_PASSED : HAS_COME)
+    const reason = whyNot(entry, kept, desk.now)
+    if (reason) throw new Conflict(REASONS[reason])
 
     const touched = await placesOf(tx, article, await listPublicationsSince(tx, articleId, kept.since))
     await restorePublications(tx, article, kept, entry.at)
@@ -75,11 +73,13 @@ const SOMETHING_ELSE =
   'Something else was done with this article since, so it cannot be taken back by itself. Look at its activity.'
 const TEXT_IS_GONE =
   'The text that stood before is not kept any more, so this cannot be taken back. Withdraw or publish it instead.'
-const TOO_LATE =
-  'This was more than an hour ago, so it cannot be taken back any more. Withdraw or publish it instead.'
-const HAS_COME = 'The moment it was planned for has come, and readers saw it. Withdraw or publish it instead.'
-const HAS_PASSED =
-  'The moment it was planned for has passed, and readers did not see it. Schedule it anew, or publish it.'
+const REASONS: Record<NonNullable<ReturnType<typeof whyNot>>, string> = {
+  'too-late':
+    'This was more than an hour ago, so it cannot be taken back any more. Withdraw or publish it instead.',
+  'has-come': 'The moment it was planned for has come, and readers saw it. Withdraw or publish it instead.',
+  'has-passed':
+    'The moment it was planned for has passed, and readers did not see it. Schedule it anew, or publish it.',
+}
 
 /** Those that were ended get their end back, those that were removed return, those that came by the act go. */
 async function restorePublications(tx: Tx, article: ArticleRow, kept: Before, actAt: number): Promise<void> {

@@ -1,5 +1,5 @@
 // Kicker, title and dek, set as they will stand on the page.
-import { useAlive } from '../use-alive.ts'
+import { useAlive } from '../fields/use-alive.ts'
 import type { ArticleModel, Fields } from './use-article.ts'
 
 type HeadProps = { model: ArticleModel; isDisabled: boolean; faultOf(field: string): string | undefined }

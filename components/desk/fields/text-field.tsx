@@ -1,6 +1,6 @@
 // A line or a few lines of text with its label, its help and what is wrong with it.
 import { type ReactNode, useId } from 'react'
-import { useAlive } from '../use-alive.ts'
+import { useAlive } from './use-alive.ts'
 
 type TextFieldProps = {
   label: ReactNode

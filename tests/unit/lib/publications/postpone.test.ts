@@ -7,7 +7,7 @@ import { expireArticle } from '../../../../lib/publications/expire.ts'
 import { publishChecked } from '../../../../lib/publications/preflight/publish-checked.ts'
 import { undoPublishing } from '../../../../lib/publications/undo.ts'
 import { anArticle } from '../../../support/builders.ts'
-import { DAY, deskOf, managingEditor, NOON, reader } from '../../../support/cast.ts'
+import { DAY, deskOf, MINUTE, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 
 const store = freshStore()
@@ -54,6 +54,19 @@ test('an update of a live article that is put off leaves the live text until the
   expect(await titles(slug, MONDAY, WEDNESDAY - 1, WEDNESDAY)).toEqual(['As it is', 'As it is', 'Updated'])
   await undoPublishing(desk(), { articleId: id, entryId: undo })
   expect(await titles(slug, MONDAY - 1, MONDAY)).toEqual(['As it is', 'Updated'])
+})
+
+test('once the earlier moment has passed a postponement is not taken back: the text would appear at once', async () => {
+  const { id, slug } = await anArticle(store.db, { title: 'Held back', status: 'draft' })
+  await publishChecked(desk(), { articleId: id, at: NOON + 10 * MINUTE })
+  const { undo } = await publishChecked(desk(), { articleId: id, at: WEDNESDAY })
+  const offered = async (now: number) => (await loadWork(desk(now), id)).undo?.entryId ?? null
+  expect(await offered(NOON + 10 * MINUTE - 1)).toBe(undo)
+  expect(await offered(NOON + 10 * MINUTE)).toBeNull()
+  await expect(undoPublishing(desk(NOON + 10 * MINUTE), { articleId: id, entryId: undo })).rejects.toThrow(
+    'has passed, and readers did not see it',
+  )
+  expect(await titles(slug, NOON + 11 * MINUTE, WEDNESDAY)).toEqual([null, 'Held back'])
 })
 
 test('the end that was planned stays, whatever the plan in between', async () => {
