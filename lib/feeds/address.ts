@@ -1,5 +1,6 @@
 // Which feed an address asks for: what it is of, in which format, and how much of it.
 
+import { decodedPath } from '../redirects/key.ts'
 import { urls } from '../urls.ts'
 
 export const FEED_FORMATS = ['rss', 'atom', 'json'] as const
@@ -40,23 +41,30 @@ export function feedAddress(page: string, choice: Partial<FeedChoice> = {}): str
 
 /** `address` is canonical, with path and query. Null for what is no feed of ours; what it says beside is left out. */
 export function readFeedAddress(address: string): FeedAddress | null {
-  const { pathname, searchParams: asked } = new URL(address, 'http://feed.invalid')
-  const [, path = '', format = 'rss'] = /^(\/|\/.+\/)feed\/(?:(atom|json)\/)?$/.exec(pathname) ?? []
-  const of = path ? subjectOf(path, asked.get('q')) : null
+  const [path = '', query] = address.split('?')
+  const asked = new URLSearchParams(query)
+  const parts = feedParts(path)
+  const of = parts && subjectOf(parts.path, asked.get('q'))
   const archive = asked.get('archive')
   if (!of || (archive !== null && !/^[1-9]\d{0,5}$/.test(archive))) return null
   return {
     of,
-    page: of.kind === 'search' ? urls.search(of.query) : path,
-    format: FEED_FORMATS.find((one) => one === format) ?? 'rss',
+    page: of.kind === 'search' ? urls.search(of.query) : parts.path,
+    format: parts.format,
     isSummary: asked.get('view') === 'summary',
     isUnsponsored: asked.get('sponsored') === 'no',
     archive: archive === null ? null : Number(archive),
   }
 }
 
+/** The page that a feed's path would follow, whether or not there is one. */
+export function feedParts(path: string): { path: string; format: FeedFormat } | null {
+  const [, page, format = 'rss'] = /^(\/|\/.+\/)feed\/(?:(atom|json)\/)?$/.exec(path) ?? []
+  return page ? { path: page, format: format as FeedFormat } : null
+}
+
 function subjectOf(path: string, query: string | null): FeedOf | null {
-  const [kind, ...rest] = path.split('/').filter(Boolean).map(decoded)
+  const [kind, ...rest] = path.split('/').filter(Boolean).map(decodedPath)
   const [slug] = rest
   if (kind === undefined) return { kind: 'site' }
   if (kind === 'category' && rest.length > 0) return { kind, path: rest.join('/') }
@@ -66,8 +74,6 @@ function subjectOf(path: string, query: string | null): FeedOf | null {
   if (kind === 'search' && rest.length === 0 && query) return { kind, query }
   return null
 }
-
-const decoded = (part: string) => decodeURIComponent(part)
 
 /** Feeds as WordPress names them; null for what is none of its addresses. */
 export function feedOfWordPress(address: string): string | null {

@@ -1,29 +1,25 @@
 // A feed as Atom 1.0 (RFC 4287), whole articles as HTML.
 import { generateAtomFeed } from 'feedsmith'
-import { printable } from './printable.ts'
-import { linksOf, mediaContent, STYLESHEET } from './rss.ts'
 import type { FeedEntry, FeedView } from './view.ts'
+import { linksOf, mediaContent, printable } from './xml.ts'
 
 /** Where nobody signed, the publication did: each entry needs an author (RFC 4287, 4.1.1). */
 export function atomXml(feed: FeedView): string {
-  return generateAtomFeed(
-    {
-      id: feed.id,
-      title: { value: printable(feed.title), type: 'text' },
-      subtitle: { value: printable(feed.description), type: 'text' },
-      rights: { value: printable(feed.copyright), type: 'text' },
-      // An empty feed has never changed; the element may not be missing.
-      updated: new Date(feed.changedAt ?? 0),
-      authors: [{ name: printable(feed.copyright || feed.title) }],
-      links: [
-        ...linksOf(feed, 'application/atom+xml'),
-        { rel: 'alternate', href: feed.link, type: 'text/html' },
-      ],
-      entries: feed.entries.map((entry) => entryOf(entry, feed.isSummary)),
-      xml: { lang: feed.language },
-    },
-    { stylesheets: [STYLESHEET] },
-  )
+  return generateAtomFeed({
+    id: feed.id,
+    title: { value: printable(feed.title), type: 'text' },
+    subtitle: { value: printable(feed.description), type: 'text' },
+    rights: { value: printable(feed.copyright), type: 'text' },
+    // An empty feed has never changed; the element may not be missing.
+    updated: new Date(feed.changedAt ?? 0),
+    authors: [{ name: printable(feed.copyright || feed.title) }],
+    links: [
+      ...linksOf(feed, 'application/atom+xml'),
+      { rel: 'alternate', href: feed.link, type: 'text/html' },
+    ],
+    entries: feed.entries.map((entry) => entryOf(entry, feed.isSummary)),
+    xml: { lang: feed.language },
+  })
 }
 
 function entryOf(entry: FeedEntry, isSummary: boolean) {

@@ -57,7 +57,7 @@ function kindOf(path: string): Address['kind'] {
   return 'reader'
 }
 
-const PUBLIC_FILES = /^\/(favicon\.ico|icon\.svg|icon-\d+\.png|apple-touch-icon\.png|feed\.css|robots\.txt)$/
+const PUBLIC_FILES = /^\/(favicon\.ico|icon\.svg|icon-\d+\.png|apple-touch-icon\.png|robots\.txt)$/
 
 function keepDeclared(path: string, query: URLSearchParams): void {
   const names = DECLARED.flatMap((entry) => (entry.path.test(path) ? entry.names : []))

@@ -107,9 +107,7 @@ function csp(kind: AnswerKind, nonce: string): string {
       return FRAME_CSP
     case 'desk':
       return deskCsp(nonce)
-    // The sheet by which a browser shows it.
     case 'feed':
-      return "default-src 'none'; style-src 'self'; frame-ancestors 'none'"
     case 'asset':
       return "default-src 'none'; frame-ancestors 'none'"
     case 'medium':

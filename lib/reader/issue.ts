@@ -11,15 +11,19 @@ import type { IssueArchiveView, IssueTeaser, IssueView, Link, Teaser } from './v
 export async function loadIssue(reading: Reading, slug: string): Promise<IssueView | null> {
   const row = await findIssue(reading, slug)
   if (!row) return null
-  const cards = await listByIssue(reading, row.issue.id)
-  const teasers = await teasersOf(reading, cards)
   const { previous, next } = await findNeighbours(reading, slug)
   return {
     ...issueTeaser(row),
-    sections: sectionsOf(row.issue.sections, cards, teasers),
+    sections: await loadContents(reading, row),
     previous: previous ? issueLink(previous) : null,
     next: next ? issueLink(next) : null,
   }
+}
+
+/** What is in the issue, by section. */
+export async function loadContents(reading: Reading, { issue }: IssueRow): Promise<IssueView['sections']> {
+  const cards = await listByIssue(reading, issue.id)
+  return sectionsOf(issue.sections, cards, await teasersOf(reading, cards))
 }
 
 export async function loadIssueArchive(reading: Reading): Promise<IssueArchiveView> {

@@ -45,7 +45,7 @@ const feed = {
   'referrer-policy': 'strict-origin-when-cross-origin',
   'cross-origin-resource-policy': 'cross-origin',
   'cache-control': 'public, no-cache',
-  'content-security-policy': ["default-src 'none'", "style-src 'self'", "frame-ancestors 'none'"],
+  'content-security-policy': ["default-src 'none'", "frame-ancestors 'none'"],
 }
 
 const asset = {

@@ -1,5 +1,6 @@
 // Which of our own addresses a link names: an article's page, a listing, a place in the same text, or something else of ours.
 import type { Listing } from '../../../db/desk/preflight.ts'
+import { readFeedAddress } from '../../feeds/address.ts'
 import { urls } from '../../urls.ts'
 
 /** `path` begins with "/" and has neither query nor fragment. */
@@ -43,8 +44,12 @@ const hostOf = ({ host }: URL) => host.replace(/^www\./, '')
 
 function addressOf(path: string): OwnAddress {
   if (ALWAYS.has(bare(path)) || FILES.test(path)) return { kind: 'always', path }
+  // A listing's feed is there as long as the listing is.
+  const feed = readFeedAddress(path.endsWith('/') ? path : `${path}/`)
+  if (feed) return feed.page === urls.home() ? { kind: 'always', path } : addressOf(feed.page)
   const [, kind, rest = ''] = /^\/(article|category|tag|author|issue|page|search)\/(.+?)\/?$/.exec(path) ?? []
-  if (kind === 'search') return { kind: /^page\/\d+$/.test(rest) ? 'always' : 'unknown', path }
+  if (kind === 'search')
+    return { kind: /^(page\/\d+|feed(\/(atom|json))?)$/.test(rest) ? 'always' : 'unknown', path }
   const key = decoded(rest)
   if (kind === 'article') {
     const [slug = '', page = '1', ...more] = key.split('/')

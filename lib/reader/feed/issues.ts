@@ -1,46 +1,41 @@
 // Print issues as entries of a feed: the cover and the contents by section, one entry for each.
 import type { Reading } from '../../../db/client.ts'
-import { listIssues } from '../../../db/reader/issues.ts'
+import type { IssueRow } from '../../../db/reader/issues.ts'
 import type { FeedEntry } from '../../feeds/view.ts'
 import { element, escapeHtml } from '../../rich-text/html/escape.ts'
 import { absolute } from '../../urls.ts'
-import { loadIssue } from '../issue.ts'
+import { issueTeaser, loadContents } from '../issue.ts'
 import type { IssueView } from '../views.ts'
 import { feedPicture } from './picture.ts'
 
-const ISSUES = 24
-
-export async function issueEntries(reading: Reading, origin: string): Promise<FeedEntry[]> {
-  const rows = (await listIssues(reading)).slice(0, ISSUES)
+export async function issueEntries(reading: Reading, rows: IssueRow[], origin: string): Promise<FeedEntry[]> {
   const entries: FeedEntry[] = []
-  for (const { issue } of rows) {
-    const view = await loadIssue(reading, issue.slug)
-    if (!view) continue
-    const { cover, label, volume, number } = view
-    const title = `${label}: volume ${volume}, number ${number}`
+  for (const row of rows) {
+    const { cover, label, href, volume, number } = issueTeaser(row)
+    const sections = await loadContents(reading, row)
     entries.push({
-      guid: `urn:uuid:${issue.id}`,
-      link: absolute(origin, view.href),
-      title,
-      summary: summaryOf(view),
-      html: contentsHtml(view, origin),
+      guid: `urn:uuid:${row.issue.id}`,
+      link: absolute(origin, href),
+      title: `${label}: volume ${volume}, number ${number}`,
+      summary: summaryOf(sections),
+      html: contentsHtml({ cover, sections }, origin),
       authors: [],
       subjects: [],
       picture: cover && feedPicture(cover, origin),
       isSponsored: false,
-      publishedAt: issue.visibleFrom,
-      changedAt: issue.visibleFrom,
+      publishedAt: row.issue.visibleFrom,
+      changedAt: row.issue.visibleFrom,
     })
   }
   return entries
 }
 
-function summaryOf({ sections }: IssueView): string {
+function summaryOf(sections: IssueView['sections']): string {
   const titles = sections.flatMap(({ teasers }) => teasers.map(({ title }) => title))
   return `${titles.length === 1 ? 'One article' : `${titles.length} articles`}: ${titles.join('; ')}`
 }
 
-function contentsHtml({ cover, sections }: IssueView, origin: string): string {
+function contentsHtml({ cover, sections }: Pick<IssueView, 'cover' | 'sections'>, origin: string): string {
   const picture = cover
     ? element(
         'p',

@@ -1,11 +1,9 @@
 // One document of a feed: the newest entries, or a part of the back catalogue.
 import type { Reading } from '../../../db/client.ts'
 import { type FeedAddress, feedAddress } from '../../feeds/address.ts'
-import type { FeedEntry, FeedView } from '../../feeds/view.ts'
+import type { FeedView } from '../../feeds/view.ts'
 import { absolute } from '../../urls.ts'
 import { loadSettings } from '../settings.ts'
-import { feedEntries } from './entries.ts'
-import { issueEntries } from './issues.ts'
 import { findSubject } from './subject.ts'
 
 export const ENTRIES = 50
@@ -17,15 +15,17 @@ export async function loadFeed(
   origin: string,
 ): Promise<FeedView | null> {
   const settings = await loadSettings(reading)
-  const found = await findEntries(reading, asked, origin)
-  if (!found) return null
-  const { name, total } = found
-  const entries = asked.isUnsponsored ? found.entries.filter((entry) => !entry.isSponsored) : found.entries
+  const subject = await findSubject(reading, asked.of)
+  const offset = subject && offsetOf(asked.archive, subject.total)
+  if (!subject || offset === null) return null
+  const { name, total } = subject
+  const all = await subject.entries({ limit: ENTRIES, offset }, origin)
+  const entries = asked.isUnsponsored ? all.filter((entry) => !entry.isSponsored) : all
   const at = (choice: Partial<FeedAddress>) =>
     absolute(origin, feedAddress(asked.page, { ...asked, ...choice }))
   return {
     title: name === null ? settings.name : `${settings.name}: ${name}`,
-    description: found.description || settings.description || settings.tagline || settings.name,
+    description: subject.description || settings.description || settings.tagline || settings.name,
     link: absolute(origin, asked.page),
     id: at({ archive: null }),
     self: at({}),
@@ -37,20 +37,6 @@ export async function loadFeed(
     entries,
   }
 }
-
-type Found = { name: string | null; description: string; total: number; entries: FeedEntry[] }
-
-async function findEntries(reading: Reading, asked: FeedAddress, origin: string): Promise<Found | null> {
-  if (asked.of.kind === 'issues')
-    return asked.archive === null ? { ...ISSUES, entries: await issueEntries(reading, origin) } : null
-  const subject = await findSubject(reading, asked.of)
-  const offset = subject && offsetOf(asked.archive, subject.total)
-  if (!subject || offset === null) return null
-  const rows = await subject.rows({ limit: ENTRIES, offset })
-  return { ...subject, entries: await feedEntries(reading, rows, origin) }
-}
-
-const ISSUES = { name: 'Issues', description: 'The contents of each issue', total: 0 }
 
 /** Counted from the newest. A part is full: what it holds moves only when an old article comes or goes. */
 function offsetOf(archive: number | null, total: number): number | null {

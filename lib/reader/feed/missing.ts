@@ -1,7 +1,7 @@
 // No feed stands at an address: where it has moved to, as its page has, or that there is none.
 import type { Reading } from '../../../db/client.ts'
 import { findRedirect } from '../../../db/reader/site.ts'
-import { feedAddress, feedOfWordPress } from '../../feeds/address.ts'
+import { feedAddress, feedOfWordPress, feedParts } from '../../feeds/address.ts'
 import type { Outcome } from '../../page-store/context.ts'
 import { redirectKey } from '../../redirects/key.ts'
 
@@ -11,13 +11,11 @@ export async function loadMissingFeed(reading: Reading, address: string): Promis
   if (ofWordPress) return { kind: 'moved', to: ofWordPress }
   const kept = await findRedirect(reading, redirectKey(address))
   if (kept) return { kind: 'moved', to: kept }
-  const [, page, format = 'rss'] = /^(\/.+\/)feed\/(?:(atom|json)\/)?(?:\?.*)?$/.exec(address) ?? []
-  const to = page ? await findRedirect(reading, redirectKey(page)) : null
-  if (!to || !LISTINGS.test(to)) return { kind: 'missing' }
-  return {
-    kind: 'moved',
-    to: feedAddress(to, { format: format === 'rss' ? 'rss' : (format as 'atom' | 'json') }),
-  }
+  const parts = feedParts(address.split('?', 1)[0] ?? '')
+  const to = parts && (await findRedirect(reading, redirectKey(parts.path)))
+  return to && LISTINGS.test(to)
+    ? { kind: 'moved', to: feedAddress(to, { format: parts.format }) }
+    : { kind: 'missing' }
 }
 
 const LISTINGS = /^\/(category\/.+|(tag|author|issue)\/[^/]+|issues)\/$/

@@ -9,27 +9,29 @@ import {
   listLatest,
   type Slice,
 } from '../../../db/reader/cards.ts'
-import { findIssue } from '../../../db/reader/issues.ts'
+import { findIssue, listIssues } from '../../../db/reader/issues.ts'
 import { searchArticles } from '../../../db/reader/search.ts'
 import { findAuthor, findCategory, findTag } from '../../../db/reader/taxonomy.ts'
 import type { TermKind } from '../../../db/schema/articles.ts'
 import type { FeedOf } from '../../feeds/address.ts'
+import type { FeedEntry } from '../../feeds/view.ts'
 import { searchWords } from '../../search/words.ts'
 import { issueLink } from '../issue.ts'
+import { feedEntries } from './entries.ts'
+import { issueEntries } from './issues.ts'
 
 export type FeedSubject = {
   /** "Gout"; null for the publication itself. */
   name: string | null
   description: string
-  /** How many articles it has ever had that are visible now; 0 where there is no back catalogue to page through. */
+  /** How many entries there are in all; 0 where there is no back catalogue to page through. */
   total: number
-  rows(slice: Slice): Promise<CardRow[]>
+  /** The newest first. `origin` makes every address absolute. */
+  entries(slice: Slice, origin: string): Promise<FeedEntry[]>
 }
 
-type Articles = Exclude<FeedOf, { kind: 'issues' }>
-
 /** Null when nothing of that name can be seen. */
-export async function findSubject(reading: Reading, of: Articles): Promise<FeedSubject | null> {
+export async function findSubject(reading: Reading, of: FeedOf): Promise<FeedSubject | null> {
   switch (of.kind) {
     case 'site':
       return siteSubject(reading)
@@ -41,14 +43,24 @@ export async function findSubject(reading: Reading, of: Articles): Promise<FeedS
       return authorSubject(reading, of.slug)
     case 'issue':
       return issueSubject(reading, of.slug)
+    case 'issues':
+      return issuesSubject(reading)
     case 'search':
       return searchSubject(reading, of.query)
   }
 }
 
+/** Articles as entries, from their rows. */
+function ofRows(reading: Reading, rows: (slice: Slice) => Promise<CardRow[]>): Pick<FeedSubject, 'entries'> {
+  return { entries: async (slice, origin) => feedEntries(reading, await rows(slice), origin) }
+}
+
 async function siteSubject(reading: Reading): Promise<FeedSubject> {
   const total = await countLatest(reading)
-  return { name: null, description: '', total, rows: (slice) => listLatest(reading, slice) }
+  return {
+    ...{ name: null, description: '', total },
+    ...ofRows(reading, (slice) => listLatest(reading, slice)),
+  }
 }
 
 /** With the articles of the categories below it. */
@@ -71,7 +83,7 @@ type Term = { id: string; name: string; description: string }
 
 async function termSubject(reading: Reading, kind: TermKind, { id, name, description }: Term) {
   const total = await countByTerm(reading, kind, id)
-  return { name, description, total, rows: (slice: Slice) => listByTerm(reading, kind, id, slice) }
+  return { name, description, total, ...ofRows(reading, (slice) => listByTerm(reading, kind, id, slice)) }
 }
 
 /** In the order of its contents. */
@@ -83,7 +95,16 @@ async function issueSubject(reading: Reading, slug: string): Promise<FeedSubject
     name: issueLink(slug).label,
     description: `Volume ${volume}, number ${number}`,
     total: 0,
-    rows: () => listByIssue(reading, row.issue.id),
+    ...ofRows(reading, () => listByIssue(reading, row.issue.id)),
+  }
+}
+
+async function issuesSubject(reading: Reading): Promise<FeedSubject> {
+  const issues = await listIssues(reading)
+  return {
+    ...{ name: 'Issues', description: 'The contents of each issue', total: issues.length },
+    entries: ({ limit, offset }, origin) =>
+      issueEntries(reading, issues.slice(offset, offset + limit), origin),
   }
 }
 
@@ -95,9 +116,9 @@ function searchSubject(reading: Reading, query: string): FeedSubject | null {
     name: `Search: ${query}`,
     description: `Articles that hold all of these words: ${query}`,
     total: 0,
-    rows: async (slice) => {
+    ...ofRows(reading, async (slice) => {
       const { hits } = await searchArticles(reading, words, slice)
       return hits.sort((a, b) => b.listedAt - a.listedAt)
-    },
+    }),
   }
 }

@@ -35,7 +35,15 @@ test('an address that no page of ours has leads nowhere, unless it has moved', a
   await anArticle(store.db, { title: 'Live', slug: 'live' })
   await addRedirect(desk(), { from: '/2019/05/some-post/', to: '/article/live/', why: 'Moved' })
   await addRedirect(desk(), { from: '/old/?p=12', to: '/article/live/', why: 'Moved' })
-  for (const dead of ['/abuot/', '/articles/live/', '/tag/a/b/', '/article/live/feed/', '/article/live/2/3/'])
+  for (const dead of [
+    '/abuot/',
+    '/articles/live/',
+    '/tag/a/b/',
+    '/article/live/feed/',
+    '/article/live/2/3/',
+    '/tag/none/feed/',
+    '/%E0%A4%A/feed/',
+  ])
     expect(await said(linkTo(dead)), dead).toEqual(['blocking'])
   for (const moved of ['/2019/05/Some-Post', '/old/?p=12'])
     expect(await said(linkTo(moved)), moved).toEqual(['advice'])
@@ -45,6 +53,9 @@ test('an address that no page of ours has leads nowhere, unless it has moved', a
     '/editors/',
     '/search/?q=gout',
     '/feed/',
+    '/feed/atom/',
+    '/issues/feed/',
+    '/search/feed/?q=gout',
     '/media/abc/wide-640.jpg',
     'mailto:a@b.example',
   ]

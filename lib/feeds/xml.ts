@@ -1,0 +1,28 @@
+// What both XML formats are made of: text that may stand in them, links between documents, pictures.
+import type { FeedPicture, FeedView } from './view.ts'
+
+/** XML 1.0, 2.2: control characters other than tab and line ends may not occur at all, nor may lone surrogates. */
+export function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is taken out
+  return text.toWellFormed().replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+}
+
+/** The document itself, and the way through the back catalogue (RFC 5005, 4). */
+export function linksOf({ self, archive }: FeedView, type: string) {
+  const link = (rel: string, href: string | null) => (href === null ? [] : [{ rel, href, type }])
+  return [
+    ...link('self', self),
+    ...link('current', archive.current),
+    ...link('prev-archive', archive.previous),
+    ...link('next-archive', archive.next),
+  ]
+}
+
+/** Media RSS 1.5.1 (https://www.rssboard.org/media-rss). */
+export function mediaContent({ src, type, width, height, alt, credit }: FeedPicture) {
+  return {
+    ...{ url: src, type, medium: 'image', width, height },
+    ...(alt ? { description: { value: printable(alt), type: 'plain' } } : {}),
+    ...(credit ? { credits: [{ value: printable(credit) }] } : {}),
+  }
+}
