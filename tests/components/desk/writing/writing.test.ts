@@ -1,14 +1,14 @@
 import { Editor, type JSONContent } from '@tiptap/core'
 import { afterEach, expect, test } from 'vitest'
-import { Numbering } from '../../../components/desk/rich-text/numbering.ts'
-import { insertPageBreak } from '../../../components/desk/rich-text/page-break.ts'
+import { Numbering } from '../../../../components/desk/rich-text/numbering.ts'
+import { insertPageBreak } from '../../../../components/desk/rich-text/page-break.ts'
 import {
   insertReferences,
   listReferences,
   References,
-} from '../../../components/desk/rich-text/references.ts'
-import { Typing } from '../../../components/desk/rich-text/typing.ts'
-import { extensions } from '../../../lib/rich-text/schema.ts'
+} from '../../../../components/desk/rich-text/references.ts'
+import { Typing } from '../../../../components/desk/rich-text/typing.ts'
+import { extensions } from '../../../../lib/rich-text/schema.ts'
 
 let editor: Editor
 afterEach(() => editor.destroy())

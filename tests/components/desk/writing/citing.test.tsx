@@ -7,12 +7,12 @@ import {
   mergeReferences,
   removeReference,
   rewriteReference,
-} from '../../../components/desk/rich-text/references/edits.ts'
-import { ReferencePalette } from '../../../components/desk/rich-text/references/palette.tsx'
-import { ReferencesPanel } from '../../../components/desk/rich-text/references/panel.tsx'
-import { countFaults, readSources } from '../../../components/desk/rich-text/references/sources.ts'
-import { listReferences } from '../../../components/desk/rich-text/references.ts'
-import { anEditor, mark, paragraph, press, references, withoutLayout } from '../../support/body.ts'
+} from '../../../../components/desk/rich-text/references/edits.ts'
+import { ReferencePalette } from '../../../../components/desk/rich-text/references/palette.tsx'
+import { ReferencesPanel } from '../../../../components/desk/rich-text/references/panel.tsx'
+import { countFaults, readSources } from '../../../../components/desk/rich-text/references/sources.ts'
+import { listReferences } from '../../../../components/desk/rich-text/references.ts'
+import { anEditor, mark, paragraph, press, references, withoutLayout } from '../../../support/body.ts'
 
 const OSLER = 'Osler W. On sore joints. Annals of Imaginary Medicine. 1904. doi:10.5555/joint'
 const RAO = 'Rao M. Crystals. J Slow Res. 2021. PMID: 31234567'

@@ -2,9 +2,9 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Editor } from '@tiptap/core'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { PasteNotice } from '../../../components/desk/rich-text/paste/note.tsx'
-import { Paste, pasteNote } from '../../../components/desk/rich-text/paste/paste.ts'
-import { anEditor, paragraph, withoutLayout } from '../../support/body.ts'
+import { PasteNotice } from '../../../../components/desk/rich-text/paste/note.tsx'
+import { Paste, pasteNote } from '../../../../components/desk/rich-text/paste/paste.ts'
+import { anEditor, paragraph, withoutLayout } from '../../../support/body.ts'
 
 let editor: Editor
 beforeAll(withoutLayout)

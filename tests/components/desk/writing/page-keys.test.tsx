@@ -1,11 +1,11 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import type { Editor } from '@tiptap/core'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { ShortcutsDialog } from '../../../components/desk/rich-text/bars/shortcuts-dialog.tsx'
-import { usePageKeys } from '../../../components/desk/rich-text/bars/use-page-keys.ts'
-import { ReferencesPanel } from '../../../components/desk/rich-text/references/panel.tsx'
-import { openTools } from '../../../components/desk/rich-text/tools.ts'
-import { anEditor, paragraph, withoutLayout } from '../../support/body.ts'
+import { ShortcutsDialog } from '../../../../components/desk/rich-text/bars/shortcuts-dialog.tsx'
+import { usePageKeys } from '../../../../components/desk/rich-text/bars/use-page-keys.ts'
+import { ReferencesPanel } from '../../../../components/desk/rich-text/references/panel.tsx'
+import { openTools } from '../../../../components/desk/rich-text/tools.ts'
+import { anEditor, paragraph, withoutLayout } from '../../../support/body.ts'
 
 let editor: Editor
 beforeAll(withoutLayout)

@@ -2,9 +2,9 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Editor } from '@tiptap/core'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { SlashList } from '../../../components/desk/rich-text/slash/list.tsx'
-import { withoutLayout } from '../../support/body.ts'
-import { editorWith, paragraph, press } from '../../support/writing.ts'
+import { SlashList } from '../../../../components/desk/rich-text/slash/list.tsx'
+import { withoutLayout } from '../../../support/body.ts'
+import { editorWith, paragraph, press } from '../../../support/writing.ts'
 
 let editor: Editor
 beforeAll(withoutLayout)

@@ -1,11 +1,11 @@
 import type { Editor, JSONContent } from '@tiptap/core'
 import { afterEach, expect, test } from 'vitest'
-import { insertVideo, videoFault } from '../../../components/desk/rich-text/boxes/video.ts'
-import { insertables } from '../../../components/desk/rich-text/insertables.ts'
-import { insertTable } from '../../../components/desk/rich-text/tables/insert-table.ts'
-import { rowsOf } from '../../../components/desk/rich-text/tables/rows-of.ts'
-import { parseDoc } from '../../../lib/rich-text/document.ts'
-import { blocksOf, editorWith, paragraph, paste, press, type } from '../../support/writing.ts'
+import { insertVideo, videoFault } from '../../../../components/desk/rich-text/boxes/video.ts'
+import { insertables } from '../../../../components/desk/rich-text/insertables.ts'
+import { insertTable } from '../../../../components/desk/rich-text/tables/insert-table.ts'
+import { rowsOf } from '../../../../components/desk/rich-text/tables/rows-of.ts'
+import { parseDoc } from '../../../../lib/rich-text/document.ts'
+import { blocksOf, editorWith, paragraph, paste, press, type } from '../../../support/writing.ts'
 
 let editor: Editor
 afterEach(() => editor.destroy())

@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { LinkForm } from '../../../components/desk/preview/link-form.tsx'
-import { ToastProvider } from '../../../components/desk/toasts.client.tsx'
-import type { PreviewScreenView } from '../../../lib/preview/screen.ts'
+import { LinkForm } from '../../../../components/desk/preview/link-form.tsx'
+import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
+import type { PreviewScreenView } from '../../../../lib/preview/screen.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

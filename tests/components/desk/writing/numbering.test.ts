@@ -3,8 +3,8 @@ import { EditorState, type Transaction } from '@tiptap/pm/state'
 import type { DecorationSet } from '@tiptap/pm/view'
 import * as fc from 'fast-check'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { bodyOf } from '../../../components/desk/rich-text/body-of.ts'
-import { anEditor, mark, paragraph, references, withoutLayout } from '../../support/body.ts'
+import { bodyOf } from '../../../../components/desk/rich-text/body-of.ts'
+import { anEditor, mark, paragraph, references, withoutLayout } from '../../../support/body.ts'
 
 let editor: Editor
 beforeAll(withoutLayout)

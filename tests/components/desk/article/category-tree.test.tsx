@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
-import { CategoryTree } from '../../../components/desk/article/panel/category-tree.tsx'
+import { CategoryTree } from '../../../../components/desk/article/panel/category-tree.tsx'
 
 const category = (id: string, name: string, parentId: string | null, label: string) => ({
   ...{ id, name, parentId, label },

@@ -1,14 +1,14 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { HistoryScreen } from '../../../components/desk/history/screen.tsx'
-import { type ArticleContent, contentOf } from '../../../lib/articles/content.ts'
-import { type Names, NO_NAMES } from '../../../lib/articles/merge/field-words.ts'
-import { compareContents } from '../../../lib/revisions/compare.ts'
-import type { History, Version } from '../../../lib/revisions/history.ts'
-import type { Doc } from '../../../lib/rich-text/document.ts'
-import { NOON } from '../../support/cast.ts'
-import { aMedium } from '../../support/writing.ts'
-import { cite, doc, figure, h, p, reference, references } from '../../unit/lib/rich-text/write.ts'
+import { HistoryScreen } from '../../../../components/desk/history/screen.tsx'
+import { type ArticleContent, contentOf } from '../../../../lib/articles/content.ts'
+import { type Names, NO_NAMES } from '../../../../lib/articles/merge/field-words.ts'
+import { compareContents } from '../../../../lib/revisions/compare.ts'
+import type { History, Version } from '../../../../lib/revisions/history.ts'
+import type { Doc } from '../../../../lib/rich-text/document.ts'
+import { NOON } from '../../../support/cast.ts'
+import { aMedium } from '../../../support/writing.ts'
+import { cite, doc, figure, h, p, reference, references } from '../../../unit/lib/rich-text/write.ts'
 
 const aVersion = (id: string, facts: Partial<Version> = {}): Version => ({
   ...{ id, at: NOON, byName: 'Edda Voss', title: 'Gout', why: '', label: null },

@@ -2,14 +2,14 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { ConfirmDialog } from '../../../components/desk/article/publishing/confirm-dialog.tsx'
-import { PublishingSection } from '../../../components/desk/article/publishing/section.tsx'
-import type { PublishingModel } from '../../../components/desk/article/publishing/use-publishing.ts'
-import type { ArticleModel } from '../../../components/desk/article/use-article.ts'
-import type { ArticleWork } from '../../../lib/articles/work.ts'
-import type { Standing } from '../../../lib/publications/standing.ts'
-import { withoutLayout } from '../../support/body.ts'
-import { DAY, NOON } from '../../support/cast.ts'
+import { ConfirmDialog } from '../../../../components/desk/article/publishing/confirm-dialog.tsx'
+import { PublishingSection } from '../../../../components/desk/article/publishing/section.tsx'
+import type { PublishingModel } from '../../../../components/desk/article/publishing/use-publishing.ts'
+import type { ArticleModel } from '../../../../components/desk/article/use-article.ts'
+import type { ArticleWork } from '../../../../lib/articles/work.ts'
+import type { Standing } from '../../../../lib/publications/standing.ts'
+import { withoutLayout } from '../../../support/body.ts'
+import { DAY, NOON } from '../../../support/cast.ts'
 
 beforeEach(withoutLayout)
 afterEach(() => vi.unstubAllGlobals())

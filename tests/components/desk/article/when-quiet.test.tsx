@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { useWhenQuiet } from '../../../components/desk/article/saving/use-when-quiet.ts'
+import { useWhenQuiet } from '../../../../components/desk/article/saving/use-when-quiet.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

@@ -1,8 +1,8 @@
 // From what a check says one comes to the place it speaks of.
 import type { Editor } from '@tiptap/core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { goTo } from '../../../components/desk/article/checks/go-to.ts'
-import { anEditor, mark, paragraph, references, withoutLayout } from '../../support/body.ts'
+import { goTo } from '../../../../components/desk/article/checks/go-to.ts'
+import { anEditor, mark, paragraph, references, withoutLayout } from '../../../support/body.ts'
 
 let editor: Editor
 beforeEach(() => {

@@ -1,11 +1,11 @@
 import type { Editor } from '@tiptap/core'
 import { afterEach, expect, test, vi } from 'vitest'
-import { ask } from '../../../components/desk/rich-text/nodes/asks.ts'
-import { uploadInto } from '../../../components/desk/rich-text/pictures/extension.ts'
-import { knownPictures } from '../../../components/desk/rich-text/pictures/known-pictures.ts'
-import { replacePicture } from '../../../components/desk/rich-text/pictures/put-figure.ts'
-import { type Outcome, uploadsOpen } from '../../../components/desk/rich-text/pictures/uploads.ts'
-import { aMedium, blocksOf, editorWith, figure, paragraph, paste, press } from '../../support/writing.ts'
+import { ask } from '../../../../components/desk/rich-text/nodes/asks.ts'
+import { uploadInto } from '../../../../components/desk/rich-text/pictures/extension.ts'
+import { knownPictures } from '../../../../components/desk/rich-text/pictures/known-pictures.ts'
+import { replacePicture } from '../../../../components/desk/rich-text/pictures/put-figure.ts'
+import { type Outcome, uploadsOpen } from '../../../../components/desk/rich-text/pictures/uploads.ts'
+import { aMedium, blocksOf, editorWith, figure, paragraph, paste, press } from '../../../support/writing.ts'
 
 let editor: Editor
 afterEach(() => editor.destroy())

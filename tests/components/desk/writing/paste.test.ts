@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Editor } from '@tiptap/core'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { Paste, pasteNote } from '../../../components/desk/rich-text/paste/paste.ts'
-import { listReferences } from '../../../components/desk/rich-text/references.ts'
-import { parseDoc } from '../../../lib/rich-text/document.ts'
-import { toText } from '../../../lib/rich-text/to-text.ts'
-import { anEditor, mark, paragraph, press, references, withoutLayout } from '../../support/body.ts'
-import { HOSTILE_HTML } from '../../unit/lib/rich-text/hostile-html.ts'
+import { Paste, pasteNote } from '../../../../components/desk/rich-text/paste/paste.ts'
+import { listReferences } from '../../../../components/desk/rich-text/references.ts'
+import { parseDoc } from '../../../../lib/rich-text/document.ts'
+import { toText } from '../../../../lib/rich-text/to-text.ts'
+import { anEditor, mark, paragraph, press, references, withoutLayout } from '../../../support/body.ts'
+import { HOSTILE_HTML } from '../../../unit/lib/rich-text/hostile-html.ts'
 
 let editor: Editor
 beforeAll(withoutLayout)

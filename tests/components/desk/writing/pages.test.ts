@@ -1,13 +1,13 @@
 import type { Editor } from '@tiptap/core'
 import { afterEach, expect, test } from 'vitest'
-import { moveSelected } from '../../../components/desk/rich-text/nodes/move-block.ts'
+import { moveSelected } from '../../../../components/desk/rich-text/nodes/move-block.ts'
 import {
   acceptSplit,
   cancelProposal,
   proposeSplit,
   sheetsShown,
-} from '../../../components/desk/rich-text/pages/sheets.ts'
-import { blocksOf, editorWith, heading, paragraph, press } from '../../support/writing.ts'
+} from '../../../../components/desk/rich-text/pages/sheets.ts'
+import { blocksOf, editorWith, heading, paragraph, press } from '../../../support/writing.ts'
 
 let editor: Editor
 afterEach(() => editor.destroy())

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { SavedAnswer, SaveSent } from '../../../components/desk/api/articles.ts'
-import type { Answer, Failure } from '../../../components/desk/api/ask.ts'
-import { createSaver } from '../../../components/desk/article/saving/saver.ts'
-import type { SaverHost } from '../../../components/desk/article/saving/saver-host.ts'
-import { type SaveState, stateWords } from '../../../components/desk/article/saving/states.ts'
-import { contentOf } from '../../../lib/articles/content.ts'
-import { fromHtml } from '../../../lib/rich-text/from-html.ts'
+import type { SavedAnswer, SaveSent } from '../../../../components/desk/api/articles.ts'
+import type { Answer, Failure } from '../../../../components/desk/api/ask.ts'
+import { createSaver } from '../../../../components/desk/article/saving/saver.ts'
+import type { SaverHost } from '../../../../components/desk/article/saving/saver-host.ts'
+import { type SaveState, stateWords } from '../../../../components/desk/article/saving/states.ts'
+import { contentOf } from '../../../../lib/articles/content.ts'
+import { fromHtml } from '../../../../lib/rich-text/from-html.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

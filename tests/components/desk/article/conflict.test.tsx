@@ -1,14 +1,14 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { ConflictDialog } from '../../../components/desk/article/conflict.tsx'
-import type { ArticleModel } from '../../../components/desk/article/use-article.ts'
-import { type ArticleContent, contentOf } from '../../../lib/articles/content.ts'
-import type { Doc } from '../../../lib/rich-text/document.ts'
-import { fromHtml } from '../../../lib/rich-text/from-html.ts'
-import { withoutLayout } from '../../support/body.ts'
-import { aMedium } from '../../support/writing.ts'
-import { cite, doc, figure, h, p, quote, references } from '../../unit/lib/rich-text/write.ts'
+import { ConflictDialog } from '../../../../components/desk/article/conflict.tsx'
+import type { ArticleModel } from '../../../../components/desk/article/use-article.ts'
+import { type ArticleContent, contentOf } from '../../../../lib/articles/content.ts'
+import type { Doc } from '../../../../lib/rich-text/document.ts'
+import { fromHtml } from '../../../../lib/rich-text/from-html.ts'
+import { withoutLayout } from '../../../support/body.ts'
+import { aMedium } from '../../../support/writing.ts'
+import { cite, doc, figure, h, p, quote, references } from '../../../unit/lib/rich-text/write.ts'
 
 const choices = {
   issues: [

@@ -1,10 +1,10 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { ArticleModel } from '../../../components/desk/article/use-article.ts'
-import { PresenceBar } from '../../../components/desk/presence/presence-bar.tsx'
-import { usePresence } from '../../../components/desk/presence/use-presence.ts'
-import type { Presence } from '../../../lib/presence/beat.ts'
+import type { ArticleModel } from '../../../../components/desk/article/use-article.ts'
+import { PresenceBar } from '../../../../components/desk/presence/presence-bar.tsx'
+import { usePresence } from '../../../../components/desk/presence/use-presence.ts'
+import type { Presence } from '../../../../lib/presence/beat.ts'
 
 const bea = { userId: 'bea', name: 'Bea Quist', isWriting: true, isYou: false }
 const alone: Presence = { others: [], heldBy: null, isHeldHere: false, rev: 1 }

@@ -2,11 +2,11 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import type { Answer } from '../../../components/desk/api/ask.ts'
-import { CorrectionsSection } from '../../../components/desk/article/panel/corrections-section.tsx'
-import { NotesSection } from '../../../components/desk/article/panel/notes-section.tsx'
-import { ToastProvider } from '../../../components/desk/toasts.client.tsx'
-import type { ArticleWork } from '../../../lib/articles/work.ts'
+import type { Answer } from '../../../../components/desk/api/ask.ts'
+import { CorrectionsSection } from '../../../../components/desk/article/panel/corrections-section.tsx'
+import { NotesSection } from '../../../../components/desk/article/panel/notes-section.tsx'
+import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
+import type { ArticleWork } from '../../../../lib/articles/work.ts'
 
 const work = { notes: [], corrections: [], wasPublished: true, may: { note: true, publish: true } }
 const model = {
