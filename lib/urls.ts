@@ -11,6 +11,7 @@ export const urls = {
   author: (slug: string) => `/author/${slug}/`,
   issue: (slug: string) => `/issue/${slug}/`,
   issues: () => '/issues/',
+  corrections: () => '/corrections/',
   editors: () => '/editors/',
   page: (slug: string) => `/page/${slug}/`,
   search: (query = '') => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),

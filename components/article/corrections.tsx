@@ -1,14 +1,8 @@
 // What was put right after publication, dated, where a reader sees it: a retraction above the text, the rest below.
 
+import { CORRECTION_NAMES } from '../../lib/corrections/names.ts'
 import { formatDate, isoDate } from '../../lib/dates.ts'
 import type { CorrectionView } from '../../lib/reader/views.ts'
-
-const NAMES: Record<CorrectionView['kind'], string> = {
-  correction: 'Correction',
-  clarification: 'Clarification',
-  update: 'Update',
-  retraction: 'Retraction',
-}
 
 type CorrectionsProps = { corrections: CorrectionView[]; label: string; timeZone: string }
 
@@ -21,7 +15,7 @@ export function Corrections({ corrections, label, timeZone }: CorrectionsProps) 
           className={`corrections__note corrections__note--${correction.kind}`}
           key={correction.kind + correction.at + correction.text}
         >
-          <strong className="corrections__kind">{NAMES[correction.kind]}</strong>{' '}
+          <strong className="corrections__kind">{CORRECTION_NAMES[correction.kind]}</strong>{' '}
           <time className="corrections__date" dateTime={isoDate(correction.at)}>
             {formatDate(correction.at, timeZone)}
           </time>{' '}

@@ -1,5 +1,5 @@
 // Full-text search in SQLite, with FTS5: https://www.sqlite.org/fts5.html
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Source } from '../client.ts'
 import { type DocumentWord, MARK_END, MARK_START, type SearchIndex, unmarked } from './search-index.ts'
 
@@ -35,11 +35,7 @@ export const fts5: SearchIndex = {
   async find({ orm }, { words, now, limit, offset }) {
     const match = matchOf(words)
     if (match === '') return { hits: [], total: 0 }
-    const visible = sql`
-      from search_index
-        join search_documents d on d.number = search_index.rowid
-        join publications p on p.id = d.publication_id
-      where search_index match ${match} and p.visible_from <= ${now} and ${now} < p.visible_until`
+    const visible = visibleMatches(match, now)
     const page = orm.all<{ number: number; publicationId: string }>(sql`
       select d.number, d.publication_id as publicationId
       ${visible}
@@ -52,8 +48,22 @@ export const fts5: SearchIndex = {
         from search_index where search_index match ${match} and rowid = ${number}`)
       return { publicationId, snippet: row?.snippet ?? '' }
     })
-    const [count] = orm.all<{ total: number }>(sql`select count(*) as total ${visible}`)
-    return { hits, total: count?.total ?? 0 }
+    return { hits, total: countOf(orm, visible) }
+  },
+
+  async newest({ orm }, { words, now, limit, offset }) {
+    const match = matchOf(words)
+    if (match === '') return []
+    const rows = orm.all<{ publicationId: string }>(sql`
+      select d.publication_id as publicationId
+      ${visibleMatches(match, now)}
+      order by p.listed_at desc, p.id desc limit ${limit} offset ${offset}`)
+    return rows.map((row) => row.publicationId)
+  },
+
+  async count({ orm }, { words, now }) {
+    const match = matchOf(words)
+    return match === '' ? 0 : countOf(orm, visibleMatches(match, now))
   },
 
   async words(tx, publicationId) {
@@ -68,6 +78,19 @@ export const fts5: SearchIndex = {
     const [count] = tx.orm.all<{ total: number }>(sql`select count(*) as total from search_documents`)
     return { words, total: count?.total ?? 0 }
   },
+}
+
+function visibleMatches(match: string, now: number): SQL {
+  return sql`
+    from search_index
+      join search_documents d on d.number = search_index.rowid
+      join publications p on p.id = d.publication_id
+    where search_index match ${match} and p.visible_from <= ${now} and ${now} < p.visible_until`
+}
+
+function countOf(orm: Source['orm'], matches: SQL): number {
+  const [count] = orm.all<{ total: number }>(sql`select count(*) as total ${matches}`)
+  return count?.total ?? 0
 }
 
 function numberOf({ orm }: Source, publicationId: string): number | undefined {

@@ -14,7 +14,9 @@ export type SearchDocument = {
 /** `snippet` marks what matched with U+E000 … U+E001 (private use), so that it can be escaped before it is marked up. */
 export type SearchHit = { publicationId: string; snippet: string }
 
-export type SearchQuery = { words: string[]; now: number; limit: number; offset: number }
+export type SearchMatch = { words: string[]; now: number }
+
+export type SearchQuery = SearchMatch & { limit: number; offset: number }
 
 /**
  * A word (its stem) of one document: how much it is said there, the title counting three times and the dek twice, and
@@ -28,6 +30,9 @@ export type SearchIndex = {
   remove(tx: Tx, publicationId: string): Promise<void>
   /** Visible publications that hold all words (the last one as a prefix), best first. */
   find(source: Source, query: SearchQuery): Promise<{ hits: SearchHit[]; total: number }>
+  /** Ids of the same publications, the newest first: what somebody who follows a search is told. */
+  newest(source: Source, query: SearchQuery): Promise<string[]>
+  count(source: Source, match: SearchMatch): Promise<number>
   /** The words of one document of the index, without names and terms; `total` counts the documents of the index. */
   words(tx: Tx, publicationId: string): Promise<{ words: DocumentWord[]; total: number }>
 }

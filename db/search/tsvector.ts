@@ -31,9 +31,7 @@ export const tsvector: SearchIndex = {
     const asked = queryOf(words)
     if (asked === '') return { hits: [], total: 0 }
     const query = sql`to_tsquery('publication', ${asked})`
-    const visible = sql`
-      from search_documents d join publications p on p.id = d.publication_id
-      where d.words @@ ${query} and p.visible_from <= ${now} and ${now} < p.visible_until`
+    const visible = visibleMatches(asked, now)
     const options = `StartSel=${MARK_START}, StopSel=${MARK_END}, MaxWords=32, MinWords=12`
     const hits = await run<{ publicationId: string; snippet: string }>(
       source,
@@ -48,8 +46,22 @@ export const tsvector: SearchIndex = {
         order by place limit ${limit} offset ${offset}
       ) page order by place`,
     )
-    const [count] = await run<{ total: number }>(source, sql`select count(*)::int as total ${visible}`)
-    return { hits, total: count?.total ?? 0 }
+    return { hits, total: await countOf(source, visible) }
+  },
+
+  async newest(source, { words, now, limit, offset }) {
+    const asked = queryOf(words)
+    if (asked === '') return []
+    const rows = await run<{ id: string }>(
+      source,
+      sql`select p.id ${visibleMatches(asked, now)} order by p.listed_at desc, p.id desc limit ${limit} offset ${offset}`,
+    )
+    return rows.map((row) => row.id)
+  },
+
+  async count(source, { words, now }) {
+    const asked = queryOf(words)
+    return asked === '' ? 0 : countOf(source, visibleMatches(asked, now))
   },
 
   async words(tx, publicationId) {
@@ -62,6 +74,17 @@ export const tsvector: SearchIndex = {
     const [count] = await run<{ total: number }>(tx, sql`select count(*)::int as total from search_documents`)
     return { words, total: count?.total ?? 0 }
   },
+}
+
+function visibleMatches(asked: string, now: number): SQL {
+  return sql`
+    from search_documents d join publications p on p.id = d.publication_id
+    where d.words @@ to_tsquery('publication', ${asked}) and p.visible_from <= ${now} and ${now} < p.visible_until`
+}
+
+async function countOf(source: Source, matches: SQL): Promise<number> {
+  const [count] = await run<{ total: number }>(source, sql`select count(*)::int as total ${matches}`)
+  return count?.total ?? 0
 }
 
 /** With its accents folded too, so that "sjogren" finds "Sjögren", as it does in SQLite. */

@@ -10,7 +10,7 @@ export type FeedOf =
   | { kind: 'site' }
   | { kind: 'category'; path: string }
   | { kind: 'tag' | 'author' | 'issue'; slug: string }
-  | { kind: 'issues' }
+  | { kind: 'issues' | 'corrections' }
   | { kind: 'search'; query: string }
 
 export type FeedChoice = {
@@ -70,7 +70,7 @@ function subjectOf(path: string, query: string | null): FeedOf | null {
   if (kind === 'category' && rest.length > 0) return { kind, path: rest.join('/') }
   if ((kind === 'tag' || kind === 'author' || kind === 'issue') && slug !== undefined && rest.length === 1)
     return { kind, slug }
-  if (kind === 'issues' && rest.length === 0) return { kind }
+  if ((kind === 'issues' || kind === 'corrections') && rest.length === 0) return { kind }
   if (kind === 'search' && rest.length === 0 && query) return { kind, query }
   return null
 }

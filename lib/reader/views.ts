@@ -92,6 +92,14 @@ export type CorrectionView = {
   at: number
 }
 
+/** The page of all corrections, the latest first; each leads to its article. */
+export type CorrectionsView = {
+  entries: (CorrectionView & { id: string; article: Link })[]
+  timeZone: string
+  pagination: Pagination
+  feedHref: string
+}
+
 export type ArticlePageView = {
   id: string
   slug: string

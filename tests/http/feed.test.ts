@@ -123,6 +123,7 @@ const LISTINGS = [
   '/tag/empathy/',
   '/author/meera-rao/',
   '/issue/2025-12/',
+  '/corrections/',
 ]
 
 test.each(LISTINGS)('%s has its feed in three formats that say the same', async (page) => {

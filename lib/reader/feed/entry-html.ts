@@ -1,6 +1,7 @@
 // The content of a feed's entry, top to bottom: who paid, the picture, the text, what was corrected, what was disclosed.
 import type { MediumRow } from '../../../db/reader/site.ts'
 import type { ArticleContent } from '../../articles/content.ts'
+import { CORRECTION_NAMES } from '../../corrections/names.ts'
 import { formatDate } from '../../dates.ts'
 import { articleHtml } from '../../rich-text/article-html.ts'
 import { element, escapeHtml } from '../../rich-text/html/escape.ts'
@@ -22,20 +23,13 @@ export function entryHtml(
     hero ? heroHtml(hero, content, context) : '',
     articleHtml(content.body, context),
     ...corrections.map(({ kind, text, at }) =>
-      labelled(`${KINDS[kind]}, ${formatDate(at, timeZone)}:`, text),
+      labelled(`${CORRECTION_NAMES[kind]}, ${formatDate(at, timeZone)}:`, text),
     ),
     content.disclosure ? labelled('Disclosure:', content.disclosure) : '',
   ].join('')
 }
 
-const KINDS: Record<CorrectionView['kind'], string> = {
-  correction: 'Correction',
-  clarification: 'Clarification',
-  update: 'Update',
-  retraction: 'Retraction',
-}
-
-const labelled = (label: string, text: string) =>
+export const labelled = (label: string, text: string) =>
   element('p', {}, `${element('strong', {}, escapeHtml(label))} ${escapeHtml(text)}`)
 
 function heroHtml(hero: MediumRow, content: ArticleContent, context: RenderContext): string {

@@ -18,4 +18,4 @@ export async function loadMissingFeed(reading: Reading, address: string): Promis
     : { kind: 'missing' }
 }
 
-const LISTINGS = /^\/(category\/.+|(tag|author|issue)\/[^/]+|issues)\/$/
+const LISTINGS = /^\/(category\/.+|(tag|author|issue)\/[^/]+|issues|corrections)\/$/

@@ -9,14 +9,16 @@ import {
   listLatest,
   type Slice,
 } from '../../../db/reader/cards.ts'
+import { countCorrections, listLatestCorrections } from '../../../db/reader/corrections.ts'
 import { findIssue, listIssues } from '../../../db/reader/issues.ts'
-import { searchArticles } from '../../../db/reader/search.ts'
+import { countFound, listNewestFound } from '../../../db/reader/search.ts'
 import { findAuthor, findCategory, findTag } from '../../../db/reader/taxonomy.ts'
 import type { TermKind } from '../../../db/schema/articles.ts'
 import type { FeedOf } from '../../feeds/address.ts'
 import type { FeedEntry } from '../../feeds/view.ts'
 import { searchWords } from '../../search/words.ts'
 import { issueLink } from '../issue.ts'
+import { correctionEntries } from './corrections.ts'
 import { feedEntries } from './entries.ts'
 import { issueEntries } from './issues.ts'
 
@@ -45,6 +47,8 @@ export async function findSubject(reading: Reading, of: FeedOf): Promise<FeedSub
       return issueSubject(reading, of.slug)
     case 'issues':
       return issuesSubject(reading)
+    case 'corrections':
+      return correctionsSubject(reading)
     case 'search':
       return searchSubject(reading, of.query)
   }
@@ -108,17 +112,24 @@ async function issuesSubject(reading: Reading): Promise<FeedSubject> {
   }
 }
 
-/** Of what is found the best, the newest of them first. */
-function searchSubject(reading: Reading, query: string): FeedSubject | null {
+async function correctionsSubject(reading: Reading): Promise<FeedSubject> {
+  return {
+    name: 'Corrections',
+    description: 'What has been put right in articles after they were published',
+    total: await countCorrections(reading),
+    entries: async (slice, origin) =>
+      correctionEntries(reading, await listLatestCorrections(reading, slice), origin),
+  }
+}
+
+/** All that is found, by date: who follows a search wants to hear of the next article, whatever its rank. */
+async function searchSubject(reading: Reading, query: string): Promise<FeedSubject | null> {
   const words = searchWords(query)
   if (words.length === 0) return null
   return {
     name: `Search: ${query}`,
     description: `Articles that hold all of these words: ${query}`,
-    total: 0,
-    ...ofRows(reading, async (slice) => {
-      const { hits } = await searchArticles(reading, words, slice)
-      return hits.sort((a, b) => b.listedAt - a.listedAt)
-    }),
+    total: await countFound(reading, words),
+    ...ofRows(reading, (slice) => listNewestFound(reading, words, slice)),
   }
 }

@@ -99,6 +99,8 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
         read: (of) => query.listCorrectionsOf(of, [live.id]),
         tags: [`article:${live.id}`],
       },
+      listLatestCorrections: { read: (of) => query.listLatestCorrections(of, all), tags: ['list:all'] },
+      countCorrections: { read: query.countCorrections, tags: ['list:all'] },
       listRelated: {
         read: (of) => query.listRelated(of, other.id),
         tags: [`related:${other.id}`, `article:${live.id}`],
@@ -130,6 +132,11 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
         read: (of) => query.searchArticles(of, ['urate'], all),
         tags: ['list:all', 'categories', ofHero],
       },
+      listNewestFound: {
+        read: (of) => query.listNewestFound(of, ['urate'], all),
+        tags: ['list:all', 'categories', ofHero],
+      },
+      countFound: { read: (of) => query.countFound(of, ['urate']), tags: ['list:all'] },
       findIssue: { read: (of) => query.findIssue(of, issue.slug), tags: ['issues', ofCover] },
       findIssueById: { read: (of) => query.findIssueById(of, issue.id), tags: ['issues', ofCover] },
       listIssues: { read: query.listIssues, tags: ['issues', ofCover] },

@@ -1,6 +1,6 @@
 // Search: all words, the last one as it is being typed, the passage that holds them, and no word that can break it.
 import { expect, test } from 'vitest'
-import { searchArticles } from '../../../../db/reader/search.ts'
+import { countFound, listNewestFound, searchArticles } from '../../../../db/reader/search.ts'
 import { MARK_END, MARK_START } from '../../../../db/search/search-index.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
 import { publishArticle } from '../../../../lib/publications/publish.ts'
@@ -44,6 +44,22 @@ export function searchFinds(open: OpenStore): void {
       expect([query, await titles(query)]).toEqual([query, ['The jaw that ached']])
     }
     expect(await titles('artery kneecap')).toEqual([])
+  })
+
+  test('who follows a search is told of everything that is found, the newest first, whatever its rank', async () => {
+    const { db } = store
+    for (let number = 1; number <= 5; number++)
+      await anArticle(db, { title: `Gout ${number}`, body: '<p>Gout.</p>', at: NOON - number * HOUR })
+    await anArticle(db, { title: 'Latest', body: '<p>Much salt, and gout too.</p>', at: NOON - 1 })
+    const newest = async (limit: number, offset = 0) =>
+      (await listNewestFound(reader(db), ['gout'], { limit, offset })).map((row) => row.card.title)
+    expect(await newest(3)).toEqual(['Latest', 'Gout 1', 'Gout 2'])
+    expect(await newest(3, 3)).toEqual(['Gout 3', 'Gout 4', 'Gout 5'])
+    expect(await countFound(reader(db), ['gout'])).toBe(6)
+    expect([
+      await listNewestFound(reader(db), [], { limit: 3, offset: 0 }),
+      await countFound(reader(db), []),
+    ]).toEqual([[], 0])
   })
 
   test('other forms of a word, and the beginning of the last one, find it too', async () => {

@@ -15,7 +15,8 @@ import {
   listByTerm,
   listLatest,
 } from '../../../../db/reader/cards.ts'
-import { searchArticles } from '../../../../db/reader/search.ts'
+import { countCorrections, listLatestCorrections } from '../../../../db/reader/corrections.ts'
+import { countFound, listNewestFound, searchArticles } from '../../../../db/reader/search.ts'
 import { listSubcategories } from '../../../../db/reader/taxonomy.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
 import { correctArticle } from '../../../../lib/corrections/add.ts'
@@ -91,6 +92,10 @@ export function articlesAppearAndEnd(open: OpenStore): void {
         ({ slug }) => slug === article.slug,
       ),
       related: (await listRelated(reading, other.id)).includes(article.id),
+      latestCorrections: (await listLatestCorrections(reading, all)).length === 1,
+      correctionCount: (await countCorrections(reading)) === 1,
+      newestFound: isIn(await listNewestFound(reading, ['urate', 'crystals'], all)),
+      countFound: (await countFound(reading, ['urate', 'crystals'])) === 2,
       corrections: (await listCorrections(reading, article.id)).length === 1,
       nearSlugs: (await listSlugs(reading, 10)).some(({ slug }) => slug === article.slug),
     })

@@ -80,6 +80,32 @@ test('a correction stands in the entry and counts as its change; the first date 
   })
 })
 
+test('corrections have a feed of their own: what was put right, in which article, each with its own id', async () => {
+  const { id: articleId } = await anArticle(store.db, { title: 'Doses' })
+  const desk = (at: number) => deskOf(managingEditor, store.db, at)
+  const first = await correctArticle(desk(NOON - 2 * HOUR), { articleId, kind: 'correction', text: '12 mg' })
+  await correctArticle(desk(NOON - HOUR), { articleId, kind: 'retraction', text: 'Taken back & gone' })
+  const { entries, link } = await feed('/corrections/feed/')
+  expect(link).toBe(`${ORIGIN}/corrections/`)
+  expect(entries.map(({ title }) => title)).toEqual(['Retraction: Doses', 'Correction: Doses'])
+  expect(entries[0]?.html).toContain('Taken back &amp; gone')
+  expect(entries[1]).toMatchObject({
+    guid: `urn:uuid:${first.id}`,
+    link: `${ORIGIN}/article/doses/`,
+    publishedAt: NOON - 2 * HOUR,
+  })
+})
+
+test('a search is followed by date, back to the first article that is found', async () => {
+  for (let number = 1; number <= 60; number++)
+    await anArticle(store.db, { title: `Gout ${number}`, at: NOON - number * HOUR })
+  await anArticle(store.db, { title: 'Last', body: `<p>${'Salt. '.repeat(300)} Gout.</p>`, at: NOON - 1 })
+  const newest = await feed('/search/feed/?q=gout')
+  expect(newest.entries.slice(0, 2).map(({ title }) => title)).toEqual(['Last', 'Gout 1'])
+  expect(newest.archive.previous).toBe(`${ORIGIN}/search/feed/?q=gout&archive=1`)
+  expect((await feed('/search/feed/?q=gout&archive=1')).entries.at(-1)?.title).toBe('Gout 60')
+})
+
 const NAUGHTY = ']]> <b>&amp; \u0001\u000b 👩🏽‍⚕️ مرحبا \u200b \ud800 "quotes"'
 
 test('hostile words in every field make a feed that each parser reads, with the words as text', async () => {
