@@ -17,6 +17,11 @@ export const urls = {
   search: (query = '') => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
   /** The newest of everything; each listing has its own (lib/feeds/address.ts). */
   feed: () => '/feed/',
+  /** What feeds are and where all of them stand; and the same as a file for readers' programs. */
+  feeds: () => '/feeds/',
+  /** Not an address of its own: where the front has a feed's page made (lib/front/browsing.ts). */
+  shownFeed: () => '/feeds/shown/',
+  feedList: () => '/feeds/opml/',
   login: (returnTo?: string) => (returnTo ? `/login/?returnTo=${encodeURIComponent(returnTo)}` : '/login/'),
   loginCode: () => '/login/code/',
   forgot: () => '/login/forgot/',

@@ -15,7 +15,7 @@ export function Footer({ chrome }: { chrome: Chrome }) {
           </a>
         </p>
         <nav className="site-foot__nav" aria-label="About this publication">
-          <Links links={links}>{legal.length === 0 && <CookieChoices />}</Links>
+          <Links links={[...links, FEEDS]}>{legal.length === 0 && <CookieChoices />}</Links>
         </nav>
         <p className="site-foot__copyright">{copyright}</p>
         {legal.length > 0 && (
@@ -29,6 +29,9 @@ export function Footer({ chrome }: { chrome: Chrome }) {
     </footer>
   )
 }
+
+/** Every publication has feeds; the other links are its editors' choice. */
+const FEEDS: Link = { label: 'Feeds', href: urls.feeds() }
 
 function CookieChoices() {
   return (

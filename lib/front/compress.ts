@@ -14,13 +14,19 @@ export async function compress(
   response: ServerResponse,
   body: Buffer,
 ): Promise<Buffer> {
-  response.setHeader('Vary', 'Accept-Encoding')
+  varyBy(response, 'Accept-Encoding')
   response.removeHeader('content-encoding')
   if (body.length < 500) return body
   const accepted = acceptedEncodings(String(request.headers['accept-encoding'] ?? ''))
   if (accepted.has('br')) return encoded(response, 'br', await brotli(body, BROTLI))
   if (accepted.has('gzip')) return encoded(response, 'gzip', await gzip(body))
   return body
+}
+
+/** Beside what the answer depends on already. */
+export function varyBy(response: ServerResponse, ...names: string[]): void {
+  const before = response.getHeader('Vary')
+  response.setHeader('Vary', [...(before ? [before] : []), ...names].join(', '))
 }
 
 function encoded(response: ServerResponse, encoding: string, body: Buffer): Buffer {

@@ -5,8 +5,9 @@ import type { Db } from '../../db/client.ts'
 import { newContext, type Outcome, type RequestContext, runInContext } from '../page-store/context.ts'
 import { urls } from '../urls.ts'
 import { type Address, addressText, canonicalAddress, readAddress } from './address.ts'
+import { isBrowsing } from './browsing.ts'
 import { capture } from './capture.ts'
-import { compress } from './compress.ts'
+import { compress, varyBy } from './compress.ts'
 import { linksBeside } from './draft-links.ts'
 import { type Folders, sendAsset, sendMedium } from './files.ts'
 import { cleanRequest, deskCsp, secure } from './headers.ts'
@@ -148,14 +149,20 @@ async function answerReader(
   { request, response, address, isBent, context }: ReaderRequest,
 ): Promise<void> {
   cleanRequest(request, 'reader')
+  const isFeed = address.kind === 'feed'
+  const isForPerson = isFeed && isBrowsing(request)
   // One route writes all feeds: a listing's address takes everything below it, so none can stand there.
-  request.url = address.kind === 'feed' ? urls.feed() : addressText(address)
+  request.url = isFeed ? (isForPerson ? urls.shownFeed() : urls.feed()) : addressText(address)
   const isHead = request.method === 'HEAD'
   request.method = 'GET'
   const page = await capture(request, (response) => front.render(request, response))
   const type = String(page.headers['content-type'] ?? '')
   const isHtml = type.startsWith('text/html')
   secure(response, isHtml ? 'reader' : 'feed', { isHttps: front.isHttps })
+  if (isFeed) {
+    varyBy(response, 'Sec-Fetch-Dest', 'Sec-Fetch-Mode')
+    if (isForPerson) response.setHeader('X-Robots-Tag', 'noindex')
+  }
   if (front.isDevelopment && isHtml) response.removeHeader('Content-Security-Policy')
   if (context.outcome?.kind === 'moved') return redirect(response, context.outcome.to, 301)
   const status = statusOf(context.outcome, page.status)
@@ -163,8 +170,12 @@ async function answerReader(
   const body =
     isHtml && !front.isDevelopment ? Buffer.from(stripFramework(page.body.toString('utf8'))) : page.body
   if (type) response.setHeader('Content-Type', type)
+  const disposition = page.headers['content-disposition']
+  if (disposition) response.setHeader('Content-Disposition', disposition)
   response.setHeader('ETag', etagOf(body))
-  response.setHeader('Cache-Control', status < 500 ? 'public, no-cache' : 'no-store')
+  // A shared cache that does not know of Vary must never hand a feed's page to a subscriber's program.
+  const cacheable = isForPerson ? 'private, no-cache' : 'public, no-cache'
+  response.setHeader('Cache-Control', status < 500 ? cacheable : 'no-store')
   response.statusCode = status
   if (status === 200 && isNotModified(request, response)) return sendNotModified(response)
   const sent = await compress(request, response, body)
@@ -175,7 +186,7 @@ async function answerReader(
 /** RFC 9110, 15.4.5: the headers that a 200 would have had, without those of a body. */
 function sendNotModified(response: ServerResponse): void {
   response.removeHeader('Content-Type')
-  response.setHeader('Vary', 'Accept-Encoding')
+  varyBy(response, 'Accept-Encoding')
   response.statusCode = 304
   response.end()
 }

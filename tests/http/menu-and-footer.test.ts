@@ -112,6 +112,7 @@ test('the footer has its pages, the rights, the legal pages and Cookie Preferenc
     'Contribute',
     'Advertise',
     'Contact Us',
+    'Feeds',
     'DEI Statement',
     'Privacy Policy',
     'Terms of Use',

@@ -1,13 +1,16 @@
 // What the page does beyond HTML and CSS, loaded after it: everything here also works, more plainly, without it.
 
 import { keepCookieChoice } from './cookie-choice.ts'
+import { offerCopying } from './copy-address.ts'
 import { offerDisplay } from './display.ts'
 import { easeMenu } from './menu-keys.ts'
 import { openReferences } from './reference-popover.ts'
 import { offerShare } from './share.ts'
 import { playVideos } from './video.ts'
 
-for (const enhance of [easeMenu, openReferences, offerShare, offerDisplay, keepCookieChoice, playVideos]) {
+for (const enhance of [
+  ...[easeMenu, openReferences, offerShare, offerCopying, offerDisplay, keepCookieChoice, playVideos],
+]) {
   // One part that fails on an unusual browser must not take the others with it.
   try {
     enhance()

@@ -13,7 +13,10 @@ export type OwnAddress =
 
 /** Pages and files that every publication has. */
 const ALWAYS = new Set(
-  [urls.home(), urls.issues(), urls.editors(), urls.search(), urls.feed(), urls.login()].map(bare),
+  [
+    ...[urls.home(), urls.issues(), urls.editors(), urls.corrections(), urls.search(), urls.login()],
+    ...[urls.feed(), urls.feeds(), urls.feedList()],
+  ].map(bare),
 )
 const FILES =
   /^\/(media|assets)\/.|^\/(favicon\.ico|icon\.svg|icon-\d+\.png|apple-touch-icon\.png|robots\.txt)$/

@@ -36,4 +36,5 @@ export const entering: Record<string, Row> = {
 
   // Readers
   'GET /feed/': { least: 'nobody' },
+  'GET /feeds/opml/': { least: 'nobody' },
 }
