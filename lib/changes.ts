@@ -31,7 +31,7 @@ export const categoryTags = (id: string, path: string) => [
   'categories',
   'menu',
 ]
-export const tagTags = (id: string, slug: string) => [`tag:${id}`, `tag-slug:${slug}`]
+export const tagTags = (id: string, slug: string) => [`tag:${id}`, `tag-slug:${slug}`, 'tags']
 export const authorTags = (id: string, slug: string) => [`author:${id}`, `author-slug:${slug}`, 'authors']
 export const mediumTags = (id: string) => [`medium:${id}`]
 export const pageTags = (slug: string) => [`page:${slug}`, 'pages', 'menu']

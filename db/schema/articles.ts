@@ -101,11 +101,17 @@ export function articleTables(kit: Kit, { media, issues, categories }: Related) 
       issueId: kit.text().references(() => issues.id),
       issueSection: kit.text(),
       issuePosition: kit.integer(),
+      /** False where search engines are to stay away, or are sent to where the text first appeared. */
+      isIndexed: kit.flag().notNull().default(true),
       card: kit.json<Card>().notNull(),
     },
     (t) => [
       kit.index('publications_article').on(t.articleId, t.visibleFrom),
       kit.index('publications_listed').on(t.listedAt, t.id, t.visibleFrom, t.visibleUntil),
+      // Sitemaps count hundreds of thousands of rows by this index alone.
+      kit
+        .index('publications_indexed')
+        .on(t.isIndexed, t.listedAt, t.id, t.visibleFrom, t.visibleUntil, t.updatedAt),
       kit.index('publications_issue').on(t.issueId, t.issuePosition),
       kit.index('publications_from').on(t.visibleFrom),
       kit.index('publications_until').on(t.visibleUntil),

@@ -1,8 +1,9 @@
 // A reader's address: which kind of answer it asks for, its canonical path, and the query that counts.
+import { readDiscoveryAddress } from '../discovery/address.ts'
 
 export type Address = {
   /** `frame`: a draft inside the desk's preview. `preview`: a draft for whoever holds a link to it. */
-  kind: 'reader' | 'feed' | 'desk' | 'frame' | 'preview' | 'asset' | 'medium' | 'next'
+  kind: 'reader' | 'feed' | 'discovery' | 'desk' | 'frame' | 'preview' | 'asset' | 'medium' | 'next'
   path: string
   query: URLSearchParams
 }
@@ -28,7 +29,7 @@ export function readAddress(url: string): Address | null {
   if (/\/\.{1,2}(\/|$)/.test(path)) return null
   const kind = kindOf(path)
   const query = new URLSearchParams(rawQuery)
-  if (kind === 'reader' || kind === 'feed') keepDeclared(path, query)
+  if (kind === 'reader' || kind === 'feed' || kind === 'discovery') keepDeclared(path, query)
   return { kind, path, query }
 }
 
@@ -40,6 +41,7 @@ export function addressText({ path, query }: Address): string {
 export function canonicalAddress(url: string, address: Address): Address | null {
   if (address.kind === 'asset' || address.kind === 'medium' || address.kind === 'next') return null
   const asked = url.split('?', 1)[0]
+  if (address.kind === 'discovery') return address.path === asked ? null : address
   const isFile = /\/[^/]+\.[a-z0-9]{1,5}$/i.test(address.path) && address.kind === 'reader'
   const isWhole = address.path.endsWith('/') || isFile || address.path.startsWith('/api/')
   const path = isWhole ? address.path : `${address.path}/`
@@ -54,10 +56,11 @@ function kindOf(path: string): Address['kind'] {
   if (/^\/preview(\/|$)/.test(path)) return 'preview'
   if (/^\/(desk|login|setup|api)(\/|$)/.test(path)) return 'desk'
   if (/(^|\/)feed(\/|$)/.test(path)) return 'feed'
+  if (readDiscoveryAddress(path)) return 'discovery'
   return 'reader'
 }
 
-const PUBLIC_FILES = /^\/(favicon\.ico|icon\.svg|icon-\d+\.png|apple-touch-icon\.png|robots\.txt)$/
+const PUBLIC_FILES = /^\/(favicon\.ico|icon\.svg|icon-\d+\.png|apple-touch-icon\.png)$/
 
 function keepDeclared(path: string, query: URLSearchParams): void {
   const names = DECLARED.flatMap((entry) => (entry.path.test(path) ? entry.names : []))

@@ -151,8 +151,7 @@ async function answerReader(
   cleanRequest(request, 'reader')
   const isFeed = address.kind === 'feed'
   const isForPerson = isFeed && isBrowsing(request)
-  // One route writes all feeds: a listing's address takes everything below it, so none can stand there.
-  request.url = isFeed ? (isForPerson ? urls.shownFeed() : urls.feed()) : addressText(address)
+  request.url = routeOf(address, isForPerson)
   const isHead = request.method === 'HEAD'
   request.method = 'GET'
   const page = await capture(request, (response) => front.render(request, response))
@@ -181,6 +180,12 @@ async function answerReader(
   const sent = await compress(request, response, body)
   response.setHeader('Content-Length', sent.length)
   response.end(isHead ? undefined : sent)
+}
+
+/** One route writes all feeds: a listing's address takes everything below it, so none can stand there. */
+function routeOf(address: Address, isForPerson: boolean): string {
+  if (address.kind === 'feed') return isForPerson ? urls.shownFeed() : urls.feed()
+  return address.kind === 'discovery' ? '/discovery/' : addressText(address)
 }
 
 /** RFC 9110, 15.4.5: the headers that a 200 would have had, without those of a body. */

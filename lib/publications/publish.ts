@@ -125,8 +125,9 @@ async function datesOf(tx: Tx, article: ArticleRow, visibleFrom: number, updated
   return { listedAt, updatedAt: updatedAt ?? (isUpdate ? visibleFrom : null) }
 }
 
-export function placementOf({ categoryIds, hero, issue }: ArticleContent) {
+export function placementOf({ categoryIds, hero, issue, seo }: ArticleContent) {
   return {
+    isIndexed: !seo.noindex && seo.canonical === null,
     categoryId: categoryIds[0] ?? null,
     heroId: hero?.mediumId ?? null,
     issueId: issue?.id ?? null,

@@ -3,6 +3,7 @@ import type { Reading } from '../../db/client.ts'
 import { listSlugs, wasWithdrawn } from '../../db/reader/articles.ts'
 import { listByPublication } from '../../db/reader/cards.ts'
 import { findRedirect } from '../../db/reader/site.ts'
+import { sitemapOfWordPress } from '../discovery/address.ts'
 import { feedOfWordPress } from '../feeds/address.ts'
 import { decodedPath, redirectKey } from '../redirects/key.ts'
 import { urls } from '../urls.ts'
@@ -20,6 +21,7 @@ export async function loadMissing(reading: Reading, address: string): Promise<Mi
   const path = address.split('?', 1)[0] ?? ''
   const to =
     feedOfWordPress(address) ??
+    sitemapOfWordPress(path) ??
     (await findRedirect(reading, redirectKey(address))) ??
     (await findMovedPage(reading, address)) ??
     (await findRedirect(reading, redirectKey(path)))

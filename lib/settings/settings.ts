@@ -1,5 +1,6 @@
 // The publication's own facts. Every one has a value before anybody sets it.
 import { z } from 'zod'
+import { TRAINING_CRAWLERS } from '../discovery/crawlers.ts'
 
 export const publicationSettings = z.object({
   name: z.string().trim().min(1).max(80).default('Masthead'),
@@ -22,6 +23,20 @@ export const publicationSettings = z.object({
     .trim()
     .refine(isTimeZone, 'Give a time zone such as “America/New_York”.')
     .default('UTC'),
+  /** Programs that robots.txt asks to stay away, by the names they give themselves. */
+  refusedCrawlers: z
+    .array(
+      z
+        .string()
+        .trim()
+        .regex(/^[\w.-]{1,60}$/, 'A crawler’s name has letters, digits, dots and dashes.'),
+    )
+    .max(200)
+    .default(TRAINING_CRAWLERS),
+  /** Text and data mining (Directive (EU) 2019/790, article 4): reserved, or allowed to everybody. */
+  dataMining: z.enum(['reserved', 'allowed']).default('reserved'),
+  /** Where the terms of a licence for it stand; empty: nowhere. */
+  dataMiningTerms: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
 })
 
 export type PublicationSettings = z.output<typeof publicationSettings>

@@ -19,7 +19,7 @@ const ALWAYS = new Set(
   ].map(bare),
 )
 const FILES =
-  /^\/(media|assets)\/.|^\/(favicon\.ico|icon\.svg|icon-\d+\.png|apple-touch-icon\.png|robots\.txt)$/
+  /^\/(media|assets)\/.|^\/(favicon\.ico|icon\.svg|icon-\d+\.png|apple-touch-icon\.png|robots\.txt|(news-)?sitemap\.xml)$/
 
 /** Null for other sites' addresses and for mail and telephone. `origins` are ours; `slug` is of the article that links. */
 export function ownAddress(

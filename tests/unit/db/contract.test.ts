@@ -16,6 +16,7 @@ import { plansAreChecked } from './contract/planning.ts'
 import { relatedArticlesAreKept } from './contract/related.ts'
 import { searchFinds } from './contract/search.ts'
 import { siteFollowsTheMoment } from './contract/site.ts'
+import { sitemapsList } from './contract/sitemap.ts'
 import { articlesAppearAndEnd } from './contract/visibility.ts'
 import { rowsAreWritten } from './contract/writes.ts'
 
@@ -43,6 +44,7 @@ describe.each(stores)('on $name', ({ open, name }) => {
   describe('notes', () => queriesNoteWhatTheyRead(open))
   describe('lists', () => listsAreOrdered(open))
   describe('site', () => siteFollowsTheMoment(open))
+  describe('sitemap', () => sitemapsList(open))
   describe('search', () => searchFinds(open))
   describe('related articles', () => relatedArticlesAreKept(open))
   describe('media', () => libraryFindsPictures(open))

@@ -37,4 +37,6 @@ export const entering: Record<string, Row> = {
   // Readers
   'GET /feed/': { least: 'nobody' },
   'GET /feeds/opml/': { least: 'nobody' },
+  // Its addresses are those of the files it writes; none stands at its own.
+  'GET /discovery/': { least: 'nobody', allowed: 404 },
 }

@@ -48,6 +48,7 @@ export function draftsStayHidden(open: OpenStore): void {
 
     const reading = reader(db)
     const all = { limit: 10, offset: 0 }
+    const ever = { from: 0, until: NOON + 10 * DAY }
     const answers: Record<string, unknown> = {
       findArticle: [
         await query.findArticle(reading, draft.slug),
@@ -89,6 +90,17 @@ export function draftsStayHidden(open: OpenStore): void {
       findPage: await query.findPage(reading, 'about-us'),
       listPages: await query.listPages(reading),
       listCampaigns: await query.listCampaigns(reading),
+      findIndexedSpan: await query.findIndexedSpan(reading),
+      countIndexedIn: await query.countIndexedIn(reading, [ever]),
+      listIndexedIn: await query.listIndexedIn(reading, ever, all),
+      listCorrectedIn: await query.listCorrectedIn(reading, ever),
+      listNews: await query.listNews(reading, 0, 10),
+      listIndexedTerms: [
+        await query.listIndexedTerms(reading, 'category', all),
+        await query.listIndexedTerms(reading, 'tag', all),
+        await query.listIndexedTerms(reading, 'author', all),
+      ],
+      listTermSlices: await query.listTermSlices(reading, 'tag', 10),
       listSubcategories: (await query.listSubcategories(reading, category.id)).map((row) => row.count),
     }
     const told = Object.entries(answers).filter(([, answer]) => !isNothing(answer))

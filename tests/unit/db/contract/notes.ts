@@ -81,6 +81,7 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
     await addRedirect(deskOf(managingEditor, db), { from: '/old/', to: '/new/', why: 'Moved' })
 
     const all = { limit: 10, offset: 0 }
+    const ever = { from: 0, until: LATER }
     const [ofHero, ofCover] = [`medium:${hero.id}`, `medium:${cover.id}`]
     const [ofPhoto, ofBanner] = [`medium:${photo.id}`, `medium:${banner.id}`]
     const rows = [await publicationOf(live.revisionId)]
@@ -148,6 +149,19 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
       findPage: { read: (of) => query.findPage(of, 'about-us'), tags: ['page:about-us'] },
       listPages: { read: query.listPages, tags: ['pages'] },
       listCampaigns: { read: query.listCampaigns, tags: ['ads', ofBanner] },
+      findIndexedSpan: { read: query.findIndexedSpan, tags: ['list:all'] },
+      countIndexedIn: { read: (of) => query.countIndexedIn(of, [ever]), tags: ['list:all'] },
+      listIndexedIn: { read: (of) => query.listIndexedIn(of, ever, all), tags: ['list:all', ofHero] },
+      listCorrectedIn: { read: (of) => query.listCorrectedIn(of, ever), tags: ['list:all'] },
+      listNews: { read: (of) => query.listNews(of, 0, 9), tags: ['list:all'] },
+      listIndexedTerms: {
+        read: (of) => query.listIndexedTerms(of, 'tag', all),
+        tags: ['list:all', 'tags'],
+      },
+      listTermSlices: {
+        read: (of) => query.listTermSlices(of, 'author', 10),
+        tags: ['list:all', 'authors'],
+      },
       findRedirect: { read: (of) => query.findRedirect(of, '/old'), tags: ['redirect:/old'] },
       mapMedia: { read: (of) => query.mapMedia(of, [hero.id]), tags: [ofHero] },
       findMedium: { read: (of) => query.findMedium(of, hero.id), tags: [ofHero] },

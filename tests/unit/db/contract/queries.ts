@@ -5,6 +5,7 @@ import * as corrections from '../../../../db/reader/corrections.ts'
 import * as issues from '../../../../db/reader/issues.ts'
 import * as search from '../../../../db/reader/search.ts'
 import * as site from '../../../../db/reader/site.ts'
+import * as sitemap from '../../../../db/reader/sitemap.ts'
 import * as taxonomy from '../../../../db/reader/taxonomy.ts'
 
 export const readerQueries = {
@@ -14,6 +15,7 @@ export const readerQueries = {
   ...issues,
   ...search,
   ...site,
+  ...sitemap,
   ...taxonomy,
 }
 

@@ -1,0 +1,92 @@
+// What sitemaps say: every part that there is, nothing twice, true moments, whatever stands in a title.
+import { expect, test } from 'vitest'
+import { readDiscoveryAddress, type SitemapPart, sitemapAddress } from '../../../../lib/discovery/address.ts'
+import { newsSitemapXml, sitemapIndexXml, sitemapXml } from '../../../../lib/discovery/sitemap-xml.ts'
+import { loadNews, loadSitemapIndex, loadSitemapPart } from '../../../../lib/reader/sitemap/load.ts'
+import { aMedium, anArticle, anIssue, aPage, aTag } from '../../../support/builders.ts'
+import { DAY, HOUR, NOON, reader } from '../../../support/cast.ts'
+import { freshStore } from '../../../support/db.ts'
+import { readSitemap } from '../../../support/sitemaps.ts'
+
+const store = freshStore()
+const ORIGIN = 'https://synovia.example'
+
+async function index() {
+  return readSitemap(sitemapIndexXml(await loadSitemapIndex(reader(store.db), ORIGIN))).entries
+}
+
+async function part(address: string) {
+  const asked = readDiscoveryAddress(address)
+  if (asked?.kind !== 'part') throw new Error(`${address} is no part`)
+  const urls = await loadSitemapPart(reader(store.db), asked.part, ORIGIN)
+  return urls && readSitemap(sitemapXml(urls)).entries
+}
+
+test('an empty publication has one part, with its own pages', async () => {
+  expect(await index()).toEqual([{ loc: `${ORIGIN}/sitemap/pages.xml`, images: [] }])
+  expect((await part('/sitemap/pages.xml'))?.map(({ loc }) => loc)).toEqual(
+    ['/', '/editors/', '/issues/'].map((path) => ORIGIN + path),
+  )
+  expect(await part('/sitemap/articles-2026-01.xml')).toBeNull()
+  expect(await part('/sitemap/tags-1.xml')).toBeNull()
+})
+
+test('each part of the index is there, and says what it has with its last change', async () => {
+  const [tag, picture] = [await aTag(store.db, { name: 'gout' }), await aMedium(store.db)]
+  const hero = { mediumId: picture.id, alt: null, caption: null, credit: null }
+  await anArticle(store.db, { slug: 'salt', at: NOON - DAY, tagIds: [tag.id], hero })
+  await anArticle(store.db, { slug: 'old', at: NOON - 40 * DAY })
+  await anIssue(store.db)
+  await aPage(store.db, { slug: 'about' })
+  const parts = await index()
+  expect(parts.map(({ loc, lastmod }) => [loc.slice(ORIGIN.length), lastmod])).toEqual([
+    ['/sitemap/pages.xml', undefined],
+    ['/sitemap/tags-1.xml', undefined],
+    ['/sitemap/articles-2025-12.xml', '2025-12-06T12:00:00.000Z'],
+    ['/sitemap/articles-2026-01.xml', '2026-01-14T12:00:00.000Z'],
+  ])
+  const found = await Promise.all(parts.map(({ loc }) => part(loc.slice(ORIGIN.length))))
+  const all = found.flatMap((entries) => entries ?? [])
+  expect(all.map(({ loc }) => loc.slice(ORIGIN.length))).toEqual([
+    ...['/', '/editors/', '/issues/', '/issue/2026-01/', '/page/about/'],
+    ...['/tag/gout/', '/article/old/', '/article/salt/'],
+  ])
+  expect(all.at(-1)?.images).toEqual([`${ORIGIN}/media/${picture.hash}/full-640.jpg`])
+})
+
+test('an address of a part leads back to the part, and no other form does', () => {
+  const start = Date.UTC(2025, 11)
+  const parts: SitemapPart[] = [
+    { kind: 'pages' },
+    { kind: 'articles', start, number: 1 },
+    { kind: 'articles', start, number: 12 },
+    { kind: 'tags', number: 3 },
+  ]
+  for (const part of parts) expect(readDiscoveryAddress(sitemapAddress(part))).toEqual({ kind: 'part', part })
+  for (const none of ['articles-2025-13', 'articles-2025-12-1', 'articles-2025-12-0', 'tags-0', 'tags', 'x'])
+    expect(readDiscoveryAddress(`/sitemap/${none}.xml`)).toBeNull()
+  expect(readDiscoveryAddress('/constructor')).toBeNull()
+})
+
+test('news are two days old at most, nobody paid for them, and they leave by themselves', async () => {
+  const { db } = store
+  await anArticle(db, { title: 'Old', slug: 'old', at: NOON - 2 * DAY })
+  await anArticle(db, { title: 'Paid for', sponsor: 'A sponsor', at: NOON - HOUR })
+  const title = 'Salt & <b>water</b> ]]> "\u0001'
+  await anArticle(db, { title, slug: 'salt', at: NOON - 2 * DAY + 1 })
+  const reading = reader(db)
+  const xml = newsSitemapXml(await loadNews(reading, ORIGIN), { name: 'Synovia & Co', language: 'en' })
+  expect(readSitemap(xml).entries).toEqual([
+    {
+      loc: `${ORIGIN}/article/salt/`,
+      images: [],
+      news: {
+        name: 'Synovia & Co',
+        language: 'en',
+        publication_date: '2026-01-13T12:00:00.001Z',
+        title: 'Salt & <b>water</b> ]]> "',
+      },
+    },
+  ])
+  expect(reading.changesAt).toBe(NOON + 1)
+})
