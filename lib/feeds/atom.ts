@@ -1,11 +1,11 @@
 // A feed as Atom 1.0 (RFC 4287), whole articles as HTML.
 import { generateAtomFeed } from 'feedsmith'
 import type { FeedEntry, FeedView } from './view.ts'
-import { linksOf, mediaContent, printable } from './xml.ts'
+import { linksOf, mediaContent, printable, tight } from './xml.ts'
 
 /** Where nobody signed, the publication did: each entry needs an author (RFC 4287, 4.1.1). */
 export function atomXml(feed: FeedView): string {
-  return generateAtomFeed({
+  const text = generateAtomFeed({
     id: feed.id,
     title: { value: printable(feed.title), type: 'text' },
     subtitle: { value: printable(feed.description), type: 'text' },
@@ -20,13 +20,14 @@ export function atomXml(feed: FeedView): string {
     entries: feed.entries.map((entry) => entryOf(entry, feed.isSummary)),
     xml: { lang: feed.language },
   })
+  return tight(text)
 }
 
 function entryOf(entry: FeedEntry, isSummary: boolean) {
   return {
     id: entry.guid,
     title: { value: printable(entry.title), type: 'text' },
-    links: [{ rel: 'alternate', href: entry.link, type: 'text/html' }],
+    links: [{ rel: 'alternate', href: entry.link, type: 'text/html' }, ...enclosuresOf(entry)],
     published: new Date(entry.publishedAt),
     updated: new Date(entry.changedAt),
     authors: entry.authors.map(({ name, href }) => ({
@@ -38,4 +39,9 @@ function entryOf(entry: FeedEntry, isSummary: boolean) {
     ...(isSummary ? {} : { content: { value: printable(entry.html), type: 'html' } }),
     ...(entry.picture ? { media: { contents: [mediaContent(entry.picture)] } } : {}),
   }
+}
+
+function enclosuresOf({ picture }: FeedEntry) {
+  if (!picture || picture.bytes === null) return []
+  return [{ rel: 'enclosure', href: picture.src, length: picture.bytes, type: picture.type }]
 }

@@ -1,13 +1,13 @@
 // A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), whole articles in content:encoded.
 import { generateRssFeed } from 'feedsmith'
 import type { FeedEntry, FeedView } from './view.ts'
-import { linksOf, mediaContent, printable } from './xml.ts'
+import { linksOf, mediaContent, printable, tight } from './xml.ts'
 
 /** How long a reader may wait before it asks again, in minutes. */
 const TTL = 60
 
 export function rssXml(feed: FeedView): string {
-  return generateRssFeed({
+  const text = generateRssFeed({
     title: printable(feed.title),
     link: feed.link,
     description: printable(feed.description),
@@ -19,6 +19,7 @@ export function rssXml(feed: FeedView): string {
     atom: { links: linksOf(feed, 'application/rss+xml') },
     items: feed.entries.map((entry) => itemOf(entry, feed.isSummary)),
   })
+  return tight(text)
 }
 
 function itemOf(entry: FeedEntry, isSummary: boolean) {
@@ -32,6 +33,13 @@ function itemOf(entry: FeedEntry, isSummary: boolean) {
     categories: entry.subjects.map((name) => ({ name: printable(name) })),
     dc: { creators: entry.authors.map(({ name }) => printable(name)) },
     ...(isSummary ? {} : { content: { encoded: printable(entry.html) } }),
+    ...enclosuresOf(entry),
     ...(entry.picture ? { media: { contents: [mediaContent(entry.picture)] } } : {}),
   }
+}
+
+/** RSS demands the length: a picture whose length is not known is none (https://www.rssboard.org/rss-specification). */
+function enclosuresOf({ picture }: FeedEntry) {
+  if (!picture || picture.bytes === null) return {}
+  return { enclosures: [{ url: picture.src, length: picture.bytes, type: picture.type }] }
 }

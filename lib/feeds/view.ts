@@ -7,6 +7,8 @@ export type FeedPicture = {
   height: number
   alt: string
   credit: string | null
+  /** Of the file itself; null where it is not looked at (previews) or gone. */
+  bytes: number | null
 }
 
 export type FeedEntry = {

@@ -1,6 +1,8 @@
 // Every feed: the front brings the addresses of all of them here. Subscribers' programs ask by ETag whether it is new: a
 // date would not say that an article was withdrawn.
+import { join } from 'node:path'
 import { feedAddress, readFeedAddress } from '../../../lib/feeds/address.ts'
+import { withLengths } from '../../../lib/feeds/weigh.ts'
 import { writtenFeed } from '../../../lib/feeds/written.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
 import { site } from '../../../lib/page-store/shared.ts'
@@ -23,6 +25,7 @@ export async function GET(): Promise<Response> {
   }
   const own = feedAddress(asked.page, asked)
   if (own !== request.address) request.outcome = { kind: 'moved', to: own }
-  const { type, text } = writtenFeed(asked.format, feed)
+  const whole = await withLengths(feed, join(site().dataDir, 'media'))
+  const { type, text } = writtenFeed(asked.format, whole)
   return new Response(text, { headers: { 'Content-Type': type } })
 }

@@ -41,6 +41,9 @@ export async function feedEntryOf(reading: Reading, written: Written, origin: st
 async function entriesOf(reading: Reading, written: Written[], origin: string): Promise<FeedEntry[]> {
   const contents = written.map(({ content }) => content)
   const ids = written.map(({ row }) => row.articleId)
+  for (const { row } of written)
+    if ((row.updatedAt ?? 0) > reading.now)
+      reading.note(`article:${row.articleId}`, row.updatedAt ?? undefined)
   const shared: Shared = {
     origin,
     picture: await bodyPictures(
@@ -51,6 +54,7 @@ async function entriesOf(reading: Reading, written: Written[], origin: string): 
     authors: await authorsOf(reading, contents, origin),
     corrections: await listCorrectionsOf(reading, ids),
     timeZone: (await loadSettings(reading)).timeZone,
+    now: reading.now,
   }
   return written.map((one) => entryOf(one, shared))
 }
@@ -62,6 +66,7 @@ type Shared = {
   authors(content: ArticleContent): FeedEntry['authors']
   corrections: Map<string, CorrectionView[]>
   timeZone: string
+  now: number
 }
 
 function entryOf({ row, content }: Written, shared: Shared): FeedEntry {
@@ -79,8 +84,14 @@ function entryOf({ row, content }: Written, shared: Shared): FeedEntry {
     picture: row.hero && content.hero && feedPicture(pictureOf(row.hero, content.hero), shared.origin),
     isSponsored: content.sponsor !== null,
     publishedAt: row.listedAt,
-    changedAt: Math.max(row.updatedAt ?? row.listedAt, row.listedAt, ...corrections.map(({ at }) => at)),
+    changedAt: changeOf(row, corrections, shared.now),
   }
+}
+
+/** Imported articles may carry any date as their last change, also one to come: it counts once it is there. */
+function changeOf({ listedAt, updatedAt }: EntryRow, corrections: CorrectionView[], now: number): number {
+  const changes = [updatedAt ?? listedAt, ...corrections.map(({ at }) => at)]
+  return Math.max(listedAt, ...changes.filter((at) => at <= now))
 }
 
 async function authorsOf(reading: Reading, contents: ArticleContent[], origin: string) {

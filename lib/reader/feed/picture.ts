@@ -8,5 +8,6 @@ export function feedPicture(
   { src, width, height, alt, credit, missing }: Picture,
   origin: string,
 ): FeedPicture | null {
-  return missing ? null : { src: absolute(origin, src), type: 'image/jpeg', width, height, alt, credit }
+  if (missing) return null
+  return { src: absolute(origin, src), type: 'image/jpeg', width, height, alt, credit, bytes: null }
 }

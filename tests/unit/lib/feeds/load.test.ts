@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { correctArticle } from '../../../../lib/corrections/add.ts'
 import { readFeedAddress } from '../../../../lib/feeds/address.ts'
 import { writtenFeed } from '../../../../lib/feeds/written.ts'
+import { publishArticle } from '../../../../lib/publications/publish.ts'
 import { loadFeed } from '../../../../lib/reader/feed/load.ts'
 import { loadMissingFeed } from '../../../../lib/reader/feed/missing.ts'
 import { addRedirect } from '../../../../lib/redirects/add.ts'
@@ -78,6 +79,19 @@ test('a correction stands in the entry and counts as its change; the first date 
     changedAt: NOON - HOUR,
     guid: before?.guid,
   })
+})
+
+test('nothing comes from the future: a change dated ahead counts from its day on', async () => {
+  const { id: articleId } = await anArticle(store.db, { title: 'Imported', at: NOON - 2 * DAY })
+  await publishArticle(deskOf(managingEditor, store.db, NOON - DAY), { articleId, updatedAt: NOON + DAY })
+  const at = async (now: number) => {
+    const asked = readFeedAddress('/feed/')
+    const reading = reader(store.db, now)
+    const found = asked && (await loadFeed(reading, asked, ORIGIN))
+    return { changedAt: found?.changedAt, changesAt: reading.changesAt }
+  }
+  expect(await at(NOON)).toEqual({ changedAt: NOON - 2 * DAY, changesAt: NOON + DAY })
+  expect(await at(NOON + DAY)).toMatchObject({ changedAt: NOON + DAY })
 })
 
 test('corrections have a feed of their own: what was put right, in which article, each with its own id', async () => {
