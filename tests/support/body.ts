@@ -60,3 +60,16 @@ export function withoutLayout(): void {
     this.open = false
   }
 }
+
+/** Pastes HTML the way the browser tells the editor. */
+export function paste(into: Editor, html: string): void {
+  const data = new Map([['text/html', html]])
+  const clipboardData = {
+    getData: (type: string) => data.get(type) ?? '',
+    files: [],
+    items: [],
+    types: ['text/html'],
+  }
+  const event = Object.assign(new Event('paste', { bubbles: true, cancelable: true }), { clipboardData })
+  into.view.dom.dispatchEvent(event)
+}

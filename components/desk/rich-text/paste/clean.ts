@@ -38,8 +38,11 @@ export const OWN_COPY = 'data-masthead'
 
 /** Our own text comes back as it was copied; everything else goes through the reading of foreign forms. */
 export function cleanPaste(html: string): Cleaned {
-  const body = DOMPurify.sanitize(html.replaceAll(STYLE_SHEET, ''), CONFIG) as HTMLElement
+  // Null for a page that is a set of frames: it has no body of its own.
+  const found = DOMPurify.sanitize(html.replaceAll(STYLE_SHEET, ''), CONFIG) as HTMLElement | null
+  const body = found ?? document.createElement('body')
   const tally = newTally()
+  if (!found) note(tally, 'parts', 1)
   countRemoved(tally)
   const isOwn = body.querySelector(`[${OWN_COPY}]`) !== null && body.querySelector('[style*="mso-"]') === null
   if (isOwn) return { body, isOwn, notes: [], lost: [], pictures: [] }
