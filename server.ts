@@ -10,6 +10,7 @@ import { forgetSetupCode, makeSetupCode } from './lib/auth/setup-code.ts'
 import { makeClock } from './lib/clock.ts'
 import { readEnv } from './lib/env.ts'
 import { Invalid } from './lib/errors.ts'
+import { tendFeeds } from './lib/feeds/background.ts'
 import { makeClientOf } from './lib/front/client-address.ts'
 import { makeFront } from './lib/front/front.ts'
 import { makeMailer } from './lib/mail/mailer.ts'
@@ -87,6 +88,8 @@ const stopSweeping = env.clockFile
   ? async () => {}
   : sweepMedia(db, { dataDir: env.dataDir, deriver: makeDeriver({ niceness: 19 }) }, clock)
 
+const stopTending = env.clockFile ? async () => {} : tendFeeds(db, () => site().origin, clock)
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 
 /** The one sentence of an empty publication. */
@@ -107,7 +110,7 @@ async function orRefuse<T>(work: () => T | Promise<T>): Promise<T> {
 
 /** Finishes what is being served, then closes the store. */
 function stop(): void {
-  const swept = stopSweeping()
+  const swept = Promise.all([stopSweeping(), stopTending()])
   shared().uploads?.kit.deriver.close()
   server.close(async () => {
     await swept

@@ -192,6 +192,7 @@ export function articleTables(kit: Kit, { media, issues, categories }: Related) 
     },
     (t) => [
       kit.index('corrections_article').on(t.articleId, t.at),
+      kit.index('corrections_at').on(t.at, t.id),
       oneOf(kit, 'corrections', 'kind', CORRECTION_KINDS),
     ],
   )

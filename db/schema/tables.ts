@@ -1,6 +1,7 @@
 // Every table of the store, made with one kit.
 import { articleTables } from './articles.ts'
 import { digestTables } from './digests.ts'
+import { feedTables } from './feeds.ts'
 import { issueTables } from './issues.ts'
 import { type Kit, postgresKit, sqliteKit } from './kit.ts'
 import { mediaTables } from './media.ts'
@@ -18,7 +19,17 @@ export function tables(kit: Kit) {
   const newsroom = newsroomTables(kit, { ...media, ...articles })
   const digests = digestTables(kit, articles)
   const site = siteTables(kit, media)
-  return { ...people, ...media, ...taxonomy, ...issues, ...articles, ...newsroom, ...digests, ...site }
+  return {
+    ...people,
+    ...media,
+    ...taxonomy,
+    ...issues,
+    ...articles,
+    ...newsroom,
+    ...digests,
+    ...site,
+    ...feedTables(kit),
+  }
 }
 
 export type Tables = ReturnType<typeof tables>

@@ -10,6 +10,7 @@ export function jsonText(feed: FeedView): string {
       feed_url: feed.self,
       description: feed.description,
       language: feed.language,
+      ...(feed.hub === null ? {} : { hubs: [{ type: 'WebSub', url: feed.hub }] }),
       ...(feed.archive.previous === null ? {} : { next_url: feed.archive.previous }),
       items: feed.entries.map((entry) => itemOf(entry, feed.isSummary)),
     }),

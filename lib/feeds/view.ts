@@ -43,6 +43,8 @@ export type FeedView = {
   /** When something in it last changed; null for an empty feed. */
   changedAt: number | null
   isSummary: boolean
+  /** Where changes of this document are announced (WebSub); null: nowhere. */
+  hub: string | null
   /** RFC 5005, 4: `current` is the newest document, null in that one itself. */
   archive: { current: string | null; previous: string | null; next: string | null }
   entries: FeedEntry[]

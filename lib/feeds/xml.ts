@@ -16,10 +16,11 @@ export function tight(xml: string): string {
 }
 
 /** The document itself, and the way through the back catalogue (RFC 5005, 4). */
-export function linksOf({ self, archive }: FeedView, type: string) {
+export function linksOf({ self, hub, archive }: FeedView, type: string) {
   const link = (rel: string, href: string | null) => (href === null ? [] : [{ rel, href, type }])
   return [
     ...link('self', self),
+    ...(hub === null ? [] : [{ rel: 'hub', href: hub }]),
     ...link('current', archive.current),
     ...link('prev-archive', archive.previous),
     ...link('next-archive', archive.next),

@@ -1,7 +1,8 @@
 // The front: everything a request meets before and after Next. Thin for now; the page store comes to stand here.
 import { createHash, randomBytes } from 'node:crypto'
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
 import type { Db } from '../../db/client.ts'
+import { countFetch } from '../feeds/fetches.ts'
 import { newContext, type Outcome, type RequestContext, runInContext } from '../page-store/context.ts'
 import { urls } from '../urls.ts'
 import { type Address, addressText, canonicalAddress, readAddress } from './address.ts'
@@ -169,17 +170,30 @@ async function answerReader(
   const body =
     isHtml && !front.isDevelopment ? Buffer.from(stripFramework(page.body.toString('utf8'))) : page.body
   if (type) response.setHeader('Content-Type', type)
-  const disposition = page.headers['content-disposition']
-  if (disposition) response.setHeader('Content-Disposition', disposition)
+  if (!isHtml) passOn(page.headers, response)
   response.setHeader('ETag', etagOf(body))
   // A shared cache that does not know of Vary must never hand a feed's page to a subscriber's program.
   const cacheable = isForPerson ? 'private, no-cache' : 'public, no-cache'
   response.setHeader('Cache-Control', status < 500 ? cacheable : 'no-store')
   response.statusCode = status
-  if (status === 200 && isNotModified(request, response)) return sendNotModified(response)
+  const isUnchanged = status === 200 && isNotModified(request, response)
+  if (isFeed && !isForPerson && status === 200)
+    countFetch({
+      ...{ address: context.address, at: context.now, isUnchanged },
+      userAgent: request.headers['user-agent'],
+    })
+  if (isUnchanged) return sendNotModified(response)
   const sent = await compress(request, response, body)
   response.setHeader('Content-Length', sent.length)
   response.end(isHead ? undefined : sent)
+}
+
+/** What routes that are no pages say of their answers; all else that Next adds is its own business. */
+function passOn(headers: OutgoingHttpHeaders, response: ServerResponse): void {
+  for (const name of ['Content-Disposition', 'Link', 'TDM-Reservation', 'TDM-Policy']) {
+    const value = headers[name.toLowerCase()]
+    if (value !== undefined) response.setHeader(name, value)
+  }
 }
 
 /** One route writes all feeds: a listing's address takes everything below it, so none can stand there. */

@@ -23,6 +23,8 @@ export const publicationSettings = z.object({
     .trim()
     .refine(isTimeZone, 'Give a time zone such as “America/New_York”.')
     .default('UTC'),
+  /** Pushes the feeds to their subscribers (WebSub); empty: they only fetch. */
+  hub: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
   /** Programs that robots.txt asks to stay away, by the names they give themselves. */
   refusedCrawlers: z
     .array(

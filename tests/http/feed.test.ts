@@ -110,6 +110,7 @@ test('two requests get the same bytes, and who has them already gets 304', async
 test('the feed says what it is: a type, a character set, its own address', async () => {
   const { headers, text, feed } = await readFeed()
   expect(headers.get('content-type')).toBe('application/rss+xml; charset=utf-8')
+  expect([headers.get('tdm-reservation'), headers.get('link')]).toEqual(['1', null])
   expect(feed.atom?.links?.find(({ rel }) => rel === 'self')?.href).toBe(`${site.origin}/feed/`)
   expect(text.startsWith('<?xml')).toBe(true)
   const home = await readPage(site.origin, '/')

@@ -2,12 +2,14 @@
 // date would not say that an article was withdrawn.
 import { join } from 'node:path'
 import { feedAddress, readFeedAddress } from '../../../lib/feeds/address.ts'
+import { feedHeaders } from '../../../lib/feeds/headers.ts'
 import { withLengths } from '../../../lib/feeds/weigh.ts'
 import { writtenFeed } from '../../../lib/feeds/written.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
 import { site } from '../../../lib/page-store/shared.ts'
 import { loadFeed } from '../../../lib/reader/feed/load.ts'
 import { loadMissingFeed } from '../../../lib/reader/feed/missing.ts'
+import { loadSettings } from '../../../lib/reader/settings.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -27,5 +29,6 @@ export async function GET(): Promise<Response> {
   if (own !== request.address) request.outcome = { kind: 'moved', to: own }
   const whole = await withLengths(feed, join(site().dataDir, 'media'))
   const { type, text } = writtenFeed(asked.format, whole)
-  return new Response(text, { headers: { 'Content-Type': type } })
+  const settings = await loadSettings(reading)
+  return new Response(text, { headers: { 'Content-Type': type, ...feedHeaders(feed, settings) } })
 }

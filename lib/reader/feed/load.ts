@@ -1,6 +1,7 @@
 // One document of a feed: the newest entries, or a part of the back catalogue.
 import type { Reading } from '../../../db/client.ts'
 import { type FeedAddress, feedAddress } from '../../feeds/address.ts'
+import { hubOf } from '../../feeds/hub/hub.ts'
 import type { FeedView } from '../../feeds/view.ts'
 import { absolute } from '../../urls.ts'
 import { loadSettings } from '../settings.ts'
@@ -33,6 +34,7 @@ export async function loadFeed(
     copyright: settings.publisher,
     changedAt: entries.length > 0 ? Math.max(...entries.map((entry) => entry.changedAt)) : null,
     isSummary: asked.isSummary,
+    hub: hubOf(settings.hub, asked),
     archive: archiveOf(asked.archive, total, at),
     entries,
   }

@@ -7,6 +7,7 @@ import { stores } from '../../support/db.ts'
 import { newsroomKnowsAnArticle } from './contract/around-an-article.ts'
 import { choicesAreFound } from './contract/choices.ts'
 import { draftsStayHidden } from './contract/drafts.ts'
+import { feedsAreKept } from './contract/feeds.ts'
 import { listsAreOrdered } from './contract/lists.ts'
 import { libraryFindsPictures } from './contract/media.ts'
 import { newsroomListsArticles } from './contract/newsroom-list.ts'
@@ -54,6 +55,7 @@ describe.each(stores)('on $name', ({ open, name }) => {
   describe('choices', () => choicesAreFound(open))
   describe('around an article', () => newsroomKnowsAnArticle(open))
   describe('planning', () => plansAreChecked(open))
+  describe('feeds', () => feedsAreKept(open))
   test('no query is left out', async ({ task, skip }) => {
     if (hasSkipped(task.file)) return skip('Only some of the contract was asked for.')
     const called = await calls.read()

@@ -1,0 +1,100 @@
+// What the hub has been told: read and written by the sweep that tells it.
+import { and, asc, eq, gt, inArray, lte, max, or, sql } from 'drizzle-orm'
+import type { Source, Tx } from '../client.ts'
+
+export type SweepRow = Tx['t']['sweeps']['$inferSelect']
+export type PingRow = Tx['t']['feedPings']['$inferSelect']
+
+export async function findSweep({ orm, t: { sweeps } }: Source, name: string): Promise<SweepRow | null> {
+  const [row] = await orm.select().from(sweeps).where(eq(sweeps.name, name))
+  return row ?? null
+}
+
+export async function putSweep(tx: Tx, row: SweepRow): Promise<void> {
+  const { sweeps } = tx.t
+  await tx.orm.insert(sweeps).values(row).onConflictDoUpdate({ target: sweeps.name, set: row })
+}
+
+export async function deleteSweep(tx: Tx, name: string): Promise<void> {
+  await tx.orm.delete(tx.t.sweeps).where(eq(tx.t.sweeps.name, name))
+}
+
+/** The newest row of the publication log; 0 before anything was changed. */
+export async function findLogVersion({ orm, t: { publicationLog } }: Source): Promise<number> {
+  const [row] = await orm.select({ version: max(publicationLog.version) }).from(publicationLog)
+  return row?.version ?? 0
+}
+
+/** Tags of all that was changed after a version, each once. */
+export async function listTagsSince(
+  { orm, t: { publicationLog } }: Source,
+  version: number,
+): Promise<string[]> {
+  const rows = await orm
+    .select({ tags: publicationLog.tags })
+    .from(publicationLog)
+    .where(gt(publicationLog.version, version))
+    .orderBy(asc(publicationLog.version))
+  return [...new Set(rows.flatMap(({ tags }) => tags))]
+}
+
+/** Tags of the lists that changed by themselves after `from` until `to`: something planned appeared, or ended. */
+export async function listTagsDue({ orm, t }: Source, from: number, to: number): Promise<string[]> {
+  const { publications, publicationTerms: terms, issues } = t
+  const within = (column: typeof publications.visibleFrom | typeof issues.visibleFrom) =>
+    and(gt(column, from), lte(column, to))
+  const appeared = await orm
+    .select({ id: publications.id, issueId: publications.issueId })
+    .from(publications)
+    .where(
+      or(
+        within(publications.visibleFrom),
+        and(gt(publications.visibleUntil, from), lte(publications.visibleUntil, to)),
+      ),
+    )
+  const ids = appeared.map(({ id }) => id)
+  const listed =
+    ids.length === 0 ? [] : await orm.select().from(terms).where(inArray(terms.publicationId, ids))
+  const shown = await orm.select({ id: issues.id }).from(issues).where(within(issues.visibleFrom))
+  return [
+    ...new Set([
+      ...(ids.length > 0 ? ['list:all'] : []),
+      ...listed.map(({ kind, termId }) => `list:${kind}:${termId}`),
+      ...appeared.flatMap(({ issueId }) => (issueId === null ? [] : [`list:issue:${issueId}`])),
+      ...(shown.length > 0 ? ['issues'] : []),
+    ]),
+  ]
+}
+
+/** Their feeds may have changed: to be looked at from `at` on, whatever was tried before. */
+export async function touchPings(tx: Tx, pages: string[], at: number): Promise<void> {
+  const { feedPings } = tx.t
+  if (pages.length === 0) return
+  await tx.orm
+    .insert(feedPings)
+    .values(pages.map((page) => ({ page, tryAt: at, tries: 0 })))
+    .onConflictDoUpdate({ target: feedPings.page, set: { tryAt: at, tries: 0 } })
+}
+
+export async function listDuePings({ orm, t: { feedPings } }: Source, now: number, limit: number) {
+  return orm
+    .select()
+    .from(feedPings)
+    .where(lte(feedPings.tryAt, now))
+    .orderBy(asc(feedPings.tryAt), asc(feedPings.page))
+    .limit(limit)
+}
+
+/** What came of looking. Left as it is when the page was touched again meanwhile. */
+export async function settlePing(
+  tx: Tx,
+  { page, tryAt }: Pick<PingRow, 'page' | 'tryAt'>,
+  set: Partial<Omit<PingRow, 'page'>>,
+): Promise<void> {
+  const { feedPings } = tx.t
+  const sameMoment = tryAt === null ? sql`${feedPings.tryAt} is null` : eq(feedPings.tryAt, tryAt)
+  await tx.orm
+    .update(feedPings)
+    .set(set)
+    .where(and(eq(feedPings.page, page), sameMoment))
+}

@@ -1,0 +1,103 @@
+// What feeds keep of themselves: how far the hub has been told, and which programs fetch.
+import { expect, test } from 'vitest'
+import { listFetches, listPings } from '../../../../db/desk/feeds.ts'
+import { addFetches, deleteFetchesBefore, listReaders } from '../../../../db/store/feed-fetches.ts'
+import {
+  deleteSweep,
+  findLogVersion,
+  findSweep,
+  listDuePings,
+  listTagsDue,
+  listTagsSince,
+  putSweep,
+  settlePing,
+  touchPings,
+} from '../../../../db/store/feed-pings.ts'
+import { anArticle, anIssue, aTag } from '../../../support/builders.ts'
+import { DAY, deskOf, editor, HOUR, NOON } from '../../../support/cast.ts'
+import { freshStore, type OpenStore } from '../../../support/db.ts'
+
+export function feedsAreKept(open: OpenStore): void {
+  const store = freshStore(open)
+
+  test('a sweep remembers how far it came, and what was changed since', async () => {
+    const { db } = store
+    expect([await findSweep(db, 'hub'), await findLogVersion(db), await listTagsSince(db, 0)]).toEqual([
+      null,
+      0,
+      [],
+    ])
+    await anArticle(db)
+    const version = await findLogVersion(db)
+    for (const at of [NOON, NOON + 1]) await db.write((tx) => putSweep(tx, { name: 'hub', version, at }))
+    expect(await findSweep(db, 'hub')).toEqual({ name: 'hub', version, at: NOON + 1 })
+    const tag = await aTag(db)
+    await anArticle(db, { tagIds: [tag.id] })
+    expect(await listTagsSince(db, version)).toEqual(
+      expect.arrayContaining(['list:all', `list:tag:${tag.id}`]),
+    )
+    expect(await listTagsSince(db, await findLogVersion(db))).toEqual([])
+    await db.write((tx) => deleteSweep(tx, 'hub'))
+    expect(await findSweep(db, 'hub')).toBeNull()
+  })
+
+  test('what appears or ends by itself is found in its span, its first millisecond left to the span before', async () => {
+    const { db } = store
+    const [tag, issue] = [await aTag(db), await anIssue(db, { visibleFrom: NOON + 2 * DAY })]
+    const place = { id: issue.id, section: 'Features', position: 0 }
+    await anArticle(db, { tagIds: [tag.id], issue: place, at: NOON + HOUR, until: NOON + DAY })
+    const lists = ['list:all', `list:issue:${issue.id}`, `list:tag:${tag.id}`]
+    const due = async (from: number, to: number) => (await listTagsDue(db, from, to)).toSorted()
+    expect(await due(NOON, NOON + HOUR - 1)).toEqual([])
+    expect(await due(NOON, NOON + HOUR)).toEqual(lists)
+    expect(await due(NOON + HOUR, NOON + DAY - 1)).toEqual([])
+    expect(await due(NOON + HOUR, NOON + DAY)).toEqual(lists)
+    expect(await due(NOON + DAY, NOON + 2 * DAY)).toEqual(['issues'])
+  })
+
+  test('a feed that was touched waits to be looked at; touched meanwhile, it waits again', async () => {
+    const { db } = store
+    await db.write((tx) => touchPings(tx, [], NOON))
+    await db.write((tx) => touchPings(tx, ['/', '/tag/gout/'], NOON))
+    expect(await listDuePings(db, NOON - 1, 9)).toEqual([])
+    const [home, tag] = await listDuePings(db, NOON, 9)
+    expect([home?.page, tag?.page]).toEqual(['/', '/tag/gout/'])
+    if (!home || !tag) throw new Error('Two were touched.')
+    await db.write((tx) => touchPings(tx, ['/'], NOON + 1))
+    const done = { fingerprint: 'x', pingedAt: NOON, tryAt: null }
+    await db.write((tx) => settlePing(tx, home, done))
+    await db.write((tx) => settlePing(tx, tag, { ...done, problem: 'No' }))
+    expect((await listDuePings(db, NOON + 1, 9)).map(({ page }) => page)).toEqual(['/'])
+    expect(await listPings(deskOf(editor, db))).toEqual([
+      { page: '/', fingerprint: null, tryAt: NOON + 1, tries: 0, pingedAt: null, problem: null },
+      { page: '/tag/gout/', fingerprint: 'x', tryAt: null, tries: 0, pingedAt: NOON, problem: 'No' },
+    ])
+    await db.write((tx) => settlePing(tx, { page: '/tag/gout/', tryAt: null }, { tries: 2 }))
+    expect((await listPings(deskOf(editor, db)))[1]?.tries).toBe(2)
+  })
+
+  test('fetches add up by day, feed and program, and old days are let go', async () => {
+    const { db } = store
+    const row = { day: '2026-01-15', page: '/', format: 'rss', reader: 'Feedly', lastAt: NOON }
+    const counts = { fetches: 2, unchanged: 1, subscribers: 16 }
+    await db.write((tx) => addFetches(tx, [{ ...row, ...counts }]))
+    const more = { ...row, ...counts, subscribers: 0, lastAt: NOON + 1 }
+    await db.write((tx) => addFetches(tx, [more, { ...more, day: '2026-01-14', reader: 'newsboat' }]))
+    const since = (day: string) => listFetches(deskOf(editor, db), day)
+    expect(await since('2026-01-15')).toEqual([
+      {
+        page: '/',
+        format: 'rss',
+        reader: 'Feedly',
+        fetches: 4,
+        unchanged: 2,
+        subscribers: 16,
+        lastAt: NOON + 1,
+      },
+    ])
+    expect((await since('2026-01-14')).map(({ reader }) => reader)).toEqual(['Feedly', 'newsboat'])
+    expect(await listReaders(db, '2026-01-14')).toEqual(['newsboat'])
+    await db.write((tx) => deleteFetchesBefore(tx, '2026-01-15'))
+    expect((await since('2026-01-01')).map(({ reader }) => reader)).toEqual(['Feedly'])
+  })
+}
