@@ -1,27 +1,43 @@
 // The head of a public page, with the publication's name and origin filled in.
-import { PageHead, type PageHeadProps } from '../../components/site/page-head.tsx'
+import {
+  PageHead,
+  type PageHeadProps,
+  type ShareImage,
+  type ShareType,
+} from '../../components/site/page-head.tsx'
+import { clipped, DESCRIPTION } from '../../lib/discovery/clipped.ts'
+import { jsonLdText, type Node } from '../../lib/discovery/json-ld/node.ts'
+import { type Publication, publicationOf } from '../../lib/discovery/publication.ts'
 import { currentRequest, readingOf } from '../../lib/page-store/context.ts'
 import { site } from '../../lib/page-store/shared.ts'
 import { loadSettings } from '../../lib/reader/settings.ts'
-import type { Picture } from '../../lib/reader/views.ts'
 import { absolute, urls } from '../../lib/urls.ts'
 
 /** Addresses are those of lib/urls.ts, without the origin. */
-type HeadProps = Omit<PageHeadProps, 'share' | 'feed'> & {
+type HeadProps = Omit<PageHeadProps, 'share' | 'feed' | 'tags' | 'dataHtml'> & {
   /** The address of the feed that follows this page. */
   feed?: string
-  image?: Picture | null
-  type?: 'article' | 'website'
+  image?: ShareImage | null
+  type?: ShareType
+  facts?: [property: string, content: string][]
+  tags?: (publication: Publication) => [name: string, content: string][]
+  data?: (publication: Publication) => Node[]
 }
 
-export async function Head({ image = null, type = 'website', canonical, feed, ...page }: HeadProps) {
-  const at = (path: string | null | undefined) => (path ? absolute(site().origin, path) : null)
-  const { name } = await loadSettings(readingOf(currentRequest()))
+export async function Head({ image = null, type = 'website', facts = [], ...given }: HeadProps) {
+  const { canonical, feed, tags, data, ...page } = given
+  const { origin } = site()
+  const at = (path: string | null | undefined) => (path ? absolute(origin, path) : null)
+  const publication = publicationOf(await loadSettings(readingOf(currentRequest())), origin)
+  const { name } = publication
   const title = canonical === urls.home() ? page.title : `${page.title} | ${name}`
   return (
     <PageHead
       {...page}
       title={title}
+      description={page.description && clipped(page.description, DESCRIPTION)}
+      tags={tags?.(publication)}
+      dataHtml={data && !page.noindex ? jsonLdText(data(publication)) : undefined}
       canonical={at(canonical)}
       previous={at(page.previous)}
       next={at(page.next)}
@@ -32,8 +48,9 @@ export async function Head({ image = null, type = 'website', canonical, feed, ..
           : {
               type,
               title: page.title,
-              image: image && { src: absolute(site().origin, image.src), alt: image.alt },
+              image: image && { ...image, src: absolute(origin, image.src) },
               siteName: name,
+              facts,
             }
       }
     />

@@ -1,5 +1,9 @@
 // What all listings share: page numbers in addresses, and the head of a numbered page.
 
+import type { ShareImage, ShareType } from '../../components/site/page-head.tsx'
+import type { Node } from '../../lib/discovery/json-ld/node.ts'
+import type { PageFacts } from '../../lib/discovery/json-ld/pages.ts'
+import type { Publication } from '../../lib/discovery/publication.ts'
 import { feedAddress } from '../../lib/feeds/address.ts'
 import { pageNumber } from '../../lib/reader/pagination.ts'
 import type { Pagination } from '../../lib/reader/views.ts'
@@ -19,18 +23,27 @@ type ListingHeadProps = {
   base: string
   pagination: Pagination
   noindex?: boolean
+  type?: ShareType
+  image?: ShareImage | null
+  facts?: [property: string, content: string][]
+  /** Given the head's own title and the page's canonical path. */
+  data?: (publication: Publication, facts: PageFacts) => Node[]
 }
 
-export function ListingHead({ title, description, base, pagination, noindex }: ListingHeadProps) {
+export function ListingHead({ title, description, base, pagination, data, ...rest }: ListingHeadProps) {
   const { page, pageCount, previous, next } = pagination
+  const path = listingPage(base, page)
+  const numbered = page === 1 ? title : `${title}: Page ${page} of ${pageCount}`
+  const said = page === 1 || !description ? description : `Page ${page} of ${pageCount}: ${description}`
   return (
     <Head
-      title={page === 1 ? title : `${title}: Page ${page} of ${pageCount}`}
-      description={page === 1 ? description : undefined}
-      canonical={listingPage(base, page)}
+      {...rest}
+      title={numbered}
+      description={said}
+      canonical={path}
+      data={data && ((publication) => data(publication, { path, title: numbered, description: said }))}
       previous={previous}
       next={next}
-      noindex={noindex}
       feed={page === 1 ? feedAddress(base) : undefined}
     />
   )

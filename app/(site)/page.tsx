@@ -1,4 +1,5 @@
 import { HomeView } from '../../components/lists/home-view.tsx'
+import { homeNodes } from '../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../lib/page-store/context.ts'
 import { loadHome } from '../../lib/reader/home.ts'
 import { loadSettings } from '../../lib/reader/settings.ts'
@@ -24,6 +25,7 @@ export default async function HomePage({ searchParams }: Props) {
         description={settings.description}
         canonical={urls.home()}
         image={view.lead?.picture}
+        data={(publication) => homeNodes(publication, view)}
       />
       <HomeView view={view} />
     </>

@@ -5,6 +5,7 @@ import { classes, sectionClass } from '../ui/section.ts'
 import { ArticleHead } from './article-head.tsx'
 import { AuthorBox } from './author-box.tsx'
 import { Body } from './body.tsx'
+import { Cite } from './cite.tsx'
 import { Corrections } from './corrections.tsx'
 import { IssueNeighbours } from './issue-neighbours.tsx'
 import { Pager } from './pager.tsx'
@@ -34,6 +35,7 @@ export function ArticleView({ view, address }: ArticleViewProps) {
             <References references={view.references} />
             <footer className="article__foot">
               <Share title={view.title} href={address} />
+              <Cite slug={view.slug} />
               <Subjects filedUnder={view.filedUnder} taggedWith={view.taggedWith} />
               <Authors view={view} />
               {view.disclosure !== null && <Disclosure text={view.disclosure} />}

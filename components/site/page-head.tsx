@@ -11,14 +11,23 @@ export type PageHeadProps = {
   noindex?: boolean
   /** The feed that follows the page, offered to programs that look for one (RSS Advisory Board, autodiscovery). */
   feed?: { title: string; href: string }
-  /** Open Graph (ogp.me): a page that is no article needs neither type nor picture. */
+  /** Names and contents of further tags: by these libraries recognise an article. */
+  tags?: [name: string, content: string][]
+  /** Structured data, as text that may stand in a script element. */
+  dataHtml?: string
+  /** Open Graph (ogp.me). */
   share?: {
-    type: 'article' | 'website'
+    type: ShareType
     title: string
-    image: { src: string; alt: string } | null
+    image: ShareImage | null
     siteName: string
+    /** Of the type: "article:published_time" and the like, some more than once. */
+    facts: [property: string, content: string][]
   }
 }
+
+export type ShareType = 'article' | 'profile' | 'website'
+export type ShareImage = { src: string; width: number; height: number; alt: string }
 
 /** React moves these elements into the document's head. */
 export function PageHead(page: PageHeadProps) {
@@ -32,6 +41,12 @@ export function PageHead(page: PageHeadProps) {
       {page.next && <link rel="next" href={page.next} />}
       {page.feed && (
         <link rel="alternate" type="application/rss+xml" title={page.feed.title} href={page.feed.href} />
+      )}
+      {page.tags?.map(([name, content]) => (
+        <meta name={name} content={content} key={name + content} />
+      ))}
+      {page.dataHtml && (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: page.dataHtml }} />
       )}
       {page.share && (
         <ShareTags share={page.share} url={page.canonical ?? null} description={page.description} />
@@ -55,7 +70,12 @@ function ShareTags({ share, url, description }: ShareTagsProps) {
       {url && <meta property="og:url" content={url} />}
       {description && <meta property="og:description" content={description} />}
       {share.image && <meta property="og:image" content={share.image.src} />}
+      {share.image && <meta property="og:image:width" content={String(share.image.width)} />}
+      {share.image && <meta property="og:image:height" content={String(share.image.height)} />}
       {share.image && <meta property="og:image:alt" content={share.image.alt} />}
+      {share.facts.map(([property, content]) => (
+        <meta property={property} content={content} key={property + content} />
+      ))}
       <meta name="twitter:card" content={share.image ? 'summary_large_image' : 'summary'} />
     </>
   )

@@ -37,6 +37,7 @@ export async function loadCategory(
     ...EMPTY,
     ...list,
     title: category.name,
+    description: category.description,
     introHtml: introOf(category),
     section: sectionOf(category.path),
     breadcrumb: await breadcrumbOf(reading, category),
@@ -82,6 +83,7 @@ export async function breadcrumbOf(
 }
 
 export const EMPTY = {
+  description: '',
   introHtml: null,
   section: null,
   breadcrumb: [],

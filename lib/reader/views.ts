@@ -42,6 +42,9 @@ export type Teaser = {
 
 export type Link = { label: string; href: string }
 
+/** A print issue as a link that knows which one it is. */
+export type IssueLink = Link & { volume: number; number: number }
+
 /** A menu entry: `href` null is a heading only; `external` leads to another site and says so. */
 export type MenuItem = { label: string; href: string | null; external: boolean; children: MenuItem[] }
 
@@ -115,12 +118,15 @@ export type ArticlePageView = {
   description: string
   dek: string | null
   byline: BylineLine[]
-  issue: Link | null
+  issue: IssueLink | null
   publishedAt: number
   updatedAt: number | null
   /** The publication's. */
   timeZone: string
   minutes: number
+  /** Of the whole text, as are the references. */
+  words: number
+  referenceCount: number
   isEssay: boolean
   hero: Picture | null
   breadcrumb: Link[]
@@ -151,6 +157,8 @@ export type Pagination = {
 
 export type ListingView = {
   title: string
+  /** What it is about in plain words; empty where nobody wrote any. */
+  description: string
   introHtml: string | null
   section: string | null
   breadcrumb: Link[]

@@ -1,4 +1,5 @@
 import { EditorsView } from '../../../components/lists/editors-view.tsx'
+import { editorsNodes } from '../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
 import { loadEditors } from '../../../lib/reader/people.ts'
 import { urls } from '../../../lib/urls.ts'
@@ -12,6 +13,9 @@ export default async function EditorsPage() {
         title="Meet the Editors"
         description="The people who make the magazine."
         canonical={urls.editors()}
+        data={(publication) =>
+          editorsNodes(publication, view.editors, { path: urls.editors(), title: 'Meet the Editors' })
+        }
       />
       <EditorsView view={view} />
     </>

@@ -1,4 +1,5 @@
 import { IssueArchiveView } from '../../../components/lists/issue-archive-view.tsx'
+import { issuesNodes } from '../../../lib/discovery/json-ld/pages.ts'
 import { feedAddress } from '../../../lib/feeds/address.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
 import { loadIssueArchive } from '../../../lib/reader/issue.ts'
@@ -11,9 +12,12 @@ export default async function IssuesPage() {
     <>
       <Head
         title="Issue Archives"
-        description="Every issue, by year."
+        description="Every print issue by year, with its cover and its contents."
         canonical={urls.issues()}
         feed={feedAddress(urls.issues())}
+        data={(publication) =>
+          issuesNodes(publication, view, { path: urls.issues(), title: 'Issue Archives' })
+        }
       />
       <IssueArchiveView view={view} />
     </>

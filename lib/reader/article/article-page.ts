@@ -3,6 +3,7 @@ import type { Reading } from '../../../db/client.ts'
 import { findArticle, listCorrections } from '../../../db/reader/articles.ts'
 import { findMedium } from '../../../db/reader/site.ts'
 import type { ArticleContent } from '../../articles/content.ts'
+import { clipped, DESCRIPTION } from '../../discovery/clipped.ts'
 import type { Card } from '../../publications/card.ts'
 import { type ArticlePages, articlePages, type RenderedPage } from '../../rich-text/article-pages.ts'
 import { articleAddresses, type PageAddresses, urls } from '../../urls.ts'
@@ -78,12 +79,14 @@ async function viewOf(reading: Reading, shown: ShownArticle, chosen: Chosen): Pr
     kicker: content.kicker,
     title: content.title,
     documentTitle: titleFor(content.seo.title ?? content.title, chosen),
-    description: content.seo.description ?? content.dek ?? publication.card.excerpt,
+    description: descriptionFor(content.seo.description ?? content.dek ?? publication.card.excerpt, chosen),
     dek: content.dek,
     publishedAt: publication.listedAt,
     updatedAt: publication.updatedAt,
     timeZone: (await loadSettings(reading)).timeZone,
     minutes: pages.minutes,
+    words: pages.words,
+    referenceCount: pages.single.references.length,
     isEssay: content.isEssay,
     hero: hero ? pictureOf(hero, content.hero ?? {}) : null,
     body: await withAds(reading, rendered),
@@ -103,6 +106,13 @@ function titleFor(title: string, { pages, single, number }: Chosen): string {
   if (count === 1) return title
   if (single) return `${title}: Single Page`
   return number === 1 ? title : `${title}: Page ${number} of ${count}`
+}
+
+/** No two pages describe themselves alike; all on one page is the same text as its parts, and search engines are told so. */
+function descriptionFor(text: string, { pages, single, number }: Chosen): string {
+  return single || number === 1
+    ? clipped(text, DESCRIPTION)
+    : clipped(`Page ${number} of ${pages.pages.length}: ${text}`, DESCRIPTION)
 }
 
 /** A place with nothing to show is absent. */

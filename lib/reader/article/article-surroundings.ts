@@ -43,7 +43,9 @@ export async function loadSurroundings(
   return {
     section: sectionOf(primary?.path),
     byline: bylineOf(content.byline, hrefs),
-    issue: issue ? issueLink(issue.issue.slug) : null,
+    issue: issue
+      ? { ...issueLink(issue.issue.slug), volume: issue.issue.volume, number: issue.issue.number }
+      : null,
     breadcrumb: primary ? lineOf(categories, primary.id).map(categoryLink) : [],
     filedUnder: filedUnder.map(categoryLink),
     taggedWith: tags.map((tag) => ({ label: tag.name, href: urls.tag(tag.slug) })),

@@ -14,6 +14,8 @@ export async function pageUrls(reading: Reading, origin: string): Promise<Sitema
     at(urls.home()),
     at(urls.editors()),
     at(urls.issues()),
+    at(urls.corrections()),
+    at(urls.feeds()),
     ...issues.map(({ issue }) => at(urls.issue(issue.slug), issue.visibleFrom)),
     ...pages.map(({ slug }) => at(urls.page(slug))),
   ]

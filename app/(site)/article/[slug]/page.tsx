@@ -1,8 +1,13 @@
 import { ArticleView } from '../../../../components/article/article-view.tsx'
+import { highwireTags } from '../../../../lib/discovery/citation/highwire.ts'
+import { citationOf } from '../../../../lib/discovery/citation/record.ts'
+import { articleNodes } from '../../../../lib/discovery/json-ld/article.ts'
+import { articleFacts } from '../../../../lib/discovery/open-graph.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { site } from '../../../../lib/page-store/shared.ts'
 import { loadArticlePage } from '../../../../lib/reader/article/article-page.ts'
 import { type WantedPage, wantedPage } from '../../../../lib/reader/article/wanted.ts'
+import type { ArticlePageView } from '../../../../lib/reader/views.ts'
 import { absolute } from '../../../../lib/urls.ts'
 import { Head } from '../../head.tsx'
 import { Missing, moveTo } from '../../missing.tsx'
@@ -36,8 +41,14 @@ export async function showArticle(slug: string, wanted: WantedPage | null) {
         noindex={view.noindex}
         image={view.hero}
         type="article"
+        facts={articleFacts(view, site().origin)}
+        tags={(publication) => (isFirst(view) ? highwireTags(citationOf(publication, view)) : [])}
+        data={(publication) => articleNodes(publication, view)}
       />
       <ArticleView view={view} address={absolute(site().origin, view.canonical)} />
     </>
   )
 }
+
+/** Later pages are parts of what the first one tells libraries of. */
+const isFirst = ({ page }: ArticlePageView) => page.single || page.number === 1

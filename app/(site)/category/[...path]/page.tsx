@@ -1,4 +1,5 @@
 import { ListingView } from '../../../../components/lists/listing-view.tsx'
+import { listingNodes } from '../../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { loadCategory } from '../../../../lib/reader/listing.ts'
 import { urls } from '../../../../lib/urls.ts'
@@ -14,9 +15,10 @@ export default async function CategoryPage({ params }: { params: Promise<{ path:
     <>
       <ListingHead
         title={view.title}
-        description={`Articles on ${view.title}.`}
+        description={view.description || `Articles on ${view.title}.`}
         base={urls.category(path)}
         pagination={view.pagination}
+        data={(publication, facts) => listingNodes(publication, view, facts)}
       />
       <ListingView view={view} />
     </>

@@ -1,4 +1,5 @@
 import { IssueView } from '../../../../components/lists/issue-view.tsx'
+import { issueNodes } from '../../../../lib/discovery/json-ld/pages.ts'
 import { feedAddress } from '../../../../lib/feeds/address.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { loadIssue } from '../../../../lib/reader/issue.ts'
@@ -15,6 +16,9 @@ export default async function IssuePage({ params }: { params: Promise<{ slug: st
         description={`Contents of the issue of ${view.label}, volume ${view.volume}, number ${view.number}.`}
         canonical={view.href}
         image={view.cover}
+        data={(publication) =>
+          issueNodes(publication, view, { path: view.href, title: `Issue: ${view.label}` })
+        }
         feed={feedAddress(view.href)}
       />
       <IssueView view={view} />

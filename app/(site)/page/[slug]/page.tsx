@@ -1,4 +1,5 @@
 import { PageView } from '../../../../components/site/page-view.tsx'
+import { staticPageNodes } from '../../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { loadStaticPage } from '../../../../lib/reader/static-page.ts'
 import { urls } from '../../../../lib/urls.ts'
@@ -11,7 +12,18 @@ export default async function StaticPage({ params }: { params: Promise<{ slug: s
   if (!view) return <Missing />
   return (
     <>
-      <Head title={view.title} description={view.description} canonical={urls.page(slug)} />
+      <Head
+        title={view.title}
+        description={view.description}
+        canonical={urls.page(slug)}
+        data={(publication) =>
+          staticPageNodes(publication, {
+            path: urls.page(slug),
+            title: view.title,
+            description: view.description,
+          })
+        }
+      />
       <PageView view={view} />
     </>
   )

@@ -38,5 +38,9 @@ export const entering: Record<string, Row> = {
   'GET /feed/': { least: 'nobody' },
   'GET /feeds/opml/': { least: 'nobody' },
   // Its addresses are those of the files it writes; none stands at its own.
+  'GET /article/[slug]/cite/[format]/': {
+    least: 'nobody',
+    at: { slug: 'what-the-waiting-room-hears', format: 'ris' },
+  },
   'GET /discovery/': { least: 'nobody', allowed: 404 },
 }

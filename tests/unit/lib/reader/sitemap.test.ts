@@ -25,7 +25,7 @@ async function part(address: string) {
 test('an empty publication has one part, with its own pages', async () => {
   expect(await index()).toEqual([{ loc: `${ORIGIN}/sitemap/pages.xml`, images: [] }])
   expect((await part('/sitemap/pages.xml'))?.map(({ loc }) => loc)).toEqual(
-    ['/', '/editors/', '/issues/'].map((path) => ORIGIN + path),
+    ['/', '/editors/', '/issues/', '/corrections/', '/feeds/'].map((path) => ORIGIN + path),
   )
   expect(await part('/sitemap/articles-2026-01.xml')).toBeNull()
   expect(await part('/sitemap/tags-1.xml')).toBeNull()
@@ -48,7 +48,7 @@ test('each part of the index is there, and says what it has with its last change
   const found = await Promise.all(parts.map(({ loc }) => part(loc.slice(ORIGIN.length))))
   const all = found.flatMap((entries) => entries ?? [])
   expect(all.map(({ loc }) => loc.slice(ORIGIN.length))).toEqual([
-    ...['/', '/editors/', '/issues/', '/issue/2026-01/', '/page/about/'],
+    ...['/', '/editors/', '/issues/', '/corrections/', '/feeds/', '/issue/2026-01/', '/page/about/'],
     ...['/tag/gout/', '/article/old/', '/article/salt/'],
   ])
   expect(all.at(-1)?.images).toEqual([`${ORIGIN}/media/${picture.hash}/full-640.jpg`])

@@ -1,4 +1,5 @@
 import { AuthorPage } from '../../../../../components/lists/author-view.tsx'
+import { authorNodes } from '../../../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../../../lib/page-store/context.ts'
 import { loadAuthor } from '../../../../../lib/reader/people.ts'
 import { urls } from '../../../../../lib/urls.ts'
@@ -18,9 +19,11 @@ export default async function AuthorRoute({ params }: Props) {
     <>
       <ListingHead
         title={view.author.name}
-        description={view.author.bio.slice(0, 200)}
+        description={view.author.bio || `What ${view.author.name} has written here.`}
         base={urls.author(name)}
         pagination={view.listing.pagination}
+        type="profile"
+        data={(publication, facts) => authorNodes(publication, view, facts)}
       />
       <AuthorPage view={view} />
     </>

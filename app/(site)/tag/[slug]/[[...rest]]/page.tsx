@@ -1,4 +1,5 @@
 import { ListingView } from '../../../../../components/lists/listing-view.tsx'
+import { listingNodes } from '../../../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../../../lib/page-store/context.ts'
 import { loadTag } from '../../../../../lib/reader/listing.ts'
 import { urls } from '../../../../../lib/urls.ts'
@@ -21,6 +22,7 @@ export default async function TagPage({ params }: Props) {
         description={`Articles tagged with ${view.title}.`}
         base={urls.tag(name)}
         pagination={view.pagination}
+        data={(publication, facts) => listingNodes(publication, view, facts)}
       />
       <ListingView view={view} />
     </>

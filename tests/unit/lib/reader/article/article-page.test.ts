@@ -134,7 +134,7 @@ test('what stands around the text: section, line of categories, issue, tags, sig
   ])
   expect(full.filedUnder.map((link) => link.label)).toEqual(['Conditions', 'Gout', 'Opinion'])
   expect(full.taggedWith).toEqual([{ label: 'NSAIDs', href: '/tag/nsaids/' }])
-  expect(full.issue).toEqual({ label: 'January 2026', href: '/issue/2026-01/' })
+  expect(full.issue).toEqual({ label: 'January 2026', href: '/issue/2026-01/', volume: 18, number: 1 })
   expect(full.byline).toEqual([
     { name: 'Ingrid Halvorsen', credentials: ['MD'], role: '', href: '/author/ingrid-halvorsen/' },
     { name: 'Somebody Else', credentials: ['PhD'], role: 'as told to', href: null },

@@ -1,0 +1,71 @@
+// Who publishes, the site, the periodical and its issues: what every other node refers to.
+import type { IssueTeaser } from '../../reader/views.ts'
+import { absolute, urls } from '../../urls.ts'
+import type { Publication } from '../publication.ts'
+import { imageOf } from './image.ts'
+import { type Node, node, reference } from './node.ts'
+
+export const organizationId = (origin: string) => `${origin}/#organization`
+export const siteId = (origin: string) => `${origin}/#website`
+export const periodicalId = (origin: string) => `${origin}/#periodical`
+
+export function organizationNode({ origin, name, publisher }: Publication): Node {
+  return node('Organization', {
+    '@id': organizationId(origin),
+    name: publisher,
+    alternateName: publisher === name ? null : name,
+    url: `${origin}/`,
+    logo: node('ImageObject', { url: `${origin}/icon-512.png`, width: 512, height: 512 }),
+  })
+}
+
+/** With its search (Google: sitelinks search box; others still read it). */
+export function siteNode({ origin, name, description, language }: Publication): Node {
+  return node('WebSite', {
+    '@id': siteId(origin),
+    url: `${origin}/`,
+    name,
+    description,
+    inLanguage: language,
+    publisher: reference(organizationId(origin)),
+    potentialAction: node('SearchAction', {
+      target: node('EntryPoint', { urlTemplate: `${origin}${urls.search()}?q={search_term_string}` }),
+      'query-input': 'required name=search_term_string',
+    }),
+  })
+}
+
+export function periodicalNode({ origin, name, issns, language }: Publication): Node {
+  return node('Periodical', {
+    '@id': periodicalId(origin),
+    name,
+    issn: issns,
+    url: `${origin}/`,
+    inLanguage: language,
+    publisher: reference(organizationId(origin)),
+  })
+}
+
+export type IssueFacts = { href: string; label: string; volume: number; number: number }
+
+/** Issue of a volume of the periodical. The month is all that is known of a print issue's date. */
+export function issueNode(
+  publication: Publication,
+  issue: IssueFacts & Partial<Pick<IssueTeaser, 'cover'>>,
+): Node {
+  const { origin, name } = publication
+  const url = absolute(origin, issue.href)
+  return node('PublicationIssue', {
+    '@id': `${url}#issue`,
+    url,
+    name: `${name}, ${issue.label}`,
+    issueNumber: String(issue.number),
+    datePublished: /\/(\d{4}-\d{2})\/$/.exec(issue.href)?.[1],
+    image: issue.cover ? imageOf(issue.cover, origin) : null,
+    isPartOf: node('PublicationVolume', {
+      '@id': `${origin}/#volume-${issue.volume}`,
+      volumeNumber: String(issue.volume),
+      isPartOf: reference(periodicalId(origin)),
+    }),
+  })
+}
