@@ -1,8 +1,7 @@
 // The document of a draft, as readers' pages have it; in the desk's frame without any script.
-import '../../components/site/base/faces.ts'
-import '../../components/site/site.css'
 import '../../components/preview/draft.css'
 import type { ReactNode } from 'react'
+import { Faces } from '../../components/ui/faces.tsx'
 import { currentRequest, readingOf } from '../../lib/page-store/context.ts'
 import { site } from '../../lib/page-store/shared.ts'
 import { readLook } from '../../lib/preview/query.ts'
@@ -21,6 +20,8 @@ export default async function DraftLayout({ children }: { children: ReactNode })
   return (
     <html lang={language} data-theme={theme || undefined}>
       <head>
+        <Faces files={assets.faces} />
+        <link rel="stylesheet" href={assets.styles} precedence="site" />
         {!isFrame && <script src={assets.boot} />}
         {!isFrame && <script src={assets.reader} defer />}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />

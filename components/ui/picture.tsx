@@ -4,18 +4,21 @@ import type { Picture as PictureView } from '../../lib/reader/views.ts'
 
 export type PicturePlace = keyof typeof SIZES
 
+/** The window without the gutters of a telephone (tokens.css). */
+const PAGE = 'calc(100vw - 2.25rem)'
+
 /** What the stylesheets give each place, so that the browser fetches no more than it shows. */
 const SIZES = {
-  hero: '(min-width: 64rem) 56rem, 100vw',
-  lead: '(min-width: 80rem) 38rem, (min-width: 64rem) 50vw, 100vw',
-  second: '(min-width: 80rem) 18rem, (min-width: 64rem) 25vw, (min-width: 40rem) 50vw, 100vw',
-  feature: '(min-width: 80rem) 40rem, (min-width: 48rem) 55vw, 100vw',
+  hero: `(min-width: 64rem) 56rem, ${PAGE}`,
+  lead: `(min-width: 80rem) 38rem, (min-width: 64rem) 50vw, ${PAGE}`,
+  second: `(min-width: 80rem) 18rem, (min-width: 64rem) 25vw, (min-width: 40rem) 50vw, ${PAGE}`,
+  feature: `(min-width: 80rem) 40rem, (min-width: 48rem) 55vw, ${PAGE}`,
   row: '(min-width: 48rem) 15rem, 7rem',
   small: '6rem',
   portrait: '6rem',
   cover: '(min-width: 64rem) 20rem, 60vw',
   archive: '(min-width: 48rem) 11rem, 45vw',
-  advert: '(min-width: 48rem) 41rem, 100vw',
+  advert: `(min-width: 48rem) 41rem, ${PAGE}`,
   author: '7rem',
 }
 

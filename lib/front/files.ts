@@ -1,4 +1,4 @@
-// Files straight from disk: media of the data folder, our two scripts, and the icons.
+// Files straight from disk: media of the data folder, our own assets, and the icons.
 import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
@@ -21,10 +21,11 @@ export function sendMedium({ request, response, isHttps }: FileAnswer, path: str
  */
 export function sendAsset({ request, response, isHttps }: FileAnswer, path: string, folders: Folders): void {
   secure(response, 'asset', { isHttps })
-  const give = (name: string, folder: string) =>
-    stream(request, response, encodedName(request, response, name, folder), folder, IMMUTABLE)
-  if (path.startsWith(ASSETS)) give(path.slice(ASSETS.length), folders.assets)
-  else if (path.startsWith(STATIC)) give(path.slice(STATIC.length), folders.next)
+  const give = (name: string, folder: string, caching: string) =>
+    stream(request, response, encodedName(request, response, name, folder), folder, caching)
+  if (path.startsWith(ASSETS))
+    give(path.slice(ASSETS.length), folders.assets, HASHED.test(path) ? IMMUTABLE : 'no-cache')
+  else if (path.startsWith(STATIC)) give(path.slice(STATIC.length), folders.next, IMMUTABLE)
   else if (path.startsWith('/_next/')) refuse(response)
   else stream(request, response, path.slice(1), folders.public, 'public, max-age=86400')
 }
@@ -63,6 +64,8 @@ const COMPRESSED_FORMS = [
 export type Folders = { assets: string; next: string; public: string }
 
 const ASSETS = '/assets/'
+/** Development's have no hash in their names: they change in place. */
+const HASHED = /\.[0-9A-Z]{8}\.\w+$/
 const STATIC = '/_next/static/'
 const MEDIUM = /^\/media\/[0-9a-f]{32}\/[a-z]+-\d{2,4}(\.\d{1,3}x\d{1,3})?\.(avif|webp|jpg)$/
 const IMMUTABLE = 'public, max-age=31536000, immutable'

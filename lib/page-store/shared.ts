@@ -8,8 +8,17 @@ import type { UploadRoom } from '../media/uploads/room.ts'
 import type { Guesses } from '../preview/guesses.ts'
 import type { RequestContext } from './context.ts'
 
-/** Addresses of our two scripts, with the hash of their content in the name. */
-export type Assets = { boot: string; reader: string }
+/** Addresses of what pages bring along, with the hash of their content in the name. */
+export type Assets = {
+  boot: string
+  reader: string
+  /** The public site's stylesheet, which declares the faces too. */
+  styles: string
+  /** The stylesheet that only declares the faces, for the desk. */
+  fonts: string
+  /** The files of the faces that every page sets. */
+  faces: string[]
+}
 
 /**
  * Facts of the running program that pages need. Absolute addresses begin with `origin`: PUBLIC_URL's, or without one

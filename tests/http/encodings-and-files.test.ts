@@ -123,3 +123,25 @@ function decoded(body: Buffer, encoding: string | undefined): Buffer {
   if (encoding === 'br') return brotliDecompressSync(body)
   return encoding === 'gzip' ? gunzipSync(body) : body
 }
+
+test('a page brings one stylesheet, two scripts and two faces, named by their content and kept for good', async () => {
+  for (const path of ['/', ESSAY, '/issues/']) {
+    const { html } = await readPage(site.origin, path)
+    const named = [...html.matchAll(/"(\/(?:assets|_next)\/[^"]+)"/g)].map(([, address = '']) => address)
+    expect(named.map((address) => address.replace(/\.[0-9A-Z]{8}\./, '.')).sort()).toEqual([
+      '/assets/boot.js',
+      '/assets/newsreader-text.woff2',
+      '/assets/public-sans-text.woff2',
+      '/assets/reader.js',
+      '/assets/styles.css',
+    ])
+    for (const address of named) {
+      const { status, headers } = await askRaw(site.origin, address)
+      expect({ address, status, caching: headers['cache-control'] }).toEqual({
+        address,
+        status: 200,
+        caching: 'public, max-age=31536000, immutable',
+      })
+    }
+  }
+})

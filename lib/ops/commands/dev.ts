@@ -9,8 +9,8 @@ export const command: Command = {
   usage: 'masthead dev',
   async run() {
     // Loaded when it is needed, so that `masthead help` stays quick.
-    const { buildScripts } = await import('../build/scripts.ts')
-    await buildScripts(ROOT)
+    const { watchAssets } = await import('../build/assets.ts')
+    await watchAssets(ROOT)
     const { ended } = await serve({ NODE_ENV: 'development' })
     return ended
   },

@@ -5,8 +5,8 @@ import { element } from './escape.ts'
 
 /** How wide each size of figure is drawn, for the browser's choice among the widths of a picture. */
 const SIZES = {
-  column: '(min-width: 46rem) 42rem, 100vw',
-  wide: '(min-width: 66rem) 62rem, 100vw',
+  column: '(min-width: 46rem) 42rem, calc(100vw - 2.25rem)',
+  wide: '(min-width: 66rem) 62rem, calc(100vw - 2.25rem)',
   full: '100vw',
   gallery: '(min-width: 46rem) 21rem, 50vw',
 }

@@ -28,7 +28,7 @@ function mayUseFramework(path: string): boolean {
 }
 
 /** Nothing of these runs while the publication is served; the starter always installs what a build needs. */
-const notServed = /^(lib\/ops\/build\/|db\/migrations\/generate\.ts|vitest\.config\.ts)/
+const notServed = /^(lib\/ops\/(build|faces)\/|db\/migrations\/generate\.ts|vitest\.config\.ts)/
 
 export function undeclaredPackages(files: SourceFile[], manifest: Manifest): string[] {
   const shipped = new Set(Object.keys(manifest.dependencies ?? {}))

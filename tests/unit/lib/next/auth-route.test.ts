@@ -7,6 +7,7 @@ import { newContext, runInContext } from '../../../../lib/page-store/context.ts'
 import { shared } from '../../../../lib/page-store/shared.ts'
 import { addUser } from '../../../../lib/users/create.ts'
 import { DEMO_USERS } from '../../../../lib/users/demo.ts'
+import { noAssets } from '../../../support/assets.ts'
 import { admin, deskOf, NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 
@@ -15,7 +16,7 @@ const store = freshStore()
 test('a store that is busy while somebody signs in is no wrong password', async () => {
   shared().secret = 's'.repeat(32)
   shared().site = {
-    assets: { boot: '', reader: '' },
+    assets: noAssets,
     origin: 'http://localhost:3000',
     publicOrigin: null,
     isDemo: true,

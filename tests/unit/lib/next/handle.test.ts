@@ -10,6 +10,7 @@ import { newContext, runInContext } from '../../../../lib/page-store/context.ts'
 import { shared } from '../../../../lib/page-store/shared.ts'
 import { disableUser } from '../../../../lib/users/change.ts'
 import { addUser } from '../../../../lib/users/create.ts'
+import { noAssets } from '../../../support/assets.ts'
 import { admin, deskOf, MINUTE, NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 
@@ -30,7 +31,7 @@ let userId: string
 beforeEach(async () => {
   shared().secret = 's'.repeat(32)
   shared().site = {
-    assets: { boot: '', reader: '' },
+    assets: noAssets,
     origin: `http://${HOST}`,
     publicOrigin: null,
     isDemo: false,

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { shared } from '../../../../../lib/page-store/shared.ts'
 import { loadPreflight } from '../../../../../lib/publications/preflight/load.ts'
 import { addRedirect } from '../../../../../lib/redirects/add.ts'
+import { noAssets } from '../../../../support/assets.ts'
 import { aMedium, anArticle } from '../../../../support/builders.ts'
 import { DAY, deskOf, managingEditor, NOON } from '../../../../support/cast.ts'
 import { freshStore } from '../../../../support/db.ts'
@@ -23,7 +24,7 @@ async function said(body: string, check = 'links', more: object = {}) {
 
 test('our own site’s whole address is looked up like a short one, with www. or without', async () => {
   const ours = { origin: 'http://localhost:3000', publicOrigin: 'https://www.synovia.example' }
-  shared().site = { ...ours, assets: { boot: '', reader: '' }, isDemo: false, dataDir: '' }
+  shared().site = { ...ours, assets: noAssets, isDemo: false, dataDir: '' }
   for (const origin of ['https://www.synovia.example', 'http://synovia.example', 'http://localhost:3000']) {
     expect(await said(linkTo(`${origin}/article/nowhere/`)), origin).toEqual(['blocking'])
     expect(await said(linkTo(`${origin}/issues/`)), origin).toEqual([])
