@@ -9,24 +9,24 @@ export type Actor = { id: string; name: string; role: Role }
 export type Subject = { ownerId: string | null; isPublished: boolean; status?: ArticleStatus }
 
 type ArticleStatus = (typeof ARTICLE_STATUSES)[number]
-type Rule = { least: Role; own?: 'always' | 'draft' }
+type Rule = { least: Role; own?: 'ever' | 'unpublished' | 'draft' }
 
 const RANK: Record<Role, number> = { contributor: 0, editor: 1, 'managing-editor': 2, admin: 3 }
 
 /**
- * The lowest role that may. "own" in addition lets the owner of an unpublished article: always, or only as long as it
- * was not sent for review (decision 013).
+ * The lowest role that may. "own" in addition lets the owner: for ever, until it is published, or only as long as it was
+ * not sent for review (decision 013).
  */
 const TABLE = {
   'article.create': { least: 'contributor' },
-  'article.read': { least: 'editor', own: 'always' },
+  'article.read': { least: 'editor', own: 'ever' },
   'article.edit': { least: 'editor', own: 'draft' },
   'article.publish': { least: 'managing-editor' },
   'article.withdraw': { least: 'managing-editor' },
   /** Sending a draft on, sharing a link to it, leaving a note. */
   'article.send': { least: 'editor', own: 'draft' },
-  'article.share': { least: 'editor', own: 'always' },
-  'article.note': { least: 'editor', own: 'always' },
+  'article.share': { least: 'editor', own: 'unpublished' },
+  'article.note': { least: 'editor', own: 'unpublished' },
   'article.trash': { least: 'editor', own: 'draft' },
   /** Taking it out of review, saying who works on it next. */
   'article.assign': { least: 'editor' },
@@ -49,8 +49,10 @@ export type Act = keyof typeof TABLE
 export function can(actor: Actor, act: Act, subject?: Subject): boolean {
   const rule: Rule = TABLE[act]
   if (RANK[actor.role] >= RANK[rule.least]) return true
-  if (!rule.own || subject?.ownerId !== actor.id || subject.isPublished) return false
-  return rule.own === 'always' || (subject.status ?? 'draft') === 'draft'
+  if (!rule.own || subject?.ownerId !== actor.id) return false
+  if (rule.own === 'ever') return true
+  if (subject.isPublished) return false
+  return rule.own === 'unpublished' || (subject.status ?? 'draft') === 'draft'
 }
 
 /** Throws Forbidden when the actor may not. */

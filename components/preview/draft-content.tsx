@@ -18,7 +18,7 @@ export function DraftContent({ shown, after }: { shown: DraftView; after?: React
         </SiteShell>
       )
     case 'feed':
-      return <FeedItem publication={shown.publication} entry={shown.entry} />
+      return <FeedItem {...shown} />
     case 'shared':
       return <SharedCards card={shown.card} />
     case 'lists':

@@ -2,11 +2,14 @@
 import { formatDate, isoDate } from '../../lib/dates.ts'
 import type { FeedEntry } from '../../lib/feeds/view.ts'
 
-export function FeedItem({ publication, entry }: { publication: string; entry: FeedEntry }) {
+type Props = { publication: string; timeZone: string; entry: FeedEntry }
+
+export function FeedItem({ publication, timeZone, entry }: Props) {
   return (
     <main className="feed-item">
       <p className="feed-item__source">
-        {publication} · <time dateTime={isoDate(entry.publishedAt)}>{formatDate(entry.publishedAt)}</time>
+        {publication} ·{' '}
+        <time dateTime={isoDate(entry.publishedAt)}>{formatDate(entry.publishedAt, timeZone)}</time>
       </p>
       <h1 className="feed-item__title">{entry.title}</h1>
       {entry.authors.length > 0 && (

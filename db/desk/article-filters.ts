@@ -57,10 +57,10 @@ export function matches(desk: DeskReader, filter: ArticleFilter): SQL | undefine
   )
 }
 
-/** The rule of `article.read` in lib/policy.ts, as a condition: contributors read what is theirs and not published. */
+/** The rule of `article.read` in lib/policy.ts, as a condition: contributors read what is theirs, also once it is published. */
 export function mayRead(desk: DeskReader): SQL | undefined {
   if (desk.actor.role !== 'contributor') return undefined
-  return and(eq(desk.db.t.articles.ownerId, desk.actor.id), not(isOpen(desk)))
+  return eq(desk.db.t.articles.ownerId, desk.actor.id)
 }
 
 /** Live, or planned to be. */

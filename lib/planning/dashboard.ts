@@ -11,21 +11,21 @@ export type Dashboard = {
   next: { articleId: string; title: string; at: number }[]
   waiting: (ListRow & { why: string })[]
   recent: ListRow[]
-  /** Planned or ready articles that blocking checks would hold back. */
+  /** Planned or ready articles that blocking checks would hold back; `checked` of `candidates` were looked at. */
   failing: { articleId: string; title: string; messages: string[] }[]
+  checked: number
+  candidates: number
 }
 
 const SHOWN = 8
-/** Each takes several questions to the store: only what comes first is looked at. */
-const CHECKED = 6
+/** Each takes several questions to the store: a screen has to come at once, however much a newsroom has ready. */
+const CHECKED = 40
 
 export async function loadDashboard(desk: Desk): Promise<Dashboard> {
   const choices = await choicesOf(desk)
-  const rows = async (filter: Parameters<typeof listArticles>[1]['filter']) => {
-    const asked = { filter, sort: 'changed', isUpward: false, after: null, limit: SHOWN } as const
-    return rowsOf(desk, await listArticles(desk, asked), choices)
+  const rows = async (filter: ArticleFilter) => {
+    return rowsOf(desk, await listArticles(desk, latest(filter, SHOWN)), choices)
   }
-  const next = await listNext(desk, SHOWN)
   const waiting = [
     ...(await rows({ status: 'all', assigneeId: desk.actor.id })).map((row) => ({
       ...row,
@@ -37,18 +37,23 @@ export async function loadDashboard(desk: Desk): Promise<Dashboard> {
       if (!waiting.some(({ id }) => id === row.id)) waiting.push({ ...row, why })
     }
   }
-  const isContributor = desk.actor.role === 'contributor'
-  const ready = isContributor ? [] : await rows({ status: 'ready' })
-  const candidates = [
-    ...next.map(({ articleId, title, at }) => ({ articleId, title, at })),
-    ...ready.map(({ id, title }) => ({ articleId: id, title, at: undefined })),
-  ]
+  const next = await listNext(desk, CHECKED)
+  const candidates = desk.actor.role === 'contributor' ? [] : await candidatesOf(desk, next)
+  const checked = candidates.slice(0, CHECKED)
   return {
-    next,
+    next: next.slice(0, SHOWN),
     waiting: waiting.slice(0, SHOWN),
     recent: await rows({ status: 'all' }),
-    failing: isContributor ? [] : await failingOf(desk, candidates.slice(0, CHECKED)),
+    failing: await failingOf(desk, checked),
+    checked: checked.length,
+    candidates: candidates.length,
   }
+}
+
+type ArticleFilter = Parameters<typeof listArticles>[1]['filter']
+
+function latest(filter: ArticleFilter, limit: number) {
+  return { filter, sort: 'changed', isUpward: false, after: null, limit } as const
 }
 
 /** Whose turn it is, by role: editors review, managing editors look over and publish. */
@@ -63,6 +68,13 @@ function waitsFor({ actor: { role } }: Desk): [ListStatus, string][] {
 }
 
 type Candidate = { articleId: string; title: string; at?: number }
+
+/** What goes out next, then what may go out; one more than is checked, to know that there is more. */
+async function candidatesOf(desk: Desk, next: Candidate[]): Promise<Candidate[]> {
+  const ready = await listArticles(desk, latest({ status: 'ready' }, CHECKED + 1))
+  const all = [...next, ...ready.map(({ id, title }) => ({ articleId: id, title }))]
+  return [...new Map(all.reverse().map((one) => [one.articleId, one])).values()].reverse()
+}
 
 async function failingOf(desk: Desk, candidates: Candidate[]): Promise<Dashboard['failing']> {
   const failing: Dashboard['failing'] = []

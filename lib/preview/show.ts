@@ -27,7 +27,7 @@ export type SharedView = {
 
 export type DraftView =
   | { kind: 'page'; chrome: Chrome; view: ArticlePageView; address: string }
-  | { kind: 'feed'; publication: string; entry: FeedEntry }
+  | { kind: 'feed'; publication: string; timeZone: string; entry: FeedEntry }
   | { kind: 'shared'; card: SharedView }
   | { kind: 'lists'; chrome: Chrome; teaser: Teaser }
 
@@ -53,12 +53,12 @@ export async function showDraft(
       return view && address ? { kind: 'page', chrome: await loadChrome(reading), view, address } : null
     }
     case 'feed': {
-      const { name } = await loadSettings(reading)
+      const { name, timeZone } = await loadSettings(reading)
       const { content } = draft
       const entry = await feedEntryOf(reading, { row: await rowOf(reading, draft), content }, origin)
       // Pictures come from here, whatever name the publication will have: the feed's own addresses are absolute.
       const html = entry.html.replaceAll(absolute(origin, '/media/'), '/media/')
-      return { kind: 'feed', publication: name, entry: { ...entry, html } }
+      return { kind: 'feed', publication: name, timeZone, entry: { ...entry, html } }
     }
     case 'shared': {
       const view = await pageOf(reading, draft, { page: 1, addresses })

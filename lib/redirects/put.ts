@@ -29,11 +29,13 @@ export async function putRedirectWithin(tx: Tx, desk: Desk, { from, to, why }: N
 async function endOf(tx: Tx, desk: Desk, to: string): Promise<string> {
   const onward = await findRedirectRow(tx, redirectKey(to))
   if (!onward) return to
-  const slug = articleSlugOf(redirectKey(to))
+  const slug = articleSlugOf(to)
   return slug && (await isAddressOfVisible(tx, slug, desk.now)) ? to : onward.toPath
 }
 
-const articleSlugOf = (key: string) => /^\/article\/([^/?]+)$/.exec(key)?.[1] ?? null
+/** Null for addresses of anything else. */
+export const articleSlugOf = (address: string) =>
+  /^\/article\/([^/?]+)$/.exec(redirectKey(address))?.[1] ?? null
 
 /** Targets are kept as they are written in links: with a trailing slash, perhaps encoded. */
 export function formsOf(from: string): string[] {

@@ -14,7 +14,7 @@ type Props = {
 }
 
 export function DashboardView({ dashboard, timeZone, person, isContributor }: Props) {
-  const { next, waiting, recent, failing } = dashboard
+  const { next, waiting, recent, failing, checked, candidates } = dashboard
   return (
     <div className="dashboard">
       <div className="screen__head">
@@ -72,6 +72,11 @@ export function DashboardView({ dashboard, timeZone, person, isContributor }: Pr
                 <Line key={articleId} id={articleId} title={title} note={messages.join(' ')} />
               ))}
             </ul>
+            {candidates > checked && (
+              <p className="dashboard__nothing">
+                Only the first {checked} planned and ready articles were checked here.
+              </p>
+            )}
           </Part>
         )}
         <Part title="Recently changed" more={{ href: urls.deskArticles(), label: 'All articles' }}>

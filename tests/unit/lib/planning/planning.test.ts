@@ -73,3 +73,20 @@ test('the dashboard tells each role what waits, what is next, and what checks wo
   expect(forContributor.recent.map(({ title }) => title)).toEqual(['Sent'])
   expect(forContributor.failing).toEqual([])
 })
+
+test('the checks look at every planned and ready article, each once, and say when there are more', async () => {
+  const { db } = store
+  const desk = deskOf(managingEditor, db)
+  const aReadyOne = async (number: number) => {
+    const { id } = await createArticle(desk, { content: contentOf({ title: `Ready ${number}` }) })
+    await moveArticle(desk, { articleId: id, from: 'draft', to: 'ready' })
+    return id
+  }
+  for (let number = 1; number <= 20; number++) await aReadyOne(number)
+  const some = await loadDashboard(desk)
+  expect([some.failing.length, some.checked, some.candidates]).toEqual([20, 20, 20])
+  for (let number = 21; number <= 45; number++) await aReadyOne(number)
+  const many = await loadDashboard(desk)
+  expect(many.checked).toBe(40)
+  expect(many.candidates).toBeGreaterThan(many.checked)
+})

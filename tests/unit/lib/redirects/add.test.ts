@@ -86,3 +86,14 @@ test('one entry in the record; in the log every address that leads elsewhere now
   expect(left.acts.map(({ act }) => act)).toEqual(['redirect.add'])
   expect(left.tags).toEqual([['redirect:/a', 'redirect:/b']])
 })
+
+test('from the address of an article that readers see nothing leads on, and what leads to the article stays', async () => {
+  const { slug } = await anArticle(store.db, { title: 'Live' })
+  const own = `/article/${slug}/`
+  await add('/older/', own)
+  for (const written of [own, own.toUpperCase(), own.slice(0, -1)])
+    await expect(add(written, '/elsewhere/')).rejects.toThrow(
+      /Readers see an article at this address. Withdraw it/,
+    )
+  expect(await leadsTo('/older')).toBe(own)
+})

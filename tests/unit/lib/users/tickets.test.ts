@@ -99,3 +99,17 @@ test('nothing is sent to strangers, to the disabled, to two addresses at once, o
   await disableUser(deskOf(admin, store.db), { userId: id })
   expect(await forgetPassword(at(NOON + HOUR), invitee.email)).toBeNull()
 })
+
+test('who forgot their password while another process holds the store gets the link when it is let go', async () => {
+  await invite()
+  const busy = Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' })
+  let tries = 0
+  const db: typeof store.db = {
+    ...store.db,
+    write: (work) => (++tries < 4 ? Promise.reject(busy) : store.db.write(work)),
+  }
+  expect((await forgetPassword({ ...at(), db }, invitee.email))?.kind).toBe('reset')
+  expect(tries).toBe(4)
+  const broken = { ...store.db, write: () => Promise.reject(new Error('disk I/O error')) }
+  await expect(forgetPassword({ ...at(), db: broken }, invitee.email)).rejects.toThrow('disk')
+})
