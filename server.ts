@@ -18,6 +18,7 @@ import { makeDeriver } from './lib/media/files/deriver.ts'
 import { sweepMedia } from './lib/media/sweep.ts'
 import { openUploadRoom } from './lib/media/uploads/open-room.ts'
 import { shared, site } from './lib/page-store/shared.ts'
+import { openCardRoom } from './lib/share-cards/room.ts'
 import { isSetUp } from './lib/users/is-set-up.ts'
 
 const root = import.meta.dirname
@@ -41,6 +42,7 @@ shared().site = {
 }
 
 shared().uploads = openUploadRoom(env.dataDir)
+shared().cards = openCardRoom(env.dataDir)
 
 const app = next({ dev: isDevelopment, dir: root, hostname: env.host, port: env.port })
 await app.prepare()
@@ -112,6 +114,7 @@ async function orRefuse<T>(work: () => T | Promise<T>): Promise<T> {
 function stop(): void {
   const swept = Promise.all([stopSweeping(), stopTending()])
   shared().uploads?.kit.deriver.close()
+  shared().cards?.close()
   server.close(async () => {
     await swept
     await db.close()

@@ -17,14 +17,15 @@ import { absolute, urls } from '../../lib/urls.ts'
 type HeadProps = Omit<PageHeadProps, 'share' | 'feed' | 'tags' | 'dataHtml'> & {
   /** The address of the feed that follows this page. */
   feed?: string
-  image?: ShareImage | null
+  /** Given the publication's name; its address without the origin. */
+  image?: (publication: Publication) => ShareImage | null
   type?: ShareType
   facts?: [property: string, content: string][]
   tags?: (publication: Publication) => [name: string, content: string][]
   data?: (publication: Publication) => Node[]
 }
 
-export async function Head({ image = null, type = 'website', facts = [], ...given }: HeadProps) {
+export async function Head({ image, type = 'website', facts = [], ...given }: HeadProps) {
   const { canonical, feed, tags, data, ...page } = given
   const { origin } = site()
   const at = (path: string | null | undefined) => (path ? absolute(origin, path) : null)
@@ -48,11 +49,15 @@ export async function Head({ image = null, type = 'website', facts = [], ...give
           : {
               type,
               title: page.title,
-              image: image && { ...image, src: absolute(origin, image.src) },
+              image: withOrigin(image?.(publication) ?? null, origin),
               siteName: name,
               facts,
             }
       }
     />
   )
+}
+
+function withOrigin(image: ShareImage | null, origin: string): ShareImage | null {
+  return image && { ...image, src: absolute(origin, image.src) }
 }

@@ -24,8 +24,7 @@ type ListingHeadProps = {
   pagination: Pagination
   noindex?: boolean
   type?: ShareType
-  image?: ShareImage | null
-  facts?: [property: string, content: string][]
+  image?: (publication: Publication) => ShareImage | null
   /** Given the head's own title and the page's canonical path. */
   data?: (publication: Publication, facts: PageFacts) => Node[]
 }

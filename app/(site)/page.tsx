@@ -24,7 +24,7 @@ export default async function HomePage({ searchParams }: Props) {
         title={title}
         description={settings.description}
         canonical={urls.home()}
-        image={view.lead?.picture}
+        image={() => view.lead?.picture ?? null}
         data={(publication) => homeNodes(publication, view)}
       />
       <HomeView view={view} />

@@ -183,7 +183,7 @@ async function answerReader(
       userAgent: request.headers['user-agent'],
     })
   if (isUnchanged) return sendNotModified(response)
-  const sent = await compress(request, response, body)
+  const sent = type.startsWith('image/') ? body : await compress(request, response, body)
   response.setHeader('Content-Length', sent.length)
   response.end(isHead ? undefined : sent)
 }

@@ -6,6 +6,7 @@ import type { Throttle } from '../auth/throttle.ts'
 import type { Mailer } from '../mail/mailer.ts'
 import type { UploadRoom } from '../media/uploads/room.ts'
 import type { Guesses } from '../preview/guesses.ts'
+import type { CardRoom } from '../share-cards/room.ts'
 import type { RequestContext } from './context.ts'
 
 /** Addresses of what pages bring along, with the hash of their content in the name. */
@@ -41,6 +42,8 @@ type Shared = {
   passwords?: Lane
   /** Where uploads arrive; it holds the processes that decode them. */
   uploads?: UploadRoom
+  /** Where share cards are drawn; it holds the process that does. */
+  cards?: CardRoom
   throttle?: Throttle
   guesses?: Guesses
   forgotThrottle?: Throttle
@@ -62,4 +65,11 @@ export function site(): Site {
   const { site } = shared()
   if (!site) throw new Error('Pages are served through server.ts.')
   return site
+}
+
+/** Throws outside the program, as `site` does. */
+export function cardRoom(): CardRoom {
+  const { cards } = shared()
+  if (!cards) throw new Error('Share cards are drawn through server.ts.')
+  return cards
 }

@@ -8,6 +8,8 @@ import { site } from '../../../../lib/page-store/shared.ts'
 import { loadArticlePage } from '../../../../lib/reader/article/article-page.ts'
 import { type WantedPage, wantedPage } from '../../../../lib/reader/article/wanted.ts'
 import type { ArticlePageView } from '../../../../lib/reader/views.ts'
+import { cardImage } from '../../../../lib/share-cards/address.ts'
+import { articleCard } from '../../../../lib/share-cards/card.ts'
 import { absolute } from '../../../../lib/urls.ts'
 import { Head } from '../../head.tsx'
 import { Missing, moveTo } from '../../missing.tsx'
@@ -39,7 +41,7 @@ export async function showArticle(slug: string, wanted: WantedPage | null) {
         previous={view.pager?.previous?.href}
         next={view.pager?.next?.href}
         noindex={view.noindex}
-        image={view.hero}
+        image={({ name }) => cardImage('article', view.slug, articleCard(name, view))}
         type="article"
         facts={articleFacts(view, site().origin)}
         tags={(publication) => (isFirst(view) ? highwireTags(citationOf(publication, view)) : [])}

@@ -2,6 +2,7 @@ import { ListingView } from '../../../../components/lists/listing-view.tsx'
 import { listingNodes } from '../../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { loadCategory } from '../../../../lib/reader/listing.ts'
+import type { ListingView as Listing } from '../../../../lib/reader/views.ts'
 import { urls } from '../../../../lib/urls.ts'
 import { ListingHead, splitPage } from '../../listing.tsx'
 import { Missing } from '../../missing.tsx'
@@ -14,7 +15,7 @@ export default async function CategoryPage({ params }: { params: Promise<{ path:
   return (
     <>
       <ListingHead
-        title={view.title}
+        title={titleOf(view)}
         description={view.description || `Articles on ${view.title}.`}
         base={urls.category(path)}
         pagination={view.pagination}
@@ -23,4 +24,10 @@ export default async function CategoryPage({ params }: { params: Promise<{ path:
       <ListingView view={view} />
     </>
   )
+}
+
+/** Gout stands under Conditions and is a topic hub as well: search engines show neither breadcrumb nor colour. */
+function titleOf({ title, breadcrumb }: Listing): string {
+  const above = breadcrumb.at(-1)
+  return above ? `${title} in ${above.label}` : title
 }

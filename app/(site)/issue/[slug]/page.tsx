@@ -3,11 +3,14 @@ import { issueNodes } from '../../../../lib/discovery/json-ld/pages.ts'
 import { feedAddress } from '../../../../lib/feeds/address.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { loadIssue } from '../../../../lib/reader/issue.ts'
+import { cardImage } from '../../../../lib/share-cards/address.ts'
+import { issueCard } from '../../../../lib/share-cards/card.ts'
 import { Head } from '../../head.tsx'
 import { Missing } from '../../missing.tsx'
 
 export default async function IssuePage({ params }: { params: Promise<{ slug: string }> }) {
-  const view = await loadIssue(readingOf(currentRequest()), (await params).slug)
+  const { slug } = await params
+  const view = await loadIssue(readingOf(currentRequest()), slug)
   if (!view) return <Missing />
   return (
     <>
@@ -15,7 +18,7 @@ export default async function IssuePage({ params }: { params: Promise<{ slug: st
         title={`Issue: ${view.label}`}
         description={`Contents of the issue of ${view.label}, volume ${view.volume}, number ${view.number}.`}
         canonical={view.href}
-        image={view.cover}
+        image={({ name }) => cardImage('issue', slug, issueCard(name, view))}
         data={(publication) =>
           issueNodes(publication, view, { path: view.href, title: `Issue: ${view.label}` })
         }

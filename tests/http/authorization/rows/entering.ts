@@ -42,5 +42,11 @@ export const entering: Record<string, Row> = {
     least: 'nobody',
     at: { slug: 'what-the-waiting-room-hears', format: 'ris' },
   },
+  // An older version's address leads to the newest.
+  'GET /card/[kind]/[slug]/[file]/': {
+    least: 'nobody',
+    at: { kind: 'author', slug: 'meera-rao', file: 'older.jpg' },
+    allowed: 301,
+  },
   'GET /discovery/': { least: 'nobody', allowed: 404 },
 }

@@ -2,6 +2,8 @@ import { AuthorPage } from '../../../../../components/lists/author-view.tsx'
 import { authorNodes } from '../../../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../../../lib/page-store/context.ts'
 import { loadAuthor } from '../../../../../lib/reader/people.ts'
+import { cardImage } from '../../../../../lib/share-cards/address.ts'
+import { authorCard } from '../../../../../lib/share-cards/card.ts'
 import { urls } from '../../../../../lib/urls.ts'
 import { ListingHead, splitPage } from '../../../listing.tsx'
 import { Missing } from '../../../missing.tsx'
@@ -23,6 +25,7 @@ export default async function AuthorRoute({ params }: Props) {
         base={urls.author(name)}
         pagination={view.listing.pagination}
         type="profile"
+        image={({ name: masthead }) => cardImage('author', name, authorCard(masthead, view))}
         data={(publication, facts) => authorNodes(publication, view, facts)}
       />
       <AuthorPage view={view} />

@@ -18,7 +18,7 @@ export default async function TagPage({ params }: Props) {
   return (
     <>
       <ListingHead
-        title={view.title}
+        title={`Tag: ${view.title}`}
         description={`Articles tagged with ${view.title}.`}
         base={urls.tag(name)}
         pagination={view.pagination}

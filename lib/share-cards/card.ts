@@ -1,0 +1,86 @@
+// A share card: what stands on the picture that other sites show of an article, an issue or an author.
+import { createHash } from 'node:crypto'
+import { formatMonth } from '../dates.ts'
+import { clipped } from '../discovery/clipped.ts'
+import type { ArticlePageView, AuthorPageView, BylineLine, IssueView, Picture } from '../reader/views.ts'
+
+export type ShareCard = {
+  /** The publication's name. */
+  masthead: string
+  /** In the section's colour. */
+  kicker: string
+  section: string | null
+  title: string
+  /** Who signs, or what an author is. */
+  byline: string
+  foot: string
+  /** The picture's own address, "/media/HASH/FILE"; `tall` shows all of it, else it fills its half. */
+  picture: { path: string; isTall: boolean } | null
+}
+
+/** The measures that Facebook, LinkedIn, X and messengers ask for. */
+export const CARD = { width: 1200, height: 630 }
+
+const TITLE = 140
+
+export function articleCard(masthead: string, view: ArticlePageView): ShareCard {
+  return {
+    masthead,
+    kicker: view.sponsor ?? view.kicker ?? view.breadcrumb[0]?.label ?? '',
+    section: view.section,
+    title: clipped(view.title, TITLE),
+    byline: signersOf(view.byline),
+    foot: view.issue?.label ?? formatMonth(view.publishedAt, view.timeZone),
+    picture: pictureOf(view.hero, false),
+  }
+}
+
+export function issueCard(masthead: string, view: IssueView): ShareCard {
+  const titles = view.sections.flatMap(({ teasers }) => teasers.map(({ title }) => title))
+  return {
+    masthead,
+    kicker: `Volume ${view.volume}, number ${view.number}`,
+    section: null,
+    title: view.label,
+    byline: clipped(titles.slice(0, 3).join(' · '), 120),
+    foot: titles.length === 1 ? '1 article' : `${titles.length} articles`,
+    picture: pictureOf(view.cover, true),
+  }
+}
+
+export function authorCard(masthead: string, { author, listing }: AuthorPageView): ShareCard {
+  return {
+    masthead,
+    kicker: author.role ?? 'Author',
+    section: null,
+    title: clipped([author.name, ...author.credentials].join(', '), TITLE),
+    byline: clipped(author.affiliation ?? '', 120),
+    foot: listing.total === 1 ? '1 article' : `${listing.total} articles`,
+    picture: pictureOf(author.photo, false),
+  }
+}
+
+/** Raised when the same card would be drawn in another way. */
+const DESIGN = 1
+
+/** Of all that the card shows: another text, another address, so that nobody keeps showing the old one. */
+export function cardVersion(card: ShareCard): string {
+  return createHash('sha256')
+    .update(JSON.stringify([DESIGN, card]))
+    .digest('hex')
+    .slice(0, 16)
+}
+
+/** What the card says, for those who do not see it. */
+export const cardWords = ({ title, byline, masthead }: ShareCard) =>
+  [title, byline, masthead].filter(Boolean).join('. ')
+
+function signersOf(byline: BylineLine[]): string {
+  const names = byline.filter(({ role }) => role === '').map(({ name }) => name)
+  const [first = '', second = ''] = names
+  if (names.length > 2) return `${first} and ${names.length - 1} others`
+  return names.length === 2 ? `${first} and ${second}` : first
+}
+
+const pictureOf = (picture: Picture | null, isTall: boolean): ShareCard['picture'] =>
+  picture === null || picture.missing ? null : { path: picture.src, isTall }

@@ -1,0 +1,76 @@
+// The process that draws share cards, apart from the server: setting type and decoding pictures keeps no reader waiting.
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import satori from 'satori'
+import sharp, { type OverlayOptions } from 'sharp'
+import { CARD, type ShareCard } from './card.ts'
+import type { DrawJob, DrawResult } from './job.ts'
+import { cardLayout, PICTURE } from './layout.ts'
+
+sharp.concurrency(1)
+sharp.cache(false)
+
+process.on('message', async (job: DrawJob) => {
+  process.send?.(await answer(job))
+})
+process.on('disconnect', () => process.exit(0))
+
+async function answer(job: DrawJob): Promise<DrawResult> {
+  try {
+    await draw(job)
+    return { id: job.id, fault: null }
+  } catch (error) {
+    return { id: job.id, fault: String(error) }
+  }
+}
+
+async function draw({ card, picture, file }: DrawJob): Promise<void> {
+  const found = picture !== null && existsSync(picture) ? picture : null
+  const shown = found ? card : { ...card, picture: null }
+  // Its own type is React's element, of which this has what is read.
+  const layout = cardLayout(shown) as unknown as Parameters<typeof satori>[0]
+  const svg = await satori(layout, { ...CARD, fonts: fonts() })
+  mkdirSync(dirname(file), { recursive: true })
+  const drawn = `${file}.${process.pid}`
+  await sharp(Buffer.from(svg))
+    .composite(found ? [await overlay(found, shown)] : [])
+    .flatten({ background: '#fbf9f4' })
+    .jpeg({ quality: 86, progressive: true, chromaSubsampling: '4:4:4' })
+    .toFile(drawn)
+  renameSync(drawn, file)
+}
+
+/** Fills the right side; what is tall, as a cover is, stands whole within it. */
+async function overlay(picture: string, card: ShareCard): Promise<OverlayOptions> {
+  const isTall = card.picture?.isTall ?? false
+  const margin = isTall ? 36 : 0
+  const size = { width: PICTURE.width - margin, height: CARD.height - 2 * margin }
+  const { data, info } = await sharp(picture, { limitInputPixels: 50_000_000 })
+    .resize({ ...size, fit: isTall ? 'inside' : 'cover' })
+    .png()
+    .toBuffer({ resolveWithObject: true })
+  return {
+    input: data,
+    left: PICTURE.left + (isTall ? Math.round((size.width - info.width) / 2) : 0),
+    top: Math.round((CARD.height - info.height) / 2),
+  }
+}
+
+let loaded: Parameters<typeof satori>[1]['fonts'] | null = null
+
+/** Latin letters with all their accents; a letter that none of them has is left out. */
+function fonts() {
+  const require = createRequire(import.meta.url)
+  loaded ??= ([400, 600] as const).flatMap((weight) =>
+    ['latin', 'latin-ext', 'vietnamese'].map((subset) => ({
+      name: `Newsreader ${subset}`,
+      data: readFileSync(
+        require.resolve(`@fontsource/newsreader/files/newsreader-${subset}-${weight}-normal.woff`),
+      ),
+      weight,
+      style: 'normal' as const,
+    })),
+  )
+  return loaded
+}

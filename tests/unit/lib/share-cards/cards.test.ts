@@ -1,0 +1,107 @@
+// Share cards: what stands on them, when their address changes, and that each is drawn once and kept.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { cardAddress, cardImage } from '../../../../lib/share-cards/address.ts'
+import { articleCard, authorCard, cardVersion, issueCard } from '../../../../lib/share-cards/card.ts'
+import { COLOURS } from '../../../../lib/share-cards/layout.ts'
+import { type CardRoom, openCardRoom } from '../../../../lib/share-cards/room.ts'
+import { anArticlePage } from '../../../fixtures/article.ts'
+import { aListing, anIssuePage } from '../../../fixtures/lists.ts'
+import { anAuthor, aPicture, aSigner } from '../../../fixtures/views.ts'
+import { makeFolder, removeFolder } from '../../../support/db.ts'
+
+const article = (given: Parameters<typeof anArticlePage>[0] = {}) =>
+  articleCard('Synovia', anArticlePage(given))
+
+test('an article’s card says title, signers, issue and section, with its picture', () => {
+  const card = article({ byline: [aSigner(), aSigner('Chidi Okafor', [], 'as told to')] })
+  expect(card).toMatchObject({
+    masthead: 'Synovia',
+    kicker: 'Rheuminations',
+    section: 'opinion',
+    title: 'The Second Silence',
+    byline: 'Meera Rao',
+    foot: 'December 2023',
+    picture: { isTall: false },
+  })
+  const names = ['A B', 'C D', 'E F'].map((name) => aSigner(name))
+  expect(article({ byline: names }).byline).toBe('A B and 2 others')
+  expect(article({ sponsor: 'Supported by Larkspur' }).kicker).toBe('Supported by Larkspur')
+  expect(article({ hero: aPicture('x', { missing: true }) }).picture).toBeNull()
+})
+
+test('the address changes with what the card shows, and only with that', () => {
+  const card = article()
+  const address = cardAddress('article', 'the-second-silence', card)
+  expect(address).toMatch(/^\/card\/article\/the-second-silence\/[0-9a-f]{16}\.jpg$/)
+  expect(cardAddress('article', 'the-second-silence', article({ words: 1 }))).toBe(address)
+  for (const given of [{ title: 'Another' }, { byline: [] }, { hero: null }, { section: null }])
+    expect(cardVersion(article(given))).not.toBe(cardVersion(card))
+  expect(cardImage('article', 'the-second-silence', card)).toMatchObject({
+    width: 1200,
+    height: 630,
+    alt: 'The Second Silence. Meera Rao. Synovia',
+  })
+})
+
+test('issues and authors have cards too', () => {
+  expect(issueCard('Synovia', anIssuePage())).toMatchObject({ picture: { isTall: true } })
+  const author = authorCard('Synovia', { author: anAuthor(), listing: aListing({ total: 1 }) })
+  expect(author).toMatchObject({ foot: '1 article' })
+  expect(author.title).toMatch(/^Meera Rao, MD/)
+})
+
+test('the colours are those of the pages', () => {
+  const tokens = readFileSync(
+    join(import.meta.dirname, '../../../../components/site/base/tokens.css'),
+    'utf8',
+  )
+  for (const [name, colour] of Object.entries(COLOURS))
+    expect(tokens).toContain(`--${name}: light-dark(${colour},`)
+})
+
+let folder: string
+let room: CardRoom
+beforeEach(() => {
+  folder = makeFolder()
+  room = openCardRoom(folder)
+})
+afterEach(() => {
+  room.close()
+  removeFolder(folder)
+})
+
+test('a card is 1200 by 630, drawn once however many ask, and the older one goes', async () => {
+  const wanted = { kind: 'article' as const, id: 'a', card: article() }
+  const files = await Promise.all([1, 2, 3].map(() => room.fileOf(wanted)))
+  expect(new Set(files).size).toBe(1)
+  const { width, height, format } = await sharp(files[0] ?? '').metadata()
+  expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'jpeg' })
+  const before = readFileSync(files[0] ?? '')
+  expect(await room.fileOf(wanted)).toBe(files[0])
+  expect(readFileSync(files[0] ?? '').equals(before)).toBe(true)
+  const next = await room.fileOf({ ...wanted, card: article({ title: 'Another title' }) })
+  expect(readdirSync(join(folder, 'cards'))).toEqual([next?.split('/').at(-1)])
+})
+
+test('whatever stands in a title, a card is drawn', async () => {
+  const titles = ['<b>&amp;</b> ]]> "', '\u0000\u202e\ud800 🎈 日本語 العربية', '', 'x'.repeat(400)]
+  for (const [at, title] of titles.entries())
+    expect(await room.fileOf({ kind: 'author', id: `${at}`, card: article({ title }) }), title).not.toBeNull()
+})
+
+test('two drawn at once are both right, and one that fails spoils no other', async () => {
+  const broken = openCardRoom(folder, { program: join(folder, 'no-such-program.ts') })
+  const said = console.error
+  const words: string[] = []
+  console.error = (text: string) => words.push(text)
+  expect(await broken.fileOf({ kind: 'issue', id: 'i', card: article() })).toBeNull()
+  console.error = said
+  expect(words.join()).toContain('The share card of issue i was not drawn')
+  const [one, two] = await Promise.all(
+    ['one', 'two'].map((id) => room.fileOf({ kind: 'issue', id, card: article({ title: id }) })),
+  )
+  expect([one, two].every((file) => file?.endsWith('.jpg'))).toBe(true)
+})
