@@ -57,9 +57,12 @@ function counts({ isBlank, needs, cites }: BlockPiece, listed: ReadonlySet<strin
   return !needs || (needs === 'reference' && cites.some((id) => listed.has(id)))
 }
 
+/** Made once: `toLocaleString` makes one for every number, and these lines are written while somebody types. */
+const grouped = new Intl.NumberFormat('en-US')
+
 /** "Page 2 of 4 · 612 words · 3 min". */
 export function sheetLine({ number, words, minutes }: Sheet, of: number): string {
-  const count = `${words.toLocaleString('en-US')} ${words === 1 ? 'word' : 'words'}`
+  const count = `${grouped.format(words)} ${words === 1 ? 'word' : 'words'}`
   return [of > 1 ? `Page ${number} of ${of}` : 'One page', count, `${minutes} min`].join(' · ')
 }
 

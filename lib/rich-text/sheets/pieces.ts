@@ -39,6 +39,27 @@ export function pieceOf(node: Doc['content'][number]): Piece {
   }
 }
 
+/** Nothing that is counted differs between the two. */
+export function isSamePiece(a: Piece, b: Piece | undefined): boolean {
+  if (a === b) return true
+  if (a.kind === 'block')
+    return (
+      b?.kind === 'block' &&
+      a.words === b.words &&
+      a.isBlank === b.isBlank &&
+      a.needs === b.needs &&
+      a.heading === b.heading &&
+      a.isText === b.isText &&
+      isSameList(a.cites, b.cites)
+    )
+  if (a.kind === 'references') return b?.kind === 'references' && isSameList(a.ids, b.ids)
+  return b?.kind === 'break'
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, index) => id === b[index])
+}
+
 function needsOf(block: Block): Pick<BlockPiece, 'needs'> {
   if (isSilent(block)) return { needs: 'block' }
   const uncited = changeBlock(block, {

@@ -71,14 +71,10 @@ export function StatusLine({ editor }: { editor: Editor }) {
 
 function Lengths({ editor, doc }: { editor: Editor; doc: Node }) {
   const { words, characters } = useMemo(() => lengths(textOf(doc, 0, bodyEnd(doc))), [doc])
-  const range = useEditorState({
-    editor,
-    selector: ({ editor }) => ({ from: editor.state.selection.from, to: editor.state.selection.to }),
-  })
-  const { from, to } = useDeferredValue(range)
+  const range = useDeferredValue(useEditorState({ editor, selector: ({ editor }) => selectedRange(editor) }))
   const selected = useMemo(
-    () => (to > from && to <= doc.content.size ? lengths(textOf(doc, from, to)) : null),
-    [doc, from, to],
+    () => (range && range.to <= doc.content.size ? lengths(textOf(doc, range.from, range.to)) : null),
+    [doc, range],
   )
   const number = (count: number) => count.toLocaleString('en')
   if (selected && selected.words > 0)
@@ -93,6 +89,12 @@ function Lengths({ editor, doc }: { editor: Editor; doc: Node }) {
       {minutesToRead(words)} min
     </p>
   )
+}
+
+/** Null while nothing is selected: a cursor that moves on with each letter must not draw the line anew. */
+function selectedRange({ state }: Editor): { from: number; to: number } | null {
+  const { from, to } = state.selection
+  return to > from ? { from, to } : null
 }
 
 function lengths(text: string): { words: number; characters: number } {

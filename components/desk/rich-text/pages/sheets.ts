@@ -5,7 +5,7 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/p
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Doc } from '../../../../lib/rich-text/document.ts'
 import { countSheets, type Sheet, sheetLine, sheetRemark } from '../../../../lib/rich-text/sheets/count.ts'
-import { type Piece, pieceOf } from '../../../../lib/rich-text/sheets/pieces.ts'
+import { isSamePiece, type Piece, pieceOf } from '../../../../lib/rich-text/sheets/pieces.ts'
 import { splitEvenly } from '../../../../lib/rich-text/sheets/split-evenly.ts'
 import { acceptProposal } from './accept-proposal.ts'
 import { pageBreakView } from './page-break-view.ts'
@@ -37,7 +37,9 @@ export const Sheets = Extension.create({
         apply(tr, before, _old, { doc }) {
           const wanted: boolean | undefined = tr.getMeta(sheetsKey)
           if (!tr.docChanged && wanted === undefined) return before
-          return count(doc, wanted ?? before.proposal !== null)
+          return (
+            (wanted === undefined && carried(tr, before)) || count(doc, wanted ?? before.proposal !== null)
+          )
         },
       },
       props: {
@@ -90,8 +92,27 @@ export function acceptSplit(state: EditorState, dispatch: (tr: Transaction) => v
   return true
 }
 
+/** Most letters change nothing that is counted: then all of it only moves along. Null where it has to be counted anew. */
+function carried({ doc, mapping }: Transaction, before: Counted): Counted | null {
+  const pieces = piecesOf(doc)
+  if (before.proposal || !isSameCount(before.pieces, pieces)) return null
+  const decorations = before.decorations.map(mapping, doc)
+  // An edge that was taken out and put back has lost its words.
+  return decorations.find().length === before.decorations.find().length
+    ? { ...before, pieces, decorations }
+    : null
+}
+
+function isSameCount(before: readonly Piece[], after: readonly Piece[]): boolean {
+  return before.length === after.length && before.every((piece, index) => isSamePiece(piece, after[index]))
+}
+
+function piecesOf(doc: Node): Piece[] {
+  return Array.from({ length: doc.childCount }, (_, index) => factsOf(doc.child(index)))
+}
+
 function count(doc: Node, isProposing: boolean): Counted {
-  const pieces = Array.from({ length: doc.childCount }, (_, index) => factsOf(doc.child(index)))
+  const pieces = piecesOf(doc)
   const { sheets, breaks } = countSheets(pieces)
   const proposal = isProposing ? propose(pieces) : null
   const numbers = numberCited(pieces)

@@ -1,10 +1,11 @@
 import type { Editor } from '@tiptap/core'
-import { EditorState, type Transaction } from '@tiptap/pm/state'
+import { EditorState } from '@tiptap/pm/state'
 import type { DecorationSet } from '@tiptap/pm/view'
 import * as fc from 'fast-check'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { bodyOf } from '../../../../components/desk/rich-text/body-of.ts'
 import { anEditor, mark, paragraph, references, withoutLayout } from '../../../support/body.ts'
+import { changeBy, changes } from '../../../support/changes.ts'
 
 let editor: Editor
 beforeAll(withoutLayout)
@@ -37,43 +38,14 @@ function shown(state: EditorState): Shown[] {
 /** Counted from nothing, as when the text is opened. */
 const anew = ({ doc, plugins }: EditorState) => shown(EditorState.create({ doc, plugins: [...plugins] }))
 
-type Act = { at: number; length: number; kind: 'type' | 'delete' | 'split' | 'cite' | 'move' | 'bold' }
-
-const acts: fc.Arbitrary<Act[]> = fc.array(
-  fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
-    length: fc.integer({ min: 0, max: 30 }),
-    kind: fc.constantFrom('type', 'type', 'delete', 'split', 'cite', 'move', 'bold'),
-  }),
-  { maxLength: 6 },
-)
-
-function change({ at, length, kind }: Act): Transaction {
-  const { doc, tr, schema } = editor.state
-  const from = Math.round(at * doc.content.size)
-  const to = Math.min(doc.content.size, from + length)
-  if (kind === 'type') return tr.insertText('lamp ', from)
-  if (kind === 'delete') return tr.deleteRange(from, to)
-  if (kind === 'split') return tr.split(from)
-  if (kind === 'bold') return tr.addMark(from, to, schema.mark('bold'))
-  if (kind === 'cite') return tr.insert(from, schema.node('referenceMark', { ids: ['c'] }))
-  const block = doc.child(Math.floor(at * (doc.childCount - 2)))
-  return tr.delete(0, doc.child(0).nodeSize).insert(0, block)
-}
-
 test('whatever is typed, deleted or moved, numbers are those of the text as it then stands', () => {
   fc.assert(
-    fc.property(acts, (list) => {
+    fc.property(changes, (list) => {
       editor = anEditor(aText())
-      for (const act of list) {
-        try {
-          editor.view.dispatch(change(act))
-        } catch {
-          // That act makes no sense at that place.
-        }
+      changeBy(editor, list, () => {
         expect(shown(editor.state)).toEqual(anew(editor.state))
         expect(bodyOf(editor.state.doc)).toEqual(editor.getJSON())
-      }
+      })
       editor.destroy()
     }),
     { numRuns: 60 },
