@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { readPage } from '../support/pages.ts'
 import { sharedSite } from '../support/site.ts'
-import { typingSpeed } from '../support/typing-speed.ts'
 import { visits } from '../support/visits.ts'
 
 const site = sharedSite()
@@ -73,19 +72,6 @@ test('an editor lays out an article: pages, dropped pictures, a pasted table, a 
   expect(noted.violations).toEqual([])
 })
 
-test('in an article of 10,000 words with 60 references a key is drawn at once', async () => {
-  const { page } = await people.open()
-  await signIn(page, 'Anselm Kettering')
-  const id = await createLong(page)
-  await page.goto(`${site.origin}/desk/articles/${id}/`)
-  const paragraph = page.locator('.writing > p').nth(40)
-  await paragraph.click()
-  const speed = await typingSpeed(page, 'and so the lamp went on burning until the morning came round again ')
-  console.info(`typing in 10,000 words: ${JSON.stringify(speed)}`)
-  // The budget is 16 ms on a quiet machine; a busy one must not fail for being busy.
-  expect(speed.median).toBeLessThan(60)
-})
-
 async function signIn(page: Page, name: string): Promise<void> {
   await page.goto(`${site.origin}/login/`)
   await page.getByRole('button', { name: new RegExp(name) }).click()
@@ -118,38 +104,4 @@ async function bring(page: Page, kind: 'drop' | 'paste', what: { text?: string; 
     },
     { kind, text: what.text ?? '', pictures: what.pictures ?? [] },
   )
-}
-
-async function createLong(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const words = 'lamp hook oil wick light evening ceiling ladder brass glass'.split(' ')
-    const line = (seed: number) =>
-      Array.from({ length: 84 }, (_, at) => words[(at * 7 + seed * 3) % words.length]).join(' ')
-    const text = (words: string) => ({ type: 'text', text: words })
-    const body = Array.from({ length: 120 }, (_, at) => {
-      const mark = at % 2 === 0 ? [{ type: 'referenceMark', attrs: { ids: [`r${at / 2}`] } }] : []
-      const paragraph = { type: 'paragraph', content: [text(`${line(at)}.`), ...mark] }
-      const heading = { type: 'heading', attrs: { level: 2 }, content: [text(`Part ${at}`)] }
-      return [
-        ...(at % 10 === 0 ? [heading] : []),
-        paragraph,
-        ...(at % 20 === 19 ? [{ type: 'pageBreak' }] : []),
-      ]
-    }).flat()
-    const list = Array.from({ length: 60 }, (_, at) => ({
-      type: 'reference',
-      attrs: { id: `r${at}` },
-      content: [text(`Wick A. On lamps, part ${at}. Journal of Imaginary Light. 2024.`)],
-    }))
-    const content = {
-      title: 'A Long Evening',
-      body: { type: 'doc', content: [...body, { type: 'referenceList', content: list }] },
-    }
-    const answer = await fetch('/api/desk/articles/', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ content }),
-    })
-    return (await answer.json()).id
-  })
 }

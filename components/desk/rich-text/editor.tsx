@@ -21,6 +21,7 @@ import { WritingSheet } from './sheet.tsx'
 import { SlashList } from './slash/list.tsx'
 import { ToolDialogs } from './tool-dialogs.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { useLaidOut } from './use-laid-out.ts'
 import { wordExtensions } from './words.ts'
 
 type BodyProps = {
@@ -36,6 +37,7 @@ type BodyProps = {
 export const BodyEditor = memo(function BodyEditor(props: BodyProps) {
   const { body, pictures, isEditable } = props
   const tools = useRef<HTMLDivElement>(null)
+  const around = useRef<HTMLDivElement>(null)
   useMeasured(tools, '--writing-tools')
   const latest = useRef(props)
   latest.current = props
@@ -55,8 +57,9 @@ export const BodyEditor = memo(function BodyEditor(props: BodyProps) {
     onCreate: ({ editor }) => latest.current.onReady(editor),
     onUpdate: () => latest.current.onChange(),
   })
+  useLaidOut(editor, around)
   return (
-    <div className="body">
+    <div ref={around} className="body">
       <div ref={tools} className="writing-tools">
         {editor && isEditable && <Toolbar editor={editor} />}
         {editor && <FindBar editor={editor} />}
@@ -89,7 +92,12 @@ function BesideText({ editor, isEditable }: { editor: Editor; isEditable: boolea
   )
 }
 
+/** Bars lie over the window's edges: the line one writes in must not come to rest under them. */
+const UNDER_BARS = { top: 144, bottom: 72, left: 5, right: 5 }
+
 const EDITOR_PROPS = {
+  scrollThreshold: UNDER_BARS,
+  scrollMargin: UNDER_BARS,
   attributes: {
     class: 'prose writing',
     role: 'textbox',
