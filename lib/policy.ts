@@ -36,6 +36,8 @@ const TABLE = {
   /** "own": whoever uploaded it, until a published article shows it. */
   'medium.edit': { least: 'editor', own: 'draft' },
   'medium.delete': { least: 'editor', own: 'draft' },
+  /** What subscribers get, and which programs fetch it. */
+  'feed.read': { least: 'editor' },
   'taxonomy.edit': { least: 'editor' },
   'author.edit': { least: 'editor' },
   'issue.edit': { least: 'editor' },

@@ -31,6 +31,8 @@ export const urls = {
   people: () => '/desk/people/',
   desk: () => '/desk/',
   deskArticles: (query = '') => (query ? `/desk/articles/?${query}` : '/desk/articles/'),
+  /** `of` is the page that a feed follows. */
+  deskFeeds: (of = '') => (of ? `/desk/feeds/?of=${encodeURIComponent(of)}` : '/desk/feeds/'),
   deskCalendar: (month = '') => (month ? `/desk/calendar/?month=${month}` : '/desk/calendar/'),
   deskArticle: (id: string) => `/desk/articles/${id}/`,
   deskPreview: (id: string, query = '') => `/desk/articles/${id}/preview/${query}`,
@@ -43,6 +45,7 @@ export const urls = {
   deskNewArticle: () => '/desk/articles/new/',
   signIn: () => '/api/session/',
   signInCode: () => '/api/session/code/',
+  sendHub: () => '/api/desk/feeds/hub/',
   sendForgot: () => '/api/session/forgot/',
   sendPassword: () => '/api/session/welcome/',
   sendSetUp: () => '/api/session/setup/',

@@ -13,5 +13,6 @@ export const PLACES: readonly Place[] = [
   { label: 'Articles', href: urls.deskArticles() },
   { label: 'Calendar', href: urls.deskCalendar() },
   { label: 'Media', href: urls.deskMedia(), act: 'medium.read' },
+  { label: 'Feeds', href: urls.deskFeeds(), act: 'feed.read' },
   { label: 'People', href: urls.people(), act: 'user.edit' },
 ]

@@ -24,7 +24,12 @@ export const publicationSettings = z.object({
     .refine(isTimeZone, 'Give a time zone such as “America/New_York”.')
     .default('UTC'),
   /** Pushes the feeds to their subscribers (WebSub); empty: they only fetch. */
-  hub: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+  hub: z
+    .string()
+    .trim()
+    .max(500)
+    .refine(isNothingOrWeb, 'Give the whole address of the hub, such as https://hub.example/, or nothing.')
+    .default(''),
   /** Programs that robots.txt asks to stay away, by the names they give themselves. */
   refusedCrawlers: z
     .array(
@@ -44,6 +49,10 @@ export const publicationSettings = z.object({
 export type PublicationSettings = z.output<typeof publicationSettings>
 
 export const DEFAULT_SETTINGS: PublicationSettings = publicationSettings.parse({})
+
+function isNothingOrWeb(address: string): boolean {
+  return address === '' || (/^https?:\/\//i.test(address) && URL.canParse(address))
+}
 
 /** One that the runtime does not know would break every date on every page. */
 function isTimeZone(timeZone: string): boolean {

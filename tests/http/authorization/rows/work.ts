@@ -3,6 +3,8 @@ import type { Row } from '../row.ts'
 import type { Thing } from '../things.ts'
 
 export const work: Record<string, Row> = {
+  'GET /desk/feeds/': { least: 'editor' },
+  'POST /api/desk/feeds/hub/': { least: 'admin', body: { hub: '' } },
   'GET /desk/articles/': { least: 'contributor' },
   'POST /api/desk/articles/[id]/assign/': { least: 'editor', on: 'article', body: { assigneeId: null } },
   'POST /api/desk/articles/[id]/move/': {
