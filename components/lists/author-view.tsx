@@ -1,8 +1,10 @@
 // An author's page: who they are, and everything they have written here.
 
 import type { AuthorPageView } from '../../lib/reader/views.ts'
+import { urls } from '../../lib/urls.ts'
 import { Credentials, Orcid } from '../article/author-box.tsx'
 import { Picture } from '../ui/picture.tsx'
+import { Breadcrumb } from './breadcrumb.tsx'
 import { StoryList } from './story-list.tsx'
 
 export function AuthorPage({ view }: { view: AuthorPageView }) {
@@ -16,6 +18,9 @@ export function AuthorPage({ view }: { view: AuthorPageView }) {
           </div>
         )}
         <div className="author-page__text">
+          {author.role !== null && (
+            <Breadcrumb links={[{ label: 'Meet the Editors', href: urls.editors() }]} />
+          )}
           <p className="kicker">{author.role ?? 'Author'}</p>
           <h1 className="author-page__name">
             {author.name}

@@ -5,11 +5,13 @@ import { urls } from '../../lib/urls.ts'
 import { Signers } from '../article/byline.tsx'
 import { Picture } from '../ui/picture.tsx'
 import { classes, sectionClass } from '../ui/section.ts'
+import { Breadcrumb } from './breadcrumb.tsx'
 
 export function IssueView({ view }: { view: IssueViewModel }) {
   return (
     <div className="issue">
       <header className="issue__head">
+        <Breadcrumb links={[{ label: 'Issue Archives', href: urls.issues() }]} />
         <p className="kicker">
           Volume {view.volume}, number {view.number}
         </p>

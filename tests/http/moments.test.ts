@@ -40,6 +40,12 @@ const ALL = [
   'feed',
   'near addresses',
   'neighbour in the issue',
+  'sitemap',
+  'news sitemap',
+  'feeds of its subjects',
+  'structured data',
+  'citation files',
+  'share card',
   'related articles',
 ]
 

@@ -36,6 +36,11 @@ function surfacesOf(origin: string, sought: Sought): Surface[] {
     for (const address of addresses) if ((await hrefs(address, within)).includes(path)) return true
     return false
   }
+  const says = async (address: string) => {
+    const { text } = await ask(origin, address)
+    return text.includes(path) || text.includes(title)
+  }
+  const statusOf = async (address: string) => (await ask(origin, address)).status
   const contents = async () => (await hrefs(issue, '.contents__title a')).filter((href) => href !== path)
   const search = `/search/?q=${encodeURIComponent(words)}`
   return [
@@ -49,8 +54,45 @@ function surfacesOf(origin: string, sought: Sought): Surface[] {
     ['feed', () => isInFeed(origin, sought)],
     ['near addresses', () => named(mistyped)],
     ['neighbour in the issue', async () => some(await contents(), '.neighbours a')],
+    ['sitemap', () => isInSitemap(origin, path)],
+    ['news sitemap', () => says('/news-sitemap.xml')],
+    ['feeds of its subjects', () => all(feedsOf(sought), says)],
+    ['structured data', async () => (await dataOf(origin, author)).includes(path)],
+    ['citation files', () => all(FORMATS, async (one) => (await statusOf(`${path}cite/${one}/`)) === 200)],
+    // Of the newest version, to which any other name of the card leads.
+    ['share card', async () => (await statusOf(`/card${path}any.jpg`)) === 301],
+    // What is not there says nothing of itself.
+    ['notice of its absence', async () => (await ask(origin, path)).status !== 200 && (await named(path))],
     ['related articles', async () => some(await relatives(origin, sought), '.related a')],
   ]
+}
+
+const FORMATS = ['ris', 'bibtex', 'csl']
+
+/** True when it is in each; a surface that only some of them are would be neither. */
+async function all(addresses: string[], holds: (address: string) => Promise<boolean>): Promise<boolean> {
+  const answers = await Promise.all(addresses.map(holds))
+  const some = answers.includes(true)
+  if (some && answers.includes(false)) throw new Error(`Only some of ${addresses.join(', ')} show it.`)
+  return some
+}
+
+const feedsOf = ({ author, issue, categories, tags }: Sought) =>
+  ['/', author, issue, ...categories, ...tags].flatMap((page) =>
+    ['', 'atom/', 'json/'].map((format) => `${page}feed/${format}`),
+  )
+
+/** In any of the parts that the index names. */
+async function isInSitemap(origin: string, path: string): Promise<boolean> {
+  const { text: index } = await ask(origin, '/sitemap.xml')
+  const parts = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => new URL(loc).pathname)
+  const texts = await Promise.all(parts.map(async (part) => (await ask(origin, part)).text))
+  return texts.some((text) => text.includes(`${path}<`))
+}
+
+async function dataOf(origin: string, address: string): Promise<string> {
+  const { document } = await readPage(origin, address)
+  return document.querySelector('script[type="application/ld+json"]')?.textContent ?? ''
 }
 
 async function isInFeed(origin: string, { path, title }: Sought): Promise<boolean> {
