@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { ArticleForm } from '../../../lib/articles/desk-form.ts'
 import type { Finding } from '../../../lib/publications/preflight/finding.ts'
+import { publishingApi } from '../api/publishing.ts'
 import { PresenceBar } from '../presence/presence-bar.tsx'
 import { usePresence } from '../presence/use-presence.ts'
 import { BodyEditor } from '../rich-text/editor.tsx'
@@ -42,6 +43,7 @@ export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
     // After the dialog has given the focus back.
     if (place) setTimeout(() => goTo(place, model.editor()))
   }
+  const moveTo = (slug: string) => work.doing(publishingApi.changeSlug(work.id ?? '', slug))
   const issues = model.state.kind === 'failed' ? model.state.failure.issues : []
   const faultOf = (field: string) => issues.find((issue) => issue.field === `content.${field}`)?.message
   return (
@@ -75,7 +77,7 @@ export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
         <aside id="panel" className="panel" aria-label="About the article">
           <StatusSection model={model} work={work} />
           <PublishingSection model={model} publishing={publishing} work={work.work} />
-          <ChecksSection model={model} mayEdit={isWritable} onGoTo={show} />
+          <ChecksSection model={model} mayEdit={isWritable} onMove={moveTo} onGoTo={show} />
           <ArticlePanel {...{ model, work, timeZone, faultOf }} form={{ ...form, may: mayNow }} />
         </aside>
       </div>
@@ -85,6 +87,7 @@ export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
         work={work.work}
         choices={form.choices}
         mayEdit={isWritable}
+        onMove={moveTo}
         onGoTo={show}
       />
       <ConflictDialog model={model} choices={form.choices} />

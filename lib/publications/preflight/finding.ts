@@ -25,6 +25,8 @@ export type PreflightFacts = {
   sameTitle: { id: string; slug: string }[]
   /** The address that it would have without a number at its end belongs to another article. */
   isNumbered: boolean
+  /** The address that the title of now would give it: free, another than it has, and the actor's to give. */
+  titleSlug: string | null
   /** The sponsor of one of its categories. */
   categorySponsor: string | null
 }
@@ -64,6 +66,7 @@ export type Mend =
   | { kind: 'disclosure'; disclosure: string; label: string }
   | { kind: 'decorative'; index: number; mediumId: string; label: string }
   | { kind: 'split'; label: string }
+  | { kind: 'slug'; slug: string; label: string }
 
 /** `blocking`: it does not go out like this. `advice`: worth a look. */
 export type Finding = {

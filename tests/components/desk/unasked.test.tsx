@@ -65,6 +65,7 @@ test('before publishing, checks that could not be asked are not called passed', 
       {...{ model, work, publishing: publishing as never }}
       choices={{ categories: [], issues: [], tags: [] } as never}
       mayEdit
+      onMove={vi.fn()}
       onGoTo={() => {}}
     />,
   )
@@ -79,7 +80,7 @@ test('before publishing, checks that could not be asked are not called passed', 
 test('beside the text, checks that could not be asked say so and are asked again', async () => {
   down()
   vi.useFakeTimers({ shouldAdvanceTime: true })
-  render(<ChecksSection model={model} mayEdit={false} onGoTo={() => {}} />)
+  render(<ChecksSection model={model} mayEdit={false} onMove={vi.fn()} onGoTo={() => {}} />)
   vi.advanceTimersByTime(2000)
   await screen.findByText(/The checks could not be asked/)
   vi.stubGlobal('fetch', async () => Response.json({ findings: [] }))

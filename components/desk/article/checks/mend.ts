@@ -33,6 +33,9 @@ export function mendIt(mend: Mend, model: ArticleModel): boolean {
       if (!editor) return false
       editor.view.dom.scrollIntoView({ block: 'start' })
       return proposeSplit(editor.state, editor.view.dispatch)
+    case 'slug':
+      // Nothing of the text: the server moves it (use-mending.ts).
+      return false
   }
 }
 

@@ -5,16 +5,21 @@ import { publishingApi } from '../../api/publishing.ts'
 import { PanelSection } from '../panel/section.tsx'
 import type { ArticleModel } from '../use-article.ts'
 import { FindingList } from './finding-list.tsx'
-import { useMending } from './use-mending.ts'
+import { type MoveTo, useMending } from './use-mending.ts'
 
-type ChecksProps = { model: ArticleModel; mayEdit: boolean; onGoTo(finding: Finding): void }
+type ChecksProps = {
+  model: ArticleModel
+  mayEdit: boolean
+  onMove: MoveTo
+  onGoTo(finding: Finding): void
+}
 
 /** Saves come every few seconds while somebody writes. */
 const AFTER_SAVE = 2000
 
-export function ChecksSection({ model, mayEdit, onGoTo }: ChecksProps) {
+export function ChecksSection({ model, mayEdit, onMove, onGoTo }: ChecksProps) {
   const { findings, isUnasked, again } = useChecks(model)
-  const mend = useMending(model, again)
+  const mend = useMending({ model, onMove, again })
   const blocking = findings?.filter(({ kind }) => kind === 'blocking').length ?? 0
   return (
     <PanelSection name="checks" title="Checks" summary={summaryOf(findings, blocking)}>

@@ -9,7 +9,7 @@ import { urls } from '../../../../lib/urls.ts'
 import { publishingApi } from '../../api/publishing.ts'
 import { Dialog } from '../../dialog.tsx'
 import { FindingList } from '../checks/finding-list.tsx'
-import { useMending } from '../checks/use-mending.ts'
+import { type MoveTo, useMending } from '../checks/use-mending.ts'
 import type { ArticleModel } from '../use-article.ts'
 import { PublishingFault } from './fault.tsx'
 import { MomentPicker } from './moment-picker.tsx'
@@ -21,17 +21,18 @@ type ConfirmProps = {
   work: ArticleWork
   choices: Choices
   mayEdit: boolean
+  onMove: MoveTo
   onGoTo(finding: Finding): void
 }
 
-export function ConfirmDialog({ model, publishing, work, choices, mayEdit, onGoTo }: ConfirmProps) {
+export function ConfirmDialog({ model, publishing, work, choices, mayEdit, onMove, onGoTo }: ConfirmProps) {
   const { timeZone } = publishing
   const [isLater, setLater] = useState(publishing.dialog === 'schedule')
   const [at, setAt] = useState<number | null>(null)
   const [reason, setReason] = useState('')
   const [fault, setFault] = useState('')
   const { findings, again } = useFindings(model.article?.id, isLater ? at : null)
-  const mend = useMending(model, again)
+  const mend = useMending({ model, onMove, again })
   const list = findings === 'unasked' ? null : findings
   const blocking = list?.filter(({ kind }) => kind === 'blocking') ?? []
   const isPlanned = model.standing.kind === 'scheduled' || model.standing.kind === 'updating'

@@ -2,6 +2,7 @@
 import type { Choices } from '../../../../lib/articles/choices.ts'
 import type { ArticleWork } from '../../../../lib/articles/work.ts'
 import type { Finding } from '../../../../lib/publications/preflight/finding.ts'
+import type { MoveTo } from '../checks/use-mending.ts'
 import type { ArticleModel } from '../use-article.ts'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { PublishingFault } from './fault.tsx'
@@ -15,16 +16,25 @@ type DialogsProps = {
   work: ArticleWork | null
   choices: Choices
   mayEdit: boolean
+  onMove: MoveTo
   onGoTo(finding: Finding): void
 }
 
-export function PublishingDialogs({ model, publishing, work, choices, mayEdit, onGoTo }: DialogsProps) {
+export function PublishingDialogs({
+  model,
+  publishing,
+  work,
+  choices,
+  mayEdit,
+  onMove,
+  onGoTo,
+}: DialogsProps) {
   const { dialog, close, timeZone } = publishing
   if (!work || !model.article) return null
   switch (dialog) {
     case 'publish':
     case 'schedule':
-      return <ConfirmDialog {...{ model, publishing, work, choices, mayEdit, onGoTo }} />
+      return <ConfirmDialog {...{ model, publishing, work, choices, mayEdit, onMove, onGoTo }} />
     case 'withdraw':
       return <WithdrawDialog publishing={publishing} articleId={model.article.id} />
     case 'expire':

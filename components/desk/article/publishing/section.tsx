@@ -22,11 +22,11 @@ export function PublishingSection({ model, publishing, work }: SectionProps) {
     <PanelSection
       name="publishing"
       title="Publishing"
-      summary={<StandingBadge standing={standing} timeZone={timeZone} />}
+      summary={<StandingBadge standing={standing} status={work?.status} timeZone={timeZone} />}
       isOpenAtFirst
     >
       <p className="publishing__standing">
-        <StandingBadge standing={standing} timeZone={timeZone} />
+        <StandingBadge standing={standing} status={work?.status} timeZone={timeZone} />
       </p>
       {standing.kind === 'changed' && (
         <p className="notice notice--calm">Live. You have unpublished changes.</p>

@@ -6,7 +6,7 @@ const LONGEST = 110
 /** The end that is added where a slug was taken already. */
 export const NUMBERED = /-\d+$/
 
-export const titles: Check = ({ content, sameTitle, slug, isNumbered }) => {
+export const titles: Check = ({ content, sameTitle, slug, isNumbered, titleSlug }) => {
   const found: Finding[] = []
   const place = { kind: 'field', name: 'title' } as const
   if (content.title.length > LONGEST) {
@@ -31,6 +31,9 @@ export const titles: Check = ({ content, sameTitle, slug, isNumbered }) => {
       kind: 'advice',
       message: `Its address ends in a number because “${slug.replace(NUMBERED, '')}” is taken. Choose one of its own.`,
       place: { kind: 'section', name: 'slug' },
+      ...(titleSlug && {
+        mend: { kind: 'slug', slug: titleSlug, label: `Address from the title: ${titleSlug}` },
+      }),
     })
   }
   return found

@@ -179,6 +179,7 @@ function Publishing() {
         {...{ model, publishing, work }}
         choices={{ categories: [], issues: [], tags: [] } as never}
         mayEdit
+        onMove={vi.fn()}
         onGoTo={() => {}}
       />
     </>

@@ -153,6 +153,7 @@ test('in the dialog of publishing, too, it is put right, saved, and checked once
         }}
         choices={{ categories: [], issues: [], tags: [] } as never}
         mayEdit
+        onMove={vi.fn()}
         onGoTo={() => {}}
       />
     </ToastProvider>
@@ -167,4 +168,32 @@ test('in the dialog of publishing, too, it is put right, saved, and checked once
   await screen.findByText('All checks pass.')
   expect(setField).toHaveBeenLastCalledWith('byline', [line('Bea'), line('Ada', ['MD'])])
   expect(save).toHaveBeenCalledTimes(2)
+})
+
+test('the address from the title is given by the server, said with what leads there, or refused in its words', async () => {
+  const mend: Mend = { kind: 'slug', slug: 'slow-kites', label: 'Address from the title: slow-kites' }
+  const finding = { check: 'titles', kind: 'advice', message: 'Its address ends in a number.', mend }
+  vi.stubGlobal('fetch', async () => Response.json({ findings: [finding] }))
+  const onMove = vi
+    .fn()
+    .mockResolvedValueOnce({ ok: false, message: '“Slow Kites” has this address already.' })
+    .mockResolvedValueOnce({ ok: true, value: { slug: 'slow-kites', redirectsFrom: '/article/kites-2/' } })
+  const fields = { categoryIds: [], tagIds: [], issue: null, byline: [] }
+  const article = { id: 'a', rev: 1, slug: 'kites-2' }
+  const model = { article, standing: { kind: 'live' }, fields, save: async () => null } as never
+  render(
+    <ToastProvider>
+      <ConfirmDialog
+        {...{ model, work, onMove, onGoTo() {}, choices: { categories: [], issues: [], tags: [] } as never }}
+        publishing={{ timeZone: 'UTC', dialog: 'publish', state: { kind: 'idle' } } as never}
+        mayEdit
+      />
+    </ToastProvider>,
+  )
+  const again = { name: /^Address from the title/ }
+  await userEvent.click(await screen.findByRole('button', again))
+  expect(await screen.findByText('“Slow Kites” has this address already.')).toBeVisible()
+  await userEvent.click(await screen.findByRole('button', again))
+  expect(await screen.findByText('Moved. /article/kites-2/ leads to the new address.')).toBeVisible()
+  expect(onMove).toHaveBeenCalledWith('slow-kites')
 })

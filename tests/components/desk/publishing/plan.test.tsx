@@ -73,6 +73,7 @@ test('another moment is said to take the place of the one before, for an update 
       {...{ model: modelOf(PLANNED), work, publishing: { ...publishing, dialog: 'schedule' } }}
       choices={{ categories: [], issues: [], tags: [] } as never}
       mayEdit
+      onMove={vi.fn()}
       onGoTo={() => {}}
     />,
   )

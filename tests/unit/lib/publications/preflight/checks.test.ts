@@ -25,7 +25,7 @@ function sound(change: Partial<ArticleContent> = {}, facts: Partial<PreflightFac
     ...{ id: 'x', slug: 'of-knees', content, at: NOON, timeZone: 'UTC' },
     media: { knee: { alt: 'A knee', credit: 'Ada', isMissing: false, rightsExpireAt: null } },
     authors: { a: { credentials: ['MD', 'PhD'] } },
-    ...{ issue: null, links: {}, sameTitle: [], isNumbered: false, categorySponsor: null },
+    ...{ issue: null, links: {}, sameTitle: [], isNumbered: false, titleSlug: null, categorySponsor: null },
     ...facts,
   }
 }
@@ -135,7 +135,12 @@ test('who pays is named', () => {
 test('titles fit and are nobody else’s', () => {
   expect(said(sound({ title: 'x'.repeat(111) }))).toEqual(['titles: advice'])
   expect(said(sound({}, { sameTitle: [{ id: 'y', slug: 'elsewhere' }] }))).toEqual(['titles: advice'])
-  expect(said(sound({}, { slug: 'of-knees-2', isNumbered: true }))).toEqual(['titles: advice'])
+  const numbered = { slug: 'of-knees-2', isNumbered: true }
+  expect(said(sound({}, numbered))).toEqual(['titles: advice'])
+  expect(mended(sound({}, numbered))).toEqual([])
+  expect(mended(sound({}, { ...numbered, titleSlug: 'of-hips' }))).toEqual([
+    { kind: 'slug', slug: 'of-hips', label: 'Address from the title: of-hips' },
+  ])
 })
 
 test('it is signed with credentials, placed, introduced, and says what is disclosed', () => {

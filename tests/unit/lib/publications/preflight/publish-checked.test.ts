@@ -1,12 +1,22 @@
 import { expect, test } from 'vitest'
 import { findArticle } from '../../../../../db/reader/articles.ts'
+import { saveArticle } from '../../../../../lib/articles/save.ts'
 import { loadWork } from '../../../../../lib/articles/work.ts'
 import { Invalid, NotFound } from '../../../../../lib/errors.ts'
 import { loadPreflight } from '../../../../../lib/publications/preflight/load.ts'
 import { publishChecked } from '../../../../../lib/publications/preflight/publish-checked.ts'
 import { addRedirect } from '../../../../../lib/redirects/add.ts'
 import { aCategory, anArticle, aTag } from '../../../../support/builders.ts'
-import { contributor, DAY, deskOf, HOUR, managingEditor, NOON, reader } from '../../../../support/cast.ts'
+import {
+  contributor,
+  DAY,
+  deskOf,
+  editor,
+  HOUR,
+  managingEditor,
+  NOON,
+  reader,
+} from '../../../../support/cast.ts'
 import { freshStore } from '../../../../support/db.ts'
 import { expectOnly, leftBy } from '../../../../support/verbs.ts'
 
@@ -94,4 +104,20 @@ test('a moment that has passed is refused: nobody dates an article back by mista
   const attempt = async () =>
     expect(publishChecked(desk(), { articleId: id, rev: 1, at: 1 })).rejects.toThrow('has passed')
   expect(await leftBy(store.db, attempt)).toEqual({ acts: [], tags: [] })
+})
+
+test('the address from the title is offered where a number stands for no reason any more, to those who may move it', async () => {
+  await anArticle(store.db, { title: 'Slow knees' })
+  const { id, rev, slug, content } = await anArticle(store.db, { title: 'Slow knees' })
+  expect(slug).toBe('slow-knees-2')
+  const offered = async (actor = managingEditor) => {
+    const { findings } = await loadPreflight(deskOf(actor, store.db), id)
+    return findings.find(({ mend }) => mend?.kind === 'slug')?.mend ?? null
+  }
+  expect(await offered()).toBeNull()
+  await saveArticle(desk(), { articleId: id, rev, content: { ...content, title: 'Quick hips' } })
+  expect(await offered()).toMatchObject({ slug: 'quick-hips' })
+  expect(await offered(editor)).toBeNull()
+  await anArticle(store.db, { title: 'Quick hips' })
+  expect(await offered()).toBeNull()
 })
