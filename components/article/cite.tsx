@@ -2,7 +2,7 @@
 import { type CitationFormat, citationAddress } from '../../lib/discovery/citation/formats.ts'
 
 const NAMES: [CitationFormat, string][] = [
-  ['ris', 'RIS (Zotero, EndNote, Mendeley)'],
+  ['ris', 'RIS'],
   ['bibtex', 'BibTeX'],
   ['csl', 'CSL-JSON'],
 ]

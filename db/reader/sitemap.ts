@@ -1,5 +1,5 @@
 // What sitemaps list: visible articles that search engines may keep, by month, and the terms that have any.
-import { and, asc, desc, eq, gte, isNotNull, lt, lte, max, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, lt, lte, max, type SQL, sql } from 'drizzle-orm'
 import type { Reading } from '../client.ts'
 import type { TermKind } from '../schema/articles.ts'
 import type { Slice } from './cards.ts'
@@ -49,10 +49,17 @@ export async function countIndexedIn(reading: Reading, spans: Span[]) {
     .orderBy(from)
 }
 
-/** A slice of a span, the oldest first. */
+/** A slice of a span, the oldest first. It is chosen in the index alone, however far along the span it lies. */
 export async function listIndexedIn(reading: Reading, span: Span, { limit, offset }: Slice) {
   const { publications, articles, media } = reading.db.t
   await noteAll(reading)
+  const slice = reading.db.orm
+    .select({ id: publications.id })
+    .from(publications)
+    .where(and(indexed(reading), within(reading, span)))
+    .orderBy(asc(publications.listedAt), asc(publications.id))
+    .limit(limit)
+    .offset(offset)
   const rows = await reading.db.orm
     .select({
       articleId: articles.id,
@@ -67,10 +74,8 @@ export async function listIndexedIn(reading: Reading, span: Span, { limit, offse
     .from(publications)
     .innerJoin(articles, eq(articles.id, publications.articleId))
     .leftJoin(media, eq(media.id, publications.heroId))
-    .where(and(indexed(reading), within(reading, span)))
+    .where(inArray(publications.id, slice))
     .orderBy(asc(publications.listedAt), asc(publications.id))
-    .limit(limit)
-    .offset(offset)
   for (const { heroId } of rows) if (heroId) reading.note(`medium:${heroId}`)
   return rows
 }

@@ -10,20 +10,20 @@ const TAGS = 5000
 const AUTHORS = 2000
 const PICTURES = 200
 
-/** One after the other over twenty years, each with a picture, two tags and an author. SQLite only. */
-export async function fillWithArticles(db: Db, count: number): Promise<void> {
-  const first = await anArticle(db, { title: 'The first', at: NOON - 7300 * DAY })
+/** One after the other over the last days, each with a picture, two tags and an author. SQLite only. */
+export async function fillWithArticles(db: Db, count: number, days: number): Promise<void> {
+  const first = await anArticle(db, { title: 'The first', at: NOON - (days + 1) * DAY })
   for (let number = 0; number < PICTURES; number++)
     await aMedium(db, { id: `medium-${number}`, renditions: RENDITIONS })
   const hero = { mediumId: 'medium-1', alt: 'A knee in plaster', caption: null, credit: null }
   const content = contentOf({ title: 'One of many', dek: 'With words enough for a dek.', hero })
   const card = JSON.stringify({ ...cardOf(content), excerpt: 'Fifty-five words or so. '.repeat(14) })
-  const step = Math.floor((7299 * DAY) / count)
+  const step = Math.floor((days * DAY) / count)
   const run = (statement: ReturnType<typeof sql>) =>
     db.write(async (tx) => void (await tx.orm.run(statement)))
   const numbers = (until: number) =>
     sql`with recursive n(i) as (select 1 union all select i + 1 from n where i < ${until})`
-  const [at, revision] = [NOON - 7299 * DAY, first.revisionId]
+  const [at, revision] = [NOON - days * DAY, first.revisionId]
   await run(sql`${numbers(TAGS)} insert into tags (id, slug, name)
     select printf('tag-%06d', i), printf('tag-%06d', i), printf('Tag %d', i) from n`)
   await run(sql`${numbers(AUTHORS)} insert into authors (id, slug, name, credentials, bio, is_editor, position)

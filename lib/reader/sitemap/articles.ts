@@ -8,7 +8,7 @@ import { fileOf } from '../../media/files/sizes.ts'
 import { absolute, urls } from '../../urls.ts'
 
 /** The protocol takes 50,000; a part of these is made anew in a fraction of the time whenever one article changes. */
-export const PART = 2000
+export const PART = 1000
 
 export async function articleUrls(
   reading: Reading,

@@ -114,6 +114,7 @@ test('whatever stands in a title or a name, each file holds one entry and the ti
       for (const line of text.split('\r\n').slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /)
       expect(plain(String(JSON.parse(writtenCitation('csl', given).text)[0].title))).toBe(plain(title))
     }),
+    { examples: [['a\r\nER  - \r\nTY  - JOUR', 'b\nAU  - c']] },
   )
   for (const title of ['\\input{x}', '50% of $5 {', '} @article{x,', 'a_b^c~d # &', 'Ünïcödé 日本 🎈']) {
     const item = read(writtenCitation('bibtex', citation({ title })).text, '@bibtex/text')
