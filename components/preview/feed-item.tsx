@@ -1,12 +1,14 @@
 // A draft as a feed reader shows it: title, signers and the whole content that the feed carries, in the reader's plain style.
 import { formatDate, isoDate } from '../../lib/dates.ts'
 import type { FeedEntry } from '../../lib/feeds/view.ts'
+import type { FeedChange } from '../../lib/preview/feed-change.ts'
 
-type Props = { publication: string; timeZone: string; entry: FeedEntry }
+type Props = { publication: string; timeZone: string; entry: FeedEntry; change: FeedChange }
 
-export function FeedItem({ publication, timeZone, entry }: Props) {
+export function FeedItem({ publication, timeZone, entry, change }: Props) {
   return (
     <main className="feed-item">
+      <Change change={change} />
       <p className="feed-item__source">
         {publication} ·{' '}
         <time dateTime={isoDate(entry.publishedAt)}>{formatDate(entry.publishedAt, timeZone)}</time>
@@ -25,3 +27,34 @@ export function FeedItem({ publication, timeZone, entry }: Props) {
     </main>
   )
 }
+
+/** What subscribers notice when this version is published. */
+function Change({ change }: { change: FeedChange }) {
+  switch (change.kind) {
+    case 'new':
+      return (
+        <aside className="feed-item__change">
+          <p>Subscribers do not have this yet. Published, it is a new entry in these feeds:</p>
+          <Feeds names={change.feeds} />
+        </aside>
+      )
+    case 'changed':
+      return (
+        <aside className="feed-item__change">
+          <p>
+            Subscribers have an earlier version. Published, this one is sent again as changed:{' '}
+            {change.what.join(', ')}. It stands in these feeds:
+          </p>
+          <Feeds names={change.feeds} />
+        </aside>
+      )
+    case 'same':
+      return (
+        <aside className="feed-item__change">
+          <p>Subscribers have exactly this: nothing in the feeds differs.</p>
+        </aside>
+      )
+  }
+}
+
+const Feeds = ({ names }: { names: string[] }) => <p>{names.join(' · ')}</p>

@@ -12,6 +12,7 @@ import { teasersOf } from '../reader/teasers.ts'
 import type { ArticlePageView, Chrome, Picture, Teaser } from '../reader/views.ts'
 import { absolute, type PageAddresses, urls } from '../urls.ts'
 import type { Draft } from './draft.ts'
+import { type FeedChange, loadFeedChange } from './feed-change.ts'
 import type { Look } from './query.ts'
 
 export type SharedView = {
@@ -27,7 +28,7 @@ export type SharedView = {
 
 export type DraftView =
   | { kind: 'page'; chrome: Chrome; view: ArticlePageView; address: string }
-  | { kind: 'feed'; publication: string; timeZone: string; entry: FeedEntry }
+  | { kind: 'feed'; publication: string; timeZone: string; entry: FeedEntry; change: FeedChange }
   | { kind: 'shared'; card: SharedView }
   | { kind: 'lists'; chrome: Chrome; teaser: Teaser }
 
@@ -58,7 +59,8 @@ export async function showDraft(
       const entry = await feedEntryOf(reading, { row: await rowOf(reading, draft), content }, origin)
       // Pictures come from here, whatever name the publication will have: the feed's own addresses are absolute.
       const html = entry.html.replaceAll(absolute(origin, '/media/'), '/media/')
-      return { kind: 'feed', publication: name, timeZone, entry: { ...entry, html } }
+      const change = await loadFeedChange(reading, { draft, entry, origin })
+      return { kind: 'feed', publication: name, timeZone, entry: { ...entry, html }, change }
     }
     case 'shared': {
       const view = await pageOf(reading, draft, { page: 1, addresses })

@@ -232,7 +232,7 @@ const guest: FoundGuest = {
   savedAt: Date.UTC(2026, 10, 24, 9),
   expiresAt: Date.UTC(2026, 10, 30),
   isLive: false,
-  shown: { kind: 'feed', publication: '', timeZone: 'UTC', entry: {} as never },
+  shown: { kind: 'feed', publication: '', timeZone: 'UTC', entry: {} as never, change: { kind: 'same' } },
   answer: { revisionId: 'r7', approved: null },
 }
 

@@ -82,6 +82,30 @@ test('its feed item is the feed’s, and its teaser the front page’s', async (
   expect(teaser).toMatchObject({ kind: 'lists', teaser: (await loadHome(reader(store.db))).lead })
 })
 
+test('its feed item tells what publishing it does to the feeds', async () => {
+  const { id, slug, content } = await written()
+  const change = async (now = NOON) => {
+    const draft = await loadDraft(deskOf(editor, store.db, now), id, null)
+    if (!draft) throw new Error('The draft is gone.')
+    const look = { as: 'feed', page: 1 } as const
+    const seen = await showDraft(store.db, draft, {
+      ...{ look, addresses: articleAddresses(slug), origin: ORIGIN, around: draft.moment },
+    })
+    return seen?.kind === 'feed' ? seen.change : null
+  }
+  const feeds = ['Masthead', 'Conditions', 'gout', 'Ingrid Halvorsen', 'January 2026']
+  expect(await change()).toEqual({ kind: 'new', feeds })
+  await publish(id)
+  expect(await change(NOON + DAY)).toEqual({ kind: 'same' })
+  const next = { ...content, title: 'Salt again', tagIds: [] }
+  await saveArticle(deskOf(editor, store.db, NOON + DAY), { articleId: id, rev: 1, content: next })
+  const changed = { kind: 'changed', what: ['title', 'subjects'], feeds: feeds.toSpliced(2, 1) }
+  expect(await change(NOON + DAY)).toEqual(changed)
+  await publishArticle(deskOf(managingEditor, store.db, NOON + DAY), { articleId: id, at: NOON + 2 * DAY })
+  expect(await change(NOON + DAY)).toEqual(changed)
+  expect(await change(NOON + 3 * DAY)).toEqual({ kind: 'same' })
+})
+
 test('an update of a live article shows the date it had and the day of the update', async () => {
   const { id, slug, content } = await written()
   await publish(id)
