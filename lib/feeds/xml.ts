@@ -12,8 +12,22 @@ export function printable(text: string): string {
  * to be the very one that subscribers know.
  */
 export function tight(xml: string): string {
-  return xml.replaceAll(/>\s+((?:<!\[CDATA\[[\s\S]*?\]\]>)+)\s+</g, '>$1<')
+  const parts: string[] = []
+  let done = 0
+  for (let at = xml.indexOf(OPEN); at >= 0; at = xml.indexOf(OPEN, done)) {
+    let end = xml.indexOf(CLOSE, at) + CLOSE.length
+    // "]]>" itself is written across two sections, which follow each other without a space.
+    while (xml.startsWith(OPEN, end)) end = xml.indexOf(CLOSE, end) + CLOSE.length
+    parts.push(xml.slice(done, at).trimEnd(), xml.slice(at, end))
+    done = end
+    while (SPACES.has(xml[done] ?? '')) done++
+  }
+  return parts.join('') + xml.slice(done)
 }
+
+const OPEN = '<![CDATA['
+const CLOSE = ']]>'
+const SPACES = new Set([' ', '\n', '\r', '\t'])
 
 /** The document itself, and the way through the back catalogue (RFC 5005, 4). */
 export function linksOf({ self, hub, archive }: FeedView, type: string) {

@@ -2,6 +2,9 @@
 import { z } from 'zod'
 import { TRAINING_CRAWLERS } from '../discovery/crawlers.ts'
 
+/** Asked of the runtime once: settings are read several times for every page. */
+const known = new Set<string>()
+
 export const publicationSettings = z.object({
   name: z.string().trim().min(1).max(80).default('Masthead'),
   tagline: z.string().trim().max(300).default(''),
@@ -56,16 +59,18 @@ function isNothingOrWeb(address: string): boolean {
 
 /** One that the runtime does not know would break every date on every page. */
 function isTimeZone(timeZone: string): boolean {
-  return isKnown(() => new Intl.DateTimeFormat('en', { timeZone }))
+  return isKnown(`zone ${timeZone}`, () => new Intl.DateTimeFormat('en', { timeZone }))
 }
 
 function isLanguage(language: string): boolean {
-  return isKnown(() => new Intl.DateTimeFormat(language))
+  return isKnown(`language ${language}`, () => new Intl.DateTimeFormat(language))
 }
 
-function isKnown(use: () => unknown): boolean {
+function isKnown(name: string, use: () => unknown): boolean {
+  if (known.has(name)) return true
   try {
     use()
+    known.add(name)
     return true
   } catch {
     return false
