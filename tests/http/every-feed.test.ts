@@ -112,6 +112,26 @@ test('each entry says what its page says: title, signers, all of the text, alter
   }
 })
 
+test('every mark of a reference and every link to a heading leads to its place on our page', async () => {
+  const { items = [] } = parseRssFeed((await ask(site.origin, '/feed/')).text)
+  const pages = new Map<string, Set<string>>()
+  let followed = 0
+  for (const item of items) {
+    for (const [, address = '', id = ''] of item.content?.encoded?.matchAll(/href="([^"#]*)#([^"]+)"/g) ??
+      []) {
+      if (!address.startsWith(site.origin)) continue
+      const path = address.slice(site.origin.length).replaceAll('&amp;', '&')
+      if (!pages.has(path)) {
+        const { document } = await readPage(site.origin, path)
+        pages.set(path, new Set([...document.querySelectorAll('[id]')].map((element) => element.id)))
+      }
+      expect(pages.get(path)?.has(id), `${path}#${id}`).toBe(true)
+      followed++
+    }
+  }
+  expect(followed).toBeGreaterThan(14)
+})
+
 test('an enclosure is the picture, with its true length, type, words and credit', async () => {
   const { items = [] } = parseRssFeed((await ask(site.origin, '/feed/')).text)
   const pictured = items.filter(({ enclosures }) => enclosures?.length)

@@ -71,7 +71,9 @@ type Shared = {
 
 function entryOf({ row, content }: Written, shared: Shared): FeedEntry {
   const link = absolute(shared.origin, urls.article(row.slug))
-  const context: RenderContext = { picture: shared.picture, feed: { origin: shared.origin, article: link } }
+  // Of a split article only the single page has every reference and heading that a mark may lead to.
+  const whole = row.card.pageCount > 1 ? absolute(shared.origin, urls.singlePage(row.slug)) : link
+  const context: RenderContext = { picture: shared.picture, feed: { origin: shared.origin, article: whole } }
   const corrections = shared.corrections.get(row.articleId) ?? []
   return {
     guid: row.guid,
