@@ -29,10 +29,10 @@ function Person({ line }: { line: BylineLine }) {
   return (
     <span className="byline__person">
       {line.href === null ? (
-        <span className="byline__name">{line.name}</span>
+        <bdi className="byline__name">{line.name}</bdi>
       ) : (
         <a className="byline__name" href={line.href} rel="author">
-          {line.name}
+          <bdi>{line.name}</bdi>
         </a>
       )}
       {line.credentials.length > 0 && (

@@ -134,7 +134,9 @@ function Cell({ row, column, timeZone }: { row: ListRow; column: Column; timeZon
       return (
         <span title={`By ${row.changedBy}`}>
           <time dateTime={isoDate(row.changedAt)}>{formatMoment(row.changedAt, timeZone)}</time>
-          <span className="rows__by">, {row.changedBy}</span>
+          <span className="rows__by">
+            , <bdi>{row.changedBy}</bdi>
+          </span>
         </span>
       )
   }

@@ -1,4 +1,5 @@
 // Kicker, title and dek, set as they will stand on the page.
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useAlive } from '../fields/use-alive.ts'
 import type { ArticleModel, Fields } from './use-article.ts'
 
@@ -12,8 +13,19 @@ const LINES: Line[] = [
 ]
 
 export function HeadFields({ model, isDisabled, faultOf }: HeadProps) {
+  const head = useRef<HTMLDivElement>(null)
+  const isNew = model.article === null
+  useEffect(() => {
+    // Who begins an article begins with its title; whoever is somewhere already stays there.
+    if (isNew && document.activeElement === document.body) lineOf(head.current, 'title')?.focus()
+  }, [isNew])
+  const goOn = (name: Line['name']) => {
+    const next = LINES[LINES.findIndex((line) => line.name === name) + 1]
+    if (next) lineOf(head.current, next.name)?.focus()
+    else model.editor()?.commands.focus('start')
+  }
   return (
-    <div className="head-fields">
+    <div className="head-fields" ref={head}>
       {LINES.map((line) => (
         <HeadLine
           key={line.name}
@@ -22,6 +34,7 @@ export function HeadFields({ model, isDisabled, faultOf }: HeadProps) {
           fault={faultOf(line.name)}
           isDisabled={isDisabled}
           onChange={(text) => model.setField(line.name, textOrNull(line.name, text))}
+          onEnter={() => goOn(line.name)}
         />
       ))}
     </div>
@@ -34,15 +47,23 @@ type LineProps = {
   fault?: string
   isDisabled: boolean
   onChange(text: string): void
+  onEnter(): void
 }
 
-/** Grows with its text; a line break would be lost on the page, so there is none. */
-function HeadLine({ line, value, fault, isDisabled, onChange }: LineProps) {
+/** Grows with its text; a line break would be lost on the page, so there is none: Enter goes on to what comes next. */
+function HeadLine({ line, value, fault, isDisabled, onChange, onEnter }: LineProps) {
   const isAlive = useAlive()
+  const press = (event: KeyboardEvent) => {
+    // With Ctrl it is somebody's shortcut; while characters are put together, Enter chooses one of them.
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    onEnter()
+  }
   return (
     <>
       <textarea
         className={`head-fields__${line.name}`}
+        name={line.name}
         aria-label={line.label}
         placeholder={line.hint}
         rows={1}
@@ -52,6 +73,7 @@ function HeadLine({ line, value, fault, isDisabled, onChange }: LineProps) {
         readOnly={!isAlive}
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? `fault-${line.name}` : undefined}
+        onKeyDown={press}
         onChange={(event) => onChange(event.target.value.replaceAll(/\s*\n\s*/g, ' '))}
       />
       {fault && (
@@ -61,6 +83,10 @@ function HeadLine({ line, value, fault, isDisabled, onChange }: LineProps) {
       )}
     </>
   )
+}
+
+function lineOf(head: HTMLElement | null, name: Line['name']) {
+  return head?.querySelector<HTMLTextAreaElement>(`textarea[name="${name}"]`)
 }
 
 function textOrNull<Name extends Line['name']>(name: Name, text: string): Fields[Name] {

@@ -11,7 +11,9 @@ export function HistoryScreen({ history, timeZone }: ScreenProps) {
   return (
     <>
       <div className="screen__head">
-        <h1>History of “{article.title}”</h1>
+        <h1>
+          History of “<bdi>{article.title}</bdi>”
+        </h1>
         <a className="button" href={urls.deskArticle(article.id)}>
           Back to the article
         </a>
@@ -120,7 +122,7 @@ function VersionList({ history: { article, days, compared }, timeZone }: ScreenP
                 >
                   {version.label && <strong>{version.label}</strong>}
                   <time dateTime={isoDate(version.at)}>{formatMoment(version.at, timeZone)}</time>
-                  <span>{version.byName}</span>
+                  <bdi>{version.byName}</bdi>
                   <VersionNotes version={version} />
                 </a>
               </li>

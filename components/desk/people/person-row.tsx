@@ -26,7 +26,7 @@ export function PersonRow(props: Props) {
     <tr className={standing === 'disabled' ? 'people__row people__row--out' : 'people__row'}>
       <th scope="row">
         <span className="people__name">
-          {name}
+          <bdi>{name}</bdi>
           {isSelf && ' (you)'}
         </span>
         <span className="people__email">{email}</span>

@@ -18,7 +18,10 @@ export function ActivitySection({ work, timeZone }: ActivityProps) {
         {entries.map((entry) => (
           <li key={entry.id} className="activity__one">
             <span>
-              <strong>{entry.actorName}</strong> {activityWords(entry, timeZone)}
+              <strong>
+                <bdi>{entry.actorName}</bdi>
+              </strong>{' '}
+              {activityWords(entry, timeZone)}
             </span>
             <time className="activity__when" dateTime={isoDate(entry.at)}>
               {formatMoment(entry.at, timeZone)}

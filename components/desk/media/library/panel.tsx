@@ -71,7 +71,7 @@ export function MediumPanel({ medium, closeAddress, timeZone, onClose, onUnsaved
         <ol>
           {medium.activity.map(({ id, at, name, words }) => (
             <li key={id}>
-              {name} {words}
+              <bdi>{name}</bdi> {words}
               <time dateTime={isoDate(at)}>{formatMoment(at, timeZone)}</time>
             </li>
           ))}
