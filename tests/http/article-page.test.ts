@@ -197,7 +197,8 @@ test.each(SHARED)(
     expect({ url: og('url'), site: og('site_name'), type: og('type') }).toEqual({
       ...{ url: site.origin + own, site: 'Synovia', type: own === '/' ? 'website' : 'article' },
     })
-    expect(og('image')).toMatch(new RegExp(`^${site.origin}/media/`))
+    const picture = own === '/' ? 'media' : 'card/article'
+    expect(og('image')).toMatch(new RegExp(`^${site.origin}/${picture}/`))
     expect((await ask(site.origin, (og('image') ?? '').slice(site.origin.length))).status).toBe(200)
     expect(og('image:alt')).toMatch(/\w{3}/)
   },
