@@ -1,6 +1,7 @@
 // Unsaved text on this computer (IndexedDB): kept for each user, article and tab, so that nothing is lost and no tab writes over another's.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { ArticleContent } from '../../../../lib/articles/content.ts'
+import { contentToText, textToContent } from './content-text.ts'
 
 /** A save that was sent and not answered: sent again under the same key, it is done once. */
 export type Pending = { key: string; isAutomatic: boolean; rev: number; content: ArticleContent }
@@ -17,7 +18,8 @@ export type Ground = {
 
 export type Copy = Ground & { tabId: string; at: number; content: ArticleContent }
 
-type Texts = { tabId: string; at: number; content: ArticleContent }
+/** An earlier version kept the content itself. */
+type Texts = { tabId: string; at: number; content: string | ArticleContent }
 
 interface Schema extends DBSchema {
   /** Written at every pause of a keystroke, so it holds nothing else. */
@@ -48,7 +50,7 @@ function store(): Promise<IDBPDatabase<Schema>> {
 export async function keepCopy(tabId: string, content: ArticleContent, ground: Ground | null): Promise<void> {
   const tx = (await store()).transaction(ground ? ['texts', 'grounds'] : ['texts'], 'readwrite')
   await Promise.all([
-    tx.objectStore('texts').put({ tabId, at: Date.now(), content }),
+    tx.objectStore('texts').put({ tabId, at: Date.now(), content: contentToText(content) }),
     ground && tx.objectStore('grounds').put({ tabId, ...ground }),
     tx.done,
   ])
@@ -71,13 +73,17 @@ export async function listLeftCopies(userId: string): Promise<Copy[]> {
     const copies = await Promise.all(
       left.map(async (ground) => {
         const text = await db.get('texts', ground.tabId)
-        return text ? { ...ground, ...text } : null
+        return text ? { ...ground, ...text, content: readContent(text) } : null
       }),
     )
     return copies.filter((copy) => copy !== null).sort((a, b) => b.at - a.at)
   } catch {
     return []
   }
+}
+
+function readContent({ content }: Texts): ArticleContent {
+  return typeof content === 'string' ? textToContent(content) : content
 }
 
 const LOCK = 'masthead:tab:'

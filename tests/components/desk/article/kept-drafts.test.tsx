@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto'
 import { render, screen } from '@testing-library/react'
 import { IDBFactory } from 'fake-indexeddb'
+import { openDB } from 'idb'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Ground } from '../../../../components/desk/article/saving/copies.ts'
 import { StateLine } from '../../../../components/desk/article/saving/state-line.tsx'
@@ -88,4 +89,14 @@ test('when there is no room the words beside the title say so, and what was kept
   render(<StateLine state={{ kind: 'unsaved' }} exists isKept={isKept} />)
   expect(screen.getByText('Writing… NOT kept on this computer')).toBeVisible()
   expect(await titlesOf('edda')).toEqual(['Kept'])
+})
+
+test('a text that an earlier version kept, not yet as one line, is still there', async () => {
+  const before = await aBrowser()
+  await before.write('tab-1', 'A lamp', groundOf('edda'))
+  const db = await openDB('masthead')
+  await db.put('texts', { tabId: 'tab-1', at: Date.now(), content: contentOf({ title: 'A lamp of old' }) })
+  db.close()
+  const after = await aBrowser()
+  expect(await after.titlesOf('edda')).toEqual(['A lamp of old'])
 })
