@@ -1,15 +1,20 @@
 // For what is derived from the whole text (counts, outline, list of references): worked out when typing rests.
 import type { Node } from '@tiptap/pm/model'
 import type { Editor } from '@tiptap/react'
-import { useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 
 /** Long enough that nobody types through it, short enough to seem at once. */
 const REST = 250
 
-/** The document as it last stood still. */
+/** The document as it last stood still. A key that comes while its outline or references are drawn goes before them. */
 export function useIdleDoc(editor: Editor): Node {
-  const { subscribe, current } = restOf(editor)
-  return useSyncExternalStore(subscribe, current)
+  const [doc, setDoc] = useState(editor.state.doc)
+  useEffect(() => {
+    const { subscribe, current } = restOf(editor)
+    setDoc(current())
+    return subscribe(() => startTransition(() => setDoc(current())))
+  }, [editor])
+  return doc
 }
 
 type Rest = { subscribe(listener: () => void): () => void; current(): Node }
