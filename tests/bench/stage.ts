@@ -1,0 +1,72 @@
+// Where everything is measured: the built site on a copy of the demo, and a browser in which an editor is signed in.
+import { randomUUID } from 'node:crypto'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { contentOf } from '../../lib/articles/content.ts'
+import type { Doc } from '../../lib/rich-text/model.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { type Running, startSite } from '../support/site.ts'
+
+export type Stage = {
+  origin: string
+  /** Headers of an editor's request. */
+  headers(): Promise<Record<string, string>>
+  /** A window in which the managing editor is signed in. */
+  page(): Promise<Page>
+  /** The id of a new article. */
+  write(title: string, body: Doc): Promise<string>
+  /** Pictures of the demo. */
+  pictures(): Promise<string[]>
+  close(): Promise<void>
+}
+
+export async function openStage(): Promise<Stage> {
+  const site = await startSite()
+  let desk: Promise<{ browser: Browser; context: BrowserContext }> | null = null
+  const context = async () => {
+    desk ??= signIn(site)
+    return (await desk).context
+  }
+  const headers = async () => {
+    const cookies = await (await context()).cookies()
+    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    return {
+      origin: site.origin,
+      'sec-fetch-site': 'same-origin',
+      'content-type': 'application/json',
+      cookie,
+    }
+  }
+  const ask = async (path: string, init: RequestInit = {}) => {
+    const answer = await fetch(`${site.origin}/api/desk/${path}`, { ...init, headers: await headers() })
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+    return answer.json()
+  }
+  return {
+    origin: site.origin,
+    headers,
+    page: async () => (await context()).newPage(),
+    async write(title, body) {
+      const save = { key: randomUUID(), isAutomatic: false, content: contentOf({ title, body }) }
+      return (await ask('articles/', { method: 'POST', body: JSON.stringify(save) })).id
+    },
+    async pictures() {
+      const { media } = await ask('media/')
+      return media.map(({ id }: { id: string }) => id)
+    },
+    async close() {
+      await (await desk)?.browser.close()
+      await site.stop()
+    },
+  }
+}
+
+async function signIn({ origin }: Running): Promise<{ browser: Browser; context: BrowserContext }> {
+  const browser = await launchBrowser()
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  await page.goto(`${origin}/login/`)
+  await page.getByRole('button', { name: /Anselm Kettering/ }).click()
+  await page.waitForURL('**/desk/')
+  await page.close()
+  return { browser, context }
+}

@@ -1,0 +1,41 @@
+// The table of a run, for the terminal and for docs/performance.md: the same text in both.
+import { type Group, isMet, type Row } from './row.ts'
+
+export type Measured = { group: Group; rows: Row[] }
+
+export function tableOf(measured: readonly Measured[]): string {
+  return measured.map(({ group, rows }) => [`**${group.title}**`, '', ...table(rows)].join('\n')).join('\n\n')
+}
+
+function table(rows: readonly Row[]): string[] {
+  const cells = [['what', 'median', 'p95', 'goal', 'against'], ...rows.map(cellsOf)]
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)))
+  const line = (row: string[]) => `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`
+  const [head = [], ...body] = cells
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)]
+}
+
+function cellsOf(row: Row): string[] {
+  const { what, unit, median, p95, against } = row
+  const ratio = against
+    ? `${(median / against.median).toFixed(2)} of ${number(against.median)} ${against.what}`
+    : ''
+  return [
+    what,
+    `${number(median)} ${unit}`,
+    p95 === undefined ? '' : `${number(p95)} ${unit}`,
+    goalOf(row),
+    ratio,
+  ]
+}
+
+function goalOf(row: Row): string {
+  const { goal, unit } = row
+  if (!goal) return ''
+  const bound = 'most' in goal ? `≤ ${goal.most}` : `≥ ${goal.least}`
+  return `${goal.of} ${bound} ${unit}: ${isMet(row) ? 'met' : 'NOT met'}`
+}
+
+function number(value: number): string {
+  return value >= 100 ? String(Math.round(value)) : value.toFixed(1)
+}

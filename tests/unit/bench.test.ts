@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { figuresOf, middle } from '../bench/figures.ts'
+import type { Group, Row } from '../bench/row.ts'
+import { tableOf } from '../bench/table.ts'
+
+const group: Group = { name: 'lamps', title: 'Lamps', measure: async () => [] }
+const row = (facts: Partial<Row>): Row => ({
+  what: 'a lamp is lit',
+  unit: 'ms',
+  median: 5,
+  p95: 12,
+  ...facts,
+})
+
+test('the 95th percentile of 20 samples is the nineteenth, and the middle run is the one that counts', () => {
+  const samples = Array.from({ length: 20 }, (_, index) => 20 - index)
+  expect(figuresOf(samples)).toEqual({ median: 10, p95: 19 })
+  const runs = [
+    { median: 3, p95: 90 },
+    { median: 1, p95: 7 },
+    { median: 2, p95: 8 },
+  ]
+  expect(middle(runs)).toEqual({ median: 2, p95: 8 })
+  expect(() => figuresOf([])).toThrow('Nothing was measured.')
+})
+
+test('a row says whether its goal is met, and how it stands to what was measured beside it', () => {
+  const rows = [
+    row({ goal: { of: 'p95', most: 16 }, against: { what: 'by hand', median: 10 } }),
+    row({ goal: { of: 'median', most: 4 } }),
+    row({ goal: { of: 'median', least: 4 } }),
+  ]
+  const said = tableOf([{ group, rows }])
+  expect(said).toContain('p95 ≤ 16 ms: met')
+  expect(said).toContain('0.50 of 10.0 by hand')
+  expect(said).toContain('median ≤ 4 ms: NOT met')
+  expect(said).toContain('median ≥ 4 ms: met')
+})
