@@ -20,6 +20,7 @@ const SCREENS = [
   'ARTICLEpreview/',
   '/desk/calendar/',
   '/desk/media/',
+  '/desk/feeds/',
   '/desk/people/',
   '/desk/account/',
 ]

@@ -30,6 +30,8 @@ export const TEMPLATES: Record<string, string> = {
   'the issue archive': '/issues/',
   'Meet the Editors': '/editors/',
   'a static page': '/page/about/',
+  'the corrections': '/corrections/',
+  'the page about feeds': '/feeds/',
   'the search page': '/search/',
   'search results': '/search/?q=listening',
   'a search without results': '/search/?q=zzyzx',

@@ -1,4 +1,5 @@
 import { CorrectionsView } from '../../../../components/lists/corrections-view.tsx'
+import { staticPageNodes } from '../../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { loadCorrections } from '../../../../lib/reader/corrections.ts'
 import { urls } from '../../../../lib/urls.ts'
@@ -19,6 +20,7 @@ export default async function CorrectionsPage({ params }: Props) {
         description="What has been put right in articles after they were published, the latest first."
         base={urls.corrections()}
         pagination={view.pagination}
+        data={staticPageNodes}
       />
       <CorrectionsView view={view} />
     </>
