@@ -23,8 +23,26 @@ export function keyOf(node: object): string {
   return key
 }
 
+/** As equal keys would say it, but without writing out two long texts to find where they differ. */
 export function isSame(one: unknown, other: unknown): boolean {
-  return keyOf({ it: one }) === keyOf({ it: other })
+  if (one === other) return true
+  if (!isObject(one) || !isObject(other)) return false
+  if (Array.isArray(one) || Array.isArray(other))
+    return (
+      Array.isArray(one) &&
+      Array.isArray(other) &&
+      one.length === other.length &&
+      one.every((value, index) => isSame(value, other[index]))
+    )
+  const names = Object.keys(one).filter((name) => one[name] !== undefined)
+  return (
+    names.every((name) => isSame(one[name], other[name])) &&
+    names.length === Object.values(other).filter((value) => value !== undefined).length
+  )
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }
 
 const words = new WeakMap<object, Map<string, number>>()
