@@ -1,8 +1,8 @@
 // What the editor does with words: numbers, references, typed shortcuts, tools.
-import { Extension, type Extensions } from '@tiptap/core'
-import { search } from 'prosemirror-search'
+import type { Extensions } from '@tiptap/core'
 import { Focus } from './bars/focus.ts'
 import { Caret } from './caret.ts'
+import { Find } from './find/found.ts'
 import { Numbering } from './numbering.ts'
 import { Paste } from './paste/paste.ts'
 import { uploadPasted } from './paste/pictures.ts'
@@ -26,5 +26,3 @@ export function wordExtensions(pictures: KnownPictures): Extensions {
     Paste.configure({ onPictures: uploadPasted(pictures) }),
   ]
 }
-
-const Find = Extension.create({ name: 'find', addProseMirrorPlugins: () => [search()] })

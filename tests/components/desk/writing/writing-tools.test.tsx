@@ -1,14 +1,13 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Editor } from '@tiptap/core'
-import { Extension } from '@tiptap/core'
-import { search } from 'prosemirror-search'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { CharactersDialog } from '../../../../components/desk/rich-text/bars/characters-dialog.tsx'
 import { Focus } from '../../../../components/desk/rich-text/bars/focus.ts'
 import { Outline } from '../../../../components/desk/rich-text/bars/outline.tsx'
 import { StatusLine } from '../../../../components/desk/rich-text/bars/status-line.tsx'
 import { FindBar } from '../../../../components/desk/rich-text/find/find-bar.tsx'
+import { Find } from '../../../../components/desk/rich-text/find/found.ts'
 import { LinkDialog } from '../../../../components/desk/rich-text/link-dialog.tsx'
 import { makeReferences } from '../../../../components/desk/rich-text/references/offer.tsx'
 import { slashItems } from '../../../../components/desk/rich-text/slash/slash.ts'
@@ -18,7 +17,6 @@ import { readAddress } from '../../../../lib/rich-text/link-fault.ts'
 import { anEditor, paragraph, press, withoutLayout } from '../../../support/body.ts'
 
 let editor: Editor
-const Find = Extension.create({ name: 'find', addProseMirrorPlugins: () => [search()] })
 const heading = (level: number, text: string) => ({
   type: 'heading',
   attrs: { level },
