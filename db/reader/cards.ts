@@ -1,5 +1,5 @@
 // The rows behind every teaser: a visible publication with its article's address, category and picture.
-import { and, desc, eq, inArray, notInArray, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, lte, notInArray, type SQL } from 'drizzle-orm'
 import type { Reading, Source } from '../client.ts'
 import type { TermKind } from '../schema/articles.ts'
 import { nextChange, visibleAt } from './visible.ts'
@@ -11,24 +11,32 @@ export type Slice = { limit: number; offset: number }
 /** The newest articles of the whole publication. */
 export async function listLatest(reading: Reading, { limit, offset }: Slice, without: string[] = []) {
   await noteList(reading, 'list:all')
-  const { publications, articles } = reading.db.t
-  const rows = await cards(reading.db)
+  const { publications } = reading.db.t
+  // Ids first: what is skipped on the way to an old part of the archive is only stepped over in the index.
+  const page = await reading.db.orm
+    .select({ id: publications.id })
+    .from(publications)
     .where(
       and(
         visibleAt(publications, reading.now),
-        without.length ? notInArray(articles.id, without) : undefined,
+        without.length ? notInArray(publications.articleId, without) : undefined,
       ),
     )
     .orderBy(desc(publications.listedAt), desc(publications.id))
     .limit(limit)
     .offset(offset)
-  return noted(reading, rows)
+  const rows = await cards(reading.db).where(inArray(publications.id, ids(page)))
+  return inOrder(noted(reading, rows), ids(page), (row) => row.publicationId)
 }
 
+/** All but those to come and those that have ended, none of which is both: SQLite counts that without looking at each. */
 export async function countLatest(reading: Reading): Promise<number> {
   await noteList(reading, 'list:all')
-  const { publications } = reading.db.t
-  return reading.db.orm.$count(publications, visibleAt(publications, reading.now))
+  const { orm, t } = reading.db
+  const { visibleFrom, visibleUntil } = t.publications
+  const all = await orm.$count(t.publications)
+  const planned = await orm.$count(t.publications, gt(visibleFrom, reading.now))
+  return all - planned - (await orm.$count(t.publications, lte(visibleUntil, reading.now)))
 }
 
 /** The newest articles with a category (or one below it), a tag or an author. */

@@ -107,6 +107,7 @@ export function articleTables(kit: Kit, { media, issues, categories }: Related) 
     },
     (t) => [
       kit.index('publications_article').on(t.articleId, t.visibleFrom),
+      kit.index('publications_revision').on(t.revisionId),
       kit.index('publications_listed').on(t.listedAt, t.id, t.visibleFrom, t.visibleUntil),
       // Sitemaps count hundreds of thousands of rows by this index alone.
       kit

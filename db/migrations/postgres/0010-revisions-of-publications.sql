@@ -1,0 +1,1 @@
+CREATE INDEX "publications_revision" ON "publications" USING btree ("revision_id");

@@ -1,0 +1,1 @@
+CREATE INDEX `publications_revision` ON `publications` (`revision_id`);
