@@ -65,8 +65,8 @@ export const BodyEditor = memo(function BodyEditor(props: BodyProps) {
         {editor && <FindBar editor={editor} />}
       </div>
       {editor && <SheetHead editor={editor} />}
-      {editor && <PasteNotice editor={editor} />}
       {editor ? <EditorContent editor={editor} /> : <p className="body__wait">The text is being laid out…</p>}
+      {editor && <PasteNotice editor={editor} />}
       {editor && <BesideText editor={editor} isEditable={isEditable} />}
     </div>
   )
