@@ -157,10 +157,10 @@ describe.each(Object.entries({ ...TEMPLATES, ...NOTICES }))('%s', (_, path) => {
     const { document } = await readPage(site.origin, path)
     const links = [...document.querySelectorAll('link')]
     const faces = links.filter((link) => link.getAttribute('as') === 'font')
-    expect(faces.map((link) => /media\/(\w+?)_latin/.exec(link.getAttribute('href') ?? '')?.[1])).toEqual([
-      'newsreader',
-      'public_sans',
-    ])
+    const names = faces.map(
+      (link) => /\/(newsreader|public-sans)-text\b/.exec(link.getAttribute('href') ?? '')?.[1],
+    )
+    expect(names).toEqual(['newsreader', 'public-sans'])
     const sheet = links.findIndex((link) => link.getAttribute('rel') === 'stylesheet')
     for (const face of faces) expect(links.indexOf(face)).toBeLessThan(sheet)
   })
