@@ -62,7 +62,7 @@ const verbs: Verb[] = [
     least: editor,
     save: (desk) => saveTag(desk, { id: 'x', slug: 'gout', name: 'gout' }),
     read: (reading) => findTag(reading, 'gout'),
-    tags: ['tag-slug:gout', 'tag:x'],
+    tags: ['tag-slug:gout', 'tag:x', 'tags'],
   },
   {
     act: 'author.save',
