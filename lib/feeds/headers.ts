@@ -6,9 +6,15 @@ type Reservation = Pick<PublicationSettings, 'dataMining' | 'dataMiningTerms'>
 
 export function feedHeaders({ hub, self }: FeedView, { dataMining, dataMiningTerms }: Reservation) {
   const isReserved = dataMining === 'reserved'
+  const [toHub, toSelf, terms] = [uriOf(hub), uriOf(self), uriOf(dataMiningTerms)]
   return {
-    ...(hub === null ? {} : { Link: `<${hub}>; rel="hub", <${self}>; rel="self"` }),
+    ...(toHub && toSelf ? { Link: `<${toHub}>; rel="hub", <${toSelf}>; rel="self"` } : {}),
     'TDM-Reservation': isReserved ? '1' : '0',
-    ...(isReserved && dataMiningTerms ? { 'TDM-Policy': dataMiningTerms } : {}),
+    ...(isReserved && terms ? { 'TDM-Policy': terms } : {}),
   }
+}
+
+/** A header takes ASCII in one line: what was stored in another form is put right, and what is no address is not said. */
+function uriOf(address: string | null): string | null {
+  return address && URL.canParse(address) ? new URL(address).href : null
 }

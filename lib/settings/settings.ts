@@ -5,6 +5,9 @@ import { TRAINING_CRAWLERS } from '../discovery/crawlers.ts'
 /** Asked of the runtime once: settings are read several times for every page. */
 const known = new Set<string>()
 
+/** Of 500 letters, each of which may be written as nine characters (“%E4%BE%8B”). */
+const MOST_OF_ADDRESS = 4500
+
 export const publicationSettings = z.object({
   name: z.string().trim().min(1).max(80).default('Masthead'),
   tagline: z.string().trim().max(300).default(''),
@@ -30,8 +33,9 @@ export const publicationSettings = z.object({
   hub: z
     .string()
     .trim()
-    .max(500)
+    .max(MOST_OF_ADDRESS)
     .refine(isNothingOrWeb, 'Give the whole address of the hub, such as https://hub.example/, or nothing.')
+    .overwrite(asUri)
     .default(''),
   /** Programs that robots.txt asks to stay away, by the names they give themselves. */
   refusedCrawlers: z
@@ -46,7 +50,7 @@ export const publicationSettings = z.object({
   /** Text and data mining (Directive (EU) 2019/790, article 4): reserved, or allowed to everybody. */
   dataMining: z.enum(['reserved', 'allowed']).default('reserved'),
   /** Where the terms of a licence for it stand; empty: nowhere. */
-  dataMiningTerms: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+  dataMiningTerms: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).overwrite(asUri)]).default(''),
 })
 
 export type PublicationSettings = z.output<typeof publicationSettings>
@@ -55,6 +59,11 @@ export const DEFAULT_SETTINGS: PublicationSettings = publicationSettings.parse({
 
 function isNothingOrWeb(address: string): boolean {
   return address === '' || (/^https?:\/\//i.test(address) && URL.canParse(address))
+}
+
+/** As headers and programs take it, in ASCII: "https://例え.jp/" is kept as "https://xn--r8jz45g.jp/". */
+function asUri(address: string): string {
+  return URL.canParse(address) ? new URL(address).href : address
 }
 
 /** One that the runtime does not know would break every date on every page. */
