@@ -22,10 +22,23 @@ test.each([
     'A browser',
     0,
   ],
-  ['me@example.org <script>', 'me example.org script', 0],
+  ['Reader <script>', 'Reader script', 0],
+  ['Reader of alice@example.org/1.0', 'Unnamed', 0],
+  ['https://alice.example/reader', 'Unnamed', 0],
+  ['Mozilla/5.0 alice@example.org', 'Unnamed', 0],
+  ['Mozilla/5.0 (compatible; alice@example.org)', 'Unnamed', 0],
+  ['Mozilla/5.0 (compatible; https://alice.example/; 3 readers)', 'Unnamed', 3],
+  ['Mozilla/5.0 (compatible; Reader +https://reader.example/)', 'Reader', 0],
   ['', 'Unnamed', 0],
 ])('%s is counted as %s', (userAgent, name, subscribers) => {
   expect(readerOf(userAgent)).toEqual({ name, subscribers })
+})
+
+test('of a name that has no end only the beginning is read', () => {
+  const begun = performance.now()
+  for (let time = 0; time < 10; time++) readerOf('('.repeat(15_000))
+  expect(performance.now() - begun).toBeLessThan(500)
+  expect(readerOf(`Reader ${'('.repeat(300)} 16 subscribers`)).toEqual({ name: 'Reader', subscribers: 0 })
 })
 
 test('fetches add up by day and program; neither searches nor versions nor addresses are kept', async () => {
