@@ -45,15 +45,23 @@ export function readFeedAddress(address: string): FeedAddress | null {
   const asked = new URLSearchParams(query)
   const parts = feedParts(path)
   const of = parts && subjectOf(parts.path, asked.get('q'))
-  const archive = asked.get('archive')
-  if (!of || (archive !== null && !/^[1-9]\d{0,5}$/.test(archive))) return null
+  const choice = choiceOf(asked)
+  if (!of || (asked.has('archive') && choice.archive === null)) return null
   return {
     of,
     page: of.kind === 'search' ? urls.search(of.query) : parts.path,
     format: parts.format,
+    ...choice,
+  }
+}
+
+/** How much of a feed a query asks for, whatever feed it is. */
+export function choiceOf(asked: URLSearchParams): Omit<FeedChoice, 'format'> {
+  const archive = asked.get('archive')
+  return {
     isSummary: asked.get('view') === 'summary',
     isUnsponsored: asked.get('sponsored') === 'no',
-    archive: archive === null ? null : Number(archive),
+    archive: archive !== null && /^[1-9]\d{0,5}$/.test(archive) ? Number(archive) : null,
   }
 }
 
@@ -78,8 +86,9 @@ function subjectOf(path: string, query: string | null): FeedOf | null {
 /** Feeds as WordPress names them; null for what is none of its addresses. */
 export function feedOfWordPress(address: string): string | null {
   const [path = '/', query] = address.split('?')
-  if (/^\/(rss2?|rdf)\/$/.test(path)) return feedAddress('/')
-  if (path === '/atom/') return feedAddress('/', { format: 'atom' })
+  const choice = choiceOf(new URLSearchParams(query))
+  if (/^\/(rss2?|rdf)\/$/.test(path)) return feedAddress('/', choice)
+  if (path === '/atom/') return feedAddress('/', { ...choice, format: 'atom' })
   const [, page, format] = /^(\/|\/.+\/)feed\/(rss2?|rdf)\/$/.exec(path) ?? []
   if (page && format) return feedAddress(query ? `${page}?${query}` : page)
   return null

@@ -153,6 +153,10 @@ test('the feed of a listing that moved leads to where it is; of an article there
   const missing = (address: string) => loadMissingFeed(reader(store.db), address)
   expect(await missing('/category/old/feed/')).toEqual({ kind: 'moved', to: '/category/new/feed/' })
   expect(await missing('/category/old/feed/atom/')).toEqual({ kind: 'moved', to: '/category/new/feed/atom/' })
+  expect(await missing('/category/old/feed/json/?archive=2&sponsored=no&view=summary&archive=x')).toEqual({
+    kind: 'moved',
+    to: '/category/new/feed/json/?view=summary&sponsored=no&archive=2',
+  })
   expect(await missing('/2019/05/post/feed/')).toEqual({ kind: 'missing' })
   expect(await missing('/feed/rss2/')).toEqual({ kind: 'moved', to: '/feed/' })
 })
