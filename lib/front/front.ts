@@ -10,6 +10,7 @@ import { isBrowsing } from './browsing.ts'
 import { capture } from './capture.ts'
 import { compress, varyBy } from './compress.ts'
 import { linksBeside } from './draft-links.ts'
+import { matchesWeakly } from './entity-tags.ts'
 import { type Folders, sendAsset, sendMedium } from './files.ts'
 import { cleanRequest, deskCsp, secure } from './headers.ts'
 import { stripFramework } from './strip.ts'
@@ -223,7 +224,7 @@ const etagOf = (body: Buffer) => `W/"${createHash('sha256').update(body).digest(
 /** By what the page is, never by a date: what was withdrawn or has run out leaves no newer one behind. */
 function isNotModified(request: IncomingMessage, response: ServerResponse): boolean {
   const wanted = request.headers['if-none-match']
-  return wanted === '*' || (wanted?.split(/\s*,\s*/).includes(String(response.getHeader('etag'))) ?? false)
+  return wanted !== undefined && matchesWeakly(wanted, String(response.getHeader('etag')))
 }
 
 /** A browser keeps a permanent redirect for good unless told to ask again, and editors may change their mind. */
