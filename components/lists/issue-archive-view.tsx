@@ -8,15 +8,15 @@ export function IssueArchiveView({ view }: { view: IssueArchiveViewModel }) {
     <div className="archive">
       <h1 className="archive__title">Issue Archives</h1>
       {view.years.length === 0 && <p className="empty">No issue has been published yet.</p>}
-      {view.years.map(({ year, issues }) => (
+      {view.years.map(({ year, issues }, row) => (
         <section className="archive__year" key={year} aria-labelledby={`year-${year}`}>
           <h2 className="archive__number" id={`year-${year}`}>
             {year}
           </h2>
           <ul className="archive__shelf">
-            {issues.map((issue) => (
+            {issues.map((issue, place) => (
               <li className="archive__issue" key={issue.href}>
-                <Issue issue={issue} />
+                <Issue issue={issue} loading={row + place === 0 ? 'eager' : 'lazy'} />
               </li>
             ))}
           </ul>
@@ -26,7 +26,7 @@ export function IssueArchiveView({ view }: { view: IssueArchiveViewModel }) {
   )
 }
 
-function Issue({ issue }: { issue: IssueTeaser }) {
+function Issue({ issue, loading }: { issue: IssueTeaser; loading: 'eager' | 'lazy' }) {
   return (
     <a className="archive__link" href={issue.href}>
       {issue.cover === null ? (
@@ -34,7 +34,7 @@ function Issue({ issue }: { issue: IssueTeaser }) {
           {issue.label}
         </span>
       ) : (
-        <Picture picture={{ ...issue.cover, alt: '' }} place="archive" />
+        <Picture picture={{ ...issue.cover, alt: '' }} place="archive" loading={loading} />
       )}
       <span className="archive__label">{issue.label}</span>
       <span className="archive__volume">

@@ -3,10 +3,13 @@ import type { Picture } from '../../reader/views.ts'
 import { addressIn, type RenderContext } from './context.ts'
 import { element } from './escape.ts'
 
-/** How wide each size of figure is drawn, for the browser's choice among the widths of a picture. */
+/**
+ * How wide each size of figure is drawn, for the browser's choice among the widths of a picture; on a
+ * telephone as in components/ui/picture.tsx.
+ */
 const SIZES = {
-  column: '(min-width: 46rem) 42rem, calc(100vw - 2.25rem)',
-  wide: '(min-width: 66rem) 62rem, calc(100vw - 2.25rem)',
+  column: '(min-width: 46rem) 42rem, calc(100vw - 3rem)',
+  wide: '(min-width: 66rem) 62rem, calc(100vw - 3rem)',
   full: '100vw',
   gallery: '(min-width: 46rem) 21rem, 50vw',
 }
