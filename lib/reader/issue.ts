@@ -14,16 +14,32 @@ export async function loadIssue(reading: Reading, slug: string): Promise<IssueVi
   const { previous, next } = await findNeighbours(reading, slug)
   return {
     ...issueTeaser(row),
-    sections: await loadContents(reading, row),
+    sections: (await loadContents(reading, row)).sections,
     previous: previous ? issueLink(previous) : null,
     next: next ? issueLink(next) : null,
   }
 }
 
+type Contents = {
+  sections: IssueView['sections'] /** When the issue or an article of it changed last. */
+  changedAt: number
+}
+
 /** What is in the issue, by section. */
-export async function loadContents(reading: Reading, { issue }: IssueRow): Promise<IssueView['sections']> {
+export async function loadContents(reading: Reading, { issue }: IssueRow): Promise<Contents> {
   const cards = await listByIssue(reading, issue.id)
-  return sectionsOf(issue.sections, cards, await teasersOf(reading, cards))
+  return {
+    sections: sectionsOf(issue.sections, cards, await teasersOf(reading, cards)),
+    changedAt: changeOf(reading, issue.visibleFrom, cards),
+  }
+}
+
+/** Imported articles may carry any date as their last change, also one to come: it counts once it is there. */
+function changeOf(reading: Reading, visibleFrom: number, cards: CardRow[]): number {
+  for (const { articleId, updatedAt } of cards)
+    if ((updatedAt ?? 0) > reading.now) reading.note(`article:${articleId}`, updatedAt ?? undefined)
+  const changes = cards.flatMap(({ listedAt, updatedAt }) => [listedAt, updatedAt ?? listedAt])
+  return Math.max(visibleFrom, ...changes.filter((at) => at <= reading.now))
 }
 
 export async function loadIssueArchive(reading: Reading): Promise<IssueArchiveView> {

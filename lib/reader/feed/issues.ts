@@ -12,7 +12,7 @@ export async function issueEntries(reading: Reading, rows: IssueRow[], origin: s
   const entries: FeedEntry[] = []
   for (const row of rows) {
     const { cover, label, href, volume, number } = issueTeaser(row)
-    const sections = await loadContents(reading, row)
+    const { sections, changedAt } = await loadContents(reading, row)
     entries.push({
       guid: `urn:uuid:${row.issue.id}`,
       link: absolute(origin, href),
@@ -24,7 +24,7 @@ export async function issueEntries(reading: Reading, rows: IssueRow[], origin: s
       picture: cover && feedPicture(cover, origin),
       isSponsored: false,
       publishedAt: row.issue.visibleFrom,
-      changedAt: row.issue.visibleFrom,
+      changedAt,
     })
   }
   return entries

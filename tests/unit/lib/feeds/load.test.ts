@@ -8,7 +8,7 @@ import { publishArticle } from '../../../../lib/publications/publish.ts'
 import { loadFeed } from '../../../../lib/reader/feed/load.ts'
 import { loadMissingFeed } from '../../../../lib/reader/feed/missing.ts'
 import { addRedirect } from '../../../../lib/redirects/add.ts'
-import { aCategory, anArticle, anAuthor, signedBy } from '../../../support/builders.ts'
+import { aCategory, anArticle, anAuthor, anIssue, signedBy } from '../../../support/builders.ts'
 import { DAY, deskOf, HOUR, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 
@@ -108,6 +108,23 @@ test('corrections have a feed of their own: what was put right, in which article
     link: `${ORIGIN}/article/doses/`,
     publishedAt: NOON - 2 * HOUR,
   })
+})
+
+test('an issue changes with the articles in it, with none to come; its own date stays', async () => {
+  const { id } = await anIssue(store.db, { visibleFrom: NOON - 9 * DAY })
+  const issue = { id, section: 'Features', position: 0 }
+  const changedAt = async () => {
+    const entry = (await feed('/issues/feed/')).entries[0]
+    expect(entry?.publishedAt).toBe(NOON - 9 * DAY)
+    return entry?.changedAt
+  }
+  expect(await changedAt()).toBe(NOON - 9 * DAY)
+  const { id: articleId } = await anArticle(store.db, { title: 'Salt', issue, at: NOON - 3 * DAY })
+  expect(await changedAt()).toBe(NOON - 3 * DAY)
+  await anArticle(store.db, { title: 'To come', issue: { ...issue, position: 1 }, at: NOON + DAY })
+  expect(await changedAt()).toBe(NOON - 3 * DAY)
+  await publishArticle(deskOf(managingEditor, store.db, NOON - DAY), { articleId, updatedAt: NOON - DAY })
+  expect(await changedAt()).toBe(NOON - DAY)
 })
 
 test('a search is followed by date, back to the first article that is found', async () => {
