@@ -1,6 +1,9 @@
 // What the hub has been told: read and written by the sweep that tells it.
-import { and, asc, eq, gt, inArray, lte, max, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, lte, max, or, sql } from 'drizzle-orm'
 import type { Source, Tx } from '../client.ts'
+
+/** Rows of one statement: SQLite takes 32,766 variables, and an import may touch every tag. */
+const AT_ONCE = 1000
 
 export type SweepRow = Tx['t']['sweeps']['$inferSelect']
 export type PingRow = Tx['t']['feedPings']['$inferSelect']
@@ -43,22 +46,24 @@ export async function listTagsDue({ orm, t }: Source, from: number, to: number):
   const { publications, publicationTerms: terms, issues } = t
   const within = (column: typeof publications.visibleFrom | typeof issues.visibleFrom) =>
     and(gt(column, from), lte(column, to))
+  const changed = or(
+    within(publications.visibleFrom),
+    and(gt(publications.visibleUntil, from), lte(publications.visibleUntil, to)),
+  )
+  // Each list once, and no list of ids in the question: a night may have changed more than SQLite takes variables.
   const appeared = await orm
-    .select({ id: publications.id, issueId: publications.issueId })
+    .selectDistinct({ issueId: publications.issueId })
     .from(publications)
-    .where(
-      or(
-        within(publications.visibleFrom),
-        and(gt(publications.visibleUntil, from), lte(publications.visibleUntil, to)),
-      ),
-    )
-  const ids = appeared.map(({ id }) => id)
-  const listed =
-    ids.length === 0 ? [] : await orm.select().from(terms).where(inArray(terms.publicationId, ids))
+    .where(changed)
+  const listed = await orm
+    .selectDistinct({ kind: terms.kind, termId: terms.termId })
+    .from(terms)
+    .innerJoin(publications, eq(publications.id, terms.publicationId))
+    .where(changed)
   const shown = await orm.select({ id: issues.id }).from(issues).where(within(issues.visibleFrom))
   return [
     ...new Set([
-      ...(ids.length > 0 ? ['list:all'] : []),
+      ...(appeared.length > 0 ? ['list:all'] : []),
       ...listed.map(({ kind, termId }) => `list:${kind}:${termId}`),
       ...appeared.flatMap(({ issueId }) => (issueId === null ? [] : [`list:issue:${issueId}`])),
       ...(shown.length > 0 ? ['issues'] : []),
@@ -69,11 +74,11 @@ export async function listTagsDue({ orm, t }: Source, from: number, to: number):
 /** Their feeds may have changed: to be looked at from `at` on, whatever was tried before. */
 export async function touchPings(tx: Tx, pages: string[], at: number): Promise<void> {
   const { feedPings } = tx.t
-  if (pages.length === 0) return
-  await tx.orm
-    .insert(feedPings)
-    .values(pages.map((page) => ({ page, tryAt: at, tries: 0 })))
-    .onConflictDoUpdate({ target: feedPings.page, set: { tryAt: at, tries: 0 } })
+  for (let from = 0; from < pages.length; from += AT_ONCE)
+    await tx.orm
+      .insert(feedPings)
+      .values(pages.slice(from, from + AT_ONCE).map((page) => ({ page, tryAt: at, tries: 0 })))
+      .onConflictDoUpdate({ target: feedPings.page, set: { tryAt: at, tries: 0 } })
 }
 
 export async function listDuePings({ orm, t: { feedPings } }: Source, now: number, limit: number) {

@@ -76,6 +76,13 @@ export function feedsAreKept(open: OpenStore): void {
     expect((await listPings(deskOf(editor, db)))[1]?.tries).toBe(2)
   })
 
+  test('a backlog of any length is written', async () => {
+    const { db } = store
+    const pages = Array.from({ length: 25_000 }, (_, number) => `/tag/${number}/`)
+    await db.write((tx) => touchPings(tx, pages, NOON))
+    expect(await listDuePings(db, NOON, 30_000)).toHaveLength(pages.length)
+  })
+
   test('fetches add up by day, feed and program, and old days are let go', async () => {
     const { db } = store
     const row = { day: '2026-01-15', page: '/', format: 'rss', reader: 'Feedly', lastAt: NOON }

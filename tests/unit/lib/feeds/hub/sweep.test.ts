@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { listPings } from '../../../../../db/desk/feeds.ts'
 import { readFeedAddress } from '../../../../../lib/feeds/address.ts'
 import { feedHeaders } from '../../../../../lib/feeds/headers.ts'
+import { pagesOf } from '../../../../../lib/feeds/hub/pages.ts'
 import { sweepHub } from '../../../../../lib/feeds/hub/sweep.ts'
 import { writtenFeed } from '../../../../../lib/feeds/written.ts'
 import { publishArticle } from '../../../../../lib/publications/publish.ts'
@@ -112,6 +113,14 @@ test('a hub that fails is told again, later each time, and what was wrong is kno
   answer = 202
   expect(await round(NOON + 2 * MINUTE)).toEqual(formsOf('/', '/corrections/'))
   expect((await listPings(deskOf(editor, store.db))).map(({ problem }) => problem)).toEqual([null, null])
+})
+
+test('a change of more lists than a store takes ids is looked through', async () => {
+  const tag = await aTag(store.db, { name: 'gout' })
+  const tags = ['category', 'tag', 'author'].flatMap((kind) =>
+    Array.from({ length: 33_000 }, (_, number) => `list:${kind}:${number}`),
+  )
+  expect(await pagesOf(reader(store.db), [...tags, `list:tag:${tag.id}`])).toEqual(['/tag/gout/'])
 })
 
 test('a hub that sends on is not followed', async () => {
