@@ -4,28 +4,33 @@ import type { Db } from '../../db/client.ts'
 import { keepFetches } from './fetches.ts'
 import { sweepHub } from './hub/sweep.ts'
 
-const PAUSE = 5_000
-/** Of rounds: fetches are written once a minute. */
-const ROUNDS_PER_COUNT = 12
+const SECOND = 1000
 
-/** Returns the way to stop it. `origin` is asked each time: without PUBLIC_URL it is known once the program listens. */
+/**
+ * Returns the way to stop it. `origin` is asked each time: without PUBLIC_URL it is known once the program listens. Each
+ * has a loop of its own: a hub that does not answer must not keep fetches from being written.
+ */
 export function tendFeeds(db: Db, origin: () => string, clock: () => number): () => Promise<void> {
   const stopping = new AbortController()
   const { signal } = stopping
-  const running = (async () => {
-    for (let round = 1; !signal.aborted; round++) {
-      await pause(PAUSE, null, { signal, ref: false }).catch(() => {})
-      if (signal.aborted || round % ROUNDS_PER_COUNT === 0) await keep(db, clock())
-      if (signal.aborted) return
-      // After a fault too: the store was only busy, most likely.
-      await sweepHub(db, clock(), { origin: origin() }).catch((error: unknown) =>
-        console.error('The hub could not be told of new articles.', error),
-      )
-    }
-  })()
+  // After a fault too: the store was only busy, most likely.
+  const telling = every(5 * SECOND, signal, () =>
+    sweepHub(db, clock(), { origin: origin(), signal }).catch((error: unknown) =>
+      console.error('The hub could not be told of new articles.', error),
+    ),
+  )
+  const counting = every(60 * SECOND, signal, () => keep(db, clock()))
   return async () => {
     stopping.abort()
-    await running
+    await Promise.all([telling, counting])
+    await keep(db, clock())
+  }
+}
+
+async function every(milliseconds: number, signal: AbortSignal, act: () => Promise<void>): Promise<void> {
+  while (!signal.aborted) {
+    await pause(milliseconds, null, { signal, ref: false }).catch(() => {})
+    if (!signal.aborted) await act()
   }
 }
 

@@ -9,6 +9,8 @@ export type Outgoing = {
   /** Which IP addresses may be reached; tests let it be this machine. */
   mayReach?: (ip: string) => boolean
   milliseconds?: number
+  /** Gives up at once: the program is to stop. */
+  signal?: AbortSignal
 }
 
 /**
@@ -18,7 +20,7 @@ export type Outgoing = {
 export async function postForm(
   address: string,
   fields: Record<string, string>,
-  { mayReach = isPublicAddress, milliseconds = 10_000 }: Outgoing = {},
+  { mayReach = isPublicAddress, milliseconds = 10_000, signal }: Outgoing = {},
 ): Promise<number> {
   const url = new URL(address)
   const host = url.hostname.replace(/^\[|\]$/g, '')
@@ -26,6 +28,7 @@ export async function postForm(
   const [target] = known
   if (!target || !known.every((one) => mayReach(one.address)))
     throw new Error(`${url.host} is not an address of the open internet.`)
+  signal?.throwIfAborted()
   const body = new URLSearchParams(fields).toString()
   const send = url.protocol === 'https:' ? httpsRequest : httpRequest
   return new Promise((resolve, reject) => {
@@ -35,7 +38,7 @@ export async function postForm(
         method: 'POST',
         agent: false,
         lookup: always(target),
-        signal: AbortSignal.timeout(milliseconds),
+        signal: AbortSignal.any([AbortSignal.timeout(milliseconds), ...(signal ? [signal] : [])]),
         headers: {
           'Content-Type': 'application/x-www-form-urlencoded',
           'Content-Length': Buffer.byteLength(body),

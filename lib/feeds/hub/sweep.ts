@@ -29,13 +29,16 @@ const MOST_TRIES = 10
 
 export type HubKit = Outgoing & { origin: string }
 
-/** One round. */
+/** One round; it ends where the hub is not reached, since for the other feeds it would not be, either. */
 export async function sweepHub(db: Db, now: number, kit: HubKit): Promise<void> {
   const reading: Reading = { db, now, note() {} }
   const { hub } = await loadSettings(reading)
   if (hub === '') return forget(db)
   await noteChanges(db, reading)
-  for (const ping of await listDuePings(db, now, AT_ONCE)) await look(db, reading, { ping, hub, kit })
+  for (const ping of await listDuePings(db, now, AT_ONCE)) {
+    if (kit.signal?.aborted) return
+    if ((await look(db, reading, { ping, hub, kit })) === 'unreached') return
+  }
 }
 
 /** A hub that is set later is not told of all that happened until then. */
@@ -61,28 +64,42 @@ async function noteChanges(db: Db, reading: Reading): Promise<void> {
 type Look = { ping: PingRow; hub: string; kit: HubKit }
 
 /** A feed whose entries are those that the hub was told of is left alone, also when its page was touched. */
-async function look(db: Db, reading: Reading, { ping, hub, kit }: Look): Promise<void> {
+async function look(db: Db, reading: Reading, { ping, hub, kit }: Look): Promise<'done' | 'unreached'> {
   const { page } = ping
   const fingerprint = await fingerprintOf(reading, page, kit.origin)
-  if (fingerprint === null || fingerprint === ping.fingerprint)
-    return db.write((tx) => settlePing(tx, ping, { tryAt: null, tries: 0, problem: null }))
-  try {
-    for (const format of FEED_FORMATS)
-      await tell(hub, absolute(kit.origin, feedAddress(page, { format })), kit)
-    const told = { fingerprint, pingedAt: reading.now, tryAt: null, tries: 0, problem: null }
-    await db.write((tx) => settlePing(tx, ping, told))
-  } catch (error) {
-    const tries = ping.tries + 1
-    const tryAt = tries < MOST_TRIES ? reading.now + MINUTE * 2 ** (tries - 1) : null
-    const problem = error instanceof Error ? error.message : String(error)
-    await db.write((tx) => settlePing(tx, ping, { tries, tryAt, problem }))
+  const settle = (set: Parameters<typeof settlePing>[2]) => db.write((tx) => settlePing(tx, ping, set))
+  if (fingerprint === null || fingerprint === ping.fingerprint) {
+    await settle({ tryAt: null, tries: 0, problem: null })
+    return 'done'
   }
+  const { problem, isReached } = await tell(hub, page, kit)
+  // Told of again after the next start: that the program stops is no fault of the hub.
+  if (problem !== null && kit.signal?.aborted) return 'unreached'
+  const tries = ping.tries + 1
+  const tryAt = tries < MOST_TRIES ? reading.now + MINUTE * 2 ** (tries - 1) : null
+  await settle(
+    problem === null
+      ? { fingerprint, pingedAt: reading.now, tryAt: null, tries: 0, problem }
+      : { tries, tryAt, problem },
+  )
+  return isReached ? 'done' : 'unreached'
 }
 
-/** What hubs take as a publisher's ping; the standard leaves it to them (WebSub, 6). */
-async function tell(hub: string, topic: string, kit: HubKit): Promise<void> {
-  const status = await postForm(hub, { 'hub.mode': 'publish', 'hub.url': topic, 'hub.topic': topic }, kit)
-  if (status < 200 || status > 299) throw new Error(`The hub answered ${status} for ${topic}.`)
+type Told = { problem: string | null /** Whether the hub answered at all. */; isReached: boolean }
+
+/** Each form of a page's feed, as hubs take a publisher's ping; the standard leaves it to them (WebSub, 6). */
+async function tell(hub: string, page: string, kit: HubKit): Promise<Told> {
+  try {
+    for (const format of FEED_FORMATS) {
+      const topic = absolute(kit.origin, feedAddress(page, { format }))
+      const status = await postForm(hub, { 'hub.mode': 'publish', 'hub.url': topic, 'hub.topic': topic }, kit)
+      if (status < 200 || status > 299)
+        return { problem: `The hub answered ${status} for ${topic}.`, isReached: true }
+    }
+    return { problem: null, isReached: true }
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error), isReached: false }
+  }
 }
 
 /** Of all that a subscriber gets; null when there is no such feed any more. */

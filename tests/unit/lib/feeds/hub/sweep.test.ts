@@ -123,6 +123,40 @@ test('a change of more lists than a store takes ids is looked through', async ()
   expect(await pagesOf(reader(store.db), [...tags, `list:tag:${tag.id}`])).toEqual(['/tag/gout/'])
 })
 
+test('a hub that is not reached is asked once a round, not for each feed', async () => {
+  const nobody = createServer()
+  await new Promise<void>((resolve) => nobody.listen(0, '127.0.0.1', resolve))
+  await setHub(`http://127.0.0.1:${(nobody.address() as AddressInfo).port}/`)
+  await new Promise((resolve) => nobody.close(resolve))
+  await round()
+  await anArticle(store.db, { title: 'Salt', at: NOON })
+  await round(NOON + 1)
+  const tried = async () => (await listPings(deskOf(editor, store.db))).map(({ tries }) => tries).toSorted()
+  expect(await tried()).toEqual([0, 1])
+  await round(NOON + 2)
+  expect(await tried()).toEqual([1, 1])
+})
+
+test('a program that stops waits for no hub, and does not hold it against the hub', async () => {
+  const mute = createServer(() => stopping.abort())
+  const stopping = new AbortController()
+  await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve))
+  await setHub(`http://127.0.0.1:${(mute.address() as AddressInfo).port}/`)
+  await round()
+  await anArticle(store.db, { title: 'Salt', at: NOON })
+  const kit = { origin: ORIGIN, mayReach: () => true, milliseconds: 3000, signal: stopping.signal }
+  const begun = performance.now()
+  await sweepHub(store.db, NOON + 1, kit)
+  expect(performance.now() - begun).toBeLessThan(2500)
+  const pings = await listPings(deskOf(editor, store.db))
+  expect(pings.map(({ tries, tryAt }) => [tries, tryAt])).toEqual([
+    [0, NOON + 1],
+    [0, NOON + 1],
+  ])
+  mute.closeAllConnections()
+  await new Promise((resolve) => mute.close(resolve))
+})
+
 test('a hub that sends on is not followed', async () => {
   await setHub(address())
   await round()
