@@ -35,7 +35,11 @@ function store(): Promise<IDBPDatabase<Schema>> {
       db.createObjectStore('texts', { keyPath: 'tabId' })
       db.createObjectStore('grounds', { keyPath: 'tabId' }).createIndex('userId', 'userId')
     },
-    blocking: (_now, _next, event) => (event.target as IDBDatabase).close(),
+    // A newer version of the program wants its way: let go, and ask again for whatever comes next.
+    blocking(_now, _next, event) {
+      opened = null
+      ;(event.target as IDBDatabase).close()
+    },
     terminated: () => {
       opened = null
     },
@@ -73,7 +77,8 @@ export async function listLeftCopies(userId: string): Promise<Copy[]> {
     const copies = await Promise.all(
       left.map(async (ground) => {
         const text = await db.get('texts', ground.tabId)
-        return text ? { ...ground, ...text, content: readContent(text) } : null
+        const content = text && readContent(text)
+        return content ? { ...ground, ...text, content } : null
       }),
     )
     return copies.filter((copy) => copy !== null).sort((a, b) => b.at - a.at)
@@ -82,8 +87,13 @@ export async function listLeftCopies(userId: string): Promise<Copy[]> {
   }
 }
 
-function readContent({ content }: Texts): ArticleContent {
-  return typeof content === 'string' ? textToContent(content) : content
+/** Null where it cannot be read: one spoiled text must not hide the others. */
+function readContent({ content }: Texts): ArticleContent | null {
+  try {
+    return typeof content === 'string' ? textToContent(content) : content
+  } catch {
+    return null
+  }
 }
 
 const LOCK = 'masthead:tab:'

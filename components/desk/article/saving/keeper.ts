@@ -12,15 +12,25 @@ const whenFree = (work: () => void) =>
 
 export function createKeeper(tabId: string, content: () => ArticleContent, onFault: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let line: Promise<void> = Promise.resolve()
+  let line: Promise<unknown> = Promise.resolve()
   let isHeld = false
   /** Written already: the ground is as long as the text, and seldom changes. */
   let kept: Ground | null = null
-  const inLine = (work: () => Promise<void>) => {
-    line = line.then(work).catch(onFault)
-    return line
+  /** Whether it was done: what failed is told once, and what comes next is written whole. */
+  const inLine = (work: () => Promise<void>): Promise<boolean> => {
+    const done = line.then(work).then(
+      () => true,
+      () => {
+        kept = null
+        onFault()
+        return false
+      },
+    )
+    line = done
+    return done
   }
-  const now = (ground: Ground) => {
+  /** False where this computer could not keep it: then an older copy of the text is the only one. */
+  const now = (ground: Ground): Promise<boolean> => {
     clearTimeout(timer)
     timer = undefined
     if (!isHeld) holdTab(tabId)

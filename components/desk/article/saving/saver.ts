@@ -193,7 +193,8 @@ export function createSaver(host: SaverHost, first: { article: Existing | null; 
     articleId: () => article?.id ?? null,
     /**
      * Goes on with a text that a tab left behind of this article, and with the save that it did not hear from. What
-     * stood here must be saved: it is put together with the copy where the copy began.
+     * stood here must be saved: it is put together with the copy where the copy began. False where this tab could not
+     * keep it for itself.
      */
     adopt(copy: Copy) {
       article = article && { ...article, rev: copy.rev }

@@ -24,8 +24,8 @@ export function useLeftCopies({ userId, form, isReady, saver }: Asked) {
     // What is on the screen comes first: it must be in the history before another text takes its place.
     if (saver.isUnsaved() && !(await saver.save())) return
     if (copy.articleId !== saver.articleId()) return location.assign(addressOfCopy(copy))
-    await saver.adopt(copy)
-    await dropCopy(copy.tabId)
+    // Until this tab's own copy is written, the one left behind is the only one.
+    if (await saver.adopt(copy)) await dropCopy(copy.tabId)
     setBroughtBack(copy.at)
     setOffered((all) => all.filter(({ tabId }) => tabId !== copy.tabId))
   }

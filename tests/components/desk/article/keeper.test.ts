@@ -53,9 +53,9 @@ test('where the computer could not keep it, the next text is kept with its groun
   const onFault = vi.fn()
   const keeper = createKeeper('tab', () => contentOf({ title: 'A' }), onFault)
   isFull = true
-  await keeper.now(ground(1))
+  expect(await keeper.now(ground(1))).toBe(false)
   isFull = false
-  await keeper.now(ground(1))
+  expect(await keeper.now(ground(1))).toBe(true)
   expect(onFault).toHaveBeenCalledOnce()
   expect(written).toEqual(['A, with its ground'])
 })

@@ -26,8 +26,9 @@ async function aBrowser() {
   const { createKeeper } = await import(`${SAVING}/keeper.ts`)
   const { UnsentDrafts } = await import(`${SAVING}/unsent-drafts.client.tsx`)
   const write = async (tabId: string, title: string, ground: Ground, onFault = () => {}) => {
-    await createKeeper(tabId, () => contentOf({ title }), onFault).now(ground)
+    const isKept = await createKeeper(tabId, () => contentOf({ title }), onFault).now(ground)
     vi.setSystemTime(Date.now() + 1000)
+    return isKept
   }
   const titlesOf = async (userId: string) =>
     ((await listLeftCopies(userId)) as { content: { title: string } }[]).map(({ content }) => content.title)
@@ -99,4 +100,28 @@ test('a text that an earlier version kept, not yet as one line, is still there',
   db.close()
   const after = await aBrowser()
   expect(await after.titlesOf('edda')).toEqual(['A lamp of old'])
+})
+
+test('one text that cannot be read hides no other', async () => {
+  const { write, titlesOf } = await aBrowser()
+  await write('tab-1', 'A lamp', groundOf('edda'))
+  await write('tab-2', 'A kite', groundOf('edda', 'a2'))
+  const db = await openDB('masthead')
+  await db.put('texts', { tabId: 'tab-1', at: Date.now(), content: '{"body":{"type":' })
+  db.close()
+  expect(await titlesOf('edda')).toEqual(['A kite'])
+})
+
+test('after it gave way to another program’s tab, a tab goes on keeping; where it cannot, that is said', async () => {
+  const { write, titlesOf } = await aBrowser()
+  await write('tab-1', 'A lamp', groundOf('edda'))
+  const { promise, resolve } = Promise.withResolvers<void>()
+  indexedDB.deleteDatabase('masthead').onsuccess = () => resolve()
+  await promise
+  expect(await write('tab-1', 'A lamp on a hook', groundOf('edda'))).toBe(true)
+  expect(await titlesOf('edda')).toEqual(['A lamp on a hook'])
+  ;(await openDB('masthead', 2)).close()
+  const faults: string[] = []
+  expect(await write('tab-1', 'Lost', groundOf('edda'), () => void faults.push('said'))).toBe(false)
+  expect(faults).toEqual(['said'])
 })

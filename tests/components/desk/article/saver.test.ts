@@ -36,8 +36,9 @@ function aTab(answers: Answer<SavedAnswer>[]) {
       soon() {},
       now: async () => {
         tab.kept++
+        return true
       },
-      drop: async () => {},
+      drop: async () => true,
     },
     onState: (state) => states.push(state),
     onSaved() {},
