@@ -191,7 +191,7 @@ async function answerReader(
 
 /** What routes that are no pages say of their answers; all else that Next adds is its own business. */
 function passOn(headers: OutgoingHttpHeaders, response: ServerResponse): void {
-  for (const name of ['Content-Disposition', 'Link', 'TDM-Reservation', 'TDM-Policy']) {
+  for (const name of ['Content-Disposition', 'Link', 'TDM-Reservation', 'TDM-Policy', 'Retry-After']) {
     const value = headers[name.toLowerCase()]
     if (value !== undefined) response.setHeader(name, value)
   }

@@ -2,14 +2,19 @@
 import type { Reading } from '../../db/client.ts'
 import { wasWithdrawn } from '../../db/reader/articles.ts'
 import { findIssue } from '../../db/reader/issues.ts'
+import { findRedirect } from '../../db/reader/site.ts'
 import { findAuthor } from '../../db/reader/taxonomy.ts'
 import type { Outcome } from '../page-store/context.ts'
-import type { CardKind } from '../share-cards/address.ts'
+import { redirectKey } from '../redirects/key.ts'
+import { type CardKind, isCardKind } from '../share-cards/address.ts'
 import { articleCard, authorCard, issueCard, type ShareCard } from '../share-cards/card.ts'
 import { loadArticlePage } from './article/article-page.ts'
 import { loadIssue } from './issue.ts'
 import { loadAuthor } from './people.ts'
 import { loadSettings } from './settings.ts'
+
+/** As the address says it. */
+export type MissingCard = { kind: string; slug: string; file: string }
 
 /** `id` is what the card is kept under. */
 export async function loadShareCard(
@@ -34,7 +39,11 @@ export async function loadShareCard(
   }
 }
 
-/** A withdrawn article takes its card along. */
-export async function loadMissingCard(reading: Reading, kind: string, slug: string): Promise<Outcome> {
+/** A card moves with the address of what it shows; a withdrawn article takes its card along. */
+export async function loadMissingCard(reading: Reading, asked: MissingCard): Promise<Outcome> {
+  const { kind, slug, file } = asked
+  const to = isCardKind(kind) ? await findRedirect(reading, redirectKey(`/${kind}/${slug}/`)) : null
+  const [, toKind, toSlug] = /^\/(\w+)\/([^/?#]+)\/$/.exec(to ?? '') ?? []
+  if (toSlug && toKind === kind) return { kind: 'moved', to: `/card/${kind}/${toSlug}/${file}` }
   return { kind: kind === 'article' && (await wasWithdrawn(reading, slug)) ? 'gone' : 'missing' }
 }

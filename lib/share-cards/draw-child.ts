@@ -1,5 +1,5 @@
 // The process that draws share cards, apart from the server: setting type and decoding pictures keeps no reader waiting.
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import satori from 'satori'
@@ -18,27 +18,30 @@ process.on('disconnect', () => process.exit(0))
 
 async function answer(job: DrawJob): Promise<DrawResult> {
   try {
-    await draw(job)
-    return { id: job.id, fault: null }
+    return { id: job.id, fault: null, isBare: await draw(job) }
   } catch (error) {
-    return { id: job.id, fault: String(error) }
+    return { id: job.id, fault: String(error), isBare: false }
   }
 }
 
-async function draw({ card, picture, file }: DrawJob): Promise<void> {
-  const found = picture !== null && existsSync(picture) ? picture : null
-  const shown = found ? card : { ...card, picture: null }
+/** Whether it went without the picture it should have: then it is kept apart, for the whole one to be drawn later. */
+async function draw({ card, picture, file, bare }: DrawJob): Promise<boolean> {
+  const laid = picture === null ? null : await overlay(picture, card).catch(() => null)
+  const isBare = picture !== null && laid === null
+  const target = isBare ? bare : file
+  const shown = laid ? card : { ...card, picture: null }
   // Its own type is React's element, of which this has what is read.
   const layout = cardLayout(shown) as unknown as Parameters<typeof satori>[0]
   const svg = await satori(layout, { ...CARD, fonts: fonts() })
-  mkdirSync(dirname(file), { recursive: true })
-  const drawn = `${file}.${process.pid}`
+  mkdirSync(dirname(target), { recursive: true })
+  const drawn = `${target}.${process.pid}`
   await sharp(Buffer.from(svg))
-    .composite(found ? [await overlay(found, shown)] : [])
+    .composite(laid ? [laid] : [])
     .flatten({ background: '#fbf9f4' })
     .jpeg({ quality: 86, progressive: true, chromaSubsampling: '4:4:4' })
     .toFile(drawn)
-  renameSync(drawn, file)
+  renameSync(drawn, target)
+  return isBare
 }
 
 /** Fills the right side; what is tall, as a cover is, stands whole within it. */

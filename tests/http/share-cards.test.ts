@@ -1,4 +1,7 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { changeSlug } from '../../lib/articles/change-slug.ts'
 import { saveArticle } from '../../lib/articles/save.ts'
 import { publishArticle } from '../../lib/publications/publish.ts'
 import { withdrawArticle } from '../../lib/publications/withdraw.ts'
@@ -47,6 +50,25 @@ test('another title has another card, to which the older address leads; a withdr
   expect(await follow(site.origin, old)).toEqual([`301 ${old}`, `200 ${card}`])
   await withdrawArticle(desk(), { articleId: article.id, why: 'A slip' })
   expect([await status(card), await status(old)]).toEqual([410, 410])
+})
+
+test('another address of an article takes its card along', async () => {
+  const article = await anArticle(site.db, { title: 'A wick' })
+  const old = await cardOf(`/article/${article.slug}/`)
+  await changeSlug(desk(), { articleId: article.id, slug: 'a-longer-wick' })
+  const card = await cardOf('/article/a-longer-wick/')
+  expect(await follow(site.origin, old)).toEqual([`301 ${old}`, `200 ${card}`])
+})
+
+test('a card that cannot be drawn says when to ask again', async () => {
+  const { slug } = await anArticle(site.db, { title: 'A full disk' })
+  const card = await cardOf(`/article/${slug}/`)
+  const folder = join(site.folder, 'cards')
+  rmSync(folder, { recursive: true, force: true })
+  writeFileSync(folder, 'in the way')
+  const { status, headers } = await ask(site.origin, card)
+  rmSync(folder)
+  expect([status, headers.get('retry-after'), headers.get('cache-control')]).toEqual([503, '60', 'no-store'])
 })
 
 test('a scheduled article has no card before its time, whoever guesses the address', async () => {

@@ -74,16 +74,17 @@ afterEach(() => {
 })
 
 test('a card is 1200 by 630, drawn once however many ask, and the older one goes', async () => {
-  const wanted = { kind: 'article' as const, id: 'a', card: article() }
+  const wanted = { kind: 'article' as const, id: 'a', card: article({ hero: null }) }
   const files = await Promise.all([1, 2, 3].map(() => room.fileOf(wanted)))
-  expect(new Set(files).size).toBe(1)
-  const { width, height, format } = await sharp(files[0] ?? '').metadata()
+  expect(new Set(files.map((drawn) => drawn?.file)).size).toBe(1)
+  const file = files[0]?.file ?? ''
+  const { width, height, format } = await sharp(file).metadata()
   expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'jpeg' })
-  const before = readFileSync(files[0] ?? '')
-  expect(await room.fileOf(wanted)).toBe(files[0])
-  expect(readFileSync(files[0] ?? '').equals(before)).toBe(true)
-  const next = await room.fileOf({ ...wanted, card: article({ title: 'Another title' }) })
-  expect(readdirSync(join(folder, 'cards'))).toEqual([next?.split('/').at(-1)])
+  const before = readFileSync(file)
+  expect((await room.fileOf(wanted))?.file).toBe(file)
+  expect(readFileSync(file).equals(before)).toBe(true)
+  const next = await room.fileOf({ ...wanted, card: article({ title: 'Another title', hero: null }) })
+  expect(readdirSync(join(folder, 'cards'))).toEqual([next?.file.split('/').at(-1)])
 })
 
 test('whatever stands in a title, a card is drawn', async () => {
@@ -103,5 +104,5 @@ test('two drawn at once are both right, and one that fails spoils no other', asy
   const [one, two] = await Promise.all(
     ['one', 'two'].map((id) => room.fileOf({ kind: 'issue', id, card: article({ title: id }) })),
   )
-  expect([one, two].every((file) => file?.endsWith('.jpg'))).toBe(true)
+  expect([one, two].every((drawn) => drawn?.file.endsWith('.jpg'))).toBe(true)
 })

@@ -4,6 +4,7 @@ import { currentRequest, readingOf } from '../../../../../../lib/page-store/cont
 import { cardRoom } from '../../../../../../lib/page-store/shared.ts'
 import { loadMissingCard, loadShareCard } from '../../../../../../lib/reader/share-card.ts'
 import { cardAddress, isCardKind } from '../../../../../../lib/share-cards/address.ts'
+import { AGAIN } from '../../../../../../lib/share-cards/job.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -15,7 +16,7 @@ export async function GET(_: Request, { params }: Asked): Promise<Response> {
   const name = decodeURIComponent(slug)
   const found = isCardKind(kind) ? await loadShareCard(readingOf(request), kind, name) : null
   if (!isCardKind(kind) || found === null) {
-    request.outcome = await loadMissingCard(readingOf(request), kind, name)
+    request.outcome = await loadMissingCard(readingOf(request), { kind, slug: name, file })
     return plain('There is no picture at this address.', 404)
   }
   const address = cardAddress(kind, name, found.card)
@@ -24,8 +25,16 @@ export async function GET(_: Request, { params }: Asked): Promise<Response> {
     return plain('', 200)
   }
   const drawn = await cardRoom().fileOf({ kind, ...found })
-  if (drawn === null) return plain('The picture could not be drawn.', 503)
-  return new Response(new Uint8Array(await readFile(drawn)), { headers: { 'Content-Type': 'image/jpeg' } })
+  if (drawn === null) return later()
+  return new Response(new Uint8Array(await readFile(drawn.file)), {
+    headers: { 'Content-Type': 'image/jpeg' },
+  })
+}
+
+function later(): Response {
+  const answer = plain('The picture could not be drawn now. Please ask again in a minute.', 503)
+  answer.headers.set('Retry-After', String(AGAIN / 1000))
+  return answer
 }
 
 const plain = (text: string, status: number) =>
