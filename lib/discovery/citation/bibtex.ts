@@ -1,5 +1,5 @@
 // BibTeX, in UTF-8 as BibLaTeX and every newer program takes it.
-import { invertedName } from './name.ts'
+import { invertedName, type PersonName } from './name.ts'
 import type { Citation } from './record.ts'
 
 export function bibtexText(citation: Citation): string {
@@ -7,7 +7,7 @@ export function bibtexText(citation: Citation): string {
   const fields: [name: string, value: string | number | null][] = [
     // In braces twice: styles would write names and acronyms small.
     ['title', `{${escaped(title)}}`],
-    ['author', authors.map((author) => escaped(invertedName(author, 'between'))).join(' and ')],
+    ['author', authors.map(authorText).join(' and ')],
     ['journal', escaped(journal)],
     ['publisher', escaped(publisher)],
     ['issn', issns.join(', ')],
@@ -27,6 +27,13 @@ export function bibtexText(citation: Citation): string {
   return `@article{${keyOf(citation)},\n${written.join(',\n')}\n}\n`
 }
 
+/** A name with "and" in it, as an institution has, stands in braces as it is: it would be taken for two. */
+function authorText(author: PersonName): string {
+  return /(^|\s)and(\s|$)/i.test(author.whole)
+    ? `{${escaped(author.whole)}}`
+    : escaped(invertedName(author, 'between'))
+}
+
 /** "rao-2025-what-the-waiting-room-hears": letters, digits and dashes only. */
 function keyOf({ authors, date, slug }: Citation): string {
   const plain = (text: string) => text.normalize('NFKD').replaceAll(/[^a-z0-9-]+/gi, '')
@@ -40,6 +47,9 @@ const SPECIAL: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // A brace after a backslash still counts as one: without its partner it would end the field.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 }
 
 /** What TeX would take for a command. */

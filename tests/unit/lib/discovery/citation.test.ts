@@ -85,6 +85,22 @@ test('BibTeX says the same, signs that TeX would obey among it', () => {
   expect(item['citation-key'] ?? item.id).toBe('rao-2023-the-second-silence')
 })
 
+test('BibTeX: a lone brace leaves the entry whole, and a name with “and” in it is one author', () => {
+  const authors = ['Salt and Water Society', 'And & Sons', 'Meera Rao', '{ Brace', 'Sandra Handy']
+  const given = citation({
+    title: 'Half {open',
+    abstract: 'Half } closed',
+    authors: authors.map((name) => ({ ...partsOfName(name), orcid: null })),
+  })
+  const { text } = writtenCitation('bibtex', given)
+  const depths = [...text].map((sign) => (sign === '{' ? 1 : sign === '}' ? -1 : 0))
+  expect(depths.reduce((depth: number, step) => depth + step, 0)).toBe(0)
+  const item = read(text, '@bibtex/text')
+  expect(item.title).toBe('Half {open')
+  expect(text).toContain('{Salt and Water Society} and {And \\& Sons} and Rao, Meera and ')
+  expect(item.author).toHaveLength(5)
+})
+
 test('CSL-JSON says the same as it is', () => {
   const item = read(writtenCitation('csl', citation()).text)
   expect(item).toMatchObject({ ...common, type: 'article-magazine' })
