@@ -34,13 +34,13 @@ export async function countIndexedIn(reading: Reading, spans: Span[]) {
   const values = sql.raw(spans.map(({ from, until }) => `(${Number(from)},${Number(until)})`).join(','))
   // The cross join keeps the spans outside: each is then one range of the index, and nothing else is read.
   const [from, until] = [sql<number>`spans.column1`, sql<number>`spans.column2`]
+  // The later of the two, as each entry says it: an update may be dated before the first publication.
+  const changed = sql`case when ${publications.updatedAt} > ${publications.listedAt} then ${publications.updatedAt} else ${publications.listedAt} end`
   return reading.db.orm
     .select({
       from: from.mapWith(Number),
       count: sql<number>`count(*)`.mapWith(Number),
-      changedAt: sql<number>`max(coalesce(${publications.updatedAt}, ${publications.listedAt}))`.mapWith(
-        Number,
-      ),
+      changedAt: sql<number>`max(${changed})`.mapWith(Number),
     })
     .from(sql`(values ${values}) as spans`)
     .crossJoin(publications)

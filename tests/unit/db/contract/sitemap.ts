@@ -10,6 +10,7 @@ import {
   listTermSlices,
 } from '../../../../db/reader/sitemap.ts'
 import { correctArticle } from '../../../../lib/corrections/add.ts'
+import { publishArticle } from '../../../../lib/publications/publish.ts'
 import { aCategory, aMedium, anArticle, anAuthor, aTag, signedBy } from '../../../support/builders.ts'
 import { DAY, deskOf, HOUR, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../support/db.ts'
@@ -46,6 +47,21 @@ export function sitemapsList(open: OpenStore): void {
     ])
     expect(await listCorrectedIn(reader(db), may)).toEqual([])
     expect(await listCorrectedIn(reader(db, NOON - 1), june)).toEqual([])
+  })
+
+  test('an update that is dated before the first publication counts no more than that, as in the entries', async () => {
+    const { db } = store
+    const may = month(4)
+    const { id } = await anArticle(db, { at: may.from + DAY })
+    const desk = deskOf(managingEditor, db)
+    await publishArticle(desk, { articleId: id, updatedAt: may.from })
+    const [row] = await listIndexedIn(reader(db), may, all)
+    expect(row).toMatchObject({ listedAt: may.from + DAY, updatedAt: may.from })
+    expect(await countIndexedIn(reader(db), [may])).toEqual([
+      { from: may.from, count: 1, changedAt: may.from + DAY },
+    ])
+    await publishArticle(desk, { articleId: id, updatedAt: may.from + 2 * DAY })
+    expect(await countIndexedIn(reader(db), [may])).toMatchObject([{ changedAt: may.from + 2 * DAY }])
   })
 
   test('an article comes with its picture', async () => {
