@@ -1,5 +1,5 @@
 // Counts of who fetches feeds: by program and day, nothing about people.
-import { and, eq, lt, sql } from 'drizzle-orm'
+import { eq, lt, sql } from 'drizzle-orm'
 import type { Source, Tx } from '../client.ts'
 
 export type FetchRow = Tx['t']['feedFetches']['$inferSelect']
@@ -22,13 +22,10 @@ export async function addFetches(tx: Tx, rows: FetchRow[]): Promise<void> {
       })
 }
 
-/** How many programs are known of a day: beyond some, names are no longer kept apart. */
-export async function listReaders({ orm, t: { feedFetches } }: Source, day: string): Promise<string[]> {
-  const rows = await orm
-    .selectDistinct({ reader: feedFetches.reader })
-    .from(feedFetches)
-    .where(and(eq(feedFetches.day, day)))
-  return rows.map(({ reader }) => reader)
+/** Which rows a day has: beyond some, programs are no longer kept apart. */
+export async function listFetchKeys({ orm, t: { feedFetches } }: Source, day: string) {
+  const { page, format, reader } = feedFetches
+  return orm.select({ page, format, reader }).from(feedFetches).where(eq(feedFetches.day, day))
 }
 
 export async function deleteFetchesBefore(tx: Tx, day: string): Promise<void> {

@@ -1,6 +1,6 @@
 // Counts who fetches which feed: kept in memory for a minute, then added to the day's numbers.
 import type { Db } from '../../db/client.ts'
-import { addFetches, deleteFetchesBefore, type FetchRow, listReaders } from '../../db/store/feed-fetches.ts'
+import { addFetches, deleteFetchesBefore, type FetchRow, listFetchKeys } from '../../db/store/feed-fetches.ts'
 import { urls } from '../urls.ts'
 import { type FeedAddress, readFeedAddress } from './address.ts'
 import { readerOf } from './readers.ts'
@@ -8,10 +8,14 @@ import { readerOf } from './readers.ts'
 /** Whoever makes up names gets no further than this. */
 const MOST_WAITING = 2000
 const MOST_READERS = 200
+/** Of a day: beyond that programs are no longer kept apart, and beyond twice as many nothing more is counted. */
+const MOST_ROWS = 2000
+const OTHERS = 'Others'
 const DAYS_KEPT = 90
 const DAY = 86_400_000
 
 type Fetch = { address: string; userAgent: string | undefined; isUnchanged: boolean; at: number }
+type Key = Pick<FetchRow, 'page' | 'format' | 'reader'>
 
 /** Of the program's own memory: the front counts, and the background work of the same process writes. */
 const waiting = new Map<string, FetchRow>()
@@ -20,35 +24,58 @@ export function countFetch({ address, userAgent, isUnchanged, at }: Fetch): void
   const asked = readFeedAddress(address)
   if (!asked) return
   const { name, subscribers } = readerOf(userAgent)
-  const day = dayOf(at)
-  const page = pageOf(asked)
-  const key = JSON.stringify([day, page, asked.format, name])
-  const before = waiting.get(key)
-  if (!before && waiting.size >= MOST_WAITING) return
-  waiting.set(key, {
-    ...{ day, page, format: asked.format, reader: name, lastAt: at },
-    fetches: (before?.fetches ?? 0) + 1,
-    unchanged: (before?.unchanged ?? 0) + Number(isUnchanged),
-    subscribers: Math.max(subscribers, before?.subscribers ?? 0),
+  const row = { day: dayOf(at), page: pageOf(asked), format: asked.format, reader: name }
+  if (waiting.size >= MOST_WAITING && !waiting.has(waitingKey(row))) return
+  add({ ...row, lastAt: at, fetches: 1, unchanged: Number(isUnchanged), subscribers })
+}
+
+function add(row: FetchRow): void {
+  const before = waiting.get(waitingKey(row))
+  waiting.set(waitingKey(row), {
+    ...row,
+    lastAt: Math.max(row.lastAt, before?.lastAt ?? 0),
+    fetches: row.fetches + (before?.fetches ?? 0),
+    unchanged: row.unchanged + (before?.unchanged ?? 0),
+    subscribers: Math.max(row.subscribers, before?.subscribers ?? 0),
   })
 }
 
-/** Writes what has been counted. */
+/** Writes what has been counted; where that fails, it waits for the next time. */
 export async function keepFetches(db: Db, now: number): Promise<void> {
   const rows = [...waiting.values()]
   waiting.clear()
   if (rows.length === 0) return
-  const known = new Set(await listReaders(db, dayOf(now)))
-  const kept = rows.map((row) => {
-    if (!known.has(row.reader) && known.size >= MOST_READERS) return { ...row, reader: 'Others' }
-    known.add(row.reader)
-    return row
-  })
-  await db.write(async (tx) => {
-    await addFetches(tx, kept)
-    await deleteFetchesBefore(tx, dayOf(now - DAYS_KEPT * DAY))
+  try {
+    await db.write(async (tx) => {
+      for (const [day, own] of Map.groupBy(rows, (row) => row.day))
+        await addFetches(tx, withinBounds(own, await listFetchKeys(tx, day)))
+      await deleteFetchesBefore(tx, dayOf(now - DAYS_KEPT * DAY))
+    })
+  } catch (error) {
+    rows.forEach(add)
+    throw error
+  }
+}
+
+/** Anybody may ask for every feed under any name: what a day keeps of that has an end. */
+function withinBounds(rows: FetchRow[], known: Key[]): FetchRow[] {
+  const keys = new Set(known.map(keyOf))
+  const readers = new Set(known.map(({ reader }) => reader))
+  const isKeptApart = (row: FetchRow) =>
+    keys.has(keyOf(row)) ||
+    (keys.size < MOST_ROWS && (readers.has(row.reader) || readers.size < MOST_READERS))
+  return rows.flatMap((row) => {
+    const kept = isKeptApart(row) ? row : { ...row, reader: OTHERS, subscribers: 0 }
+    if (!keys.has(keyOf(kept)) && keys.size >= 2 * MOST_ROWS) return []
+    keys.add(keyOf(kept))
+    readers.add(kept.reader)
+    return kept
   })
 }
+
+const keyOf = ({ page, format, reader }: Key) => JSON.stringify([page, format, reader])
+
+const waitingKey = (row: Key & { day: string }) => `${row.day} ${keyOf(row)}`
 
 /** What somebody searches for is nobody's business: all searches count as one feed. */
 const pageOf = ({ of, page }: FeedAddress) => (of.kind === 'search' ? urls.search() : page)

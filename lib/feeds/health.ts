@@ -1,6 +1,6 @@
 // What the desk is told of its feeds: what each holds, what is wrong with it, who fetches it, what the hub was told.
 import type { Reading } from '../../db/client.ts'
-import { listFetches, listPings } from '../../db/desk/feeds.ts'
+import { countFetches, listFetchers, listPings } from '../../db/desk/feeds.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
 import { loadFeedDirectory } from '../reader/feed/directory.ts'
@@ -14,7 +14,7 @@ import type { FeedSection } from './sections.ts'
 import type { FeedEntry, FeedView } from './view.ts'
 import { writtenFeed } from './written.ts'
 
-type Fetches = Awaited<ReturnType<typeof listFetches>>[number]
+type Fetches = Awaited<ReturnType<typeof countFetches>>[number]
 type Ping = Awaited<ReturnType<typeof listPings>>[number]
 
 export type FeedRow = {
@@ -27,7 +27,7 @@ export type FeedRow = {
   ping: Ping | null
 }
 
-export type ReaderRow = Pick<Fetches, 'reader' | 'fetches' | 'unchanged' | 'subscribers' | 'lastAt'>
+export type ReaderRow = Awaited<ReturnType<typeof listFetchers>>[number]
 
 export type ShownFeed = {
   title: string
@@ -52,6 +52,8 @@ export type FeedHealth = {
 const DAY = 86_400_000
 /** Fetches of so many days are shown. */
 export const DAYS_SHOWN = 7
+/** The most frequent programs; names can be made up, and nobody reads on. */
+const READERS_SHOWN = 100
 
 type Asked = { reading: Reading; origin: string /** The page of the feed to look into. */; page: string }
 
@@ -63,21 +65,28 @@ export async function loadFeedHealth(
   if (!can(desk.actor, 'feed.read')) return null
   const { hub, timeZone } = await loadSettings(reading)
   const since = new Date(desk.now - (DAYS_SHOWN - 1) * DAY).toISOString().slice(0, 10)
-  const fetches = await listFetches(desk, since)
   const asked = readFeedAddress(feedAddress(page))
   const feed = asked && (await loadFeed(reading, asked, origin))
   if (!feed) return null
   const pings = new Map((await listPings(desk)).map((ping) => [ping.page, ping]))
   const { whole, categories, others } = await loadFeedDirectory(reading, origin)
+  const named = [whole, ...categories, ...others]
+    .flatMap((section) => flat(section, 0))
+    .concat({ name: 'Searches', page: absolute(origin, urls.search()), depth: 0 })
+    .map((row) => ({ ...row, page: row.page.slice(origin.length) }))
+  const counted = await countFetches(
+    desk,
+    since,
+    named.map(({ page }) => page),
+  )
+  const fetches = new Map(counted.map((row) => [row.page, row]))
   return {
-    feeds: [whole, ...categories, ...others]
-      .flatMap((section) => flat(section, 0))
-      .concat({ name: 'Searches', page: absolute(origin, urls.search()), depth: 0 })
-      .map(({ name, page, depth }) =>
-        rowOf({ name, depth, page: page.slice(origin.length) }, fetches, pings),
-      ),
-    readers: readersOf(fetches),
-    shown: await shownOf(feed, { reading, origin, page }, fetches),
+    feeds: named.map((row) => rowOf(row, fetches.get(row.page), pings.get(row.page))),
+    readers: await listFetchers(desk, { since, limit: READERS_SHOWN }),
+    shown: {
+      ...(await shownOf(feed, { reading, origin, page })),
+      readers: await listFetchers(desk, { since, limit: READERS_SHOWN, page }),
+    },
     ...{ hub, timeZone, maySetHub: can(desk.actor, 'settings.edit') },
   }
 }
@@ -92,35 +101,18 @@ const flat = (
 
 type Named = Pick<FeedRow, 'name' | 'page' | 'depth'>
 
-function rowOf(named: Named, fetches: Fetches[], pings: Map<string, Ping>): FeedRow {
-  const own = fetches.filter(({ page }) => page === named.page)
+function rowOf(named: Named, fetched: Fetches | undefined, ping: Ping | undefined): FeedRow {
   return {
     ...named,
-    fetches: sum(own.map((row) => row.fetches)),
-    unchanged: sum(own.map((row) => row.unchanged)),
-    lastFetchAt: own.length > 0 ? Math.max(...own.map(({ lastAt }) => lastAt)) : null,
-    ping: pings.get(named.page) ?? null,
+    fetches: fetched?.fetches ?? 0,
+    unchanged: fetched?.unchanged ?? 0,
+    lastFetchAt: fetched?.lastAt ?? null,
+    ping: ping ?? null,
   }
 }
 
-/** Programs across feeds and formats, the most frequent first. */
-function readersOf(fetches: Fetches[]): ReaderRow[] {
-  const rows = [...Map.groupBy(fetches, ({ reader }) => reader)].map(([reader, own]) => ({
-    reader,
-    fetches: sum(own.map((row) => row.fetches)),
-    unchanged: sum(own.map((row) => row.unchanged)),
-    subscribers: Math.max(...own.map((row) => row.subscribers)),
-    lastAt: Math.max(...own.map((row) => row.lastAt)),
-  }))
-  return rows.sort((a, b) => b.fetches - a.fetches)
-}
-
 /** As subscribers get it, in each form. Pictures come from here, whatever name the publication has. */
-async function shownOf(
-  rss: FeedView,
-  { reading, origin, page }: Asked,
-  fetches: Fetches[],
-): Promise<ShownFeed> {
+async function shownOf(rss: FeedView, { reading, origin, page }: Asked): Promise<Omit<ShownFeed, 'readers'>> {
   const faults: ShownFeed['faults'] = []
   const bytes = { rss: 0, atom: 0, json: 0 }
   for (const format of FEED_FORMATS) {
@@ -137,8 +129,5 @@ async function shownOf(
       ...entry,
       html: entry.html.replaceAll(absolute(origin, '/media/'), '/media/'),
     })),
-    readers: readersOf(fetches.filter((row) => row.page === page)),
   }
 }
-
-const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)

@@ -1,7 +1,7 @@
 // What feeds keep of themselves: how far the hub has been told, and which programs fetch.
 import { expect, test } from 'vitest'
-import { listFetches, listPings } from '../../../../db/desk/feeds.ts'
-import { addFetches, deleteFetchesBefore, listReaders } from '../../../../db/store/feed-fetches.ts'
+import { countFetches, listFetchers, listPings } from '../../../../db/desk/feeds.ts'
+import { addFetches, deleteFetchesBefore, listFetchKeys } from '../../../../db/store/feed-fetches.ts'
 import {
   deleteSweep,
   findLogVersion,
@@ -90,21 +90,22 @@ export function feedsAreKept(open: OpenStore): void {
     await db.write((tx) => addFetches(tx, [{ ...row, ...counts }]))
     const more = { ...row, ...counts, subscribers: 0, lastAt: NOON + 1 }
     await db.write((tx) => addFetches(tx, [more, { ...more, day: '2026-01-14', reader: 'newsboat' }]))
-    const since = (day: string) => listFetches(deskOf(editor, db), day)
-    expect(await since('2026-01-15')).toEqual([
-      {
-        page: '/',
-        format: 'rss',
-        reader: 'Feedly',
-        fetches: 4,
-        unchanged: 2,
-        subscribers: 16,
-        lastAt: NOON + 1,
-      },
+    const other = { ...more, page: '/tag/gout/', format: 'atom', reader: 'newsboat', fetches: 9 }
+    await db.write((tx) => addFetches(tx, [other]))
+    const desk = deskOf(editor, db)
+    expect(await countFetches(desk, '2026-01-15', ['/', '/tag/none/'])).toEqual([
+      { page: '/', fetches: 4, unchanged: 2, lastAt: NOON + 1 },
     ])
-    expect((await since('2026-01-14')).map(({ reader }) => reader)).toEqual(['Feedly', 'newsboat'])
-    expect(await listReaders(db, '2026-01-14')).toEqual(['newsboat'])
+    const feedly = { reader: 'Feedly', fetches: 4, unchanged: 2, subscribers: 16, lastAt: NOON + 1 }
+    const newsboat = { reader: 'newsboat', fetches: 9, unchanged: 1, subscribers: 0, lastAt: NOON + 1 }
+    const readers = (since: string, only: { limit?: number; page?: string } = {}) =>
+      listFetchers(desk, { since, limit: 9, ...only })
+    expect(await readers('2026-01-15')).toEqual([newsboat, feedly])
+    expect(await readers('2026-01-15', { limit: 1 })).toEqual([newsboat])
+    expect(await readers('2026-01-15', { page: '/' })).toEqual([feedly])
+    expect((await readers('2026-01-14'))[0]?.fetches).toBe(11)
+    expect(await listFetchKeys(db, '2026-01-14')).toEqual([{ page: '/', format: 'rss', reader: 'newsboat' }])
     await db.write((tx) => deleteFetchesBefore(tx, '2026-01-15'))
-    expect((await since('2026-01-01')).map(({ reader }) => reader)).toEqual(['Feedly'])
+    expect((await readers('2026-01-01'))[0]?.fetches).toBe(9)
   })
 }

@@ -1,12 +1,16 @@
 // Which program fetches, and what is kept of it.
 import { expect, test } from 'vitest'
-import { listFetches } from '../../../../db/desk/feeds.ts'
 import { countFetch, keepFetches } from '../../../../lib/feeds/fetches.ts'
 import { readerOf } from '../../../../lib/feeds/readers.ts'
-import { DAY, deskOf, editor, NOON } from '../../../support/cast.ts'
+import { DAY, NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 
 const store = freshStore()
+
+async function kept() {
+  const rows = await store.db.orm.select().from(store.db.t.feedFetches)
+  return rows.toSorted((a, b) => b.fetches - a.fetches || a.format.localeCompare(b.format))
+}
 
 test.each([
   ['NetNewsWire (RSS Reader; https://netnewswire.com/)', 'NetNewsWire', 0],
@@ -52,13 +56,15 @@ test('fetches add up by day and program; neither searches nor versions nor addre
   fetched('/search/feed/atom/?q=other', 'newsboat/2.21')
   fetched('/no-feed/', 'newsboat/2.21')
   await keepFetches(store.db, NOON)
-  const rows = await listFetches(deskOf(editor, store.db), '2026-01-15')
-  expect(rows).toEqual([
+  const day = '2026-01-15'
+  expect(await kept()).toEqual([
     {
+      day,
       ...{ page: '/', format: 'rss', reader: 'Feedly', fetches: 3, unchanged: 2, subscribers: 17 },
       lastAt: NOON + 1,
     },
     {
+      day,
       page: '/search/',
       format: 'atom',
       reader: 'newsboat',
@@ -68,6 +74,7 @@ test('fetches add up by day and program; neither searches nor versions nor addre
       lastAt: NOON,
     },
     {
+      day,
       page: '/search/',
       format: 'rss',
       reader: 'newsboat',
@@ -79,9 +86,7 @@ test('fetches add up by day and program; neither searches nor versions nor addre
   ])
   fetched('/feed/', 'Feedly/1.1', false, NOON + 100 * DAY)
   await keepFetches(store.db, NOON + 100 * DAY)
-  expect((await listFetches(deskOf(editor, store.db), '2026-01-01')).map(({ fetches }) => fetches)).toEqual([
-    1,
-  ])
+  expect((await kept()).map(({ fetches }) => fetches)).toEqual([1])
 })
 
 test('names that are made up fill nothing: beyond two hundred a day they are one', async () => {
@@ -94,7 +99,35 @@ test('names that are made up fill nothing: beyond two hundred a day they are one
       ...{ isUnchanged: false, at: NOON },
     })
   await keepFetches(store.db, NOON)
-  const rows = await listFetches(deskOf(editor, store.db), '2026-01-15')
+  const rows = await kept()
   expect(rows.length).toBeLessThanOrEqual(201)
   expect(rows.find(({ reader }) => reader === 'Others')?.fetches).toBeGreaterThan(1)
+})
+
+test('a day has an end of rows: beyond it programs are others, and beyond twice as many nothing is added', async () => {
+  let feeds = 0
+  const fetched = (userAgent: string, times: number) => {
+    for (let number = 0; number < times; number++, feeds++)
+      countFetch({ address: `/tag/${feeds}/feed/`, userAgent, isUnchanged: false, at: NOON })
+  }
+  for (let minute = 0; minute < 4; minute++) {
+    fetched('newsboat/2.21', 1500)
+    await keepFetches(store.db, NOON)
+  }
+  const rows = await kept()
+  expect(rows.filter(({ reader }) => reader === 'newsboat')).toHaveLength(2000)
+  expect(rows.filter(({ reader }) => reader === 'Others')).toHaveLength(2000)
+  countFetch({ address: '/tag/0/feed/', userAgent: 'newsboat/2.21', isUnchanged: true, at: NOON })
+  await keepFetches(store.db, NOON)
+  expect((await kept())[0]).toMatchObject({ page: '/tag/0/', reader: 'newsboat', fetches: 2, unchanged: 1 })
+})
+
+test('what could not be written is written the next time, with what came meanwhile', async () => {
+  const fetched = () => countFetch({ address: '/feed/', userAgent: 'x', isUnchanged: false, at: NOON })
+  fetched()
+  const busy = { ...store.db, write: () => Promise.reject(new Error('busy')) }
+  await expect(keepFetches(busy, NOON)).rejects.toThrow('busy')
+  fetched()
+  await keepFetches(store.db, NOON)
+  expect((await kept()).map(({ fetches }) => fetches)).toEqual([2])
 })
