@@ -48,7 +48,7 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
       setFields(next)
     }
     const id = typeof crypto === 'undefined' ? '' : newKey()
-    const keeper = createKeeper(id, content, () => setKept(false))
+    const keeper = createKeeper(id, content, setKept)
     const saver = createSaver(
       {
         ...{ userId, content, keeper },

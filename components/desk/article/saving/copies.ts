@@ -50,14 +50,25 @@ function store(): Promise<IDBPDatabase<Schema>> {
   return opened
 }
 
-/** With what it stands on where that has changed: both or neither, so that no text ever stands on another's ground. */
-export async function keepCopy(tabId: string, content: ArticleContent, ground: Ground | null): Promise<void> {
-  const tx = (await store()).transaction(ground ? ['texts', 'grounds'] : ['texts'], 'readwrite')
+/**
+ * With what it stands on, or null where that is kept already: both or neither, so that no text ever stands on another's
+ * ground. False, and nothing is written, where the ground is not there any more: a browser's data can be deleted under
+ * an open tab.
+ */
+export async function keepCopy(
+  tabId: string,
+  content: ArticleContent,
+  ground: Ground | null,
+): Promise<boolean> {
+  const tx = (await store()).transaction(['texts', 'grounds'], 'readwrite')
+  const grounds = tx.objectStore('grounds')
+  if (!ground && (await grounds.getKey(tabId)) === undefined) return false
   await Promise.all([
     tx.objectStore('texts').put({ tabId, at: Date.now(), content: contentToText(content) }),
-    ground && tx.objectStore('grounds').put({ tabId, ...ground }),
+    ground && grounds.put({ tabId, ...ground }),
     tx.done,
   ])
+  return true
 }
 
 export async function dropCopy(tabId: string): Promise<void> {

@@ -10,22 +10,26 @@ const SOON = 60
 const whenFree = (work: () => void) =>
   'requestIdleCallback' in globalThis ? requestIdleCallback(work, { timeout: SOON }) : setTimeout(work)
 
-export function createKeeper(tabId: string, content: () => ArticleContent, onFault: () => void) {
+export function createKeeper(
+  tabId: string,
+  content: () => ArticleContent,
+  onTried: (isKept: boolean) => void,
+) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let line: Promise<unknown> = Promise.resolve()
   let isHeld = false
   /** Written already: the ground is as long as the text, and seldom changes. */
   let kept: Ground | null = null
-  /** Whether it was done: what failed is told once, and what comes next is written whole. */
+  /** Whether it was done, which is told each time: after a failure what comes next is written whole. */
   const inLine = (work: () => Promise<void>): Promise<boolean> => {
     const done = line.then(work).then(
       () => true,
       () => {
         kept = null
-        onFault()
         return false
       },
     )
+    done.then(onTried)
     line = done
     return done
   }
@@ -37,7 +41,8 @@ export function createKeeper(tabId: string, content: () => ArticleContent, onFau
     isHeld = true
     const text = content()
     return inLine(async () => {
-      await keepCopy(tabId, text, kept && isSameGround(kept, ground) ? null : ground)
+      const isThere = kept && isSameGround(kept, ground) && (await keepCopy(tabId, text, null))
+      if (!isThere) await keepCopy(tabId, text, ground)
       kept = ground
     })
   }

@@ -9,6 +9,7 @@ vi.mock('../../../../components/desk/article/saving/copies.ts', () => ({
   keepCopy: async (_tab: string, { title }: { title: string }, ground: object | null) => {
     if (isFull) throw new Error('The disk is full.')
     written.push(ground ? `${title}, with its ground` : title)
+    return true
   },
   dropCopy: async () => void written.push('dropped'),
 }))
@@ -49,13 +50,13 @@ test('once everything is saved nothing that waited is written after all, and the
   expect(written).toEqual(['A, with its ground', 'dropped', 'A, with its ground'])
 })
 
-test('where the computer could not keep it, the next text is kept with its ground again', async () => {
-  const onFault = vi.fn()
-  const keeper = createKeeper('tab', () => contentOf({ title: 'A' }), onFault)
+test('where the computer could not keep it, that is told, and the next text is kept with its ground again', async () => {
+  const onTried = vi.fn()
+  const keeper = createKeeper('tab', () => contentOf({ title: 'A' }), onTried)
   isFull = true
   expect(await keeper.now(ground(1))).toBe(false)
   isFull = false
   expect(await keeper.now(ground(1))).toBe(true)
-  expect(onFault).toHaveBeenCalledOnce()
+  expect(onTried.mock.calls).toEqual([[false], [true]])
   expect(written).toEqual(['A, with its ground'])
 })

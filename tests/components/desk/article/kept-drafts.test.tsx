@@ -26,13 +26,14 @@ async function aBrowser() {
   const { createKeeper } = await import(`${SAVING}/keeper.ts`)
   const { UnsentDrafts } = await import(`${SAVING}/unsent-drafts.client.tsx`)
   const write = async (tabId: string, title: string, ground: Ground, onFault = () => {}) => {
-    const isKept = await createKeeper(tabId, () => contentOf({ title }), onFault).now(ground)
+    const onTried = (isKept: boolean) => isKept || onFault()
+    const isKept = await createKeeper(tabId, () => contentOf({ title }), onTried).now(ground)
     vi.setSystemTime(Date.now() + 1000)
     return isKept
   }
   const titlesOf = async (userId: string) =>
     ((await listLeftCopies(userId)) as { content: { title: string } }[]).map(({ content }) => content.title)
-  return { write, titlesOf, dropCopy, UnsentDrafts }
+  return { write, titlesOf, dropCopy, createKeeper, UnsentDrafts }
 }
 
 test('several texts of one writer are kept, each tab its own, the newest first, until each is dropped', async () => {
@@ -59,6 +60,19 @@ test('they outlive signing out and a restart of the browser, and nobody else see
   unmount()
   render(<after.UnsentDrafts userId="edda" />)
   expect(await screen.findByText(/You have an unsent draft on this computer: “Edda’s lamp”/)).toBeVisible()
+})
+
+test('where the browser’s data was deleted under an open tab, the next text is kept with its ground again', async () => {
+  const { createKeeper, titlesOf, dropCopy } = await aBrowser()
+  const keeper = createKeeper(
+    'tab-1',
+    () => contentOf({ title: 'A lamp' }),
+    () => {},
+  )
+  await keeper.now(groundOf('edda'))
+  await dropCopy('tab-1')
+  await keeper.now(groundOf('edda'))
+  expect(await titlesOf('edda')).toEqual(['A lamp'])
 })
 
 test('a text and what it stands on are kept both or neither', async () => {
