@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { faults } from '../support/axe.ts'
-import { enter, PEOPLE, textbox } from '../support/newsroom.ts'
+import { enter, PEOPLE, textbox } from '../support/desk/newsroom.ts'
 import { ESSAY } from '../support/pages.ts'
 import { sharedSite } from '../support/site.ts'
 import { overflow, visits } from '../support/visits.ts'

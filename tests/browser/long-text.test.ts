@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { contentOf } from '../../lib/articles/content.ts'
-import { traceKeys } from '../support/key-trace.ts'
-import { articleOf } from '../support/long-article.ts'
+import { traceKeys } from '../support/measuring/key-trace.ts'
+import { articleOf } from '../support/measuring/long-article.ts'
 import { sharedSite } from '../support/site.ts'
 import { visits } from '../support/visits.ts'
 

@@ -12,7 +12,7 @@ import {
   textbox,
   textOf,
   writeAfter,
-} from '../support/newsroom.ts'
+} from '../support/desk/newsroom.ts'
 import { sharedSite } from '../support/site.ts'
 import { visits } from '../support/visits.ts'
 

@@ -1,8 +1,8 @@
 // Attacks stored in every field of the newsroom: no screen of the desk and no page of the site ever runs one.
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { ATTACK, fillHostilely, type HostileNewsroom } from '../support/hostile-newsroom.ts'
-import { enter, PEOPLE, textbox } from '../support/newsroom.ts'
+import { enter, PEOPLE, textbox } from '../support/desk/newsroom.ts'
+import { ATTACK, fillHostilely, type HostileNewsroom } from '../support/hostile/newsroom.ts'
 import { ownSite } from '../support/site.ts'
 import { visits } from '../support/visits.ts'
 

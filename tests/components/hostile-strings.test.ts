@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { articleHtml } from '../../lib/rich-text/article-html.ts'
 import { type Doc, parseDoc } from '../../lib/rich-text/document.ts'
 import { fromHtml } from '../../lib/rich-text/from-html.ts'
-import { HOSTILE_STRINGS } from '../support/hostile-strings.ts'
+import { HOSTILE_STRINGS } from '../support/hostile/strings.ts'
 import { hostileParts } from '../unit/lib/rich-text/hostile-html.ts'
 import { cite, ctx, doc, feed, figure, h, p, references } from '../unit/lib/rich-text/write.ts'
 

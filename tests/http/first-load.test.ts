@@ -2,8 +2,8 @@
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { articleId } from '../../lib/ops/seed/taxonomy.ts'
+import { signedIn } from '../support/desk/signed-in.ts'
 import { ask } from '../support/fetching.ts'
-import { signedIn } from '../support/signed-in.ts'
 import { sharedSite } from '../support/site.ts'
 
 const site = sharedSite()

@@ -4,8 +4,8 @@ import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { contentOf } from '../../lib/articles/content.ts'
 import { masthead } from '../support/commands.ts'
+import { signedIn } from '../support/desk/signed-in.ts'
 import { ask } from '../support/fetching.ts'
-import { signedIn } from '../support/signed-in.ts'
 import { startSite, startSiteOn } from '../support/site.ts'
 
 const WRITES = 20

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest'
 import { listMigrations } from '../../db/migrate.ts'
 import { openSqlite } from '../../db/sqlite.ts'
 import { root } from '../support/commands.ts'
-import { makeSavers, type Savers } from '../support/savers.ts'
+import { makeSavers, type Savers } from '../support/desk/savers.ts'
 
 const KILLS = 200
 const SAVERS = 4
@@ -66,7 +66,7 @@ function report({ acknowledged, cut }: Savers, kills: number): void {
 const BUNDLE = join(root, 'node_modules/.cache/masthead/save-server.mjs')
 
 async function bundle(): Promise<void> {
-  const source = join(root, 'tests/support/save-server.ts')
+  const source = join(root, 'tests/support/desk/save-server.ts')
   const target = { bundle: true, platform: 'node', format: 'esm', outfile: BUNDLE } as const
   await build({ ...target, entryPoints: [source], external: ['better-sqlite3'] })
 }

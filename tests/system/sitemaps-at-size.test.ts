@@ -6,8 +6,8 @@ import { sitemapIndexXml, sitemapXml } from '../../lib/discovery/sitemap-xml.ts'
 import { loadNews, loadSitemapIndex, loadSitemapPart } from '../../lib/reader/sitemap/load.ts'
 import { NOON, reader } from '../support/cast.ts'
 import { stores } from '../support/db.ts'
-import { fillWithArticles } from '../support/many-articles.ts'
-import { readSitemap } from '../support/sitemaps.ts'
+import { readSitemap } from '../support/discovery/sitemaps.ts'
+import { fillWithArticles } from '../support/measuring/many-articles.ts'
 
 const ORIGIN = 'https://synovia.example'
 const COUNT = 200_000

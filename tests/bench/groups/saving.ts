@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { contentOf } from '../../../lib/articles/content.ts'
 import type { Doc } from '../../../lib/rich-text/model.ts'
-import { articleOf } from '../../support/long-article.ts'
+import { articleOf } from '../../support/measuring/long-article.ts'
 import { type Figures, figuresOf, middle } from '../figures.ts'
 import type { Group, Row } from '../row.ts'
 import type { Stage } from '../stage.ts'

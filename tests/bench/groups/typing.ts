@@ -1,6 +1,6 @@
 // Typing at the desk: what a key costs in an article of 10,000 words with 60 references, pictures and tables.
-import { traceKeys } from '../../support/key-trace.ts'
-import { articleOf } from '../../support/long-article.ts'
+import { traceKeys } from '../../support/measuring/key-trace.ts'
+import { articleOf } from '../../support/measuring/long-article.ts'
 import { type Figures, figuresOf, middle } from '../figures.ts'
 import type { Group, Row } from '../row.ts'
 import type { Stage } from '../stage.ts'

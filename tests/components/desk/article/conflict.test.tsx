@@ -7,7 +7,7 @@ import { type ArticleContent, contentOf } from '../../../../lib/articles/content
 import type { Doc } from '../../../../lib/rich-text/document.ts'
 import { fromHtml } from '../../../../lib/rich-text/from-html.ts'
 import { withoutLayout } from '../../../support/body.ts'
-import { aMedium } from '../../../support/writing.ts'
+import { aMedium } from '../../../support/desk/writing.ts'
 import { cite, doc, figure, h, p, quote, references } from '../../../unit/lib/rich-text/write.ts'
 
 const choices = {

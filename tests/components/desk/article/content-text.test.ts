@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { contentToText, textToContent } from '../../../../components/desk/article/saving/content-text.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'
-import { articleOf } from '../../../support/long-article.ts'
+import { articleOf } from '../../../support/measuring/long-article.ts'
 
 const content = contentOf({
   title: 'A “lamp” \\ \u2028 and a 🏮',

@@ -7,7 +7,7 @@ import { compareContents } from '../../../../lib/revisions/compare.ts'
 import type { History, Version } from '../../../../lib/revisions/history.ts'
 import type { Doc } from '../../../../lib/rich-text/document.ts'
 import { NOON } from '../../../support/cast.ts'
-import { aMedium } from '../../../support/writing.ts'
+import { aMedium } from '../../../support/desk/writing.ts'
 import { cite, doc, figure, h, p, reference, references } from '../../../unit/lib/rich-text/write.ts'
 
 const aVersion = (id: string, facts: Partial<Version> = {}): Version => ({

@@ -5,7 +5,7 @@ import { insertables } from '../../../../components/desk/rich-text/insertables.t
 import { insertTable } from '../../../../components/desk/rich-text/tables/insert-table.ts'
 import { rowsOf } from '../../../../components/desk/rich-text/tables/rows-of.ts'
 import { parseDoc } from '../../../../lib/rich-text/document.ts'
-import { blocksOf, editorWith, paragraph, paste, press, type } from '../../../support/writing.ts'
+import { blocksOf, editorWith, paragraph, paste, press, type } from '../../../support/desk/writing.ts'
 
 let editor: Editor
 afterEach(() => editor.destroy())

@@ -7,7 +7,7 @@ import {
   proposeSplit,
   sheetsShown,
 } from '../../../../components/desk/rich-text/pages/sheets.ts'
-import { blocksOf, editorWith, heading, paragraph, press } from '../../../support/writing.ts'
+import { blocksOf, editorWith, heading, paragraph, press } from '../../../support/desk/writing.ts'
 
 let editor: Editor
 afterEach(() => editor.destroy())

@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { Paste } from '../../../../components/desk/rich-text/paste/paste.ts'
 import { anEditor, paragraph, paste, withoutLayout } from '../../../support/body.ts'
-import { HOSTILE_STRINGS } from '../../../support/hostile-strings.ts'
+import { HOSTILE_STRINGS } from '../../../support/hostile/strings.ts'
 import { HOSTILE_HTML } from '../../../unit/lib/rich-text/hostile-html.ts'
 
 let editor: Editor

@@ -5,7 +5,15 @@ import { uploadInto } from '../../../../components/desk/rich-text/pictures/exten
 import { knownPictures } from '../../../../components/desk/rich-text/pictures/known-pictures.ts'
 import { replacePicture } from '../../../../components/desk/rich-text/pictures/put-figure.ts'
 import { type Outcome, uploadsOpen } from '../../../../components/desk/rich-text/pictures/uploads.ts'
-import { aMedium, blocksOf, editorWith, figure, paragraph, paste, press } from '../../../support/writing.ts'
+import {
+  aMedium,
+  blocksOf,
+  editorWith,
+  figure,
+  paragraph,
+  paste,
+  press,
+} from '../../../support/desk/writing.ts'
 
 let editor: Editor
 afterEach(() => editor.destroy())

@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { SlashList } from '../../../../components/desk/rich-text/slash/list.tsx'
 import { withoutLayout } from '../../../support/body.ts'
-import { editorWith, paragraph, press } from '../../../support/writing.ts'
+import { editorWith, paragraph, press } from '../../../support/desk/writing.ts'
 
 let editor: Editor
 beforeAll(withoutLayout)

@@ -16,7 +16,7 @@ import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings.ts'
 import { anArticlePage } from '../../../fixtures/article.ts'
 import { aHome, aListing, anArchive, anIssuePage } from '../../../fixtures/lists.ts'
 import { anAuthor } from '../../../fixtures/views.ts'
-import { knownTypes, schemaFaults } from '../../../support/schema-org.ts'
+import { knownTypes, schemaFaults } from '../../../support/discovery/schema-org.ts'
 
 const settings = { ...DEFAULT_SETTINGS, name: 'Synovia', publisher: 'Fable', issnPrint: '1234-5679' }
 const publication = publicationOf({ ...settings, issnOnline: '2345-6781' }, 'https://synovia.example')

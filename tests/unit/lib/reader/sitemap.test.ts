@@ -6,7 +6,7 @@ import { loadNews, loadSitemapIndex, loadSitemapPart } from '../../../../lib/rea
 import { aMedium, anArticle, anIssue, aPage, aTag } from '../../../support/builders.ts'
 import { DAY, HOUR, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
-import { readSitemap } from '../../../support/sitemaps.ts'
+import { readSitemap } from '../../../support/discovery/sitemaps.ts'
 
 const store = freshStore()
 const ORIGIN = 'https://synovia.example'

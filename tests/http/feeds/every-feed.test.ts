@@ -6,11 +6,11 @@ import { parseHTML } from 'linkedom'
 import Parser from 'rss-parser'
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
-import { feedAddress } from '../../lib/feeds/address.ts'
-import { urls } from '../../lib/urls.ts'
-import { ask } from '../support/fetching.ts'
-import { readPage, spaced } from '../support/pages.ts'
-import { sharedSite } from '../support/site.ts'
+import { feedAddress } from '../../../lib/feeds/address.ts'
+import { urls } from '../../../lib/urls.ts'
+import { ask } from '../../support/fetching.ts'
+import { readPage, spaced } from '../../support/pages.ts'
+import { sharedSite } from '../../support/site.ts'
 
 const site = sharedSite()
 
@@ -152,7 +152,7 @@ test('an enclosure is the picture, with its true length, type, words and credit'
 })
 
 /** Subscribers get every entry again whose id changes: what the demo once sent stays as it was. Only ever add to it. */
-const LEDGER = join(import.meta.dirname, '../fixtures/guid-ledger.json')
+const LEDGER = join(import.meta.dirname, '../../fixtures/guid-ledger.json')
 
 test('every entry keeps the id under which it was first sent', async () => {
   const ledger: Record<string, string> = JSON.parse(readFileSync(LEDGER, 'utf8'))

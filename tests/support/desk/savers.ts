@@ -1,8 +1,8 @@
 // People who save without pause while a server is killed under them: what they were told is saved has to be there afterwards.
 import Sqlite from 'better-sqlite3'
 import { expect } from 'vitest'
-import { contentOf } from '../../lib/articles/content.ts'
-import { ask } from './fetching.ts'
+import { contentOf } from '../../../lib/articles/content.ts'
+import { ask } from '../fetching.ts'
 
 type Acknowledged = { articleId: string; rev: number; text: string }
 /** One person's tab, which sends what was not answered again under the same key. */

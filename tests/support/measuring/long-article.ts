@@ -1,7 +1,7 @@
 // An article of any length: prose of the demo, every kind of block, references. With 10,000 words the desk promises to be quick.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Block, Doc, Inline, Paragraph, ReferenceMark, Table } from '../../lib/rich-text/model.ts'
+import type { Block, Doc, Inline, Paragraph, ReferenceMark, Table } from '../../../lib/rich-text/model.ts'
 
 type Size = { words: number; references: number; pictures: readonly string[] }
 
@@ -109,7 +109,7 @@ function marked(text: string, index: number): Inline[] {
 
 /** Paragraphs of the demo's articles, until there are that many words. */
 function proseOf(words: number): string[] {
-  const folder = join(import.meta.dirname, '../../lib/ops/seed/content/articles')
+  const folder = join(import.meta.dirname, '../../../lib/ops/seed/content/articles')
   const lines = readdirSync(folder)
     .sort()
     .flatMap((file) =>

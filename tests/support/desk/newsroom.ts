@@ -1,8 +1,8 @@
 // People of the demo's newsroom in a browser: signed in without the page for it, with an article before them.
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { contentOf } from '../../lib/articles/content.ts'
-import { fromHtml } from '../../lib/rich-text/from-html.ts'
+import { contentOf } from '../../../lib/articles/content.ts'
+import { fromHtml } from '../../../lib/rich-text/from-html.ts'
 
 export const PEOPLE = {
   wilhelmina: 'chief@synovia.example',

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { saveSettings } from '../../lib/settings/save.ts'
-import { publicationSettings } from '../../lib/settings/settings.ts'
-import { admin, deskOf, HOUR } from '../support/cast.ts'
-import { AS_OF } from '../support/demo-data.ts'
-import { ask, follow } from '../support/fetching.ts'
-import { DRAFT, ESSAY, readPage, SCHEDULED } from '../support/pages.ts'
-import { ownSite } from '../support/site.ts'
-import { readSitemap } from '../support/sitemaps.ts'
+import { saveSettings } from '../../../lib/settings/save.ts'
+import { publicationSettings } from '../../../lib/settings/settings.ts'
+import { admin, deskOf, HOUR } from '../../support/cast.ts'
+import { AS_OF } from '../../support/demo-data.ts'
+import { readSitemap } from '../../support/discovery/sitemaps.ts'
+import { ask, follow } from '../../support/fetching.ts'
+import { DRAFT, ESSAY, readPage, SCHEDULED } from '../../support/pages.ts'
+import { ownSite } from '../../support/site.ts'
 
 const site = ownSite()
 

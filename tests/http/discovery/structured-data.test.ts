@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { ask, follow } from '../support/fetching.ts'
+import { schemaFaults } from '../../support/discovery/schema-org.ts'
+import { ask, follow } from '../../support/fetching.ts'
 import {
   DRAFT,
   ESSAY,
@@ -9,9 +10,8 @@ import {
   SPONSORED,
   TEMPLATES,
   UNSPLIT,
-} from '../support/pages.ts'
-import { schemaFaults } from '../support/schema-org.ts'
-import { sharedSite } from '../support/site.ts'
+} from '../../support/pages.ts'
+import { sharedSite } from '../../support/site.ts'
 
 const site = sharedSite()
 

@@ -1,5 +1,5 @@
 // Walks a site as a search engine does: from the front page over every link, each page once.
-import { attributeOf, type Page, readPage } from './pages.ts'
+import { attributeOf, type Page, readPage } from '../pages.ts'
 
 export type Crawled = {
   path: string

@@ -1,12 +1,12 @@
 // The desk's saving over HTTP and nothing else: starts in a moment, so that a trial can kill it hundreds of times.
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { openSqlite, type SqliteOptions } from '../../db/sqlite.ts'
-import { createArticle } from '../../lib/articles/create.ts'
-import { createInput, saveInput } from '../../lib/articles/input.ts'
-import { saveArticle } from '../../lib/articles/save.ts'
-import { makeDesk } from '../../lib/desk.ts'
-import { editor } from './cast.ts'
+import { openSqlite, type SqliteOptions } from '../../../db/sqlite.ts'
+import { createArticle } from '../../../lib/articles/create.ts'
+import { createInput, saveInput } from '../../../lib/articles/input.ts'
+import { saveArticle } from '../../../lib/articles/save.ts'
+import { makeDesk } from '../../../lib/desk.ts'
+import { editor } from '../cast.ts'
 
 // Loaded while the one before is still at work; the store is opened only when that one is gone.
 process.once('message', async (store: SqliteOptions) => {

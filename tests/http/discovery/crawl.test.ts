@@ -1,9 +1,9 @@
 // The demo as a search engine walks it: no link leads nowhere, every page is found, and no two say the same of themselves.
 import { beforeAll, expect, test } from 'vitest'
-import { type Crawled, crawl } from '../support/crawl.ts'
-import { ask } from '../support/fetching.ts'
-import { sharedSite } from '../support/site.ts'
-import { readSitemap } from '../support/sitemaps.ts'
+import { type Crawled, crawl } from '../../support/discovery/crawl.ts'
+import { readSitemap } from '../../support/discovery/sitemaps.ts'
+import { ask } from '../../support/fetching.ts'
+import { sharedSite } from '../../support/site.ts'
 
 const site = sharedSite()
 let pages: Crawled[]

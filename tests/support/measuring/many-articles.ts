@@ -1,10 +1,10 @@
 // A store of hundreds of thousands of published articles, written by a few statements: for measuring, not for reading.
 import { sql } from 'drizzle-orm'
-import type { Db } from '../../db/client.ts'
-import { contentOf } from '../../lib/articles/content.ts'
-import { cardOf } from '../../lib/publications/card.ts'
-import { aMedium, anArticle } from './builders.ts'
-import { DAY, NOON } from './cast.ts'
+import type { Db } from '../../../db/client.ts'
+import { contentOf } from '../../../lib/articles/content.ts'
+import { cardOf } from '../../../lib/publications/card.ts'
+import { aMedium, anArticle } from '../builders.ts'
+import { DAY, NOON } from '../cast.ts'
 
 const TAGS = 5000
 const AUTHORS = 2000

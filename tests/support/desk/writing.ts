@@ -1,11 +1,11 @@
 // An editor without a screen, as the desk makes it, with what a test writes into it.
 import { Editor, type JSONContent } from '@tiptap/core'
-import { nodeExtensions } from '../../components/desk/rich-text/nodes/extensions.ts'
-import type { PictureOptions } from '../../components/desk/rich-text/pictures/extension.ts'
-import { knownPictures } from '../../components/desk/rich-text/pictures/known-pictures.ts'
-import { wordExtensions } from '../../components/desk/rich-text/words.ts'
-import type { MediumView } from '../../lib/media/view.ts'
-import { extensions } from '../../lib/rich-text/schema.ts'
+import { nodeExtensions } from '../../../components/desk/rich-text/nodes/extensions.ts'
+import type { PictureOptions } from '../../../components/desk/rich-text/pictures/extension.ts'
+import { knownPictures } from '../../../components/desk/rich-text/pictures/known-pictures.ts'
+import { wordExtensions } from '../../../components/desk/rich-text/words.ts'
+import type { MediumView } from '../../../lib/media/view.ts'
+import { extensions } from '../../../lib/rich-text/schema.ts'
 
 // jsdom lays nothing out, and ProseMirror asks where the cursor is when it scrolls.
 Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList
