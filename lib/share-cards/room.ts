@@ -1,8 +1,8 @@
 // Where share cards are drawn and kept: one process draws, one card at a time, and what is drawn stays on disk.
-import { type ChildProcess, fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { setPriority } from 'node:os'
 import { join } from 'node:path'
+import { startChild } from '../child.ts'
 import type { CardKind } from './address.ts'
 import { cardVersion, type ShareCard } from './card.ts'
 import { AGAIN, type DrawJob, type DrawResult } from './job.ts'
@@ -34,7 +34,7 @@ export function openCardRoom(
   let lastId = 0
   let turn: Promise<unknown> = Promise.resolve()
   const draw = async ({ kind, id, card }: Wanted, name: string): Promise<Drawn | null> => {
-    child = child && isAlive(child) ? child : start(program)
+    child = child && isAlive(child) ? child : startChild(program, { heap: 256, niceness: 5 })
     const picture = card.picture ? join(dataDir, card.picture.path) : null
     const [file, bare] = [join(folder, name), join(folder, bareName(name))]
     const { fault, isBare } = await ask(child, { id: ++lastId, card, picture, file, bare }, patience)
@@ -79,18 +79,6 @@ const bareName = (name: string) => name.replace('.jpg', '.bare.jpg')
 /** A process that was killed counts as connected for a moment longer. */
 const isAlive = ({ connected, exitCode, signalCode }: ChildProcess) =>
   connected && exitCode === null && signalCode === null
-
-function start(program: string): ChildProcess {
-  const child = fork(program, {
-    execArgv: ['--max-old-space-size=256'],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  })
-  child.on('error', () => {})
-  if (child.pid !== undefined) setPriority(child.pid, 5)
-  child.unref()
-  child.channel?.unref()
-  return child
-}
 
 type Answer = Omit<DrawResult, 'id'>
 

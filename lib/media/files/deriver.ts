@@ -1,7 +1,7 @@
 // Hands pictures to the decoding processes, each doing one at a time; a process that dies fails only its own picture.
-import { type ChildProcess, fork } from 'node:child_process'
-import { setPriority } from 'node:os'
+import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import { startChild } from '../../child.ts'
 import { Invalid } from '../../errors.ts'
 import type { DeriveJob, DeriveResult } from './job.ts'
 
@@ -63,16 +63,8 @@ const PROGRAM = join(import.meta.dirname, 'derive-child.ts')
 type Start = { program: string; niceness: number; children: Set<ChildProcess>; spare: ChildProcess[] }
 
 function start({ program, niceness, children, spare }: Start): ChildProcess {
-  const child = fork(program, {
-    execArgv: ['--max-old-space-size=512'],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  })
-  // Heard here, because nobody may be listening yet: a machine without room for another process goes on serving.
-  child.on('error', () => {})
+  const child = startChild(program, { heap: 512, niceness })
   if (child.pid === undefined) throw new Error(NO_ROOM)
-  if (niceness > 0) setPriority(child.pid, niceness)
-  child.unref()
-  child.channel?.unref()
   children.add(child)
   child.once('exit', () => {
     children.delete(child)

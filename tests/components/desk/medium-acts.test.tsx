@@ -1,26 +1,16 @@
 // What an editor does with one picture of the library: its words, and its file.
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { FileActs } from '../../../components/desk/media/library/file-acts.tsx'
 import { WordsForm } from '../../../components/desk/media/library/words-form.tsx'
 import { ToastProvider } from '../../../components/desk/toasts.client.tsx'
 import type { MediumDetail } from '../../../lib/media/library/detail.ts'
+import { deskAnswers } from '../../support/desk/answers.ts'
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh() {} }) }))
 
-const sent: [string, unknown][] = []
-let answers: [number, object][] = []
-beforeEach(() => {
-  sent.length = 0
-  answers = []
-  vi.stubGlobal('fetch', async (address: string, { body }: RequestInit) => {
-    sent.push([address, JSON.parse(String(body))])
-    const [status, answer] = answers.shift() ?? [200, {}]
-    return Response.json(answer, { status })
-  })
-})
-afterEach(() => vi.unstubAllGlobals())
+const { sent, willAnswer } = deskAnswers()
 
 const medium = (more: Partial<MediumDetail> = {}) =>
   ({
@@ -68,7 +58,7 @@ test('words are saved by one button, said to be on every page, and taken back wh
 
 test('what the server refuses is said, and the new words stay', async () => {
   words()
-  answers = [[422, { error: { kind: 'invalid', message: 'At most 300 characters.' } }]]
+  willAnswer([422, { error: { kind: 'invalid', message: 'At most 300 characters.' } }])
   await userEvent.type(screen.getByLabelText('Credit'), 'Plate')
   await userEvent.click(screen.getByRole('button', { name: /Save/ }))
   expect(await screen.findByText('At most 300 characters.')).toBeVisible()

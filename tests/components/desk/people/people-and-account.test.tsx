@@ -1,28 +1,18 @@
 // Who works here and one's own account: nothing is changed by a slip, everything says what became of it.
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { AccountScreen } from '../../../../components/desk/account/screen.client.tsx'
 import { PeopleScreen } from '../../../../components/desk/people/screen.client.tsx'
 import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
 import type { PersonView } from '../../../../lib/users/list.ts'
 import { withoutLayout } from '../../../support/body.ts'
 import { NOON } from '../../../support/cast.ts'
+import { deskAnswers } from '../../../support/desk/answers.ts'
 
 beforeAll(withoutLayout)
 
-const sent: [string, unknown][] = []
-let answers: [status: number, body: object][] = []
-beforeEach(() => {
-  sent.length = 0
-  answers = []
-  vi.stubGlobal('fetch', async (address: string, { body }: RequestInit) => {
-    sent.push([address, JSON.parse(String(body))])
-    const [status, answer] = answers.shift() ?? [200, {}]
-    return Response.json(answer, { status })
-  })
-})
-afterEach(() => vi.unstubAllGlobals())
+const { sent, willAnswer } = deskAnswers()
 
 const refused = (kind: string, message: string): [number, object] => [403, { error: { kind, message } }]
 const person = (name: string, more: Partial<PersonView> = {}): PersonView => ({
@@ -59,7 +49,7 @@ test('nobody locks themselves out: their own role and access are not theirs to c
 
 test('a sensitive act asks who is there, says when the password is wrong, and then goes on by itself', async () => {
   people(person('Wanda'))
-  answers = [refused('verify', 'Prove it.'), [422, { error: { kind: 'invalid', message: 'No.' } }]]
+  willAnswer(refused('verify', 'Prove it.'), [422, { error: { kind: 'invalid', message: 'No.' } }])
   await userEvent.click(screen.getByRole('button', { name: 'Invite somebody' }))
   const dialog = within(screen.getByRole('dialog', { name: 'Invite somebody' }))
   await userEvent.type(dialog.getByLabelText('Name'), 'Ivo')
@@ -68,10 +58,7 @@ test('a sensitive act asks who is there, says when the password is wrong, and th
   const proof = within(await screen.findByRole('dialog', { name: 'Is it you?' }))
   await userEvent.type(proof.getByLabelText('Your password'), 'wrong{Enter}')
   expect(await proof.findByText('This is not your password.')).toBeVisible()
-  answers = [
-    [200, {}],
-    [200, { id: 'ivo', how: 'kept', link: '/login/welcome/key/' }],
-  ]
+  willAnswer([200, {}], [200, { id: 'ivo', how: 'kept', link: '/login/welcome/key/' }])
   await userEvent.type(proof.getByLabelText('Your password'), ' no more{Enter}')
   expect(await screen.findByText(/No mail server is set, so give Ivo this link yourself/)).toBeVisible()
   expect(screen.getByLabelText<HTMLInputElement>('The link').value).toMatch(/\/login\/welcome\/key\/$/)
@@ -116,7 +103,7 @@ test('one session is ended, or all others; the one in use has no such button', a
 
 test('a password that does not do is said beside the field, and stays to be mended', async () => {
   ownAccount()
-  answers = [[422, { error: { kind: 'invalid', message: 'Take at least 12 characters.' } }]]
+  willAnswer([422, { error: { kind: 'invalid', message: 'Take at least 12 characters.' } }])
   await userEvent.type(screen.getByLabelText('New password'), 'twelve letters{Enter}')
   expect(await screen.findByText('Take at least 12 characters.')).toBeVisible()
   expect(screen.getByLabelText('New password')).toHaveValue('twelve letters')
@@ -128,11 +115,11 @@ test('a password that does not do is said beside the field, and stays to be mend
 test('the second step is on once the app’s digits are right, and its recovery codes are shown once', async () => {
   ownAccount()
   const drawing = { size: 21, path: 'M0 0h1v1z' }
-  answers = [
+  willAnswer(
     [200, { secret: 'ABCDEFGH', drawing }],
     [422, { error: { kind: 'invalid', message: 'These digits are not right.' } }],
     [200, { codes: ['aaaa-bbbb', 'cccc-dddd'] }],
-  ]
+  )
   await userEvent.click(screen.getByRole('button', { name: 'Turn on' }))
   expect(await screen.findByText('ABCD EFGH')).toBeVisible()
   await userEvent.type(screen.getByLabelText('The six digits it shows'), '000000{Enter}')
