@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import type { Db, Tx } from './client.ts'
+import { type Db, NOTICED_WITHIN, type Tx } from './client.ts'
 import { listMigrations, type Migratable, type Migration, migrate } from './migrate.ts'
 import { makeQueue } from './queue.ts'
 import { sqliteTables as t } from './schema/tables.ts'
@@ -19,6 +19,8 @@ export type SqliteOptions = {
   migrations?: Migration[]
   /** How long a write waits for another process that is writing, in milliseconds. */
   patience?: number
+  /** How long after its commit a write that readers can see resolves, in milliseconds; 0 where no other process serves. */
+  noticed?: number
 }
 
 /** Opens, migrates and checks the store. Throws Invalid when the file was made by a newer program. */
@@ -27,6 +29,7 @@ export async function openSqlite({
   backups = join(dirname(file), 'backups'),
   migrations = listMigrations('sqlite'),
   patience = 5000,
+  noticed = NOTICED_WITHIN,
 }: SqliteOptions): Promise<Db> {
   mkdirSync(dirname(file), { recursive: true })
   const writing = connect(file)
@@ -39,13 +42,8 @@ export async function openSqlite({
   const reading = connect(file)
   reading.pragma('query_only = ON')
   const enqueue = makeQueue()
-  const tx: Tx = {
-    kind: 'transaction',
-    orm: drizzle(writing, { casing: 'snake_case' }),
-    t,
-    search,
-    drafts,
-  }
+  const orm = drizzle(writing, { casing: 'snake_case' })
+  let logged = 0
   return {
     kind: 'store',
     dialect: 'sqlite',
@@ -53,7 +51,16 @@ export async function openSqlite({
     t,
     search,
     drafts,
-    write: (work) => enqueue(() => inTransaction(writing, patience, () => work(tx))),
+    async write(work) {
+      const tx: Tx = { kind: 'transaction', hasLogged: false, orm, t, search, drafts }
+      const result = await enqueue(() => inTransaction(writing, patience, () => work(tx)))
+      if (!tx.hasLogged) return result
+      logged++
+      if (noticed > 0) await pause(noticed)
+      return result
+    },
+    countLogged: () => logged,
+    generation: async () => Number(reading.pragma('data_version', { simple: true })),
     async close() {
       await enqueue(async () => {})
       reading.close()

@@ -1,5 +1,5 @@
 // What the hub has been told: read and written by the sweep that tells it.
-import { and, asc, eq, gt, lte, max, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, lte, or, sql } from 'drizzle-orm'
 import type { Source, Tx } from '../client.ts'
 
 /** Rows of one statement: SQLite takes 32,766 variables, and an import may touch every tag. */
@@ -20,25 +20,6 @@ export async function putSweep(tx: Tx, row: SweepRow): Promise<void> {
 
 export async function deleteSweep(tx: Tx, name: string): Promise<void> {
   await tx.orm.delete(tx.t.sweeps).where(eq(tx.t.sweeps.name, name))
-}
-
-/** The newest row of the publication log; 0 before anything was changed. */
-export async function findLogVersion({ orm, t: { publicationLog } }: Source): Promise<number> {
-  const [row] = await orm.select({ version: max(publicationLog.version) }).from(publicationLog)
-  return row?.version ?? 0
-}
-
-/** Tags of all that was changed after a version, each once. */
-export async function listTagsSince(
-  { orm, t: { publicationLog } }: Source,
-  version: number,
-): Promise<string[]> {
-  const rows = await orm
-    .select({ tags: publicationLog.tags })
-    .from(publicationLog)
-    .where(gt(publicationLog.version, version))
-    .orderBy(asc(publicationLog.version))
-  return [...new Set(rows.flatMap(({ tags }) => tags))]
 }
 
 /** Tags of the lists that changed by themselves after `from` until `to`: something planned appeared, or ended. */

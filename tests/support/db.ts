@@ -63,7 +63,7 @@ async function openSqliteCopy(): Promise<Db> {
   const file = join(folder, 'masthead.sqlite')
   copyFileSync(await migratedFile(), file)
   migrations ??= listMigrations('sqlite')
-  const db = await openSqlite({ file, migrations })
+  const db = await openSqlite({ file, migrations, noticed: 0 })
   return {
     ...db,
     async close() {

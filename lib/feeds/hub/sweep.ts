@@ -3,16 +3,15 @@ import { createHash } from 'node:crypto'
 import type { Db, Reading } from '../../../db/client.ts'
 import {
   deleteSweep,
-  findLogVersion,
   findSweep,
   listDuePings,
   listTagsDue,
-  listTagsSince,
   type PingRow,
   putSweep,
   settlePing,
   touchPings,
 } from '../../../db/store/feed-pings.ts'
+import { findLogVersion, listLogSince } from '../../../db/store/log.ts'
 import { type Outgoing, postForm } from '../../outgoing/post-form.ts'
 import { loadFeed } from '../../reader/feed/load.ts'
 import { loadSettings } from '../../reader/settings.ts'
@@ -51,7 +50,7 @@ async function noteChanges(db: Db, reading: Reading): Promise<void> {
   const { now } = reading
   const before = await findSweep(db, SWEEP)
   const version = await findLogVersion(db)
-  const told = before && version > before.version ? await listTagsSince(db, before.version) : []
+  const told = before ? (await listLogSince(db, before.version)).flatMap(({ tags }) => tags) : []
   const due = before ? await listTagsDue(db, before.at, now) : []
   if (before && told.length === 0 && due.length === 0) return
   const pages = await pagesOf(reading, [...new Set([...told, ...due])])

@@ -4,15 +4,14 @@ import { countFetches, listFetchers, listPings } from '../../../../db/desk/feeds
 import { addFetches, deleteFetchesBefore, listFetchKeys } from '../../../../db/store/feed-fetches.ts'
 import {
   deleteSweep,
-  findLogVersion,
   findSweep,
   listDuePings,
   listTagsDue,
-  listTagsSince,
   putSweep,
   settlePing,
   touchPings,
 } from '../../../../db/store/feed-pings.ts'
+import { findLogVersion, listLogSince } from '../../../../db/store/log.ts'
 import { anArticle, anIssue, aTag } from '../../../support/builders.ts'
 import { DAY, deskOf, editor, HOUR, NOON } from '../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../support/db.ts'
@@ -22,7 +21,7 @@ export function feedsAreKept(open: OpenStore): void {
 
   test('a sweep remembers how far it came, and what was changed since', async () => {
     const { db } = store
-    expect([await findSweep(db, 'hub'), await findLogVersion(db), await listTagsSince(db, 0)]).toEqual([
+    expect([await findSweep(db, 'hub'), await findLogVersion(db), await listLogSince(db, 0)]).toEqual([
       null,
       0,
       [],
@@ -33,10 +32,12 @@ export function feedsAreKept(open: OpenStore): void {
     expect(await findSweep(db, 'hub')).toEqual({ name: 'hub', version, at: NOON + 1 })
     const tag = await aTag(db)
     await anArticle(db, { tagIds: [tag.id] })
-    expect(await listTagsSince(db, version)).toEqual(
+    const since = await listLogSince(db, version)
+    expect(since.flatMap(({ tags }) => tags)).toEqual(
       expect.arrayContaining(['list:all', `list:tag:${tag.id}`]),
     )
-    expect(await listTagsSince(db, await findLogVersion(db))).toEqual([])
+    expect(since.map((row) => row.version)).toEqual(since.map((_, at) => version + at + 1))
+    expect(await listLogSince(db, await findLogVersion(db))).toEqual([])
     await db.write((tx) => deleteSweep(tx, 'hub'))
     expect(await findSweep(db, 'hub')).toBeNull()
   })
