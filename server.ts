@@ -13,10 +13,13 @@ import { Invalid } from './lib/errors.ts'
 import { tendFeeds } from './lib/feeds/background.ts'
 import { makeClientOf } from './lib/front/client-address.ts'
 import { makeFront } from './lib/front/front.ts'
+import type { Answer } from './lib/front/reader/answer.ts'
 import { makeMailer } from './lib/mail/mailer.ts'
 import { makeDeriver } from './lib/media/files/deriver.ts'
 import { sweepMedia } from './lib/media/sweep.ts'
 import { openUploadRoom } from './lib/media/uploads/open-room.ts'
+import { watchLog } from './lib/page-store/log-watch.ts'
+import { makePageStore } from './lib/page-store/page-store.ts'
 import { shared, site } from './lib/page-store/shared.ts'
 import { openCardRoom } from './lib/share-cards/room.ts'
 import { isSetUp } from './lib/users/is-set-up.ts'
@@ -44,6 +47,12 @@ shared().site = {
 shared().uploads = openUploadRoom(env.dataDir)
 shared().cards = openCardRoom(env.dataDir)
 
+/** In development everything is made anew, since what pages are made by may change. */
+const store = makePageStore<Answer>({
+  watch: await watchLog(db),
+  bytes: isDevelopment ? 0 : env.pageStoreBytes,
+})
+
 const app = next({ dev: isDevelopment, dir: root, hostname: env.host, port: env.port })
 await app.prepare()
 const render = app.getRequestHandler()
@@ -54,6 +63,7 @@ const server = createServer(
     db,
     clock,
     render: (request, response) => render(request, response),
+    store,
     folders: {
       media: join(env.dataDir, 'media'),
       assets: join(root, '.next/assets'),
@@ -61,6 +71,8 @@ const server = createServer(
       public: join(root, 'public'),
     },
     isHttps: env.publicUrl?.startsWith('https:') ?? false,
+    sharedSeconds: env.sharedSeconds,
+    isChecked: env.isStoreChecked,
     clientOf: makeClientOf(env.trustedProxies),
     isDevelopment,
   }),

@@ -4,6 +4,9 @@ import { z } from 'zod'
 import { Invalid } from './errors.ts'
 import { proxyList } from './front/client-address.ts'
 
+/** The longest that a shared cache shows what is not true any more; README and docs state it. */
+const SHARED_SECONDS = 60
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -25,6 +28,12 @@ const environment = z.object({
         addIssue({ code: 'custom', message: 'give addresses such as 127.0.0.1 or 10.0.0.0/8' })
       return list ?? []
     }),
+  /** Memory for finished pages, in MB. 0 keeps none. */
+  PAGE_STORE_MB: z.coerce.number().min(0).max(65_536).default(128),
+  /** "1": shared caches (a CDN, a proxy) may keep pages for a minute without asking, and are told what each is made of. */
+  SHARED_CACHE: z.enum(['0', '1']).default('0'),
+  /** For tests: what is kept is made again at each request and compared. */
+  PAGE_STORE_CHECK: z.string().optional(),
   /** Set by `demo`: one-click sign-in, and a secret kept in the data folder. */
   MASTHEAD_DEMO: z.string().optional(),
   /** For tests: a file that holds the moment (UTC ms) the program takes for now. */
@@ -54,6 +63,9 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env) {
     smtpUrl: data.SMTP_URL ?? null,
     mailFrom: data.MAIL_FROM ?? null,
     trustedProxies: data.TRUSTED_PROXIES,
+    pageStoreBytes: data.PAGE_STORE_MB * 1024 * 1024,
+    sharedSeconds: data.SHARED_CACHE === '1' ? SHARED_SECONDS : 0,
+    isStoreChecked: Boolean(data.PAGE_STORE_CHECK),
     isDemo: Boolean(data.MASTHEAD_DEMO),
     clockFile: data.MASTHEAD_CLOCK ?? null,
   }

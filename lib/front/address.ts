@@ -16,6 +16,11 @@ const DECLARED: { path: RegExp; names: string[] }[] = [
   { path: /(^|\/)feed(\/|$)/, names: ['view', 'sponsored', 'archive'] },
 ]
 
+/** Anybody can think of another one, without end: what is answered there must not push out what many ask for. */
+export function isEndless({ path, query }: Address): boolean {
+  return query.size > 0 && /^\/search(\/|$)/.test(path)
+}
+
 /**
  * Null for what no address of ours can be: too long, absolute, not decodable, or with a way up ("..") in it, which Next
  * would follow to another kind of page than the one that was looked at here.
@@ -67,11 +72,11 @@ function keepDeclared(path: string, query: URLSearchParams): void {
   for (const name of [...query.keys()]) if (!names.includes(name)) query.delete(name)
 }
 
-/** Letters, digits and -._~ need no escape: "/%64esk/" is "/desk/" (RFC 3986, 6.2.2.2). */
+/** Letters, digits and -._~ need no escape, the rest is written large: "/%64esk/" is "/desk/" (RFC 3986, 6.2.2). */
 function plain(path: string): string {
-  return path.replaceAll(/%[2-7][0-9a-f]/gi, (escaped) => {
+  return path.replaceAll(/%[0-9a-f]{2}/gi, (escaped) => {
     const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16))
-    return /[\w.~-]/.test(character) ? character : escaped
+    return /[\w.~-]/.test(character) ? character : escaped.toUpperCase()
   })
 }
 

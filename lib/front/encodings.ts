@@ -1,48 +1,69 @@
-// Compresses an answer for the encodings its reader takes: brotli first, then gzip.
-import type { IncomingMessage, ServerResponse } from 'node:http'
+// Which form of an answer its reader takes, and how the packed ones are made (RFC 9110, 8.4 and 12.5.3).
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+/** What we would rather send, where the reader has no wish. */
+const ORDER: readonly Encoding[] = ['br', 'gzip', 'identity']
+
+/** Below that the packed form is hardly smaller. */
+export const WORTH_PACKING = 500
+
+/** Browsers send few different ones: what was read once is not read again. */
+const known = new Map<string, readonly Encoding[]>()
+const MOST_KNOWN = 200
+
+/**
+ * Those that the reader takes, the dearest first. Never none: who refuses all of them gets the plain form, as the RFC
+ * allows, since it is better than nothing.
+ */
+export function encodingsFor(header = ''): readonly Encoding[] {
+  const found = known.get(header)
+  if (found) return found
+  const encodings = readEncodings(header)
+  if (known.size < MOST_KNOWN) known.set(header, encodings)
+  return encodings
+}
+
+function readEncodings(header: string): readonly Encoding[] {
+  const said = new Map(
+    header
+      .toLowerCase()
+      .split(',')
+      .map((entry) => entry.trim().split(/\s*;\s*q=/))
+      .map(([name = '', quality]) => [name, quality === undefined ? 1 : Number(quality) || 0]),
+  )
+  const others = said.get('*')
+  const weights = {
+    br: said.get('br') ?? others ?? 0,
+    gzip: said.get('gzip') ?? said.get('x-gzip') ?? others ?? 0,
+    identity: said.get('identity') ?? others ?? LEAST,
+  }
+  const taken = ORDER.filter((encoding) => weights[encoding] > 0)
+  return taken.length > 0 ? taken.toSorted((one, other) => weights[other] - weights[one]) : ['identity']
+}
+
+/** Allowed, but less than whatever is named (12.5.3, rule 2). */
+const LEAST = 0.0001
+
 const brotli = promisify(zlib.brotliCompress)
 const gzip = promisify(zlib.gzip)
+const gunzip = promisify(zlib.gunzip)
 
-/** Quality 5 is brotli's best trade for pages that are compressed while their reader waits. */
-const BROTLI = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 5 } }
+/** While somebody waits: the packing takes about a millisecond. */
+export const packQuickly = (body: Buffer): Promise<Buffer> => gzip(body)
 
-export async function compress(
-  request: IncomingMessage,
-  response: ServerResponse,
-  body: Buffer,
-): Promise<Buffer> {
-  varyBy(response, 'Accept-Encoding')
-  response.removeHeader('content-encoding')
-  if (body.length < 500) return body
-  const accepted = acceptedEncodings(String(request.headers['accept-encoding'] ?? ''))
-  if (accepted.has('br')) return encoded(response, 'br', await brotli(body, BROTLI))
-  if (accepted.has('gzip')) return encoded(response, 'gzip', await gzip(body))
-  return body
+/** Of what was packed quickly; nobody waits for it, and it will be sent many times. */
+export async function packWell(packed: Buffer): Promise<Buffer> {
+  const body = await gunzip(packed)
+  return brotli(body, {
+    params: {
+      [zlib.constants.BROTLI_PARAM_QUALITY]: 9,
+      [zlib.constants.BROTLI_PARAM_MODE]: zlib.constants.BROTLI_MODE_TEXT,
+      [zlib.constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  })
 }
 
-/** Beside what the answer depends on already. */
-export function varyBy(response: ServerResponse, ...names: string[]): void {
-  const before = response.getHeader('Vary')
-  response.setHeader('Vary', [...(before ? [before] : []), ...names].join(', '))
-}
-
-function encoded(response: ServerResponse, encoding: string, body: Buffer): Buffer {
-  response.setHeader('Content-Encoding', encoding)
-  return body
-}
-
-/** RFC 9110, 12.5.3: `q=0` refuses an encoding. */
-export function acceptedEncodings(header: string): Set<string> {
-  const entries = header.split(',').map((entry) =>
-    entry
-      .trim()
-      .toLowerCase()
-      .split(/\s*;\s*q=/),
-  )
-  return new Set(
-    entries.filter(([, quality]) => quality === undefined || Number(quality) > 0).map(([name = '']) => name),
-  )
-}
+export const unpack = (packed: Buffer): Promise<Buffer> => gunzip(packed)

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import send from 'send'
-import { acceptedEncodings } from './compress.ts'
+import { type Encoding, encodingsFor } from './encodings.ts'
 import { secure } from './headers.ts'
 
 export type FileAnswer = { request: IncomingMessage; response: ServerResponse; isHttps: boolean }
@@ -40,25 +40,21 @@ function encodedName(
   const type = COMPRESSED_TYPES[extname(name)]
   if (!type) return name
   response.setHeader('Vary', 'Accept-Encoding')
-  const accepted = acceptedEncodings(String(request.headers['accept-encoding'] ?? ''))
-  const form = COMPRESSED_FORMS.find(
-    ({ encoding, ending }) =>
-      accepted.has(encoding) && existsSync(join(folder, normalize(`/${name}${ending}`))),
+  const encoding = encodingsFor(request.headers['accept-encoding']).find(
+    (encoding) =>
+      encoding === 'identity' || existsSync(join(folder, normalize(`/${name}${ENDINGS[encoding]}`))),
   )
-  if (!form) return name
+  if (!encoding || encoding === 'identity') return name
   response.setHeader('Content-Type', type)
-  response.setHeader('Content-Encoding', form.encoding)
-  return name + form.ending
+  response.setHeader('Content-Encoding', encoding)
+  return name + ENDINGS[encoding]
 }
 
 const COMPRESSED_TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
 }
-const COMPRESSED_FORMS = [
-  { encoding: 'br', ending: '.br' },
-  { encoding: 'gzip', ending: '.gz' },
-]
+const ENDINGS: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' }
 
 /** `next` is the folder of the build that Next names its own files after. */
 export type Folders = { assets: string; next: string; public: string }

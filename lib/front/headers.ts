@@ -66,26 +66,37 @@ export function deskCsp(nonce: string): string {
 
 export type AnswerKind = 'reader' | 'feed' | 'desk' | 'frame' | 'preview' | 'medium' | 'asset'
 
-/** Security headers by kind of answer (OWASP ASVS 5.0, 3.4); HSTS only where the publication is on https. */
-export function secure(
-  response: ServerResponse,
+type Security = { nonce?: string; isHttps?: boolean }
+
+export function secure(response: ServerResponse, kind: AnswerKind, security: Security = {}): void {
+  for (const [name, value] of securityHeaders(kind, security)) response.setHeader(name, value)
+}
+
+/** By kind of answer (OWASP ASVS 5.0, 3.4); HSTS only where the publication is on https. */
+export function securityHeaders(
   kind: AnswerKind,
-  { nonce = '', isHttps = false } = {},
-): void {
-  const set = (name: string, value: string) => response.setHeader(name, value)
-  set('X-Content-Type-Options', 'nosniff')
-  set('Referrer-Policy', REFERRERS[kind] ?? 'strict-origin-when-cross-origin')
-  set('Permissions-Policy', PERMISSIONS)
-  set('Cross-Origin-Opener-Policy', 'same-origin')
-  set('Origin-Agent-Cluster', '?1')
-  set('X-Frame-Options', kind === 'frame' ? 'SAMEORIGIN' : 'DENY')
-  set('X-Permitted-Cross-Domain-Policies', 'none')
-  set('Cross-Origin-Resource-Policy', kind === 'medium' || kind === 'feed' ? 'cross-origin' : 'same-origin')
-  set('Content-Security-Policy', csp(kind, nonce) + (isHttps ? '; upgrade-insecure-requests' : ''))
-  if (isHttps) set('Strict-Transport-Security', 'max-age=63072000; includeSubDomains')
-  if (kind !== 'desk' && kind !== 'frame' && kind !== 'preview') return
-  set('Cache-Control', 'no-store')
-  set('X-Robots-Tag', 'noindex, nofollow')
+  { nonce = '', isHttps = false }: Security = {},
+): [string, string][] {
+  const isOpen = kind === 'medium' || kind === 'feed'
+  const isPrivate = kind === 'desk' || kind === 'frame' || kind === 'preview'
+  return [
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', REFERRERS[kind] ?? 'strict-origin-when-cross-origin'],
+    ['Permissions-Policy', PERMISSIONS],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Origin-Agent-Cluster', '?1'],
+    ['X-Frame-Options', kind === 'frame' ? 'SAMEORIGIN' : 'DENY'],
+    ['X-Permitted-Cross-Domain-Policies', 'none'],
+    ['Cross-Origin-Resource-Policy', isOpen ? 'cross-origin' : 'same-origin'],
+    ['Content-Security-Policy', csp(kind, nonce) + (isHttps ? '; upgrade-insecure-requests' : '')],
+    ...(isHttps ? [['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'] as const] : []),
+    ...(isPrivate
+      ? ([
+          ['Cache-Control', 'no-store'],
+          ['X-Robots-Tag', 'noindex, nofollow'],
+        ] as const)
+      : []),
+  ].map(([name = '', value = '']) => [name, value])
 }
 
 /** The address of a shared draft is the key to it: no other site, and no log of ours, is to learn it. */

@@ -31,10 +31,13 @@ declare module 'vitest' {
 
 export type Running = Address & { child: ChildProcess; stop(): Promise<void> }
 
-/** Starts it on a free port, as a demo whose now is the moment of the fill. Throws when the build is not of these sources. */
-export async function startSite(): Promise<Running> {
+/**
+ * Starts it on a free port, as a demo whose now is the moment of the fill. Throws when the build is not of these sources.
+ * Unless told otherwise by `env`, it distrusts its page store: what is kept is made again beside it and compared.
+ */
+export async function startSite(env: Record<string, string> = {}): Promise<Running> {
   const folder = copyOf(await demoData())
-  const site = await startSiteOn(folder, AS_OF)
+  const site = await startSiteOn(folder, AS_OF, env)
   const stop = async () => {
     await site.stop()
     rmSync(folder, { recursive: true, force: true })
@@ -43,7 +46,11 @@ export async function startSite(): Promise<Running> {
 }
 
 /** The same on a data folder that is there, for that moment; it stays when the site is stopped. */
-export async function startSiteOn(folder: string, moment: number): Promise<Running> {
+export async function startSiteOn(
+  folder: string,
+  moment: number,
+  options: Record<string, string> = {},
+): Promise<Running> {
   if (!isBuilt(root)) throw new Error('The pages are not built from these sources. Run: npm run build')
   writeFileSync(join(folder, 'clock'), String(moment))
   const said = openSync(join(folder, 'said'), 'a')
@@ -58,6 +65,8 @@ export async function startSiteOn(folder: string, moment: number): Promise<Runni
       DATA_DIR: folder,
       MASTHEAD_DEMO: '1',
       MASTHEAD_CLOCK: join(folder, 'clock'),
+      PAGE_STORE_CHECK: '1',
+      ...options,
     },
     execArgv: [],
     stdio: ['ignore', said, said, 'ipc'],

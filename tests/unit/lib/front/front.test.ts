@@ -1,73 +1,17 @@
 // The front on a wire of its own: what it answers by itself, what it hands to the pages, and what it makes of theirs.
-import {
-  createServer,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-  request as send,
-} from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { makeFront } from '../../../../lib/front/front.ts'
+import { expect, test, vi } from 'vitest'
 import { currentRequest } from '../../../../lib/page-store/context.ts'
 import { NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
-
-type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
-type Page = (request: IncomingMessage, response: ServerResponse) => void
+import { frontOnWire, html, type Page } from '../../../support/front.ts'
 
 const store = freshStore()
-let server: Server
-let page: Page
+/** Keeps nothing: each answer here is made for the one who asks. */
+const wire = frontOnWire({ db: () => store.db, bytes: 0 })
 
-beforeEach(async () => {
-  page = html('<p>Gout</p><script>self.__next_f.push([1,"x"])</script>')
-  const front = makeFront({
-    db: store.db,
-    clock: () => NOON,
-    render: async (request, response) => page(request, response),
-    folders: { media: '/nowhere', assets: '/nowhere', public: '/nowhere', next: '/nowhere' },
-    isHttps: false,
-    clientOf: ({ socket }) => socket.remoteAddress ?? '',
-    isDevelopment: false,
-  })
-  server = createServer(front)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-})
-afterEach(() => {
-  server.closeAllConnections()
-  server.close()
-})
-
-function html(body: string, status = 200): Page {
-  return (_request, response) => {
-    response.writeHead(status, {
-      'Content-Type': 'text/html; charset=utf-8',
-      Link: '</x.js>; rel=preload',
-      Vary: 'rsc',
-    })
-    response.end(body)
-  }
-}
-
-function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  const { port } = server.address() as AddressInfo
-  return new Promise((resolve, reject) => {
-    const request = send({ port, host: '127.0.0.1', path, method, headers }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(chunks).toString(),
-        }),
-      )
-    })
-    request.on('error', reject)
-    request.end()
-  })
+async function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
+  const told = await wire.ask(path, headers, method)
+  return { ...told, body: told.body.toString() }
 }
 
 test('a page goes out without the framework, closed, and to be asked for again each time', async () => {
@@ -102,7 +46,7 @@ test('who has the page already is told so in a few bytes', async () => {
 
 test('the tag of a page changes with what its readers see, not with what is taken out', async () => {
   const tagOf = async (body: string) => {
-    page = html(body)
+    wire.page = html(body)
     return (await ask('/article/gout/')).headers.etag
   }
   const first = await tagOf('<p>Gout</p><script>one</script>')
@@ -126,13 +70,13 @@ test('what a page decides is answered: moved, missing, gone', async () => {
       html('<p>…</p>')(request, response)
     }
   }
-  page = decide({ kind: 'moved', to: '/article/new/' })
+  wire.page = decide({ kind: 'moved', to: '/article/new/' })
   const moved = await ask('/article/old/')
   expect([moved.status, moved.headers.location, moved.body]).toEqual([301, '/article/new/', ''])
   expect(moved.headers['cache-control']).toBe('public, no-cache')
-  page = decide({ kind: 'missing' })
+  wire.page = decide({ kind: 'missing' })
   expect((await ask('/article/none/')).status).toBe(404)
-  page = decide({ kind: 'gone' })
+  wire.page = decide({ kind: 'gone' })
   expect((await ask('/article/gone/')).status).toBe(410)
 })
 
@@ -143,7 +87,7 @@ test('an address in another form leads to its one form, in one step', async () =
 
 test('a page is rendered with the moment, without cookies, undeclared words or what a sender may not say', async () => {
   let seen: unknown
-  page = (request, response) => {
+  wire.page = (request, response) => {
     const { now, address } = currentRequest()
     seen = {
       now,
@@ -176,7 +120,7 @@ test('a page can only be read', async () => {
 test('an address that cannot be read, and a page that fails, are answered in a sentence and not kept', async () => {
   expect(await ask('/%')).toMatchObject({ status: 400, body: 'This address cannot be read.' })
   const complaint = vi.spyOn(console, 'error').mockImplementation(() => {})
-  page = () => {
+  wire.page = () => {
     throw new Error('a secret of the program')
   }
   const failed = await ask('/article/gout/')
@@ -188,7 +132,7 @@ test('an address that cannot be read, and a page that fails, are answered in a s
 test('the desk gets a nonce of its own with every answer, and keeps its cookies', async () => {
   let policy: unknown
   let cookie: unknown
-  page = (request, response) => {
+  wire.page = (request, response) => {
     policy = request.headers['content-security-policy']
     cookie = request.headers.cookie
     response.end('desk')
@@ -215,7 +159,7 @@ test.each([
 
 test('a redirect to an address in any script is sent as a URI, and what was encoded stays as it was', async () => {
   const sentTo = async (to: string) => {
-    page = (_request, response) => {
+    wire.page = (_request, response) => {
       currentRequest().outcome = { kind: 'moved', to }
       response.end()
     }

@@ -1,9 +1,7 @@
 // What is dropped on the way in, what every kind of answer carries on the way out, and how answers are packed.
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { acceptedEncodings, compress } from '../../../../lib/front/compress.ts'
 import { type AnswerKind, cleanRequest, secure } from '../../../../lib/front/headers.ts'
 
 function pair(headers: Record<string, string> = {}) {
@@ -96,44 +94,4 @@ test('https is promised only where the publication is on https', () => {
   const header = headersOf('reader', { isHttps: true })
   expect(header('Strict-Transport-Security')).toBe('max-age=63072000; includeSubDomains')
   expect(header('Content-Security-Policy')).toContain('upgrade-insecure-requests')
-})
-
-const accepts: [string, string[]][] = [
-  ['gzip, deflate, br', ['gzip', 'deflate', 'br']],
-  ['br;q=0, gzip;q=0.5', ['gzip']],
-  ['GZIP ; q=1.0', ['gzip']],
-  ['gzip;q=0.000', []],
-]
-
-test.each(accepts)('a reader who says %j takes %j', (header, encodings) => {
-  expect([...acceptedEncodings(header)]).toEqual(encodings)
-})
-
-const long = Buffer.from('Synovia '.repeat(200))
-
-test('an answer is packed as its reader takes it, brotli before gzip', async () => {
-  for (const [accepted, encoding, unpack] of [
-    ['gzip, br', 'br', brotliDecompressSync],
-    ['gzip', 'gzip', gunzipSync],
-  ] as const) {
-    const { request, response } = pair({ 'accept-encoding': accepted })
-    const packed = await compress(request, response, long)
-    expect([response.getHeader('content-encoding'), response.getHeader('vary')]).toEqual([
-      encoding,
-      'Accept-Encoding',
-    ])
-    expect(unpack(packed)).toEqual(long)
-  }
-})
-
-test('a short answer, and one for a reader who takes no packing, goes out as it is', async () => {
-  for (const [accepted, body] of [
-    ['br', Buffer.from('short')],
-    ['identity', long],
-    ['', long],
-  ] as const) {
-    const { request, response } = pair({ 'accept-encoding': accepted })
-    expect(await compress(request, response, body)).toBe(body)
-    expect(response.hasHeader('content-encoding')).toBe(false)
-  }
 })

@@ -1,0 +1,115 @@
+// Has Next make a page, and makes of it an answer for every reader: stripped, closed, packed, with its version.
+import { createHash } from 'node:crypto'
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
+import { newContext, type RequestContext, runInContext } from '../../page-store/context.ts'
+import type { Keepable } from '../../page-store/page-store.ts'
+import { urls } from '../../urls.ts'
+import { type Address, addressText, isEndless } from '../address.ts'
+import { type Captured, capture } from '../capture.ts'
+import { packQuickly, WORTH_PACKING } from '../encodings.ts'
+import type { Front } from '../front.ts'
+import { statusOf } from '../outcome.ts'
+import { stripFramework } from '../strip.ts'
+import { type Answer, formOf, weigh } from './answer.ts'
+import { headOf, unchangedHead } from './head.ts'
+
+export type Asked = {
+  /** In its canonical form. */
+  address: Address
+  /** A feed, but for a browser that shows it to somebody (decision 021). */
+  isForPerson: boolean
+}
+
+/** Nothing of who asked is looked at: the answer is everybody's. */
+export async function makeAnswer(front: Front, asked: Asked): Promise<Answer> {
+  const version = front.store.watch.version()
+  const context = newContext(front.db, front.clock(), { address: addressText(asked.address) })
+  const request = bareRequest(routeOf(asked))
+  const page = await runInContext(context, () =>
+    capture(request, (response) => front.render(request, response)),
+  )
+  const made = readPage(front, { page, context })
+  const isPacked = made.body.length >= WORTH_PACKING && !made.type.startsWith('image/')
+  const encoding = isPacked ? 'gzip' : 'identity'
+  const head = headOf(front, asked, made)
+  const answer = {
+    ...{ status: made.status, etag: made.etag, lastModified: made.lastModified },
+    headers: head,
+    unchanged: unchangedHead(head),
+    forms: {
+      [encoding]: formOf({ headers: head }, encoding, isPacked ? await packQuickly(made.body) : made.body),
+    },
+    isFeed: asked.address.kind === 'feed',
+    room: roomOf(asked, made),
+    basis: { version, madeAt: context.now, changesAt: context.changesAt, tags: made.tags },
+  }
+  return { ...answer, bytes: weigh(answer) }
+}
+
+/** A page as it is to be sent, before it is packed. */
+export type Made = {
+  status: number
+  /** Where a redirect leads. */
+  location: string | null
+  type: string
+  body: Buffer
+  etag: string | null
+  lastModified: string | null
+  /** What routes that are no pages say of their answers; all else that Next adds is its own business. */
+  said: [string, string][]
+  tags: string[]
+}
+
+type Rendered = { page: Captured; context: RequestContext }
+
+function readPage(front: Front, { page, context }: Rendered): Made {
+  const tags = [...context.tags]
+  const { outcome } = context
+  if (outcome?.kind === 'moved')
+    return { ...NOTHING, status: 301, location: outcome.to, body: Buffer.alloc(0), tags }
+  const type = String(page.headers['content-type'] ?? '')
+  const isHtml = type.startsWith('text/html')
+  const body =
+    isHtml && !front.isDevelopment ? Buffer.from(stripFramework(page.body.toString('utf8'))) : page.body
+  const status = statusOf(outcome, page.status)
+  const said = isHtml ? [] : SAID.flatMap((name) => pairOf(name, page.headers[name.toLowerCase()]))
+  const lastModified = said.find(([name]) => name === 'Last-Modified')?.[1] ?? null
+  return { ...NOTHING, status, type, body, etag: etagOf(body), lastModified, said, tags }
+}
+
+const NOTHING = { location: null, type: '', etag: null, lastModified: null, said: [] }
+const SAID = ['Content-Disposition', 'Link', 'Last-Modified', 'TDM-Reservation', 'TDM-Policy', 'Retry-After']
+
+const pairOf = (name: string, value: unknown): [string, string][] =>
+  value === undefined ? [] : [[name, String(value)]]
+
+/** Weak, since the same page is sent under several encodings (RFC 9110, 8.8.1 and 8.8.3.3). */
+const etagOf = (body: Buffer) => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+
+/** One that only holds the address: nothing that a reader sends besides can find its way into what all are sent. */
+function bareRequest(url: string): IncomingMessage {
+  const request = new IncomingMessage(new Socket())
+  Object.assign(request, {
+    method: 'GET',
+    url,
+    httpVersion: '1.1',
+    headers: { host: 'localhost' },
+    complete: true,
+  })
+  request.push(null)
+  return request
+}
+
+/** One route writes all feeds: a listing's address takes everything below it, so none can stand there. */
+function routeOf({ address, isForPerson }: Asked): string {
+  if (address.kind === 'feed') return isForPerson ? urls.shownFeed() : urls.feed()
+  return address.kind === 'discovery' ? '/discovery/' : addressText(address)
+}
+
+/** Errors are never kept; nor are pictures, which lie on the disk; nor is what can only be a fault. */
+function roomOf({ address }: Asked, { status, type, body }: Made): Keepable['room'] {
+  if (status === 200)
+    return type.startsWith('image/') || body.length === 0 ? 'none' : isEndless(address) ? 'strays' : 'pages'
+  return [301, 404, 410].includes(status) ? 'strays' : 'none'
+}
