@@ -6,6 +6,7 @@ import { minutesToRead, wordsIn } from './reading.ts'
 import { linkIdentifiers } from './steps/link-identifiers.ts'
 import { type NumberedReference, numberReferences } from './steps/number-references.ts'
 import { PARAGRAPHS_PER_AD, placeAds } from './steps/place-ads.ts'
+import { placeBlocks } from './steps/place-blocks.ts'
 import { slugHeadings } from './steps/slug-headings.ts'
 import { splitPages } from './steps/split-pages.ts'
 import { type RenderContext, toHtml } from './to-html.ts'
@@ -47,9 +48,11 @@ export type ArticlePages = {
 }
 
 /** Every step in its order: identifiers linked, references numbered, headings slugged, pages split, places for ads found. */
-export function articlePages(doc: Doc, options: PageOptions): ArticlePages {
+export function articlePages(doc: Doc, given: PageOptions): ArticlePages {
   const { doc: numbered, references, missing, uncited } = numberReferences(linkIdentifiers(doc))
-  const split = splitPages(slugHeadings(numbered))
+  const placed = slugHeadings(numbered)
+  const options = { ...given, places: placeBlocks(placed) }
+  const split = splitPages(placed)
   const pages = split.length > 0 ? split : [[]]
   const anchors = pages.map(anchorsOn)
   const list = references.map((reference) => withPlaces(reference, anchors, options))

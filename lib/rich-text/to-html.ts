@@ -14,8 +14,13 @@ export type { FeedView, RenderContext } from './html/context.ts'
 export function toHtml(blocks: readonly Block[], ctx: RenderContext): string {
   return blocks
     .filter((block) => !isBlank(block))
-    .map((block) => blockHtml(block, ctx))
+    .map((block) => withPlace(blockHtml(block, ctx), ctx.places?.get(block)))
     .join('')
+}
+
+/** Every block begins with its own element. */
+function withPlace(html: string, place: string | undefined): string {
+  return place ? html.replace(/^<[a-z]+/, (start) => `${start} id="${place}"`) : html
 }
 
 function blockHtml(block: Block, ctx: RenderContext): string {

@@ -1,9 +1,12 @@
 // For whom a body is rendered: a page of the site, or a feed that is read somewhere else.
 import type { Picture } from '../../reader/views.ts'
+import type { Block } from '../model.ts'
 
 export type RenderContext = {
   /** The picture of a medium with the words of this use (null: the medium's own); null when there is no such medium. */
   picture: (mediumId: string, words: { alt: string | null; credit: string | null }) => Picture | null
+  /** The ids of blocks that can be led to (steps/place-blocks.ts). */
+  places?: ReadonlyMap<Block, string>
   /** Set for feeds and export: addresses become absolute, ids and page furniture are left out. */
   feed?: FeedView
 }

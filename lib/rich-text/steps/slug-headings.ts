@@ -18,8 +18,8 @@ const TAKEN = [
   'content',
   'body',
 ]
-/** Made by the steps beside this one: references, their places of citation, places for advertising. */
-const MADE_ID = /^(ref|cite|advert)-\d/
+/** Made by the steps beside this one: references, their places of citation, places for advertising, paragraphs. */
+const MADE_ID = /^(ref|cite|advert|p)-\d/
 
 /** The document with an `id` on every heading, unique in the whole article: "results", "results-2". */
 export function slugHeadings(doc: Doc): Doc {
