@@ -21,6 +21,7 @@ import { openUploadRoom } from './lib/media/uploads/open-room.ts'
 import { watchLog } from './lib/page-store/log-watch.ts'
 import { makePageStore } from './lib/page-store/page-store.ts'
 import { shared, site } from './lib/page-store/shared.ts'
+import { indexOlder } from './lib/search/put.ts'
 import { openCardRoom } from './lib/share-cards/room.ts'
 import { isSetUp } from './lib/users/is-set-up.ts'
 
@@ -94,8 +95,10 @@ server.listen(env.port, env.host, () => {
   if (isEmpty) console.log(emptySentence(`${site().origin}/setup/`))
   process.send?.({ ready: true, port })
 })
-/** After an upgrade, behind what is being served: the desk finds older articles as soon as this is done. */
-digestOlder(db).catch((error) => console.error(error))
+/** After an upgrade, behind what is being served: the desk and readers find older articles as soon as this is done. */
+digestOlder(db)
+  .then(() => indexOlder(db))
+  .catch((error) => console.error(error))
 
 /** Where a test says what time it is, nothing happens by itself. */
 const stopSweeping = env.clockFile

@@ -14,7 +14,8 @@ export const urls = {
   corrections: () => '/corrections/',
   editors: () => '/editors/',
   page: (slug: string) => `/page/${slug}/`,
-  search: (query = '') => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/'),
+  search: (query = '', order: 'relevance' | 'date' = 'relevance') =>
+    query ? `/search/?q=${encodeURIComponent(query)}${order === 'date' ? '&sort=date' : ''}` : '/search/',
   /** The newest of everything; each listing has its own (lib/feeds/address.ts). */
   feed: () => '/feed/',
   /** What feeds are and where all of them stand; and the same as a file for readers' programs. */

@@ -1,5 +1,6 @@
 // How one article looks among others: the lead, a second story, a row of a listing, a small one, an opinion with its portrait.
 
+import type { ReactNode } from 'react'
 import { formatDate, formatShortDate, isoDate } from '../../lib/dates.ts'
 import type { Picture as PictureView, Teaser } from '../../lib/reader/views.ts'
 import { namesOf } from '../article/byline.tsx'
@@ -34,8 +35,8 @@ export function SecondTeaser({ teaser, level = 2 }: TeaserProps) {
   )
 }
 
-/** A row of a listing: the date in the margin, the story, a picture at the end where there is one. */
-export function ListTeaser({ teaser, level = 2, snippetHtml }: TeaserProps & { snippetHtml?: string }) {
+/** A row of a listing: date in the margin, story, picture where there is one. `says` takes the place of its first words. */
+export function ListTeaser({ teaser, level = 2, says }: TeaserProps & { says?: ReactNode }) {
   const names = namesOf(teaser.byline)
   return (
     <article className={classes('teaser teaser--row', sectionClass(teaser.section))}>
@@ -45,11 +46,7 @@ export function ListTeaser({ teaser, level = 2, snippetHtml }: TeaserProps & { s
       <div className="teaser__text">
         <Kicker teaser={teaser} />
         <Headline teaser={teaser} level={level} />
-        {snippetHtml === undefined ? (
-          <p className="teaser__excerpt">{teaser.dek ?? teaser.excerpt}</p>
-        ) : (
-          <p className="teaser__excerpt" dangerouslySetInnerHTML={{ __html: snippetHtml }} />
-        )}
+        {says ?? <p className="teaser__excerpt">{teaser.dek ?? teaser.excerpt}</p>}
         <p className="teaser__names">
           {names !== '' && <>{names} · </>}
           {teaser.minutes}&nbsp;min&nbsp;read

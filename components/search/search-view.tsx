@@ -1,57 +1,149 @@
-// Search: the form, what was found with the words marked, and help when nothing was.
+// Search: the form, what was found with the passages that answer, what it can be narrowed to, and help when nothing was.
 
-import type { SearchView as SearchViewModel } from '../../lib/reader/views.ts'
+import type { SearchHitView, SearchView as SearchViewModel } from '../../lib/reader/views.ts'
+import { Pagination } from '../lists/pagination.tsx'
+import { ListTeaser } from '../lists/teaser.tsx'
 import { SearchForm } from '../ui/search-form.tsx'
-import { Pagination } from './pagination.tsx'
-import { ListTeaser } from './teaser.tsx'
+import { Facets, Narrowed } from './facets.tsx'
 
 export function SearchView({ view }: { view: SearchViewModel }) {
   return (
     <div className="search">
       <header className="search__head">
         <h1 className="search__title">Search</h1>
-        <SearchForm id="search-field" query={view.query} />
+        <SearchForm id="search-field" query={view.query} order={view.order} />
+        <Narrowed narrowed={view.narrowed} />
         <Outcome view={view} />
       </header>
-      {view.hits.length > 0 && (
+      {view.hits.length > 0 && <Results view={view} />}
+    </div>
+  )
+}
+
+function Results({ view: { hits, facets, orders, pagination } }: { view: SearchViewModel }) {
+  const isNarrowable = facets.length > 0
+  return (
+    <div className={isNarrowable ? 'search__body--narrowable' : undefined}>
+      <div>
+        {hits.length > 1 && (
+          <div className="search__tools">
+            <Orders orders={orders} />
+            {isNarrowable && (
+              <a className="search__narrow" href="#narrow">
+                Narrow the search
+              </a>
+            )}
+          </div>
+        )}
         <ol className="story-list">
-          {view.hits.map((hit) => (
+          {hits.map((hit) => (
             <li className="story-list__item" key={hit.id}>
-              <ListTeaser teaser={hit} snippetHtml={hit.snippetHtml} />
+              <ListTeaser teaser={hit} says={<Answer hit={hit} />} />
             </li>
           ))}
         </ol>
-      )}
-      <Pagination pagination={view.pagination} label="Pages of results" />
+        <Pagination pagination={pagination} label="Pages of results" />
+      </div>
+      {isNarrowable && <Facets facets={facets} />}
     </div>
   )
 }
 
 function Outcome({ view }: { view: SearchViewModel }) {
-  if (view.message !== null) return <p className="search__outcome">{view.message}</p>
-  if (view.query === '') {
-    return (
-      <p className="search__outcome">
-        Titles, authors, subjects and the full text of every article are searched.
-      </p>
-    )
-  }
-  if (view.total === 0) return <NothingFound query={view.query} />
+  const { query, message, hint, total } = view
+  if (query === '') return <HowTo />
   return (
-    <p className="search__outcome">
-      {view.total === 1 ? 'One article' : `${view.total} articles`} for{' '}
-      <q className="search__query">{view.query}</q>
-    </p>
+    <div className="search__outcome" role="status">
+      {message !== null && <p>{message}</p>}
+      {hint?.kind === 'instead' && (
+        <p>
+          Shown instead: {total === 1 ? 'one article' : `${total} articles`} for{' '}
+          <a className="search__query" href={hint.href}>
+            {hint.label}
+          </a>
+          .
+        </p>
+      )}
+      {message === null && (
+        <p>
+          {total === 1 ? 'One article' : `${total} articles`} for <q className="search__query">{query}</q>
+        </p>
+      )}
+      {hint?.kind === 'maybe' && (
+        <p>
+          Did you mean{' '}
+          <a className="search__query" href={hint.href}>
+            {hint.label}
+          </a>
+          ?
+        </p>
+      )}
+      {message !== null && hint === null && (
+        <p>A more general word may help; so may another spelling, or the sections in the menu.</p>
+      )}
+    </div>
   )
 }
 
-function NothingFound({ query }: { query: string }) {
+/** Shown where nothing was asked yet: most readers never need it. */
+function HowTo() {
   return (
-    <div className="empty">
+    <div className="search__outcome">
       <p>
-        No article has <q className="search__query">{query}</q>.
+        Titles, authors, subjects, the full text of every article, its captions and references are searched.
       </p>
-      <p>Fewer words or a more general one may help; so may another spelling, or the sections in the menu.</p>
+      <details className="search__help">
+        <summary>Searching more closely</summary>
+        <dl>
+          {HELP.map(({ example, meaning }) => (
+            <div key={example}>
+              <dt>
+                <code>{example}</code>
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </div>
+  )
+}
+
+const HELP = [
+  { example: '"giant cell"', meaning: 'these words beside one another' },
+  { example: 'gout -colchicine', meaning: 'the first without the second' },
+  { example: 'gout OR urate', meaning: 'either' },
+  { example: 'author:kettering', meaning: 'by whom; likewise tag:, category: and issue:2026-01' },
+  { example: 'after:2024 before:2025-06', meaning: 'when it appeared; or year:2024' },
+]
+
+function Orders({ orders }: { orders: SearchViewModel['orders'] }) {
+  return (
+    <nav className="search__orders" aria-label="Order of results">
+      {orders.map(({ label, href, isCurrent }) => (
+        <a key={label} href={href} aria-current={isCurrent ? 'true' : undefined}>
+          {label}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** The passages that answer, each with its page; the dek where only title, names or subjects did. */
+function Answer({ hit }: { hit: SearchHitView }) {
+  if (hit.passages.length === 0)
+    return <p className="teaser__excerpt" dangerouslySetInnerHTML={{ __html: hit.dekHtml }} />
+  return (
+    <ul className="passages">
+      {hit.passages.map(({ href, where, html }) => (
+        <li className="passages__item" key={href}>
+          <a className="passages__where" href={href}>
+            {where}
+            <span className="hidden"> of {hit.title}</span>
+          </a>{' '}
+          <span dangerouslySetInnerHTML={{ __html: html }} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -4,7 +4,7 @@ import { urls } from '../../lib/urls.ts'
 import { Icon } from './icons.tsx'
 
 /** `id` keeps label and field together when one page shows the form twice; `query` is what was asked before. */
-export function SearchForm({ id, query = '' }: { id: string; query?: string }) {
+export function SearchForm({ id, query = '', order }: SearchFormProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: React does not know <search> in every browser and warns
     <form className="search-form" role="search" action={urls.search()} method="get">
@@ -24,6 +24,10 @@ export function SearchForm({ id, query = '' }: { id: string; query?: string }) {
         <Icon name="search" />
         <span className="search-form__word">Search</span>
       </button>
+      {order === 'date' && <input type="hidden" name="sort" value="date" />}
     </form>
   )
 }
+
+/** `order` stays as it is when another question is asked. */
+type SearchFormProps = { id: string; query?: string; order?: 'relevance' | 'date' }

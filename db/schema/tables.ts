@@ -7,6 +7,7 @@ import { type Kit, postgresKit, sqliteKit } from './kit.ts'
 import { mediaTables } from './media.ts'
 import { newsroomTables } from './newsroom.ts'
 import { peopleTables } from './people.ts'
+import { searchTables } from './search.ts'
 import { siteTables } from './site.ts'
 import { taxonomyTables } from './taxonomy.ts'
 
@@ -27,6 +28,7 @@ export function tables(kit: Kit) {
     ...articles,
     ...newsroom,
     ...digests,
+    ...searchTables(kit, articles),
     ...site,
     ...feedTables(kit),
   }

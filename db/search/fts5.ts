@@ -1,122 +1,103 @@
 // Full-text search in SQLite, with FTS5: https://www.sqlite.org/fts5.html
 import { type SQL, sql } from 'drizzle-orm'
-import type { Source } from '../client.ts'
-import { type DocumentWord, MARK_END, MARK_START, type SearchIndex, unmarked } from './search-index.ts'
+import { analyse, FIELDS, type Field } from './analysis.ts'
+import { insertDocument, RECENCY } from './documents.ts'
+import type { Found, SearchIndex, SearchMatch, SearchTerm } from './search-index.ts'
+import { EVERY } from './search-index.ts'
+import { addWords, type Dialect, findDocument, removeWords, wordsOfDocument } from './vocabulary.ts'
+
+/** What a word counts for where it stands (bm25 multiplies by it); keys only narrow. */
+const WEIGHTS: Record<Field, number> = {
+  ...{ title: 10, dek: 5, names: 6, terms: 5, text: 1, captions: 1, refs: 0.2, keys: 0 },
+}
+
+export const sqlite: Dialect = {
+  async rows({ orm }, query) {
+    return orm.all(query)
+  },
+  async run({ orm }, query) {
+    orm.run(query)
+  },
+  list: (json) => sql`json_each(${json})`,
+}
 
 export const fts5: SearchIndex = {
-  async put(tx, { publicationId, title, dek, body, names, terms }) {
-    await this.remove(tx, publicationId)
-    const [row] = tx.orm.all<{ number: number }>(
-      sql`insert into search_documents (publication_id) values (${publicationId}) returning number`,
+  async put(tx, document) {
+    await this.remove(tx, document.publicationId)
+    const analysis = analyse(document)
+    const number = await insertDocument(tx, document)
+    const texts = FIELDS.map((field) => sql`${analysis.fields[field].join(' ')}`)
+    tx.orm.run(
+      sql`insert into search_index (rowid, ${sql.raw(FIELDS.join(', '))}) values (${number}, ${sql.join(texts, sql`, `)})`,
     )
-    tx.orm.run(sql`
-      insert into search_index (rowid, title, dek, body, names, terms)
-      values (${row?.number}, ${unmarked(title)}, ${unmarked(dek)}, ${unmarked(body)}, ${names}, ${terms})`)
-    withScratch(tx, row?.number, () =>
-      tx.orm.run(sql`
-        insert into search_words (word, documents) select distinct term, 1 from search_scratch_words where true
-        on conflict (word) do update set documents = documents + 1`),
+    tx.orm.run(
+      sql`insert into search_titles (rowid, words) values (${number}, ${analysis.titleWords.join(' ')})`,
     )
+    await addWords(sqlite, tx, analysis)
   },
 
   async remove(tx, publicationId) {
-    const number = numberOf(tx, publicationId)
-    if (number === undefined) return
-    withScratch(tx, number, () => {
-      tx.orm.run(sql`
-        update search_words set documents = documents - 1 where word in (select term from search_scratch_words)`)
-      tx.orm.run(sql`
-        delete from search_words where documents = 0 and word in (select term from search_scratch_words)`)
-    })
+    const document = await findDocument(tx, publicationId)
+    if (!document) return
+    await removeWords(sqlite, tx, analyse(document))
+    const number = sql`(select number from search_documents where publication_id = ${publicationId})`
     tx.orm.run(sql`delete from search_index where rowid = ${number}`)
-    tx.orm.run(sql`delete from search_documents where number = ${number}`)
+    tx.orm.run(sql`delete from search_titles where rowid = ${number}`)
+    tx.orm.run(sql`delete from search_documents where publication_id = ${publicationId}`)
+    tx.orm.run(sql`delete from search_texts where publication_id = ${publicationId}`)
   },
 
-  async find({ orm }, { words, now, limit, offset }) {
-    const match = matchOf(words)
-    if (match === '') return { hits: [], total: 0 }
-    const visible = visibleMatches(match, now)
-    const page = orm.all<{ number: number; publicationId: string }>(sql`
-      select d.number, d.publication_id as publicationId
-      ${visible}
-      order by bm25(search_index, 8, 4, 1, 6, 4), p.listed_at desc, p.id desc
-      limit ${limit} offset ${offset}`)
-    // A passage is cut out of a whole text: only for what is shown, not for all that is sorted and left out.
-    const hits = page.map(({ number, publicationId }) => {
-      const [row] = orm.all<{ snippet: string }>(sql`
-        select snippet(search_index, 2, ${MARK_START}, ${MARK_END}, '…', 32) as snippet
-        from search_index where search_index match ${match} and rowid = ${number}`)
-      return { publicationId, snippet: row?.snippet ?? '' }
-    })
-    return { hits, total: countOf(orm, visible) }
+  async find({ orm }, { order, limit, offset, ...match }) {
+    const rank = sql`bm25(search_index, ${sql.raw(FIELDS.map((field) => WEIGHTS[field]).join(', '))})`
+    const by = {
+      relevance: sql`${rank} * ${recency(match.now)}, d.listed_at desc, d.publication_id desc`,
+      date: sql`d.listed_at desc, d.publication_id desc`,
+    }
+    const rows = orm.all<{ id: string }>(sql`
+      select d.publication_id as id ${found(match)}
+      order by ${by[order]} limit ${limit} offset ${offset}`)
+    return rows.map((row) => row.id)
   },
 
-  async newest({ orm }, { words, now, limit, offset }) {
-    const match = matchOf(words)
-    if (match === '') return []
-    const rows = orm.all<{ publicationId: string }>(sql`
-      select d.publication_id as publicationId
-      ${visibleMatches(match, now)}
-      order by p.listed_at desc, p.id desc limit ${limit} offset ${offset}`)
-    return rows.map((row) => row.publicationId)
+  async count({ orm }, match) {
+    const [count] = orm.all<{ total: number }>(sql`select count(*) as total ${found(match)}`)
+    return count?.total ?? 0
   },
 
-  async count({ orm }, { words, now }) {
-    const match = matchOf(words)
-    return match === '' ? 0 : countOf(orm, visibleMatches(match, now))
+  async sample({ orm }, { limit, ...match }) {
+    return orm.all<Found>(sql`
+      select d.publication_id as publicationId, d.listed_at as listedAt ${found(match)} limit ${limit}`)
   },
 
-  async words(tx, publicationId) {
-    const number = numberOf(tx, publicationId)
-    const words = withScratch(tx, number, () =>
-      tx.orm.all<DocumentWord>(sql`
-        select term as word, documents,
-          sum(cnt * case col when 'title' then 3 when 'dek' then 2 else 1 end) as count
-        from search_scratch_words join search_words on word = term
-        group by term order by term`),
-    )
-    const [count] = tx.orm.all<{ total: number }>(sql`select count(*) as total from search_documents`)
-    return { words, total: count?.total ?? 0 }
-  },
+  words: (tx, publicationId) => wordsOfDocument(sqlite, tx, publicationId),
 }
 
-function visibleMatches(match: string, now: number): SQL {
+/** bm25 is negative: what is multiplied by more comes first. */
+function recency(now: number): SQL {
+  const { most, halfAfter } = RECENCY
+  return sql`(1.0 + ${most} / (1.0 + max(0, ${now} - d.listed_at) / ${halfAfter}))`
+}
+
+/** The cross join is an order to SQLite: first the index, then the moments of what it finds. */
+function found({ now, from, until, ...match }: SearchMatch & { now: number }): SQL {
   return sql`
-    from search_index
-      join search_documents d on d.number = search_index.rowid
-      join publications p on p.id = d.publication_id
-    where search_index match ${match} and p.visible_from <= ${now} and ${now} < p.visible_until`
+    from search_index cross join search_documents d on d.number = search_index.rowid
+    where search_index match ${matchOf(match)} and d.visible_from <= ${now} and ${now} < d.visible_until
+      and d.listed_at >= ${from} and d.listed_at < ${until}`
 }
 
-function countOf(orm: Source['orm'], matches: SQL): number {
-  const [count] = orm.all<{ total: number }>(sql`select count(*) as total ${matches}`)
-  return count?.total ?? 0
+/** Every term is quoted, and holds letters and digits only: none of FTS5's operators is ever read from a reader's words. */
+export function matchOf({ all, none, keys }: Pick<SearchMatch, 'all' | 'none' | 'keys'>): string {
+  const texts = FIELDS.filter((field) => field !== 'keys').join(' ')
+  const groups = all.map((group) => `(${group.map(allOf).join(' OR ')})`)
+  const wanted = [
+    ...(groups.length > 0 ? [`{${texts}} : (${groups.join(' AND ')})`] : []),
+    ...(keys.length > 0 ? keys : [[EVERY]]).map((some) => `keys : (${some.map(quoted).join(' OR ')})`),
+  ]
+  const unwanted = none.length > 0 ? ` NOT {${texts}} : (${none.map(termOf).join(' OR ')})` : ''
+  return `(${wanted.join(' AND ')})${unwanted}`
 }
 
-function numberOf({ orm }: Source, publicationId: string): number | undefined {
-  const [row] = orm.all<{ number: number }>(
-    sql`select number from search_documents where publication_id = ${publicationId}`,
-  )
-  return row?.number
-}
-
-/**
- * FTS5 tells the words of one document only by walking through all of them. So that document alone is put into an index
- * of its own for as long as it takes to read its words there.
- */
-function withScratch<T>({ orm }: Source, number: number | undefined, work: () => T): T {
-  orm.run(sql`
-    insert into search_scratch (rowid, title, dek, body)
-    select rowid, title, dek, body from search_index where rowid = ${number ?? -1}`)
-  const result = work()
-  orm.run(sql`insert into search_scratch (search_scratch) values ('delete-all')`)
-  return result
-}
-
-/** Every word quoted, so that none of FTS5's own operators is ever read from a reader's words. */
-export function matchOf(words: string[]): string {
-  const safe = words
-    .map((word) => word.replaceAll(/["\0]/g, ' '))
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
-  return safe.map((word, at) => `"${word}"${at === safe.length - 1 ? '*' : ''}`).join(' ')
-}
+const allOf = (terms: SearchTerm[]) => `(${terms.map(termOf).join(' AND ')})`
+const termOf = ({ stems, isPrefix }: SearchTerm) => `${quoted(stems.join(' '))}${isPrefix ? ' *' : ''}`
+const quoted = (text: string) => `"${text}"`

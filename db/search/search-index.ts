@@ -1,22 +1,39 @@
 // Full-text search as an interface: one implementation for SQLite (FTS5), one for Postgres (tsvector).
 import type { Source, Tx } from '../client.ts'
 
-/** One publication as search knows it; plain text without reference marks. */
+/** A paragraph, caption or reference; `place` is its id on that page, "p-12". Plain text without reference marks. */
+export type Passage = { page: number; place: string; kind: 'text' | 'caption' | 'reference'; text: string }
+
+/** What search knows of one publication. `keys` name what it can be narrowed to: see `keyOf`. */
 export type SearchDocument = {
   publicationId: string
   title: string
   dek: string
-  body: string
   names: string
   terms: string
+  keys: string[]
+  passages: Passage[]
 }
 
-/** `snippet` marks what matched with U+E000 … U+E001 (private use), so that it can be escaped before it is marked up. */
-export type SearchHit = { publicationId: string; snippet: string }
+/** Stems that follow one another; the last one may be only a beginning, as somebody types it. */
+export type SearchTerm = { stems: string[]; isPrefix: boolean }
 
-export type SearchMatch = { words: string[]; now: number }
+/**
+ * What is looked for. Of `all` every group must be met, a group by any of its alternatives, an alternative by all of its
+ * terms; none of `none`; one key of each list in `keys`. `from` and `until` bound the date (UTC ms, `until` exclusive).
+ */
+export type SearchMatch = {
+  all: SearchTerm[][][]
+  none: SearchTerm[]
+  keys: string[][]
+  from: number
+  until: number
+}
 
-export type SearchQuery = SearchMatch & { limit: number; offset: number }
+export type SearchOrder = 'relevance' | 'date'
+
+/** `now` decides what is visible. */
+export type SearchQuery = SearchMatch & { now: number; order: SearchOrder; limit: number; offset: number }
 
 /**
  * A word (its stem) of one document: how much it is said there, the title counting three times and the dek twice, and
@@ -25,22 +42,24 @@ export type SearchQuery = SearchMatch & { limit: number; offset: number }
 export type DocumentWord = { word: string; count: number; documents: number }
 
 export type SearchIndex = {
-  /** Adds or replaces. */
+  /** Adds or replaces; the publication's row is there before. */
   put(tx: Tx, document: SearchDocument): Promise<void>
   remove(tx: Tx, publicationId: string): Promise<void>
-  /** Visible publications that hold all words (the last one as a prefix), best first. */
-  find(source: Source, query: SearchQuery): Promise<{ hits: SearchHit[]; total: number }>
-  /** Ids of the same publications, the newest first: what somebody who follows a search is told. */
-  newest(source: Source, query: SearchQuery): Promise<string[]>
-  count(source: Source, match: SearchMatch): Promise<number>
-  /** The words of one document of the index, without names and terms; `total` counts the documents of the index. */
+  /** Ids of visible publications, best or newest first. */
+  find(source: Source, query: SearchQuery): Promise<string[]>
+  count(source: Source, match: SearchMatch & { now: number }): Promise<number>
+  /** Ids and dates of at most so many that are found, in no order: what facets are counted over. */
+  sample(source: Source, match: SearchMatch & { now: number; limit: number }): Promise<Found[]>
+  /** The words of one document, without names, terms and references; `total` counts the documents of the index. */
   words(tx: Tx, publicationId: string): Promise<{ words: DocumentWord[]; total: number }>
 }
 
-export const MARK_START = '\uE000'
-export const MARK_END = '\uE001'
+export type Found = { publicationId: string; listedAt: number }
 
-/** A text that holds no such marks of its own. */
-export function unmarked(text: string): string {
-  return text.replaceAll(MARK_START, '').replaceAll(MARK_END, '')
+/** Every document has it: what a search without any word, only narrowed, begins with. */
+export const EVERY = 'every'
+
+/** The word by which documents of one category, author, tag or issue are found: no word of a text is made so. */
+export function keyOf(kind: string, id: string): string {
+  return `${kind}${id.toLowerCase().replaceAll(/[^a-z0-9]/g, '')}`
 }

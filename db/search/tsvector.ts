@@ -1,121 +1,127 @@
 // Full-text search in Postgres, with tsvector: https://www.postgresql.org/docs/current/textsearch.html
 import { type SQL, sql } from 'drizzle-orm'
 import type { Source } from '../client.ts'
-import { type DocumentWord, MARK_END, MARK_START, type SearchIndex, unmarked } from './search-index.ts'
+import { type Analysis, analyse, FIELDS, type Field } from './analysis.ts'
+import { insertDocument, RECENCY } from './documents.ts'
+import { EVERY, type Found, type SearchIndex, type SearchMatch, type SearchTerm } from './search-index.ts'
+import { addWords, type Dialect, findDocument, removeWords, wordsOfDocument } from './vocabulary.ts'
+
+/** Postgres knows four weights. Keys have a vector of their own, so that they never count. */
+const WEIGHT_OF: Record<Exclude<Field, 'keys'>, 'A' | 'B' | 'C' | 'D'> = {
+  ...{ title: 'A', dek: 'B', names: 'B', terms: 'B', text: 'C', captions: 'C', refs: 'D' },
+}
+/** In the order D, C, B, A, as ts_rank wants them; the proportions are those of bm25 in SQLite. */
+const WEIGHTS = '{0.02, 0.1, 0.5, 1.0}'
+
+export const postgres: Dialect = {
+  rows: run,
+  run: async (tx, query) => {
+    await run(tx, query)
+  },
+  list: (json) => sql`json_array_elements(${json}::json)`,
+}
 
 export const tsvector: SearchIndex = {
-  async put(tx, { publicationId, title, dek, body, names, terms }) {
-    await this.remove(tx, publicationId)
+  async put(tx, document) {
+    await this.remove(tx, document.publicationId)
+    const analysis = analyse(document)
+    const number = await insertDocument(tx, document)
+    const keys = analysis.fields.keys.map(quoted).join(' ')
     await run(
       tx,
-      sql`
-      insert into search_documents (publication_id, body, words) values (${publicationId}, ${unmarked(body)},
-        ${weighted(title, 'A')} || ${weighted(`${names}\n${terms}`, 'C')} || ${weighted(dek, 'B')} || ${weighted(body, 'D')})`,
+      sql`insert into search_vectors (number, words, keys)
+        values (${number}, ${vectorOf(analysis)}::tsvector, ${keys}::tsvector)`,
     )
-    await run(
-      tx,
-      sql`
-      insert into search_words (word, documents) select word, 1 from (${wordsOf(publicationId)}) w
-      on conflict (word) do update set documents = search_words.documents + 1`,
-    )
+    await addWords(postgres, tx, analysis)
   },
 
   async remove(tx, publicationId) {
-    const own = sql`select word from (${wordsOf(publicationId)}) w`
-    await run(tx, sql`update search_words set documents = documents - 1 where word in (${own})`)
-    await run(tx, sql`delete from search_words where documents = 0 and word in (${own})`)
+    const document = await findDocument(tx, publicationId)
+    if (!document) return
+    await removeWords(postgres, tx, analyse(document))
     await run(tx, sql`delete from search_documents where publication_id = ${publicationId}`)
+    await run(tx, sql`delete from search_texts where publication_id = ${publicationId}`)
   },
 
-  async find(source, { words, now, limit, offset }) {
-    const asked = queryOf(words)
-    if (asked === '') return { hits: [], total: 0 }
-    const query = sql`to_tsquery('publication', ${asked})`
-    const visible = visibleMatches(asked, now)
-    const options = `StartSel=${MARK_START}, StopSel=${MARK_END}, MaxWords=32, MinWords=12`
-    const hits = await run<{ publicationId: string; snippet: string }>(
-      source,
-      // A passage is cut out of a whole text: only for what is shown, not for all that is sorted and left out.
-      sql`
-      select id as "publicationId", ts_headline('publication', body, ${query}, ${options}) as snippet
-      from (
-        select d.publication_id as id, d.body, row_number() over (
-          order by ts_rank(array[0.1, 0.6, 0.4, 1.0], d.words, ${query}, 1) desc, p.listed_at desc, p.id desc
-        ) as place
-        ${visible}
-        order by place limit ${limit} offset ${offset}
-      ) page order by place`,
-    )
-    return { hits, total: await countOf(source, visible) }
-  },
-
-  async newest(source, { words, now, limit, offset }) {
-    const asked = queryOf(words)
-    if (asked === '') return []
+  async find(source, { order, limit, offset, ...match }) {
+    const rank = sql`ts_rank(${WEIGHTS}, v.words, ${wordsOf(match) ?? quoted(EVERY)}::tsquery, 1)`
+    const by = {
+      relevance: sql`${rank} * ${recency(match.now)} desc, d.listed_at desc, d.publication_id desc`,
+      date: sql`d.listed_at desc, d.publication_id desc`,
+    }
     const rows = await run<{ id: string }>(
       source,
-      sql`select p.id ${visibleMatches(asked, now)} order by p.listed_at desc, p.id desc limit ${limit} offset ${offset}`,
+      sql`select d.publication_id as id ${found(match)} order by ${by[order]} limit ${limit} offset ${offset}`,
     )
     return rows.map((row) => row.id)
   },
 
-  async count(source, { words, now }) {
-    const asked = queryOf(words)
-    return asked === '' ? 0 : countOf(source, visibleMatches(asked, now))
+  async count(source, match) {
+    const [count] = await run<{ total: number }>(source, sql`select count(*)::int as total ${found(match)}`)
+    return count?.total ?? 0
   },
 
-  async words(tx, publicationId) {
-    const words = await run<DocumentWord>(
-      tx,
-      sql`
-      select w.word, w.count, s.documents
-      from (${wordsOf(publicationId)}) w join search_words s on s.word = w.word order by w.word`,
+  async sample(source, { limit, ...match }) {
+    const rows = await run<{ id: string; at: string | number }>(
+      source,
+      sql`select d.publication_id as id, d.listed_at as at ${found(match)} limit ${limit}`,
     )
-    const [count] = await run<{ total: number }>(tx, sql`select count(*)::int as total from search_documents`)
-    return { words, total: count?.total ?? 0 }
+    return rows.map(({ id, at }): Found => ({ publicationId: id, listedAt: Number(at) }))
   },
+
+  words: (tx, publicationId) => wordsOfDocument(postgres, tx, publicationId),
 }
 
-function visibleMatches(asked: string, now: number): SQL {
+function recency(now: number): SQL {
+  const { most, halfAfter } = RECENCY
+  return sql`(1.0 + ${most} / (1.0 + greatest(0, ${now}::bigint - d.listed_at) / ${halfAfter}::float8))`
+}
+
+function found({ now, from, until, keys, ...match }: SearchMatch & { now: number }): SQL {
+  const words = wordsOf(match)
+  const narrowed = keys.map((some) => `(${some.map(quoted).join(' | ')})`).join(' & ')
   return sql`
-    from search_documents d join publications p on p.id = d.publication_id
-    where d.words @@ to_tsquery('publication', ${asked}) and p.visible_from <= ${now} and ${now} < p.visible_until`
+    from search_vectors v join search_documents d on d.number = v.number
+    where ${words === null ? sql`true` : sql`v.words @@ ${words}::tsquery`}
+      and v.keys @@ ${narrowed || quoted(EVERY)}::tsquery
+      and d.visible_from <= ${now} and ${now} < d.visible_until
+      and d.listed_at >= ${from} and d.listed_at < ${until}`
 }
 
-async function countOf(source: Source, matches: SQL): Promise<number> {
-  const [count] = await run<{ total: number }>(source, sql`select count(*)::int as total ${matches}`)
-  return count?.total ?? 0
+/** Null where no word is asked for. Every stem is a quoted lexeme: no operator is ever read from a reader's words. */
+function wordsOf({ all, none }: Pick<SearchMatch, 'all' | 'none'>): string | null {
+  const wanted = all.map((group) => `(${group.map(allOf).join(' | ')})`)
+  const unwanted = none.map((term) => `!(${termOf(term)})`)
+  return [...wanted, ...unwanted].join(' & ') || null
 }
 
-/** With its accents folded too, so that "sjogren" finds "Sjögren", as it does in SQLite. */
-export function weighted(text: string, weight: 'A' | 'B' | 'C' | 'D'): SQL {
-  const words = unmarked(text)
-  const folded = (words.match(/[^\s\p{P}]+/gu) ?? []).filter((word) => fold(word) !== word).map(fold)
-  return sql`setweight(to_tsvector('publication', ${`${words}\n${folded.join(' ')}`}), ${weight})`
-}
+const allOf = (terms: SearchTerm[]) => `(${terms.map(termOf).join(' & ')})`
+const termOf = ({ stems, isPrefix }: SearchTerm) => stems.map(quoted).join(' <-> ') + (isPrefix ? ':*' : '')
+const quoted = (stem: string) => `'${stem}'`
 
-function fold(word: string): string {
-  return word.normalize('NFD').replaceAll(/\p{M}/gu, '')
-}
+/** The limits of a tsvector: positions end at 16,383, a lexeme has 255 of them. */
+const LAST_POSITION = 16_383
+const MOST_POSITIONS = 255
 
-/** The lexemes of a document that are said in its title (A), dek (B) or body (D), and how much. */
-function wordsOf(publicationId: string): SQL {
-  return sql`
-    select lexeme as word, sum(case weight when 'A' then 3 when 'B' then 2 else 1 end)::int as count
-    from search_documents, unnest(words) as lexemes (lexeme, positions, weights), unnest(weights) as weight
-    where publication_id = ${publicationId} and weight <> 'C' group by lexeme`
-}
-
-/** Every word as a quoted lexeme, so that none of tsquery's operators is ever read from a reader's words. */
-export function queryOf(words: string[]): string {
-  const safe = words
-    .map((word) => word.replaceAll(/['\\\0]/g, ' '))
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
-  return safe.map((word, at) => `'${word}'${at === safe.length - 1 ? ':*' : ''}`).join(' & ')
+/** Fields stand apart, so that no phrase reaches from one into the next. */
+function vectorOf({ fields }: Analysis): string {
+  const places = new Map<string, string[]>()
+  let position = 1
+  for (const field of FIELDS) {
+    if (field === 'keys') continue
+    for (const stem of fields[field]) {
+      const known = places.get(stem) ?? []
+      if (known.length === 0) places.set(stem, known)
+      if (known.length < MOST_POSITIONS) known.push(`${Math.min(position, LAST_POSITION)}${WEIGHT_OF[field]}`)
+      position += 1
+    }
+    position += 1
+  }
+  return [...places].map(([stem, known]) => `${quoted(stem)}:${known.join(',')}`).join(' ')
 }
 
 /** Postgres's `execute` answers `{rows}`; the SQLite type it is cast to (see kit.ts) does not know it. */
 export async function run<Row = unknown>({ orm }: Source, query: SQL): Promise<Row[]> {
-  const postgres = orm as unknown as { execute(query: unknown): Promise<{ rows: Row[] }> }
-  return (await postgres.execute(query)).rows
+  const client = orm as unknown as { execute(query: unknown): Promise<{ rows: Row[] }> }
+  return (await client.execute(query)).rows
 }

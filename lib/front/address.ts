@@ -12,7 +12,7 @@ export type Address = {
 const DECLARED: { path: RegExp; names: string[] }[] = [
   { path: /^\/$/, names: ['p', 'page_id', 'feed'] },
   { path: /^\/article\//, names: ['singlepage'] },
-  { path: /^\/search(\/|$)/, names: ['q'] },
+  { path: /^\/search(\/|$)/, names: ['q', 'sort'] },
   { path: /(^|\/)feed(\/|$)/, names: ['view', 'sponsored', 'archive'] },
 ]
 

@@ -13,7 +13,6 @@ import {
 import { appendLog } from '../../db/store/log.ts'
 import { removePlans } from '../../db/store/publications.ts'
 import { deleteRedirect, findRedirectRow } from '../../db/store/site.ts'
-import { listCategoryRows, listTagRows } from '../../db/store/taxonomy.ts'
 import { recordUndoable } from '../activity.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import { findUntrashed } from '../articles/found.ts'
@@ -24,7 +23,7 @@ import { notePublishedUses } from '../media/uses.ts'
 import { authorize } from '../policy.ts'
 import { redirectKey } from '../redirects/key.ts'
 import { relateWithin } from '../related/relate.ts'
-import { toText } from '../rich-text/to-text.ts'
+import { putIntoSearch } from '../search/put.ts'
 import { urls } from '../urls.ts'
 import { standBefore } from './before.ts'
 import { cardOf } from './card.ts'
@@ -85,7 +84,7 @@ export function publishArticle(desk: Desk, input: Publish): Promise<Published> {
     await insertPublication(tx, publication, terms)
     await notePublishedUses(tx, article.id, desk.now)
     await updateArticle(tx, article.id, { firstPublishedAt: publication.listedAt, status: 'ready' })
-    await putIntoSearch(tx, publication.id, revision.content)
+    await putIntoSearch(tx, { publicationId: publication.id, content: revision.content, terms })
     const related = input.related === 'later' ? [] : await relateWithin(tx, article.id, desk.now)
     const after = placesFrom(article, terms, publication.issueId)
     const told = [
@@ -134,17 +133,4 @@ export function placementOf({ categoryIds, hero, issue, seo }: ArticleContent) {
     issueSection: issue?.section ?? null,
     issuePosition: issue?.position ?? null,
   }
-}
-
-export async function putIntoSearch(tx: Tx, publicationId: string, content: ArticleContent): Promise<void> {
-  const categories = await listCategoryRows(tx, content.categoryIds)
-  const tags = await listTagRows(tx, content.tagIds)
-  await tx.search.put(tx, {
-    publicationId,
-    title: content.title,
-    dek: content.dek ?? '',
-    body: toText(content.body),
-    names: content.byline.map((line) => line.name).join(', '),
-    terms: [...categories.values(), ...tags].map((term) => term.name).join(', '),
-  })
 }

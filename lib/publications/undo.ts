@@ -19,11 +19,12 @@ import { notePublishedUses } from '../media/uses.ts'
 import { authorize } from '../policy.ts'
 import { redirectKey } from '../redirects/key.ts'
 import { relateWithin } from '../related/relate.ts'
+import { putIntoSearch } from '../search/put.ts'
 import { urls } from '../urls.ts'
 import { type Before, before } from './before.ts'
 import { cardOf } from './card.ts'
 import { placesOf, termsOf } from './places.ts'
-import { placementOf, putIntoSearch } from './publish.ts'
+import { placementOf } from './publish.ts'
 import { IN_THE_WAY, whyNot } from './undoable.ts'
 import { WITHDRAWN } from './withdraw.ts'
 
@@ -100,8 +101,9 @@ async function restorePublications(tx: Tx, article: ArticleRow, kept: Before, ac
       const { content } = revision
       const publication = { ...row, articleId: article.id, ...placementOf(content), card: cardOf(content) }
       // By the tree as it stands now: a category may have been moved since.
-      await insertPublication(tx, publication, await termsOf(tx, content))
-      await putIntoSearch(tx, row.id, content)
+      const terms = await termsOf(tx, content)
+      await insertPublication(tx, publication, terms)
+      await putIntoSearch(tx, { publicationId: row.id, content, terms })
     }
   }
 }

@@ -9,7 +9,7 @@ import { IssueArchiveView } from '../../components/lists/issue-archive-view.tsx'
 import { IssueView } from '../../components/lists/issue-view.tsx'
 import { ListingView } from '../../components/lists/listing-view.tsx'
 import { Pagination } from '../../components/lists/pagination.tsx'
-import { SearchView } from '../../components/lists/search-view.tsx'
+import { SearchView } from '../../components/search/search-view.tsx'
 import { aHome, aHub, aListing, anArchive, anIssuePage, aSearch } from '../fixtures/lists.ts'
 import { aPagination, aTeaser } from '../fixtures/views.ts'
 

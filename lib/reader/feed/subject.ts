@@ -16,7 +16,7 @@ import { findAuthor, findCategory, findTag } from '../../../db/reader/taxonomy.t
 import type { TermKind } from '../../../db/schema/articles.ts'
 import type { FeedOf } from '../../feeds/address.ts'
 import type { FeedEntry } from '../../feeds/view.ts'
-import { searchWords } from '../../search/words.ts'
+import { resolveSearch } from '../../search/resolve.ts'
 import { issueLink } from '../issue.ts'
 import { correctionEntries } from './corrections.ts'
 import { feedEntries } from './entries.ts'
@@ -124,12 +124,12 @@ async function correctionsSubject(reading: Reading): Promise<FeedSubject> {
 
 /** All that is found, by date: who follows a search wants to hear of the next article, whatever its rank. */
 async function searchSubject(reading: Reading, query: string): Promise<FeedSubject | null> {
-  const words = searchWords(query)
-  if (words.length === 0) return null
+  const { match } = await resolveSearch(reading, query)
+  if (!match) return null
   return {
     name: `Search: ${query}`,
-    description: `Articles that hold all of these words: ${query}`,
-    total: await countFound(reading, words),
-    ...ofRows(reading, (slice) => listNewestFound(reading, words, slice)),
+    description: `Articles found by a search for ${query}`,
+    total: await countFound(reading, match),
+    ...ofRows(reading, (slice) => listNewestFound(reading, match, slice)),
   }
 }

@@ -1,47 +1,102 @@
-// Search results: articles that hold all the reader's words, with the passage that does.
-import type { Reading } from '../../db/client.ts'
-import { searchArticles } from '../../db/reader/search.ts'
-import { MARK_END, MARK_START } from '../../db/search/search-index.ts'
-import { escapeHtml } from '../rich-text/html/escape.ts'
-import { searchWords } from '../search/words.ts'
-import { urls } from '../urls.ts'
-import { PAGE_SIZE, paginate, sliceOf } from './pagination.ts'
-import { teasersOf } from './teasers.ts'
-import type { SearchView } from './views.ts'
+// Search results: the articles that answer a reader's question, with the passages that do and what else may be asked.
+import type { Reading } from '../../../db/client.ts'
+import { listTexts, searchArticles } from '../../../db/reader/search.ts'
+import type { SearchMatch, SearchOrder } from '../../../db/search/search-index.ts'
+import { bestPassages, marked, type Shown, wantedBy } from '../../search/passage.ts'
+import { type Question, resolveSearch } from '../../search/resolve.ts'
+import { urls } from '../../urls.ts'
+import { PAGE_SIZE, paginate, sliceOf } from '../pagination.ts'
+import { teasersOf } from '../teasers.ts'
+import type { SearchHitView, SearchView } from '../views.ts'
+import { chipsOf, facetsOf } from './facets.ts'
+import { hintOf, refusalOf } from './hints.ts'
 
 /** Whoever has not found it in 1,200 articles needs other words; the work for a page grows with its number. */
 export const MOST_PAGES = 100
 
-/** Null when the results have no such page. A search for nothing shows the form and says so. */
-export async function loadSearch(reading: Reading, query: string, page: number): Promise<SearchView | null> {
-  if (page > MOST_PAGES) return null
+export type SearchAsk = { query: string; order: SearchOrder; page: number }
+
+/**
+ * Null when the results have no such page. A search for nothing shows the form and says so; one that finds nothing shows
+ * what the words were probably a slip of.
+ */
+export async function loadSearch(reading: Reading, ask: SearchAsk): Promise<SearchView | null> {
+  if (ask.page > MOST_PAGES) return null
+  const { order, page } = ask
   // By characters, not by their halves: half an emoji is no text, and no address can be made of it.
-  const shown = [...query.trim()].slice(0, 300).join('').toWellFormed()
-  const words = searchWords(shown)
-  const found =
-    words.length > 0 ? await searchArticles(reading, words, sliceOf(page)) : { hits: [], total: 0 }
-  const pagination = paginate(urls.search(shown), page, Math.min(found.total, MOST_PAGES * PAGE_SIZE))
+  const text = [...ask.query.trim()].slice(0, 300).join('').toWellFormed()
+  const own = await resolveSearch(reading, text)
+  const first = await found(reading, own.match, ask)
+  const hint = page === 1 ? await hintOf(reading, own, first.total) : null
+  const isInstead = hint?.kind === 'instead'
+  const question = isInstead ? hint.question : own
+  const { hits, total } = isInstead ? await found(reading, question.match, ask) : first
+  const pagination = paginate(
+    urls.search(question.text, order),
+    page,
+    Math.min(total, MOST_PAGES * PAGE_SIZE),
+  )
   if (!pagination) return null
-  const teasers = await teasersOf(reading, found.hits)
   return {
-    query: shown,
-    message: messageFor(shown, words, found.total),
-    hits: teasers.map((teaser, at) => ({
-      ...teaser,
-      snippetHtml: highlighted(found.hits[at]?.snippet ?? ''),
+    query: text,
+    order,
+    orders: ORDERS.map(({ label, key }) => ({
+      label,
+      href: urls.search(question.text, key),
+      isCurrent: key === order,
     })),
-    total: found.total,
+    message: refusalOf(own) ?? (first.total === 0 && text !== '' ? nothingFor(text, isInstead) : null),
+    hint: hint && { kind: hint.kind, label: hint.label, href: urls.search(hint.question.text, order) },
+    hits: await hitsOf(reading, question, hits),
+    total,
+    narrowed: chipsOf(question, order),
+    facets: question.match && total > 1 ? await facetsOf(reading, { question, order, total }) : [],
     pagination,
   }
 }
 
-function messageFor(query: string, words: string[], total: number): string | null {
-  if (query === '') return null
-  if (words.length === 0) return 'Please search with letters or numbers.'
-  if (total === 0) return `Nothing was found for “${query}”. Try fewer or other words.`
-  return null
+const ORDERS: { key: SearchOrder; label: string }[] = [
+  { key: 'relevance', label: 'Best first' },
+  { key: 'date', label: 'Newest first' },
+]
+
+const nothingFor = (text: string, isInstead: boolean) =>
+  `Nothing was found for “${text}”.${isInstead ? '' : ' Try fewer or other words.'}`
+
+async function found(reading: Reading, match: SearchMatch | null, { order, page }: SearchAsk) {
+  return match ? searchArticles(reading, match, { ...sliceOf(page), order }) : { hits: [], total: 0 }
 }
 
-function highlighted(snippet: string): string {
-  return escapeHtml(snippet).replaceAll(MARK_START, '<mark>').replaceAll(MARK_END, '</mark>')
+type Row = Awaited<ReturnType<typeof searchArticles>>['hits'][number]
+
+async function hitsOf(reading: Reading, { match }: Question, rows: Row[]): Promise<SearchHitView[]> {
+  const texts = await listTexts(
+    reading,
+    rows.map((row) => row.publicationId),
+  )
+  const wanted = match ? wantedBy(match) : []
+  const teasers = await teasersOf(reading, rows)
+  return teasers.map((teaser, at) => {
+    const { publicationId = '', slug = '' } = rows[at] ?? {}
+    const passages = texts.get(publicationId)?.passages ?? []
+    const isSplit = (passages.at(-1)?.page ?? 1) > 1
+    const shown = wanted.length > 0 ? bestPassages(passages, wanted, MOST_PASSAGES) : []
+    return {
+      ...teaser,
+      dekHtml: marked(teaser.dek ?? teaser.excerpt, wanted),
+      passages: shown.map((passage) => ({
+        where: whereOf(passage, isSplit),
+        href: `${urls.articlePage(slug, passage.page)}#${passage.place}`,
+        html: passage.html,
+      })),
+    }
+  })
+}
+
+const MOST_PASSAGES = 2
+
+function whereOf({ kind, page, place }: Shown, isSplit: boolean): string {
+  if (kind === 'reference') return `Reference ${place.replace('ref-', '')}`
+  if (kind === 'caption') return isSplit ? `Picture, page ${page}` : 'Picture'
+  return isSplit ? `Page ${page}` : 'Text'
 }

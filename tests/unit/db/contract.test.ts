@@ -16,6 +16,7 @@ import { peopleAreKnown } from './contract/people.ts'
 import { plansAreChecked } from './contract/planning.ts'
 import { relatedArticlesAreKept } from './contract/related.ts'
 import { searchFinds } from './contract/search.ts'
+import { searchNarrows } from './contract/search-narrowed.ts'
 import { siteFollowsTheMoment } from './contract/site.ts'
 import { sitemapsList } from './contract/sitemap.ts'
 import { articlesAppearAndEnd } from './contract/visibility.ts'
@@ -47,6 +48,7 @@ describe.each(stores)('on $name', ({ open, name }) => {
   describe('site', () => siteFollowsTheMoment(open))
   describe('sitemap', () => sitemapsList(open))
   describe('search', () => searchFinds(open))
+  describe('search, narrowed', () => searchNarrows(open))
   describe('related articles', () => relatedArticlesAreKept(open))
   describe('media', () => libraryFindsPictures(open))
   describe('writes', () => rowsAreWritten(open))

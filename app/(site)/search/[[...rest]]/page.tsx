@@ -1,24 +1,27 @@
-import { SearchView } from '../../../../components/lists/search-view.tsx'
+import { SearchView } from '../../../../components/search/search-view.tsx'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
-import { loadSearch } from '../../../../lib/reader/search.ts'
+import { loadSearch } from '../../../../lib/reader/search/page.ts'
 import { urls } from '../../../../lib/urls.ts'
 import { ListingHead, splitPage } from '../../listing.tsx'
 import { Missing } from '../../missing.tsx'
 
-type Props = { params: Promise<{ rest?: string[] }>; searchParams: Promise<{ q?: string | string[] }> }
+type Props = { params: Promise<{ rest?: string[] }>; searchParams: Promise<Query> }
+type Query = { q?: string | string[]; sort?: string | string[] }
 
 /** Results are not indexed: they are the site's own pages once more. */
 export default async function SearchPage({ params, searchParams }: Props) {
   const asked = splitPage((await params).rest ?? [])
   if (asked?.rest.length !== 0) return <Missing />
-  const query = [(await searchParams).q ?? ''].flat()[0] ?? ''
-  const view = await loadSearch(readingOf(currentRequest()), query, asked.page)
+  const { q = '', sort = '' } = await searchParams
+  const [query = ''] = [q].flat()
+  const order = [sort].flat()[0] === 'date' ? 'date' : 'relevance'
+  const view = await loadSearch(readingOf(currentRequest()), { query, order, page: asked.page })
   if (!view) return <Missing />
   return (
     <>
       <ListingHead
         title={view.query ? `Search: ${view.query}` : 'Search'}
-        base={urls.search(view.query)}
+        base={urls.search(view.query, order)}
         pagination={view.pagination}
         noindex
       />

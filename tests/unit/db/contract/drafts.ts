@@ -17,6 +17,7 @@ import {
 } from '../../../support/builders.ts'
 import { admin, DAY, deskOf, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../support/db.ts'
+import { matchOf } from '../../../support/searching.ts'
 import { readerQueries as query, WITHOUT_MOMENTS } from './queries.ts'
 
 export function draftsStayHidden(open: OpenStore): void {
@@ -81,9 +82,14 @@ export function draftsStayHidden(open: OpenStore): void {
       listIssues: await query.listIssues(reading),
       findCurrentIssue: await query.findCurrentIssue(reading),
       findNeighbours: Object.values(await query.findNeighbours(reading, '2025-12')),
-      searchArticles: Object.values(await query.searchArticles(reading, ['secret'], all)),
-      listNewestFound: await query.listNewestFound(reading, ['secret'], all),
-      countFound: await query.countFound(reading, ['secret']),
+      searchArticles: Object.values(
+        await query.searchArticles(reading, matchOf('secret'), { ...all, order: 'relevance' }),
+      ),
+      listNewestFound: await query.listNewestFound(reading, matchOf('secret'), all),
+      countFound: await query.countFound(reading, matchOf('secret')),
+      countFacets: Object.values(await query.countFacets(reading, matchOf('secret'), 100)),
+      listTexts: await query.listTexts(reading, await publicationIds()),
+      listIssueNames: await query.listIssueNames(reading),
       findSetting: await query.findSetting(reading, 'publication'),
       findMenu: await query.findMenu(reading, 'main'),
       listPromos: await query.listPromos(reading),

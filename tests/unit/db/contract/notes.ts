@@ -20,6 +20,7 @@ import {
 } from '../../../support/builders.ts'
 import { admin, DAY, deskOf, managingEditor, NOON, type Noted, reader } from '../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../support/db.ts'
+import { matchOf } from '../../../support/searching.ts'
 import { readerQueries as query, WITHOUT_MOMENTS } from './queries.ts'
 
 /** When everything that is planned begins. */
@@ -130,14 +131,24 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
         tags: ['list:all', 'categories', ofHero],
       },
       searchArticles: {
-        read: (of) => query.searchArticles(of, ['urate'], all),
+        read: (of) => query.searchArticles(of, matchOf('urate'), { ...all, order: 'relevance' }),
         tags: ['list:all', 'categories', ofHero],
       },
       listNewestFound: {
-        read: (of) => query.listNewestFound(of, ['urate'], all),
+        read: (of) => query.listNewestFound(of, matchOf('urate'), all),
         tags: ['list:all', 'categories', ofHero],
       },
-      countFound: { read: (of) => query.countFound(of, ['urate']), tags: ['list:all'] },
+      countFacets: { read: (of) => query.countFacets(of, matchOf('urate'), 9), tags: ['list:all'] },
+      listTexts: { read: (of) => query.listTexts(of, rows), tags: ['list:all'] },
+      listKnownWords: { read: (of) => query.listKnownWords(of, ['urate']), tags: ['list:all'] },
+      listBeginning: { read: (of) => query.listBeginning(of, 'ur', 9), tags: ['list:all'] },
+      listLookalikes: { read: (of) => query.listLookalikes(of, 'urat', 9), tags: ['list:all'] },
+      listSynonyms: { read: query.listSynonyms, tags: ['synonyms'] },
+      listAuthorNames: { read: query.listAuthorNames, tags: ['authors'] },
+      listTagNames: { read: query.listTagNames, tags: ['tags'] },
+      listCategoryNames: { read: query.listCategoryNames, tags: ['categories'] },
+      listIssueNames: { read: query.listIssueNames, tags: ['issues'] },
+      countFound: { read: (of) => query.countFound(of, matchOf('urate')), tags: ['list:all'] },
       findIssue: { read: (of) => query.findIssue(of, issue.slug), tags: ['issues', ofCover] },
       findIssueById: { read: (of) => query.findIssueById(of, issue.id), tags: ['issues', ofCover] },
       listIssues: { read: query.listIssues, tags: ['issues', ofCover] },

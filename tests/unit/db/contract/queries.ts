@@ -3,31 +3,45 @@ import * as articles from '../../../../db/reader/articles.ts'
 import * as cards from '../../../../db/reader/cards.ts'
 import * as corrections from '../../../../db/reader/corrections.ts'
 import * as issues from '../../../../db/reader/issues.ts'
+import * as names from '../../../../db/reader/names.ts'
 import * as search from '../../../../db/reader/search.ts'
 import * as site from '../../../../db/reader/site.ts'
 import * as sitemap from '../../../../db/reader/sitemap.ts'
 import * as taxonomy from '../../../../db/reader/taxonomy.ts'
+import * as vocabulary from '../../../../db/reader/vocabulary.ts'
 
 export const readerQueries = {
   ...articles,
   ...cards,
   ...corrections,
   ...issues,
+  ...names,
   ...search,
   ...site,
   ...sitemap,
   ...taxonomy,
+  ...vocabulary,
 }
 
-/** Terms, people, pictures and redirects have no drafts and no moments; they are known by their own address or id alone. */
+/**
+ * Terms, people, pictures, redirects and words have no drafts and no moments; they are known by their own address or id
+ * alone. A word is only ever told to a reader when what has it is visible (lib/reader/search/hints.ts).
+ */
 export const WITHOUT_MOMENTS = [
   'findAuthor',
   'findCategory',
   'findMedium',
   'findRedirect',
   'findTag',
+  'listAuthorNames',
   'listAuthors',
+  'listBeginning',
+  'listCategoryNames',
   'listEditors',
+  'listKnownWords',
+  'listLookalikes',
+  'listSynonyms',
+  'listTagNames',
   'listTags',
   'listTopCategories',
   'listWithAncestors',

@@ -25,6 +25,7 @@ import { withdrawArticle } from '../../../../lib/publications/withdraw.ts'
 import { aCategory, anArticle, anAuthor, anIssue, aTag, signedBy } from '../../../support/builders.ts'
 import { DAY, deskOf, HOUR, managingEditor, NOON, type Noted, reader } from '../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../support/db.ts'
+import { matchOf } from '../../../support/searching.ts'
 
 const FROM = NOON + HOUR
 const UNTIL = NOON + DAY
@@ -88,14 +89,14 @@ export function articlesAppearAndEnd(open: OpenStore): void {
       subcategoryCount: (await listSubcategories(reading, parent.id))[0]?.count === 1,
       byName: isIn(await listByArticle(reading, [article.id])),
       text: (await listContents(reading, [article.revisionId])).size === 1,
-      search: (await searchArticles(reading, ['urate', 'crystals'], all)).hits.some(
-        ({ slug }) => slug === article.slug,
-      ),
+      search: (
+        await searchArticles(reading, matchOf('urate', 'crystals'), { ...all, order: 'relevance' })
+      ).hits.some(({ slug }) => slug === article.slug),
       related: (await listRelated(reading, other.id)).includes(article.id),
       latestCorrections: (await listLatestCorrections(reading, all)).length === 1,
       correctionCount: (await countCorrections(reading)) === 1,
-      newestFound: isIn(await listNewestFound(reading, ['urate', 'crystals'], all)),
-      countFound: (await countFound(reading, ['urate', 'crystals'])) === 2,
+      newestFound: isIn(await listNewestFound(reading, matchOf('urate', 'crystals'), all)),
+      countFound: (await countFound(reading, matchOf('urate', 'crystals'))) === 2,
       corrections: (await listCorrections(reading, article.id)).length === 1,
       nearSlugs: (await listSlugs(reading, 10)).some(({ slug }) => slug === article.slug),
     })

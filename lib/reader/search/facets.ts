@@ -1,0 +1,82 @@
+// What a search can be narrowed to next, each with its count, and what it is narrowed to already, each to be taken back.
+import type { Reading } from '../../../db/client.ts'
+import { listAuthorNames, listCategoryNames, listIssueNames, type Named } from '../../../db/reader/names.ts'
+import { countFacets, type FoundTerm } from '../../../db/reader/search.ts'
+import type { SearchOrder } from '../../../db/search/search-index.ts'
+import { yearOf } from '../../dates.ts'
+import { monthOf, type Question } from '../../search/resolve.ts'
+import { urls } from '../../urls.ts'
+import { loadSettings } from '../settings.ts'
+import type { FacetView, SearchView } from '../views.ts'
+
+/** Over more articles than these nobody leafs; beyond them counts are of a part, and the page says so. */
+export const MOST_COUNTED = 2000
+const MOST_SHOWN = 6
+
+export type Narrowable = { question: Question; order: SearchOrder; total: number }
+
+export async function facetsOf(reading: Reading, asked: Narrowable): Promise<FacetView[]> {
+  const { question, order, total } = asked
+  if (!question.match) return []
+  const { terms, listedAt } = await countFacets(reading, question.match, MOST_COUNTED)
+  const taken = new Set(question.narrowings.flatMap(({ found }) => found.map(({ id }) => id)))
+  const href = (filter: string) => urls.search(`${question.text} ${filter}`.trim(), order)
+  const counted = Math.min(total, MOST_COUNTED)
+  const entriesOf = (kind: 'category' | 'author' | 'issue', names: Named[]) => {
+    const byId = new Map(names.map((named) => [named.id, named]))
+    return terms
+      .filter((term) => narrows(term, { kind, taken, counted }))
+      .flatMap(({ id, count }) => {
+        const named = byId.get(id)
+        return named ? [{ label: named.name, count, href: href(`${kind}:${named.address}`) }] : []
+      })
+  }
+  const issues = (await listIssueNames(reading)).map((issue) => ({ ...issue, name: monthOf(issue.address) }))
+  const { timeZone } = await loadSettings(reading)
+  const years = question.asked.dates.some(({ field }) => field === 'year')
+    ? []
+    : yearsOf(listedAt, timeZone).map(([year, count]) => ({ label: year, count, href: href(`year:${year}`) }))
+  return [
+    { title: 'Section', entries: entriesOf('category', await listCategoryNames(reading)) },
+    { title: 'Author', entries: entriesOf('author', await listAuthorNames(reading)) },
+    { title: 'Year', entries: years.length > 1 ? years : [] },
+    { title: 'Issue', entries: entriesOf('issue', issues) },
+  ].flatMap(({ title, entries }) =>
+    entries.length > 0 ? [{ title, entries: entries.slice(0, MOST_SHOWN), isPart: total > counted }] : [],
+  )
+}
+
+type Narrower = { kind: FoundTerm['kind']; taken: ReadonlySet<string>; counted: number }
+
+/** What every result has narrows nothing. */
+function narrows(term: FoundTerm, { kind, taken, counted }: Narrower): boolean {
+  return term.kind === kind && !taken.has(term.id) && term.count < counted
+}
+
+/** The newest first. */
+function yearsOf(listedAt: number[], timeZone: string): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const at of listedAt) {
+    const year = String(yearOf(at, timeZone))
+    counts.set(year, (counts.get(year) ?? 0) + 1)
+  }
+  return [...counts].sort(([a], [b]) => Number(b) - Number(a))
+}
+
+/** The filters of a question, each with the address of the same question without it. */
+export function chipsOf({ text, asked, narrowings }: Question, order: SearchOrder): SearchView['narrowed'] {
+  const without = (raw: string) => urls.search(text.replace(raw, ' ').replaceAll(/\s+/g, ' ').trim(), order)
+  return [
+    ...narrowings.map(({ filter, found }) => ({
+      kind: KINDS[filter.field],
+      label: found.length === 1 && found[0] ? found[0].name : filter.value,
+      href: without(filter.raw),
+    })),
+    ...asked.dates.map(({ field, value, raw }) => ({ kind: KINDS[field], label: value, href: without(raw) })),
+  ]
+}
+
+const KINDS = {
+  ...{ author: 'Author', tag: 'Tag', category: 'Section', issue: 'Issue' },
+  ...{ year: 'Year', before: 'Before', after: 'After' },
+}

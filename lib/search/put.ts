@@ -1,0 +1,51 @@
+// Puts what is published into search: inside the verb that publishes, and after an upgrade what an older version published.
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Db, Tx } from '../../db/client.ts'
+import { keyOf } from '../../db/search/search-index.ts'
+import type { NewTerm } from '../../db/store/articles.ts'
+import { listTermsOf } from '../../db/store/articles.ts'
+import { listUnindexed } from '../../db/store/search.ts'
+import { listCategoryRows, listTagRows } from '../../db/store/taxonomy.ts'
+import type { ArticleContent } from '../articles/content.ts'
+import { passagesOf } from '../rich-text/passages.ts'
+
+export type Put = { publicationId: string; content: ArticleContent; terms: NewTerm[] }
+
+/** `terms` are the publication's own; of categories only the direct ones, since the tree above them can change. */
+export async function putIntoSearch(tx: Tx, { publicationId, content, terms }: Put): Promise<void> {
+  const categories = await listCategoryRows(tx, content.categoryIds)
+  const tags = await listTagRows(tx, content.tagIds)
+  const direct = terms.filter(({ isDirect }) => isDirect)
+  await tx.search.put(tx, {
+    publicationId,
+    title: content.title,
+    dek: [content.kicker, content.dek].filter(Boolean).join(' '),
+    names: content.byline.map((line) => line.name).join(', '),
+    terms: [...categories.values(), ...tags].map((term) => term.name).join(', '),
+    keys: [
+      ...direct.map(({ kind, termId }) => keyOf(kind, termId)),
+      ...(content.issue ? [keyOf('issue', content.issue.id)] : []),
+    ],
+    passages: passagesOf(content.body),
+  })
+}
+
+/** A few at a time, the newest first, so that nobody waits for it. Returns how many were put in. */
+export async function indexOlder(db: Db): Promise<number> {
+  for (let count = 0; ; ) {
+    const done = await db.write(async (tx) => {
+      const rows = await listUnindexed(tx, AT_ONCE)
+      for (const { publicationId, content } of rows) {
+        const terms = await listTermsOf(tx, [publicationId])
+        await putIntoSearch(tx, { publicationId, content, terms })
+      }
+      return rows.length
+    })
+    count += done
+    if (done < AT_ONCE) return count
+    await pause(10)
+  }
+}
+
+/** About a tenth of a second's work. */
+const AT_ONCE = 15
