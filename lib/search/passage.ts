@@ -87,7 +87,7 @@ function startsOf({ stems, isPrefix }: SearchTerm, tokens: Token[]): number[] {
   return tokens.flatMap((_, start) => (isAt(start) ? [start] : []))
 }
 
-const WORDS_SHOWN = 34
+const WORDS_SHOWN = 28
 const WORDS_BEFORE = 8
 
 /** Where the most is found within a few lines; from a sentence's beginning where one is near. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // Lists of articles: front page, listings, issues, results, and what each says when it is empty.
 
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { EditorsView } from '../../components/lists/editors-view.tsx'
 import { HomeView } from '../../components/lists/home-view.tsx'
@@ -119,17 +119,44 @@ describe('issues', () => {
 })
 
 describe('search', () => {
-  test('marks the words that were found, and keeps the question in the field', () => {
+  test('shows the passage that answers with its page, and keeps the question in the field', () => {
     const { container } = render(<SearchView view={aSearch()} />)
     expect(screen.getByRole('searchbox')).toHaveValue('morning stiffness')
-    expect(container.querySelectorAll('mark')).toHaveLength(6)
+    expect(container.querySelectorAll('.passages mark')).toHaveLength(3)
+    expect(screen.getAllByRole('link', { name: /^Page 3 ?of / })[0]).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/3\/#p-12$/),
+    )
     expect(container).toHaveTextContent('3 articles for morning stiffness')
   })
 
+  test('shows the dek where only the title answers', () => {
+    const [hit] = aSearch().hits
+    render(<SearchView view={aSearch({ hits: hit ? [{ ...hit, passages: [] }] : [] })} />)
+    expect(screen.getByText(/is good for/)).toBeVisible()
+  })
+
+  test('can be narrowed by plain links that say how many, and widened again', () => {
+    render(<SearchView view={aSearch()} />)
+    const narrow = screen.getByRole('navigation', { name: 'Narrow the search' })
+    expect(within(narrow).getByRole('link', { name: /^2026 2 ?articles$/ })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Remove Author: Anselm Kettering' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Best first' })).toHaveAttribute('aria-current', 'true')
+  })
+
   test('that finds nothing helps to ask again', () => {
-    render(<SearchView view={aSearch({ hits: [], total: 0, query: '<b>gout</b>' })} />)
-    expect(screen.getByText('<b>gout</b>')).toBeVisible()
-    expect(screen.getByText(/Fewer words/)).toBeVisible()
+    const message = 'Nothing was found for “<b>gout</b>”. Try fewer or other words.'
+    render(<SearchView view={aSearch({ hits: [], total: 0, query: '<b>gout</b>', message })} />)
+    expect(screen.getByText(message)).toBeVisible()
+    expect(screen.getByText(/more general word/)).toBeVisible()
+  })
+
+  test('says when it answers another question, or might', () => {
+    const hint = { kind: 'instead' as const, label: 'gout', href: '/search/?q=gout' }
+    const { rerender } = render(<SearchView view={aSearch({ message: 'Nothing was found.', hint })} />)
+    expect(screen.getByText(/Shown instead: 3 articles for/)).toBeVisible()
+    rerender(<SearchView view={aSearch({ hint: { ...hint, kind: 'maybe' } })} />)
+    expect(screen.getByText(/Did you mean/)).toHaveTextContent('Did you mean gout?')
   })
 
   test('before any question says what is searched', () => {

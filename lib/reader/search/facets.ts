@@ -37,13 +37,23 @@ export async function facetsOf(reading: Reading, asked: Narrowable): Promise<Fac
     ? []
     : yearsOf(listedAt, timeZone).map(([year, count]) => ({ label: year, count, href: href(`year:${year}`) }))
   return [
-    { title: 'Section', entries: entriesOf('category', await listCategoryNames(reading)) },
+    { title: 'Section', entries: entriesOf('category', told(await listCategoryNames(reading))) },
     { title: 'Author', entries: entriesOf('author', await listAuthorNames(reading)) },
     { title: 'Year', entries: years.length > 1 ? years : [] },
     { title: 'Issue', entries: entriesOf('issue', issues) },
   ].flatMap(({ title, entries }) =>
     entries.length > 0 ? [{ title, entries: entries.slice(0, MOST_SHOWN), isPart: total > counted }] : [],
   )
+}
+
+/** Categories that are called alike are told apart by what they are under. */
+function told(names: Named[]): Named[] {
+  const nameOf = new Map(names.map(({ id, name }) => [id, name]))
+  const isDoubled = (named: Named) => names.some(({ id, name }) => name === named.name && id !== named.id)
+  return names.map((named) => {
+    const above = isDoubled(named) ? nameOf.get(named.parentId ?? '') : undefined
+    return above ? { ...named, name: `${named.name} (${above})` } : named
+  })
 }
 
 type Narrower = { kind: FoundTerm['kind']; taken: ReadonlySet<string>; counted: number }
