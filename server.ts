@@ -1,6 +1,5 @@
 // The program that serves the publication: opens the store, starts Next, and puts the front before it.
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
 import { openSqlite } from './db/sqlite.ts'
@@ -22,14 +21,27 @@ import { watchLog } from './lib/page-store/log-watch.ts'
 import { makePageStore } from './lib/page-store/page-store.ts'
 import { shared, site } from './lib/page-store/shared.ts'
 import { indexOlder } from './lib/search/put.ts'
+import { makeDoor } from './lib/serving/door.ts'
+import { endOnFault, endOnSignal } from './lib/serving/endings.ts'
+import { makeCheck } from './lib/serving/health.ts'
+import { logConsole, makeLog } from './lib/serving/log.ts'
+import { makeInTurn } from './lib/serving/turns.ts'
 import { openCardRoom } from './lib/share-cards/room.ts'
 import { isSetUp } from './lib/users/is-set-up.ts'
 
 const root = import.meta.dirname
-const env = readEnv()
+const env = await orRefuse(readEnv)
 const isDevelopment = process.env.NODE_ENV === 'development'
+const isHttps = env.publicUrl?.startsWith('https:') ?? false
+const log = makeLog(env.logLevel)
+if (!isDevelopment) logConsole(log)
+endOnFault(log)
 
 const clock = makeClock(env.clockFile)
+const door = makeDoor({ log, sample: env.logSample, publicUrl: env.publicUrl })
+// Before anything else: a port that is taken must not cost a migration, and probes are told that we are starting.
+const port = await orRefuse(() => door.listen(env.port, env.host))
+const own = `http://${env.host}:${port}`
 
 shared().secret = await orRefuse(() => findSecret({ ...env, mayMake: env.isDemo || isDevelopment }))
 const db = await orRefuse(() => openSqlite({ file: join(env.dataDir, 'masthead.sqlite') }))
@@ -39,7 +51,7 @@ const isEmpty = !(await isSetUp(db))
 if (!isEmpty) forgetSetupCode(env.dataDir)
 shared().site = {
   assets: JSON.parse(readFileSync(join(root, '.next/assets/manifest.json'), 'utf8')),
-  origin: env.publicUrl ?? `http://${env.host}:${env.port}`,
+  origin: env.publicUrl ?? own,
   publicOrigin: env.publicUrl,
   isDemo: env.isDemo,
   dataDir: env.dataDir,
@@ -54,47 +66,34 @@ const store = makePageStore<Answer>({
   bytes: isDevelopment ? 0 : env.pageStoreBytes,
 })
 
-const app = next({ dev: isDevelopment, dir: root, hostname: env.host, port: env.port })
+const app = next({ dev: isDevelopment, dir: root, hostname: env.host, port })
 await app.prepare()
 const render = app.getRequestHandler()
+if (isDevelopment) door.server.removeAllListeners('upgrade').on('upgrade', app.getUpgradeHandler())
 
-const server = createServer(
-  { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
-  makeFront({
-    db,
-    clock,
-    render: (request, response) => render(request, response),
-    store,
-    folders: {
-      media: join(env.dataDir, 'media'),
-      assets: join(root, '.next/assets'),
-      next: join(root, '.next/static'),
-      public: join(root, 'public'),
-    },
-    isHttps: env.publicUrl?.startsWith('https:') ?? false,
-    sharedSeconds: env.sharedSeconds,
-    isChecked: env.isStoreChecked,
-    clientOf: makeClientOf(env.trustedProxies),
-    isDevelopment,
-  }),
-)
-if (isDevelopment) server.on('upgrade', app.getUpgradeHandler())
-else server.on('upgrade', (_request, socket) => socket.destroy())
+const front = makeFront({
+  db,
+  clock,
+  store,
+  render: (request, response) => render(request, response),
+  inTurn: makeInTurn(),
+  folders: {
+    media: join(env.dataDir, 'media'),
+    assets: join(root, '.next/assets'),
+    next: join(root, '.next/static'),
+    public: join(root, 'public'),
+  },
+  isHttps,
+  sharedSeconds: env.sharedSeconds,
+  isChecked: env.isStoreChecked,
+  clientOf: makeClientOf(env.trustedProxies),
+  isDevelopment,
+})
+door.open(front, makeCheck(db, env.dataDir))
+console.log(`Masthead is ready: ${own}/`)
+if (isEmpty) console.log(emptySentence(`${site().origin}/setup/`))
+process.send?.({ ready: true, port })
 
-server.on('error', (error: NodeJS.ErrnoException) => {
-  const isTaken = error.code === 'EADDRINUSE'
-  console.error(isTaken ? `Port ${env.port} is in use. Choose another: PORT=${env.port + 1}` : error.message)
-  process.exit(1)
-})
-server.listen(env.port, env.host, () => {
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : env.port
-  const own = `http://${env.host}:${port}`
-  site().origin = env.publicUrl ?? own
-  console.log(`Masthead is ready: ${own}/`)
-  if (isEmpty) console.log(emptySentence(`${site().origin}/setup/`))
-  process.send?.({ ready: true, port })
-})
 /** After an upgrade, behind what is being served: the desk and readers find older articles as soon as this is done. */
 digestOlder(db)
   .then(() => indexOlder(db))
@@ -107,7 +106,13 @@ const stopSweeping = env.clockFile
 
 const stopTending = env.clockFile ? async () => {} : tendFeeds(db, () => site().origin, clock)
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+endOnSignal(log, async () => {
+  await door.end()
+  await Promise.all([stopSweeping(), stopTending()])
+  shared().uploads?.kit.deriver.close()
+  shared().cards?.close()
+  await db.close()
+})
 
 /** The one sentence of an empty publication. */
 function emptySentence(address: string): string {
@@ -120,21 +125,7 @@ async function orRefuse<T>(work: () => T | Promise<T>): Promise<T> {
     return await work()
   } catch (error) {
     if (!(error instanceof Invalid)) throw error
-    console.error(error.message)
+    process.stderr.write(`${error.message}\n`)
     process.exit(1)
   }
-}
-
-/** Finishes what is being served, then closes the store. */
-function stop(): void {
-  const swept = Promise.all([stopSweeping(), stopTending()])
-  shared().uploads?.kit.deriver.close()
-  shared().cards?.close()
-  server.close(async () => {
-    await swept
-    await db.close()
-    process.exit(0)
-  })
-  server.closeIdleConnections()
-  setTimeout(() => process.exit(0), 5_000).unref()
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { Invalid } from './errors.ts'
 import { proxyList } from './front/client-address.ts'
+import { LEVELS } from './serving/log.ts'
 
 /** The longest that a shared cache shows what is not true any more; README and docs state it. */
 const SHARED_SECONDS = 60
@@ -34,6 +35,10 @@ const environment = z.object({
   SHARED_CACHE: z.enum(['0', '1']).default('0'),
   /** For tests: what is kept is made again at each request and compared. */
   PAGE_STORE_CHECK: z.string().optional(),
+  /** What the log tells: "info" is every fault, slow requests and a sample of the rest; the demo says only what is wrong. */
+  LOG_LEVEL: z.enum(LEVELS).optional(),
+  /** The share of ordinary requests that leave a line: 0 none, 0.01 one of a hundred, 1 all. */
+  LOG_SAMPLE: z.coerce.number().min(0).max(1).default(0.01),
   /** Set by `demo`: one-click sign-in, and a secret kept in the data folder. */
   MASTHEAD_DEMO: z.string().optional(),
   /** For tests: a file that holds the moment (UTC ms) the program takes for now. */
@@ -66,6 +71,8 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env) {
     pageStoreBytes: data.PAGE_STORE_MB * 1024 * 1024,
     sharedSeconds: data.SHARED_CACHE === '1' ? SHARED_SECONDS : 0,
     isStoreChecked: Boolean(data.PAGE_STORE_CHECK),
+    logLevel: data.LOG_LEVEL ?? (data.MASTHEAD_DEMO ? ('warn' as const) : ('info' as const)),
+    logSample: data.LOG_SAMPLE,
     isDemo: Boolean(data.MASTHEAD_DEMO),
     clockFile: data.MASTHEAD_CLOCK ?? null,
   }

@@ -3,7 +3,7 @@
 /** Told by its name, since two bundles may hold two copies of this class. */
 export const isBusy = (error: unknown): boolean => error instanceof Error && error.name === 'Busy'
 
-class Busy extends Error {
+export class Busy extends Error {
   override name = 'Busy'
 }
 

@@ -1,8 +1,10 @@
 // The front: everything a request meets before and after Next.
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Db } from '../../db/client.ts'
+import { isBusy } from '../auth/lane.ts'
 import { newContext, runInContext } from '../page-store/context.ts'
 import type { PageStore } from '../page-store/page-store.ts'
+import type { InTurn } from '../serving/turns.ts'
 import { type Address, addressText, canonicalAddress, readAddress } from './address.ts'
 import { answerDesk } from './answer-desk.ts'
 import { answerDraft } from './answer-draft.ts'
@@ -16,6 +18,8 @@ export type Front = {
   clock: () => number
   render(request: IncomingMessage, response: ServerResponse): Promise<void>
   store: PageStore<Answer>
+  /** Pages are made a few at a time, each network's in its turn; throws Busy when too many wait. */
+  inTurn: InTurn
   folders: Folders & { media: string }
   isHttps: boolean
   /** How long shared caches may keep a page without asking, in seconds; 0: never. */
@@ -32,6 +36,7 @@ export function makeFront(front: Front): RequestListener {
   return (request, response) => {
     if (sendKept(front, { request, response })) return
     answer(front, request, response).catch((error: unknown) => {
+      if (isBusy(error)) return sendBusy(front, response, (error as Error).message)
       console.error(error)
       sendPlain(front, response, 500, 'Something went wrong on our side. Please try again in a moment.')
     })
@@ -72,11 +77,15 @@ function answerPage(front: Front, { request, response, address, canonical }: Pag
     address: addressText(canonical ?? address),
     client: front.clientOf(request),
   })
-  return runInContext(context, () =>
-    kind === 'desk'
-      ? answerDesk(front, { request, response, canonical })
-      : answerDraft(front, { request, response, kind, canonical, context }),
-  )
+  const make = () =>
+    runInContext(context, () =>
+      kind === 'desk'
+        ? answerDesk(front, { request, response, canonical })
+        : answerDraft(front, { request, response, kind, canonical, context }),
+    )
+  // Saves and uploads wait for nobody's pages.
+  const isPage = READING.includes(request.method ?? '') && !address.path.startsWith('/api/')
+  return isPage ? front.inTurn(context.client, make) : make()
 }
 
 const READING = ['GET', 'HEAD']
@@ -92,6 +101,11 @@ async function passToNext(front: Front, request: IncomingMessage, response: Serv
   cleanRequest(request, 'reader')
   secure(response, 'asset', front)
   await front.render(request, response)
+}
+
+function sendBusy(front: Front, response: ServerResponse, text: string): void {
+  if (!response.headersSent) response.setHeader('Retry-After', 5)
+  sendPlain(front, response, 503, text)
 }
 
 function sendPlain({ isHttps }: Front, response: ServerResponse, status: number, text: string): void {

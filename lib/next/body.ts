@@ -1,4 +1,5 @@
 // Reads what a post carries: JSON or a form, up to a size.
+import { LIMITS } from '../serving/limits.ts'
 import { Refused } from './answer.ts'
 
 /** An article of a million characters with all its marks; uploads have a door of their own. */
@@ -17,17 +18,19 @@ const typeOf = ({ headers }: Request) => headers.get('content-type')?.split(';',
 export async function readBody(request: Request): Promise<Body> {
   const isForm = isPlainForm(request)
   if (!isForm && typeOf(request) !== 'application/json') throw new Refused(415, 'Send JSON or a plain form.')
-  const text = await readText(request)
+  const text = await readText(request, isForm ? FORM : TEXT)
   return { value: isForm ? formValue(text) : jsonValue(text), isForm }
 }
 
-async function readText(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) throw new Refused(413, TOO_LARGE)
+type Bound = { most: number; tooLarge: string }
+
+async function readText(request: Request, { most, tooLarge }: Bound): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) throw new Refused(413, tooLarge)
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength
-    if (size > MOST_BYTES) throw new Refused(413, TOO_LARGE)
+    if (size > most) throw new Refused(413, tooLarge)
     chunks.push(chunk)
   }
   try {
@@ -37,8 +40,14 @@ async function readText(request: Request): Promise<string> {
   }
 }
 
-const TOO_LARGE =
-  'This is more than 8 MB: nothing was saved. Split the article, or take pictures out of its text.'
+const TEXT: Bound = {
+  most: MOST_BYTES,
+  tooLarge: 'This is more than 8 MB: nothing was saved. Split the article, or take pictures out of its text.',
+}
+const FORM: Bound = {
+  most: LIMITS.formBytes,
+  tooLarge: 'This form is more than 1 MB: nothing was saved. Send less.',
+}
 
 function jsonValue(text: string): unknown {
   try {

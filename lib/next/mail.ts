@@ -20,7 +20,7 @@ export async function sendLetter(invited: Invited, by: string): Promise<Sent> {
     const { isSent } = (await shared().mail?.(mail)) ?? { isSent: false }
     return { how: isSent ? 'sent' : 'kept' }
   } catch (error) {
-    console.error(`A mail to ${to} could not be sent:`, error instanceof Error ? error.message : error)
+    console.error('A mail could not be sent:', error instanceof Error ? error.message : error)
     return { how: 'failed' }
   }
 }

@@ -11,7 +11,10 @@ export function serve(variables: Record<string, string> = {}): Promise<Serving> 
     env: { ...process.env, NODE_ENV: 'production', ...variables },
     cwd: ROOT,
   })
-  const stop = (signal: NodeJS.Signals) => child.kill(signal)
+  const stop = (signal: NodeJS.Signals) => {
+    // Ctrl-C on a terminal reaches the server by itself; a second time would mean "at once".
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
+  }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
   const ended = new Promise<number>((resolve) => {

@@ -49,7 +49,8 @@ export function frontOnWire({ db, bytes, ...options }: Kit): Wire {
         isHttps: false,
         isChecked: false,
         isDevelopment: false,
-        sharedSeconds: 0,
+        inTurn: (_client, work) => work(),
+          sharedSeconds: 0,
       },
       async render(request, response) {
         wire.made++

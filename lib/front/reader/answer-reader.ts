@@ -1,6 +1,8 @@
 // A reader's request: what is kept is sent at once; all else is made once, for everybody who asks meanwhile.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { countFetch } from '../../feeds/fetches.ts'
+import type { How } from '../../page-store/page-store.ts'
+import type { Logged } from '../../serving/request-log.ts'
 import { type Address, addressText } from '../address.ts'
 import type { Front } from '../front.ts'
 import { secure } from '../headers.ts'
@@ -29,7 +31,7 @@ export function sendKept(front: Front, { request, response }: Exchange): boolean
   const answer = front.store.find(url, front.clock())
   if (!answer || (answer.isFeed && isBrowsing(request))) return false
   packBetter(front, url, answer)
-  deliver(front, { request, response, key: url, answer })
+  deliver(front, { request, response, key: url, answer, how: 'kept' })
   return true
 }
 
@@ -37,7 +39,7 @@ export async function answerReader(front: Front, asked: ReaderRequest): Promise<
   const { request, response, address, isBent } = asked
   const isForPerson = address.kind === 'feed' && isBrowsing(request)
   const key = isForPerson ? `shown ${addressText(address)}` : addressText(address)
-  const make = () => makeAnswer(front, { address, isForPerson })
+  const make = () => front.inTurn(front.clientOf(request), () => makeAnswer(front, { address, isForPerson }))
   const { answer, how } = await front.store.findOrMake(key, front.clock(), make)
   if (how === 'kept') packBetter(front, key, answer)
   if (how === 'kept' && front.isChecked) await checkKept(front, { key, answer, make })
@@ -45,13 +47,15 @@ export async function answerReader(front: Front, asked: ReaderRequest): Promise<
     secure(response, 'reader', front)
     return redirect(response, key, 308)
   }
-  deliver(front, { request, response, key, answer })
+  deliver(front, { request, response, key, answer, how })
 }
 
 function deliver(
   front: Front,
-  { request, response, key, answer }: Exchange & { key: string; answer: Answer },
+  { request, response, key, answer, how }: Exchange & { key: string; answer: Answer; how: How },
 ): void {
+  const logged: Logged = response
+  logged.servedFrom = how
   const isUnchanged = sendAnswer({ request, response }, answer)
   if (answer.isFeed && answer.status === 200 && key.startsWith('/'))
     countFetch({ address: key, at: front.clock(), isUnchanged, userAgent: request.headers['user-agent'] })
