@@ -76,14 +76,20 @@ function stream(
   send(request, path, { root, cacheControl: false, dotfiles: 'deny', index: false })
     .on('headers', () => response.setHeader('Cache-Control', caching))
     .on('directory', () => refuse(response))
-    .on('error', () => refuse(response))
+    .on('error', (error: Refusal) => refuse(response, error))
     .pipe(response)
 }
 
-function refuse(response: ServerResponse): void {
+/** Of `send`: a status, and what belongs to it. */
+type Refusal = { status?: number; headers?: Record<string, string> }
+
+/** A range beyond the end (416) says how long the file is, and a version that is gone (412) is no missing file. */
+function refuse(response: ServerResponse, { status = 404, headers = {} }: Refusal = {}): void {
+  const isOfVersion = status === 412 || status === 416
   response.removeHeader('Cache-Control')
   response.removeHeader('Content-Encoding')
-  response.statusCode = 404
+  response.statusCode = isOfVersion ? status : 404
+  for (const [name, value] of Object.entries(isOfVersion ? headers : {})) response.setHeader(name, value)
   response.setHeader('Content-Type', 'text/plain; charset=utf-8')
-  response.end('Not found')
+  response.end(isOfVersion ? 'There is no such part of it' : 'Not found')
 }
