@@ -77,6 +77,7 @@ const front = makeFront({
   store,
   render: (request, response) => render(request, response),
   inTurn: makeInTurn(),
+  speculation: site().assets.speculation,
   folders: {
     media: join(env.dataDir, 'media'),
     assets: join(root, '.next/assets'),

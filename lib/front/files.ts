@@ -23,6 +23,8 @@ export function sendAsset({ request, response, isHttps }: FileAnswer, path: stri
   secure(response, 'asset', { isHttps })
   const give = (name: string, folder: string, caching: string) =>
     stream(request, response, encodedName(request, response, name, folder), folder, caching)
+  // Browsers take rules of speculation only under a type of their own.
+  if (SPECULATION.test(path)) response.setHeader('Content-Type', 'application/speculationrules+json')
   if (path.startsWith(ASSETS))
     give(path.slice(ASSETS.length), folders.assets, HASHED.test(path) ? IMMUTABLE : 'no-cache')
   else if (path.startsWith(STATIC)) give(path.slice(STATIC.length), folders.next, IMMUTABLE)
@@ -62,6 +64,7 @@ export type Folders = { assets: string; next: string; public: string }
 const ASSETS = '/assets/'
 /** Development's have no hash in their names: they change in place. */
 const HASHED = /\.[0-9A-Z]{8}\.\w+$/
+const SPECULATION = /^\/assets\/speculation\.(\w+\.)?json$/
 const STATIC = '/_next/static/'
 const MEDIUM = /^\/media\/[0-9a-f]{32}\/[a-z]+-\d{2,4}(\.\d{1,3}x\d{1,3})?\.(avif|webp|jpg)$/
 const IMMUTABLE = 'public, max-age=31536000, immutable'

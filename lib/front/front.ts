@@ -20,6 +20,8 @@ export type Front = {
   store: PageStore<Answer>
   /** Pages are made a few at a time, each network's in its turn; throws Busy when too many wait. */
   inTurn: InTurn
+  /** Where browsers find which links they may fetch ahead; null: nowhere. */
+  speculation: string | null
   folders: Folders & { media: string }
   isHttps: boolean
   /** How long shared caches may keep a page without asking, in seconds; 0: never. */

@@ -66,7 +66,8 @@ export function deskCsp(nonce: string): string {
 
 export type AnswerKind = 'reader' | 'feed' | 'desk' | 'frame' | 'preview' | 'medium' | 'asset'
 
-type Security = { nonce?: string; isHttps?: boolean }
+/** `speculation` is where the rules lie by which browsers fetch a reader's next page ahead (decision 029). */
+type Security = { nonce?: string; isHttps?: boolean; speculation?: string | null }
 
 export function secure(response: ServerResponse, kind: AnswerKind, security: Security = {}): void {
   for (const [name, value] of securityHeaders(kind, security)) response.setHeader(name, value)
@@ -75,7 +76,7 @@ export function secure(response: ServerResponse, kind: AnswerKind, security: Sec
 /** By kind of answer (OWASP ASVS 5.0, 3.4); HSTS only where the publication is on https. */
 export function securityHeaders(
   kind: AnswerKind,
-  { nonce = '', isHttps = false }: Security = {},
+  { nonce = '', isHttps = false, speculation = null }: Security = {},
 ): [string, string][] {
   const isOpen = kind === 'medium' || kind === 'feed'
   const isPrivate = kind === 'desk' || kind === 'frame' || kind === 'preview'
@@ -90,6 +91,7 @@ export function securityHeaders(
     ['Cross-Origin-Resource-Policy', isOpen ? 'cross-origin' : 'same-origin'],
     ['Content-Security-Policy', csp(kind, nonce) + (isHttps ? '; upgrade-insecure-requests' : '')],
     ...(isHttps ? [['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'] as const] : []),
+    ...(kind === 'reader' && speculation ? [['Speculation-Rules', `"${speculation}"`] as const] : []),
     ...(isPrivate
       ? ([
           ['Cache-Control', 'no-store'],

@@ -17,6 +17,8 @@ export type Assets = {
   styles: string
   /** The stylesheet that only declares the faces, for the desk. */
   fonts: string
+  /** The rules by which browsers fetch the next page before it is asked for. */
+  speculation: string
   /** The files of the faces that every page sets. */
   faces: string[]
 }

@@ -50,7 +50,8 @@ export function frontOnWire({ db, bytes, ...options }: Kit): Wire {
         isChecked: false,
         isDevelopment: false,
         inTurn: (_client, work) => work(),
-          sharedSeconds: 0,
+        speculation: null,
+        sharedSeconds: 0,
       },
       async render(request, response) {
         wire.made++

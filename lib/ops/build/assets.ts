@@ -24,6 +24,8 @@ const ENTRIES = {
   reader: 'components/site/reader/reader.ts',
   styles: 'components/site/site.css',
   fonts: 'components/site/base/fonts.css',
+  /** Which links a browser may fetch before they are followed (decision 029). */
+  speculation: 'components/site/reader/speculation.json',
 }
 /** What every page sets: asked for in its head, before the stylesheet is read. */
 const FACES = ['newsreader-text.woff2', 'public-sans-text.woff2'].map(
@@ -45,7 +47,7 @@ function optionsFor(root: string) {
     metafile: true,
     format: 'iife',
     target: BROWSERS,
-    loader: { '.woff2': 'file' },
+    loader: { '.woff2': 'file', '.json': 'copy' },
   } satisfies BuildOptions
 }
 
@@ -66,6 +68,7 @@ function writeManifest(root: string, { outputs }: Metafile): void {
     reader: addressOf(ENTRIES.reader),
     styles: addressOf(ENTRIES.styles),
     fonts: addressOf(ENTRIES.fonts),
+    speculation: addressOf(ENTRIES.speculation),
     faces: FACES.map(addressOf),
   }
   writeFileSync(join(root, FOLDER, 'manifest.json'), JSON.stringify(manifest))
