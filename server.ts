@@ -37,7 +37,7 @@ const log = makeLog(env.logLevel)
 if (!isDevelopment) logConsole(log)
 endOnFault(log)
 
-const clock = makeClock(env.clockFile)
+const clock = makeClock(env.clock)
 const door = makeDoor({ log, sample: env.logSample, publicUrl: env.publicUrl })
 // Before anything else: a port that is taken must not cost a migration, and probes are told that we are starting.
 const port = await orRefuse(() => door.listen(env.port, env.host))
@@ -101,11 +101,11 @@ digestOlder(db)
   .catch((error) => console.error(error))
 
 /** Where a test says what time it is, nothing happens by itself. */
-const stopSweeping = env.clockFile
+const stopSweeping = env.clock
   ? async () => {}
   : sweepMedia(db, { dataDir: env.dataDir, deriver: makeDeriver({ niceness: 19 }) }, clock)
 
-const stopTending = env.clockFile ? async () => {} : tendFeeds(db, () => site().origin, clock)
+const stopTending = env.clock ? async () => {} : tendFeeds(db, () => site().origin, clock)
 
 endOnSignal(log, async () => {
   await door.end()

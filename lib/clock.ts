@@ -1,7 +1,8 @@
-// What time it is, asked once for each request; tests give a file whose moment counts instead.
+// What time it is, asked once for each request; tests give a moment that counts instead, or a file in which it stands.
 import { readFileSync } from 'node:fs'
 
-export function makeClock(clockFile: string | null): () => number {
-  if (!clockFile) return Date.now
-  return () => Number(readFileSync(clockFile, 'utf8'))
+export function makeClock(given: string | null): () => number {
+  if (!given) return Date.now
+  if (/^\d+$/.test(given)) return () => Number(given)
+  return () => Number(readFileSync(given, 'utf8'))
 }

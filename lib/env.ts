@@ -41,7 +41,7 @@ const environment = z.object({
   LOG_SAMPLE: z.coerce.number().min(0).max(1).default(0.01),
   /** Set by `demo`: one-click sign-in, and a secret kept in the data folder. */
   MASTHEAD_DEMO: z.string().optional(),
-  /** For tests: a file that holds the moment (UTC ms) the program takes for now. */
+  /** For tests: the moment (UTC ms) the program takes for now, or a file that holds it. */
   MASTHEAD_CLOCK: z.string().optional(),
 })
 
@@ -74,6 +74,6 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env) {
     logLevel: data.LOG_LEVEL ?? (data.MASTHEAD_DEMO ? ('warn' as const) : ('info' as const)),
     logSample: data.LOG_SAMPLE,
     isDemo: Boolean(data.MASTHEAD_DEMO),
-    clockFile: data.MASTHEAD_CLOCK ?? null,
+    clock: data.MASTHEAD_CLOCK ?? null,
   }
 }

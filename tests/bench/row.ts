@@ -7,20 +7,25 @@ export type Row = {
   median: number
   p95?: number
   /** The most it may be (or the least, for what should be high), and of which figure. */
-  goal?: { of: 'median' | 'p95'; most: number } | { of: 'median' | 'p95'; least: number }
+  goal?: { of: Measure; most: number } | { of: Measure; least: number }
   /** Measured in the same run on the same machine: what the ratio is to. */
   against?: { what: string; median: number }
 }
+
+/** The ratio is of the median to what it stands against. */
+type Measure = 'median' | 'p95' | 'ratio'
 
 export type Group = {
   /** As one names it on the command line. */
   name: string
   title: string
+  /** What the site is started with, beside what all are. */
+  env?: Record<string, string>
   measure(stage: Stage): Promise<Row[]>
 }
 
-export function isMet({ goal, median, p95 }: Row): boolean | null {
+export function isMet({ goal, median, p95 = Number.NaN, against }: Row): boolean | null {
   if (!goal) return null
-  const measured = goal.of === 'median' ? median : (p95 ?? Number.NaN)
+  const measured = { median, p95, ratio: median / (against?.median ?? Number.NaN) }[goal.of]
   return 'most' in goal ? measured <= goal.most : measured >= goal.least
 }

@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util'
 import { ensureChromium } from '../support/browser.ts'
 import { rendering } from './groups/rendering.ts'
 import { saving } from './groups/saving.ts'
+import { serving } from './groups/serving.ts'
 import { typing } from './groups/typing.ts'
 import { keepTable } from './kept.ts'
 import { type Group, isMet } from './row.ts'
 import { openStage } from './stage.ts'
 import { type Measured, tableOf } from './table.ts'
 
-const groups: Group[] = [typing, saving, rendering]
+const groups: Group[] = [typing, saving, rendering, serving]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,7 +34,7 @@ async function bench(): Promise<number> {
     if (positionals.length > 0 && !positionals.includes(group.name)) continue
     process.stderr.write(`${group.title}…\n`)
     // A fresh site for each, so that none measures what another left behind.
-    const stage = await openStage()
+    const stage = await openStage(group.env)
     try {
       measured.push({ group, rows: await group.measure(stage) })
     } finally {

@@ -19,8 +19,8 @@ export type Stage = {
   close(): Promise<void>
 }
 
-export async function openStage(): Promise<Stage> {
-  const site = await startSite()
+export async function openStage(env: Record<string, string> = {}): Promise<Stage> {
+  const site = await startSite({ PAGE_STORE_CHECK: '', ...env })
   let desk: Promise<{ browser: Browser; context: BrowserContext }> | null = null
   const context = async () => {
     desk ??= signIn(site)

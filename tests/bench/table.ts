@@ -30,10 +30,11 @@ function cellsOf(row: Row): string[] {
 }
 
 function goalOf(row: Row): string {
-  const { goal, unit } = row
+  const { goal } = row
   if (!goal) return ''
   const bound = 'most' in goal ? `≤ ${goal.most}` : `≥ ${goal.least}`
-  return `${goal.of} ${bound} ${unit}: ${isMet(row) ? 'met' : 'NOT met'}`
+  const unit = goal.of === 'ratio' ? '' : ` ${row.unit}`
+  return `${goal.of} ${bound}${unit}: ${isMet(row) ? 'met' : 'NOT met'}`
 }
 
 function number(value: number): string {

@@ -22,6 +22,7 @@ const PLACES = [
 export const rendering: Group = {
   name: 'rendering',
   title: 'Made anew, for each request',
+  env: { PAGE_STORE_MB: '0' },
   async measure({ origin }): Promise<Row[]> {
     const runs: Figures[][] = []
     while (runs.length < RUNS) {
