@@ -41,6 +41,7 @@ export async function openSqlite({
   }
   const reading = connect(file)
   reading.pragma('query_only = ON')
+  const generation = reading.prepare('PRAGMA data_version').pluck()
   const enqueue = makeQueue()
   const orm = drizzle(writing, { casing: 'snake_case' })
   let logged = 0
@@ -60,7 +61,7 @@ export async function openSqlite({
       return result
     },
     countLogged: () => logged,
-    generation: async () => Number(reading.pragma('data_version', { simple: true })),
+    generation: async () => Number(generation.get()),
     async close() {
       await enqueue(async () => {})
       reading.close()
