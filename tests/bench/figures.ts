@@ -1,23 +1,19 @@
 // Medians and percentiles: of all samples of one run, and of several runs.
 
-export type Figures = { median: number; p95: number }
+export type Figures = { median: number; p95: number; p99: number }
 
 export function figuresOf(samples: readonly number[]): Figures {
-  return { median: at(samples, 0.5), p95: at(samples, 0.95) }
+  return { median: at(samples, 0.5), p95: at(samples, 0.95), p99: at(samples, 0.99) }
 }
 
 /** Of several runs the middle one counts, for each figure by itself: one disturbed run changes nothing. */
 export function middle(runs: readonly Figures[]): Figures {
-  return {
-    median: at(
-      runs.map((run) => run.median),
+  const middleOf = (figure: keyof Figures) =>
+    at(
+      runs.map((run) => run[figure]),
       0.5,
-    ),
-    p95: at(
-      runs.map((run) => run.p95),
-      0.5,
-    ),
-  }
+    )
+  return { median: middleOf('median'), p95: middleOf('p95'), p99: middleOf('p99') }
 }
 
 /** The nearest of them that at least this part lies at or under. */

@@ -2,6 +2,8 @@
 // A new row goes into its group's file in groups/, a new group into the list below.
 import { parseArgs } from 'node:util'
 import { ensureChromium } from '../support/browser.ts'
+import { memory } from './groups/memory.ts'
+import { publishing } from './groups/publishing.ts'
 import { rendering } from './groups/rendering.ts'
 import { saving } from './groups/saving.ts'
 import { serving } from './groups/serving.ts'
@@ -11,7 +13,7 @@ import { type Group, isMet } from './row.ts'
 import { openStage } from './stage.ts'
 import { type Measured, tableOf } from './table.ts'
 
-const groups: Group[] = [typing, saving, rendering, serving]
+const groups: Group[] = [typing, saving, rendering, serving, publishing, memory]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

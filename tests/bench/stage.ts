@@ -1,7 +1,13 @@
 // Where everything is measured: the built site on a copy of the demo, and a browser in which an editor is signed in.
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Db } from '../../db/client.ts'
+import { openSqlite } from '../../db/sqlite.ts'
 import { contentOf } from '../../lib/articles/content.ts'
+import type { Counts } from '../../lib/page-store/page-store.ts'
 import type { Doc } from '../../lib/rich-text/model.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type Running, startSite } from '../support/site.ts'
@@ -14,6 +20,12 @@ export type Stage = {
   page(): Promise<Page>
   /** The id of a new article. */
   write(title: string, body: Doc): Promise<string>
+  /** The site's own store, opened beside it. */
+  db(): Promise<Db>
+  /** What the page store has made and keeps. */
+  counts(): Promise<Counts>
+  /** Of the site's process: its resident set, in MB. */
+  memory(): number
   /** Pictures of the demo. */
   pictures(): Promise<string[]>
   close(): Promise<void>
@@ -22,6 +34,7 @@ export type Stage = {
 export async function openStage(env: Record<string, string> = {}): Promise<Stage> {
   const site = await startSite({ PAGE_STORE_CHECK: '', ...env })
   let desk: Promise<{ browser: Browser; context: BrowserContext }> | null = null
+  let db: Promise<Db> | null = null
   const context = async () => {
     desk ??= signIn(site)
     return (await desk).context
@@ -49,12 +62,22 @@ export async function openStage(env: Record<string, string> = {}): Promise<Stage
       const save = { key: randomUUID(), isAutomatic: false, content: contentOf({ title, body }) }
       return (await ask('articles/', { method: 'POST', body: JSON.stringify(save) })).id
     },
+    db: () => (db ??= openSqlite({ file: join(site.folder, 'masthead.sqlite') })),
+    async counts() {
+      const answered = once(site.child, 'message')
+      site.child.send('counts')
+      const [counts] = (await answered) as [Counts]
+      return counts
+    },
+    memory: () =>
+      Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${site.child.pid}/status`, 'utf8'))?.[1]) / 1024,
     async pictures() {
       const { media } = await ask('media/')
       return media.map(({ id }: { id: string }) => id)
     },
     async close() {
       await (await desk)?.browser.close()
+      await (await db)?.close()
       await site.stop()
     },
   }

@@ -32,9 +32,10 @@ function cellsOf(row: Row): string[] {
 function goalOf(row: Row): string {
   const { goal } = row
   if (!goal) return ''
+  const measured = goal.of === 'p99' && row.p99 !== undefined ? ` (${number(row.p99)})` : ''
   const bound = 'most' in goal ? `≤ ${goal.most}` : `≥ ${goal.least}`
   const unit = goal.of === 'ratio' ? '' : ` ${row.unit}`
-  return `${goal.of} ${bound}${unit}: ${isMet(row) ? 'met' : 'NOT met'}`
+  return `${goal.of}${measured} ${bound}${unit}: ${isMet(row) ? 'met' : 'NOT met'}`
 }
 
 function number(value: number): string {

@@ -1,8 +1,8 @@
 // Finds a Chromium for the browser tests, or gets one, and starts it the way a machine without a screen needs.
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
+import { installFromDebian, isProgram, onPath } from './programs.ts'
 
 /** The path of a Chromium: what CHROMIUM_PATH says, one installed here, or the one Playwright once downloaded. */
 export function findChromium(): string | null {
@@ -18,7 +18,7 @@ export async function ensureChromium(): Promise<string> {
   if (found) return found
   if (process.env.CHROMIUM_PATH)
     throw new Error(`CHROMIUM_PATH names no program: ${process.env.CHROMIUM_PATH}`)
-  installFromDebian()
+  installFromDebian(['chromium', 'fonts-liberation'])
   if (!findChromium()) downloadByPlaywright()
   const got = findChromium()
   if (got) return got
@@ -56,33 +56,7 @@ const usualPlaces = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-function installFromDebian(): void {
-  if (process.getuid?.() !== 0 || !onPath('apt-get')) return
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' })
-  const packages = ['chromium', 'fonts-liberation']
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-    env,
-    stdio: 'ignore',
-  })
-}
-
 function downloadByPlaywright(): void {
   const cli = join(import.meta.dirname, '../../node_modules/playwright-core/cli.js')
   spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 })
-}
-
-function onPath(name: string): string | null {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  return folders.map((folder) => join(folder, name)).find(isProgram) ?? null
-}
-
-function isProgram(path: string): boolean {
-  if (!existsSync(path)) return false
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

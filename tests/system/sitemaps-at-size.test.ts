@@ -23,7 +23,7 @@ test.each([
 ])('200,000 articles %s: the index and every part within 150 ms, memory flat', async (_, days) => {
   const opened = (await stores[0]?.open()) as Db
   db = opened
-  await fillWithArticles(opened, COUNT, days)
+  await fillWithArticles(opened, { count: COUNT, days })
   const index = await timed(async () => sitemapIndexXml(await loadSitemapIndex(reader(opened, NOON), ORIGIN)))
   const addresses = readSitemap(index.made).entries.map(({ loc }) => loc.slice(ORIGIN.length))
   let [articles, most] = [0, 0]

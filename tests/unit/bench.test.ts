@@ -14,13 +14,13 @@ const row = (facts: Partial<Row>): Row => ({
 
 test('the 95th percentile of 20 samples is the nineteenth, and the middle run is the one that counts', () => {
   const samples = Array.from({ length: 20 }, (_, index) => 20 - index)
-  expect(figuresOf(samples)).toEqual({ median: 10, p95: 19 })
+  expect(figuresOf(samples)).toEqual({ median: 10, p95: 19, p99: 20 })
   const runs = [
-    { median: 3, p95: 90 },
-    { median: 1, p95: 7 },
-    { median: 2, p95: 8 },
+    { median: 3, p95: 90, p99: 91 },
+    { median: 1, p95: 7, p99: 9 },
+    { median: 2, p95: 8, p99: 95 },
   ]
-  expect(middle(runs)).toEqual({ median: 2, p95: 8 })
+  expect(middle(runs)).toEqual({ median: 2, p95: 8, p99: 91 })
   expect(() => figuresOf([])).toThrow('Nothing was measured.')
 })
 
@@ -29,10 +29,16 @@ test('a row says whether its goal is met, and how it stands to what was measured
     row({ goal: { of: 'p95', most: 16 }, against: { what: 'by hand', median: 10 } }),
     row({ goal: { of: 'median', most: 4 } }),
     row({ goal: { of: 'median', least: 4 } }),
+    row({ goal: { of: 'ratio', least: 0.85 }, against: { what: 'by nginx', median: 5 } }),
+    row({ goal: { of: 'p99', most: 300 }, p99: 299.5 }),
+    row({ goal: { of: 'p99', most: 300 } }),
   ]
   const said = tableOf([{ group, rows }])
   expect(said).toContain('p95 ≤ 16 ms: met')
   expect(said).toContain('0.50 of 10.0 by hand')
   expect(said).toContain('median ≤ 4 ms: NOT met')
   expect(said).toContain('median ≥ 4 ms: met')
+  expect(said).toContain('ratio ≥ 0.85: met')
+  expect(said).toContain('p99 (300) ≤ 300 ms: met')
+  expect(said).toContain('p99 ≤ 300 ms: NOT met')
 })

@@ -10,9 +10,15 @@ const TAGS = 5000
 const AUTHORS = 2000
 const PICTURES = 200
 
+/** All have the same body, as HTML. */
+type Many = { count: number; days: number; body?: string }
+
 /** One after the other over the last days, each with a picture, two tags and an author. SQLite only. */
-export async function fillWithArticles(db: Db, count: number, days: number): Promise<void> {
-  const first = await anArticle(db, { title: 'The first', at: NOON - (days + 1) * DAY })
+export async function fillWithArticles(
+  db: Db,
+  { count, days, body = '<p>Few words.</p>' }: Many,
+): Promise<void> {
+  const first = await anArticle(db, { title: 'The first', at: NOON - (days + 1) * DAY, body })
   for (let number = 0; number < PICTURES; number++)
     await aMedium(db, { id: `medium-${number}`, renditions: RENDITIONS })
   const hero = { mediumId: 'medium-1', alt: 'A knee in plaster', caption: null, credit: null }
