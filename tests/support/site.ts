@@ -17,6 +17,7 @@ import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import type { Db } from '../../db/client.ts'
 import { openSqlite } from '../../db/sqlite.ts'
 import { isBuilt } from '../../lib/ops/build/is-built.ts'
+import { SERVER_FLAGS } from '../../lib/ops/serve.ts'
 import { AS_OF, demoData } from './demo-data.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -68,7 +69,7 @@ export async function startSiteOn(
       PAGE_STORE_CHECK: '1',
       ...options,
     },
-    execArgv: [],
+    execArgv: SERVER_FLAGS,
     stdio: ['ignore', said, said, 'ipc'],
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
