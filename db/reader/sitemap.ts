@@ -1,5 +1,19 @@
 // What sitemaps list: visible articles that search engines may keep, by month, and the terms that have any.
-import { and, asc, desc, eq, gte, inArray, isNotNull, lt, lte, max, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  lt,
+  lte,
+  max,
+  type SQL,
+  type SQLWrapper,
+  sql,
+} from 'drizzle-orm'
 import type { Reading } from '../client.ts'
 import type { TermKind } from '../schema/articles.ts'
 import type { Slice } from './cards.ts'
@@ -35,7 +49,7 @@ export async function countIndexedIn(reading: Reading, spans: Span[]) {
   // The cross join keeps the spans outside: each is then one range of the index, and nothing else is read.
   const [from, until] = [sql<number>`spans.column1`, sql<number>`spans.column2`]
   // The later of the two, as each entry says it: an update may be dated before the first publication.
-  const changed = sql`case when ${publications.updatedAt} > ${publications.listedAt} then ${publications.updatedAt} else ${publications.listedAt} end`
+  const changed = later(publications.updatedAt, publications.listedAt)
   return reading.db.orm
     .select({
       from: from.mapWith(Number),
@@ -80,7 +94,7 @@ export async function listIndexedIn(reading: Reading, span: Span, { limit, offse
   return rows
 }
 
-/** When the articles of a span were last corrected: those that were, with the moment of the last correction. */
+/** When the articles of a span were last corrected, or a correction of theirs changed: those that were. */
 export async function listCorrectedIn(reading: Reading, span: Span) {
   const { corrections, publications } = reading.db.t
   await noteAll(reading)
@@ -89,7 +103,7 @@ export async function listCorrectedIn(reading: Reading, span: Span) {
       .select({
         articleId: publications.articleId,
         listedAt: publications.listedAt,
-        at: max(corrections.at).mapWith(Number),
+        at: max(later(corrections.updatedAt, corrections.at)).mapWith(Number),
       })
       .from(corrections)
       // Crossed, so that the few corrections come first and not hundreds of thousands of articles.
@@ -163,6 +177,10 @@ async function termsOf(reading: Reading, kind: TermKind) {
   )} order by ${terms.listedAt} desc limit 1)`
   return { table, address: kind === 'category' ? categories.path : table.slug, changedAt }
 }
+
+/** The first may be null, and is then earlier than anything. */
+const later = (one: SQLWrapper, other: SQLWrapper) =>
+  sql`case when ${one} > ${other} then ${one} else ${other} end`
 
 function indexed(reading: Reading): SQL | undefined {
   const { publications } = reading.db.t

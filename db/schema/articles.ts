@@ -188,7 +188,12 @@ export function articleTables(kit: Kit, { media, issues, categories }: Related) 
         .references(() => articles.id),
       kind: kit.text().$type<(typeof CORRECTION_KINDS)[number]>().notNull(),
       text: kit.text().notNull(),
+      /** The date it carries, which an editor may change. */
       at: kit.instant().notNull(),
+      /** The date it was first printed with, for good; null of older ones that nobody changed: `at`. */
+      firstPublishedAt: kit.instant(),
+      /** When its words, its kind or its date were last changed. */
+      updatedAt: kit.instant(),
       revisionId: kit.text(),
     },
     (t) => [

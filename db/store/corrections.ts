@@ -17,7 +17,7 @@ export async function findCorrection(tx: Tx, id: string): Promise<CorrectionRow 
 export async function updateCorrection(
   tx: Tx,
   id: string,
-  fields: Partial<Pick<CorrectionRow, 'kind' | 'text' | 'at'>>,
+  fields: Partial<Pick<CorrectionRow, 'kind' | 'text' | 'at' | 'firstPublishedAt' | 'updatedAt'>>,
 ): Promise<void> {
   await tx.orm.update(tx.t.corrections).set(fields).where(eq(tx.t.corrections.id, id))
 }

@@ -32,13 +32,17 @@ export function correctArticle(desk: Desk, input: Correct): Promise<{ id: string
     const done = await findDone(tx, desk, sent)
     if (done) return { id: done.revisionId }
     const id = desk.newId()
+    const at = input.at ?? desk.now
     await rememberDone(tx, desk, sent, { articleId, rev: article.rev, revisionId: id })
     await insertCorrection(tx, {
       id,
       articleId,
       kind,
       text,
-      at: input.at ?? desk.now,
+      at,
+      firstPublishedAt: at,
+      // Dated back, it changes what subscribers have now all the same.
+      updatedAt: at < desk.now ? desk.now : null,
       revisionId: article.draftRevisionId,
     })
     await appendLog(tx, desk.now, articleTags(await placesOf(tx, article, open)))

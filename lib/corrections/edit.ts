@@ -13,14 +13,20 @@ export type EditCorrection = {
   at?: number
 }
 
-/** Refused: another article's correction, a date to come. Recorded: correction.edit. */
+/**
+ * Subscribers are told that it changed, under the date at which it first appeared. Refused: another article's correction, a date
+ * to come. Recorded: correction.edit.
+ */
 export function editCorrection(desk: Desk, input: EditCorrection): Promise<{ id: string }> {
   const { kind, text, at } = input
   return changeCorrection(desk, input, {
     act: 'correction.edit',
     write: async (tx, row) => {
       assertPast(desk, at)
-      await updateCorrection(tx, row.id, { kind, text, ...(at === undefined ? {} : { at }) })
+      const fields = { kind, text, at: at ?? row.at }
+      const isSame = row.kind === kind && row.text === text && row.at === fields.at
+      const firstPublishedAt = row.firstPublishedAt ?? row.at
+      if (!isSame) await updateCorrection(tx, row.id, { ...fields, firstPublishedAt, updatedAt: desk.now })
     },
   })
 }

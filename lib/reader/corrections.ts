@@ -19,6 +19,7 @@ export async function loadCorrections(reading: Reading, page: number): Promise<C
       kind: correction.kind,
       text: correction.text,
       at: correction.at,
+      updatedAt: correction.updatedAt,
       article: { label: card.title, href: urls.article(slug) },
     })),
     timeZone: (await loadSettings(reading)).timeZone,

@@ -93,6 +93,8 @@ export type CorrectionView = {
   kind: 'correction' | 'clarification' | 'update' | 'retraction'
   text: string
   at: number
+  /** When it was last changed after it appeared; null, or not said: never. */
+  updatedAt?: number | null
 }
 
 /** The page of all corrections, the latest first; each leads to its article. */

@@ -1,4 +1,6 @@
 // An article as structured data: what kind of text it is, who wrote it, where it was printed, what was put right.
+
+import { correctionChangedAt } from '../../corrections/names.ts'
 import { isoDate } from '../../dates.ts'
 import type { ArticlePageView, CorrectionView } from '../../reader/views.ts'
 import { absolute, articleAddresses } from '../../urls.ts'
@@ -65,7 +67,7 @@ function typeOf(view: ArticlePageView): string | string[] {
 }
 
 export function changedAt({ publishedAt, updatedAt, corrections }: ArticlePageView): number {
-  return Math.max(publishedAt, updatedAt ?? 0, ...corrections.map(({ at }) => at))
+  return Math.max(publishedAt, updatedAt ?? 0, ...corrections.map(correctionChangedAt))
 }
 
 function pagesOf({ slug, title, page: { count } }: ArticlePageView, origin: string): Node[] {

@@ -93,7 +93,7 @@ async function viewOf(reading: Reading, shown: ShownArticle, chosen: Chosen): Pr
     page: { number, count, single },
     pager: pagerOf(addresses, { pages: pages.pages, current: single ? 'single' : number }),
     references: referencesOf(addresses, rendered, single),
-    corrections: corrections.map(({ kind, text, at }) => ({ kind, text, at })),
+    corrections: corrections.map(({ kind, text, at, updatedAt }) => ({ kind, text, at, updatedAt })),
     sponsor: content.sponsor,
     disclosure: content.disclosure,
     noindex: content.seo.noindex,

@@ -16,7 +16,7 @@ export async function correctionEntries(
 ): Promise<FeedEntry[]> {
   const { timeZone } = await loadSettings(reading)
   return rows.map(({ correction, slug, card }) => {
-    const { id, kind, text, at } = correction
+    const { id, kind, text, at, firstPublishedAt, updatedAt } = correction
     const link = absolute(origin, urls.article(slug))
     const name = CORRECTION_NAMES[kind]
     return {
@@ -32,8 +32,8 @@ export async function correctionEntries(
       subjects: [name],
       picture: null,
       isSponsored: card.sponsor !== null,
-      publishedAt: at,
-      changedAt: at,
+      publishedAt: firstPublishedAt ?? at,
+      changedAt: Math.max(firstPublishedAt ?? at, updatedAt ?? 0),
     }
   })
 }

@@ -4,6 +4,7 @@ import { listContents, listCorrectionsOf } from '../../../db/reader/articles.ts'
 import type { CardRow } from '../../../db/reader/cards.ts'
 import { listAuthors, listTags, listWithAncestors } from '../../../db/reader/taxonomy.ts'
 import type { ArticleContent } from '../../articles/content.ts'
+import { correctionChangedAt } from '../../corrections/names.ts'
 import type { FeedEntry } from '../../feeds/view.ts'
 import type { RenderContext } from '../../rich-text/to-html.ts'
 import { absolute, urls } from '../../urls.ts'
@@ -92,7 +93,7 @@ function entryOf({ row, content }: Written, shared: Shared): FeedEntry {
 
 /** Imported articles may carry any date as their last change, also one to come: it counts once it is there. */
 function changeOf({ listedAt, updatedAt }: EntryRow, corrections: CorrectionView[], now: number): number {
-  const changes = [updatedAt ?? listedAt, ...corrections.map(({ at }) => at)]
+  const changes = [updatedAt ?? listedAt, ...corrections.map(correctionChangedAt)]
   return Math.max(listedAt, ...changes.filter((at) => at <= now))
 }
 

@@ -163,10 +163,11 @@ export function newsroomKnowsAnArticle(open: OpenStore): void {
     expect(await texts()).toEqual(['Water.', 'Salt.'])
     const [latest, first] = await listCorrections(desk(), id)
     await db.write(async (tx) => {
-      await updateCorrection(tx, latest?.id ?? '', { text: 'Sea water.', kind: 'update' })
+      const put = { text: 'Sea water.', kind: 'update', firstPublishedAt: NOON, updatedAt: NOON + 2 } as const
+      await updateCorrection(tx, latest?.id ?? '', put)
       await deleteCorrection(tx, first?.id ?? '')
       expect(await findCorrection(tx, first?.id ?? '')).toBeNull()
-      expect((await findCorrection(tx, latest?.id ?? ''))?.kind).toBe('update')
+      expect(await findCorrection(tx, latest?.id ?? '')).toMatchObject({ ...put, at: NOON + 1 })
       expect((await findLatestAct(tx, id, ['article.publish', 'article.create']))?.act).toBe(
         'article.publish',
       )

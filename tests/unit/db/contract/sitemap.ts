@@ -10,6 +10,7 @@ import {
   listTermSlices,
 } from '../../../../db/reader/sitemap.ts'
 import { correctArticle } from '../../../../lib/corrections/add.ts'
+import { editCorrection } from '../../../../lib/corrections/edit.ts'
 import { publishArticle } from '../../../../lib/publications/publish.ts'
 import { aCategory, aMedium, anArticle, anAuthor, aTag, signedBy } from '../../../support/builders.ts'
 import { DAY, deskOf, HOUR, managingEditor, NOON, reader } from '../../../support/cast.ts'
@@ -41,12 +42,16 @@ export function sitemapsList(open: OpenStore): void {
     const slugs = async (slice: { limit: number; offset: number }) =>
       (await listIndexedIn(reader(db), june, slice)).map(({ slug }) => slug)
     expect([await slugs(all), await slugs({ limit: 1, offset: 1 })]).toEqual([['within', 'last'], ['last']])
-    await correctArticle(deskOf(managingEditor, db), { articleId: id, kind: 'update', text: 'New' })
+    const correction = { articleId: id, kind: 'update', text: 'New' } as const
+    const { id: correctionId } = await correctArticle(deskOf(managingEditor, db), correction)
     expect(await listCorrectedIn(reader(db), june)).toEqual([
       { articleId: id, listedAt: june.from, at: NOON },
     ])
     expect(await listCorrectedIn(reader(db), may)).toEqual([])
     expect(await listCorrectedIn(reader(db, NOON - 1), june)).toEqual([])
+    const back = { ...correction, correctionId, at: NOON - DAY }
+    await editCorrection(deskOf(managingEditor, db, NOON + HOUR), back)
+    expect((await listCorrectedIn(reader(db, NOON + HOUR), june)).map(({ at }) => at)).toEqual([NOON + HOUR])
   })
 
   test('an update that is dated before the first publication counts no more than that, as in the entries', async () => {

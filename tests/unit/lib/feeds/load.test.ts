@@ -2,6 +2,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
 import { correctArticle } from '../../../../lib/corrections/add.ts'
+import { editCorrection } from '../../../../lib/corrections/edit.ts'
 import { readFeedAddress } from '../../../../lib/feeds/address.ts'
 import { writtenFeed } from '../../../../lib/feeds/written.ts'
 import { publishArticle } from '../../../../lib/publications/publish.ts'
@@ -22,6 +23,7 @@ async function feed(address: string) {
   return found
 }
 
+const desk = (now: number) => deskOf(managingEditor, store.db, now)
 const titles = async (address: string) => (await feed(address)).entries.map(({ title }) => title)
 
 test('the back catalogue goes on in full parts, each article in one of them, the newest document apart', async () => {
@@ -94,9 +96,48 @@ test('nothing comes from the future: a change dated ahead counts from its day on
   expect(await at(NOON + DAY)).toMatchObject({ changedAt: NOON + DAY })
 })
 
+test('a correction that is put right is sent again, with the date at which it first appeared', async () => {
+  const { id: articleId } = await anArticle(store.db, { at: NOON - 5 * DAY })
+  const first = NOON - 3 * DAY
+  const printed = await correctArticle(desk(first), { articleId, kind: 'correction', text: '12 mg' })
+  const correctionId = printed.id
+  const dates = async () => {
+    const entries = [...(await feed('/corrections/feed/')).entries, ...(await feed('/feed/')).entries]
+    return entries.map(({ publishedAt, changedAt }) => [publishedAt, changedAt])
+  }
+  expect(await dates()).toEqual([
+    [first, first],
+    [NOON - 5 * DAY, first],
+  ])
+  const same = { articleId, correctionId, kind: 'correction' as const, text: '12 mg' }
+  await editCorrection(desk(NOON - 2 * DAY), same)
+  expect(await dates()).toEqual([
+    [first, first],
+    [NOON - 5 * DAY, first],
+  ])
+  await editCorrection(desk(NOON - 2 * DAY), { ...same, text: '21 mg' })
+  expect(await dates()).toEqual([
+    [first, NOON - 2 * DAY],
+    [NOON - 5 * DAY, NOON - 2 * DAY],
+  ])
+  await editCorrection(desk(NOON - DAY), { ...same, text: '21 mg', at: NOON - 4 * DAY })
+  expect(await dates()).toEqual([
+    [first, NOON - DAY],
+    [NOON - 5 * DAY, NOON - DAY],
+  ])
+})
+
+test('a correction that is dated back changes what subscribers have now', async () => {
+  const { id: articleId } = await anArticle(store.db, { at: NOON - 5 * DAY })
+  const at = NOON - 4 * DAY
+  await correctArticle(desk(NOON - DAY), { articleId, kind: 'update', text: '12 mg', at })
+  const [correction] = (await feed('/corrections/feed/')).entries
+  expect([correction?.publishedAt, correction?.changedAt]).toEqual([at, NOON - DAY])
+  expect((await feed('/feed/')).entries[0]?.changedAt).toBe(NOON - DAY)
+})
+
 test('corrections have a feed of their own: what was put right, in which article, each with its own id', async () => {
   const { id: articleId } = await anArticle(store.db, { title: 'Doses' })
-  const desk = (at: number) => deskOf(managingEditor, store.db, at)
   const first = await correctArticle(desk(NOON - 2 * HOUR), { articleId, kind: 'correction', text: '12 mg' })
   await correctArticle(desk(NOON - HOUR), { articleId, kind: 'retraction', text: 'Taken back & gone' })
   const { entries, link } = await feed('/corrections/feed/')
