@@ -15,6 +15,7 @@ import { makeFront } from './lib/front/front.ts'
 import type { Answer } from './lib/front/reader/answer.ts'
 import { makeMailer } from './lib/mail/mailer.ts'
 import { makeDeriver } from './lib/media/files/deriver.ts'
+import { watchShown } from './lib/media/shown.ts'
 import { sweepMedia } from './lib/media/sweep.ts'
 import { openUploadRoom } from './lib/media/uploads/open-room.ts'
 import { watchLog } from './lib/page-store/log-watch.ts'
@@ -84,6 +85,7 @@ const front = makeFront({
     next: join(root, '.next/static'),
     public: join(root, 'public'),
   },
+  isShown: watchShown(db, store.watch),
   isHttps,
   sharedSeconds: env.sharedSeconds,
   isChecked: env.isStoreChecked,

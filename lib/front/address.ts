@@ -56,7 +56,7 @@ export function canonicalAddress(url: string, address: Address): Address | null 
 function kindOf(path: string): Address['kind'] {
   if (path.startsWith('/_next/')) return 'next'
   if (path.startsWith('/assets/') || PUBLIC_FILES.test(path)) return 'asset'
-  if (path.startsWith('/media/')) return 'medium'
+  if (/^(\/preview\/[^/]+)?\/media\//.test(path)) return 'medium'
   if (/^\/desk\/articles\/[^/]+\/preview\/frame(\/|$)/.test(path)) return 'frame'
   if (/^\/preview(\/|$)/.test(path)) return 'preview'
   if (/^\/(desk|login|setup|api)(\/|$)/.test(path)) return 'desk'

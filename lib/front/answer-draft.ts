@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestContext } from '../page-store/context.ts'
 import { type Address, addressText } from './address.ts'
 import { capture } from './capture.ts'
-import { linksBeside } from './draft-links.ts'
+import { linksBeside, picturesByKey } from './draft-links.ts'
 import { encodingsFor, packQuickly, WORTH_PACKING } from './encodings.ts'
 import type { Front } from './front.ts'
 import { cleanRequest, secure } from './headers.ts'
@@ -38,7 +38,7 @@ export async function answerDraft(front: Front, draft: DraftRequest): Promise<vo
   const body = await packed(
     request,
     response,
-    Buffer.from(kind === 'frame' ? linksBeside(stripped) : stripped),
+    Buffer.from(kind === 'frame' ? linksBeside(stripped) : picturesByKey(stripped, context.address)),
   )
   response.setHeader('Content-Length', body.length)
   response.end(isHead ? undefined : body)

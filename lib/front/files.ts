@@ -3,16 +3,29 @@ import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import send from 'send'
+import type { MediumAddress } from '../media/files/address.ts'
 import { type Encoding, encodingsFor } from './encodings.ts'
 import { secure } from './headers.ts'
 
 export type FileAnswer = { request: IncomingMessage; response: ServerResponse; isHttps: boolean }
 
-/** `/media/HASH/full-640.webp`: named by content, so it may be kept for good. Ranges and 304 come from `send`. */
-export function sendMedium({ request, response, isHttps }: FileAnswer, path: string, folder: string): void {
+/**
+ * Named by content, so a browser may keep it for good; caches that many share ask again, because it may be taken back
+ * (decision 027). Ranges and 304 come from `send`.
+ */
+export function sendMedium(
+  { request, response, isHttps }: FileAnswer,
+  { hash, file }: MediumAddress,
+  folder: string,
+): void {
   secure(response, 'medium', { isHttps })
-  if (MEDIUM.test(path)) stream(request, response, path.slice('/media/'.length), folder, IMMUTABLE)
-  else refuse(response)
+  stream(request, response, `${hash}/${file}`, folder, `${IMMUTABLE}, s-maxage=300`)
+}
+
+/** Not there, or not to be seen: nobody keeps the answer, because it may be there in a moment. */
+export function refuseMedium({ response, isHttps }: FileAnswer): void {
+  secure(response, 'medium', { isHttps })
+  refuse(response)
 }
 
 /**
@@ -66,7 +79,6 @@ const ASSETS = '/assets/'
 const HASHED = /\.[0-9A-Z]{8}\.\w+$/
 const SPECULATION = /^\/assets\/speculation\.(\w+\.)?json$/
 const STATIC = '/_next/static/'
-const MEDIUM = /^\/media\/[0-9a-f]{32}\/[a-z]+-\d{2,4}(\.\d{1,3}x\d{1,3})?\.(avif|webp|jpg)$/
 const IMMUTABLE = 'public, max-age=31536000, immutable'
 
 function stream(
@@ -89,7 +101,7 @@ type Refusal = { status?: number; headers?: Record<string, string> }
 /** A range beyond the end (416) says how long the file is, and a version that is gone (412) is no missing file. */
 function refuse(response: ServerResponse, { status = 404, headers = {} }: Refusal = {}): void {
   const isOfVersion = status === 412 || status === 416
-  response.removeHeader('Cache-Control')
+  response.setHeader('Cache-Control', 'no-store')
   response.removeHeader('Content-Encoding')
   response.statusCode = isOfVersion ? status : 404
   for (const [name, value] of Object.entries(isOfVersion ? headers : {})) response.setHeader(name, value)

@@ -2,14 +2,16 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Db } from '../../db/client.ts'
 import { isBusy } from '../auth/lane.ts'
+import type { IsShown } from '../media/shown.ts'
 import { newContext, runInContext } from '../page-store/context.ts'
 import type { PageStore } from '../page-store/page-store.ts'
 import type { InTurn } from '../serving/turns.ts'
 import { type Address, addressText, canonicalAddress, readAddress } from './address.ts'
 import { answerDesk } from './answer-desk.ts'
 import { answerDraft } from './answer-draft.ts'
-import { type Folders, sendAsset, sendMedium } from './files.ts'
+import { type Folders, sendAsset } from './files.ts'
 import { cleanRequest, secure } from './headers.ts'
+import { answerMedium } from './media.ts'
 import type { Answer } from './reader/answer.ts'
 import { answerReader, sendKept } from './reader/answer-reader.ts'
 
@@ -23,6 +25,8 @@ export type Front = {
   /** Where browsers find which links they may fetch ahead; null: nowhere. */
   speculation: string | null
   folders: Folders & { media: string }
+  /** Whether readers can see the picture with this hash somewhere. */
+  isShown: IsShown
   isHttps: boolean
   /** How long shared caches may keep a page without asking, in seconds; 0: never. */
   sharedSeconds: number
@@ -55,7 +59,7 @@ async function answer(front: Front, request: IncomingMessage, response: ServerRe
     return sendPlain(front, response, 405, `What stands here does not answer to ${method}.`)
   }
   const file = { request, response, isHttps: front.isHttps }
-  if (address.kind === 'medium') return sendMedium(file, address.path, front.folders.media)
+  if (address.kind === 'medium') return answerMedium(front, file, address)
   if (address.kind === 'next' && front.isDevelopment) return passToNext(front, request, response)
   if (address.kind === 'asset' || address.kind === 'next') return sendAsset(file, address.path, front.folders)
   const canonical = READING.includes(method) ? canonicalAddress(request.url ?? '', address) : null

@@ -13,6 +13,7 @@ import { fromHtml } from '../../lib/rich-text/from-html.ts'
 import { urls } from '../../lib/urls.ts'
 import { DAY, deskOf, HOUR, managingEditor, reader } from '../support/cast.ts'
 import { AS_OF } from '../support/demo-data.ts'
+import { aPicture } from '../support/pictures.ts'
 import { ownSite } from '../support/site.ts'
 import { type Sought, surfacesShowing } from '../support/surfaces.ts'
 
@@ -30,9 +31,11 @@ async function aCanary(kind: string): Promise<{ id: string; sought: Sought }> {
   const { content } = like
   const title = `The canary that is ${kind}`
   const slug = `canary-${kind}-quetzal-cinnabar`
+  const { id: mediumId, address: picture } = await aPicture(site)
+  const hero = { mediumId, alt: 'A canary', caption: null, credit: null }
   const { id } = await createArticle(desk(), {
     slug,
-    content: contentOf({ ...content, title, body, dek: null, relatedPins: [] }),
+    content: contentOf({ ...content, title, body, hero, dek: null, relatedPins: [] }),
   })
   return {
     id,
@@ -41,6 +44,7 @@ async function aCanary(kind: string): Promise<{ id: string; sought: Sought }> {
       path: urls.article(slug),
       title,
       words,
+      picture,
       mistyped: `/article/canary-${kind}-quetzal-cinabar/`,
     },
   }
@@ -71,7 +75,14 @@ const everywhere = async (sought: Sought) => {
     ...categories.map((_, at) => `category ${at + 1}`),
     ...tags.map((_, at) => `tag ${at + 1}`),
     ...['search', 'feed', 'near addresses', 'neighbour in the issue', 'sitemap', 'news sitemap'],
-    ...['feeds of its subjects', 'structured data', 'citation files', 'share card', 'related articles'],
+    ...[
+      'feeds of its subjects',
+      'structured data',
+      'citation files',
+      'share card',
+      'picture',
+      'related articles',
+    ],
   ])
 }
 const nowhere = async (sought: Sought) => expect(await surfacesShowing(site.origin, sought)).toEqual([])

@@ -28,6 +28,9 @@ export type Wire = {
   ask(path: string, headers?: Record<string, string>, method?: string): Promise<Told>
 }
 
+/** The hash of the one picture that is anybody's. */
+export const SHOWN = 'a'.repeat(32)
+
 type Kit = { db: () => Db; bytes: number } & Partial<Pick<Front, 'sharedSeconds' | 'isChecked' | 'isHttps'>>
 
 /** Before each test of the file a new one; it keeps pages in so many bytes. */
@@ -59,6 +62,7 @@ export function frontOnWire({ db, bytes, ...options }: Kit): Wire {
       },
       store: makePageStore<Answer>({ watch: await watchLog(db()), bytes }),
       folders: { media: '/nowhere', assets: '/nowhere', public: '/nowhere', next: '/nowhere' },
+      isShown: async (hash) => hash === SHOWN,
       clientOf: ({ socket }) => socket.remoteAddress ?? '',
       ...options,
     }

@@ -10,6 +10,8 @@ export type Sought = {
   issue: string
   categories: string[]
   tags: string[]
+  /** The address of a picture that no other article shows. */
+  picture?: string
   /** Words that together stand in no other article. */
   words: string
   /** An address like the article's, where nothing is. */
@@ -26,7 +28,7 @@ export async function surfacesShowing(origin: string, sought: Sought): Promise<s
 }
 
 function surfacesOf(origin: string, sought: Sought): Surface[] {
-  const { path, title, author, issue, categories, tags, words, mistyped } = sought
+  const { path, title, author, issue, categories, tags, words, mistyped, picture } = sought
   const hrefs = async (address: string, within: string) => (await readPage(origin, address)).hrefs(within)
   const named = async (address: string) => {
     const page = await readPage(origin, address)
@@ -61,6 +63,7 @@ function surfacesOf(origin: string, sought: Sought): Surface[] {
     ['citation files', () => all(FORMATS, async (one) => (await statusOf(`${path}cite/${one}/`)) === 200)],
     // Of the newest version, to which any other name of the card leads.
     ['share card', async () => (await statusOf(`/card${path}any.jpg`)) === 301],
+    ['picture', async () => picture !== undefined && (await statusOf(picture)) === 200],
     // What is not there says nothing of itself.
     ['notice of its absence', async () => (await ask(origin, path)).status !== 200 && (await named(path))],
     ['related articles', async () => some(await relatives(origin, sought), '.related a')],

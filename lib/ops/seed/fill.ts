@@ -2,6 +2,7 @@
 import type { Db } from '../../../db/client.ts'
 import { type Desk, systemActor, together } from '../../desk.ts'
 import type { MediaKit } from '../../media/files/take-in.ts'
+import { traceUses } from '../../media/trace.ts'
 import { relateAll } from '../../related/relate.ts'
 import { fillArticle } from './articles.ts'
 import { fillDrawing, listDrawings, numbered } from './pictures.ts'
@@ -42,6 +43,7 @@ export async function fillSynovia(db: Db, { asOf, kit, progress }: Fill): Promis
     }
     await relateAll(inner)
   })
+  await traceUses(db, () => asOf)
 }
 
 const AT_ONCE = 3

@@ -3,6 +3,9 @@ import type { Row } from '../row.ts'
 import type { Thing } from '../things.ts'
 
 export const pictures: Record<string, Row> = {
+  // Of no picture that there is; tests/http/private-pictures.test.ts asks for some.
+  'GET /media/[hash]/[file]/': { least: 'nobody', allowed: 404 },
+  'GET /preview/[key]/media/[hash]/[file]/': { least: 'nobody', allowed: 404 },
   'GET /desk/media/': { least: 'contributor' },
   'GET /api/desk/media/': { least: 'contributor' },
   'POST /api/desk/media/uploads/': { least: 'contributor', body: { fileName: 'a.png', bytes: 10 } },

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings.ts'
 import {
   aCampaign,
   aCategory,
+  aMedium,
   aMenu,
   anArticle,
   anAuthor,
@@ -29,7 +30,9 @@ export function draftsStayHidden(open: OpenStore): void {
     const [category, tag, author] = [await aCategory(db), await aTag(db), await anAuthor(db)]
     const child = await aCategory(db, { name: 'Gout', parentId: category.id })
     const issue = await anIssue(db, { visibleFrom: later })
+    const picture = await aMedium(db)
     const fields = {
+      hero: { mediumId: picture.id, alt: null, caption: null, credit: null },
       categoryIds: [child.id],
       tagIds: [tag.id],
       byline: [signedBy(author)],
@@ -44,7 +47,7 @@ export function draftsStayHidden(open: OpenStore): void {
     await aMenu(db, { visibleFrom: later })
     await aPage(db, { visibleFrom: later })
     await aPromo(db, { visibleFrom: later })
-    await aCampaign(db, { visibleFrom: later })
+    await aCampaign(db, { visibleFrom: later, pictureId: picture.id })
     await saveSettings(deskOf(admin, db, later), DEFAULT_SETTINGS)
 
     const reading = reader(db)
@@ -91,6 +94,7 @@ export function draftsStayHidden(open: OpenStore): void {
       listTexts: await query.listTexts(reading, await publicationIds()),
       listIssueNames: await query.listIssueNames(reading),
       findSetting: await query.findSetting(reading, 'publication'),
+      isMediumShown: await query.isMediumShown(reading, picture.hash),
       findMenu: await query.findMenu(reading, 'main'),
       listPromos: await query.listPromos(reading),
       findPage: await query.findPage(reading, 'about-us'),

@@ -9,16 +9,19 @@ import {
   listUploaders,
   type MediaFilter,
 } from '../../../../db/desk/media.ts'
+import { isMediumShown } from '../../../../db/reader/media.ts'
 import { findLatestActivity } from '../../../../db/store/activity.ts'
 import { countUses, listUsesElsewhere, writeDraftUses } from '../../../../db/store/media/uses.ts'
+import { saveArticle } from '../../../../lib/articles/save.ts'
 import { trashMedium } from '../../../../lib/media/trash.ts'
-import { aCampaign, aMedium, anArticle, aPage } from '../../../support/builders.ts'
-import { DAY, deskOf, editor, NOON } from '../../../support/cast.ts'
+import { publishArticle } from '../../../../lib/publications/publish.ts'
+import { aCampaign, aMedium, anArticle, anAuthor, anIssue, aPage } from '../../../support/builders.ts'
+import { DAY, deskOf, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../support/db.ts'
 
 export function libraryFindsPictures(open: OpenStore): void {
   const store = freshStore(open)
-  const desk = () => deskOf(editor, store.db)
+  const desk = () => deskOf(managingEditor, store.db)
   const found = async (filter: Partial<MediaFilter>) =>
     (await listLibrary(desk(), { filter: { ...EVERYTHING, ...filter }, after: null, limit: 9 })).map(
       ({ fileName }) => fileName,
@@ -70,13 +73,60 @@ export function libraryFindsPictures(open: OpenStore): void {
     expect(await countUses(store.db, hero.id, NOON)).toMatchObject({ drafts: 0, published: 1 })
   })
 
+  test('readers see a picture while something public shows it, wherever that is', async () => {
+    const { db } = store
+    const shown = (hash: string, now = NOON) => isMediumShown(reader(db, now), hash)
+    const hashes = ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => letter.repeat(32))
+    const media = await Promise.all(hashes.map((hash) => aMedium(db, { hash })))
+    const [hero, figure, cover, photo, onPage, onAd] = media.map(({ id }) => id)
+    if (!hero || !figure || !cover || !photo || !onPage || !onAd) throw new Error('Six pictures are needed.')
+    const lead = { mediumId: hero, alt: null, caption: null, credit: null }
+    const body = { type: 'doc', content: [figureOf(figure)] } as never
+    const span = { at: NOON + DAY, until: NOON + 2 * DAY }
+    await anArticle(db, { hero: lead, body, ...span })
+    const later = { visibleFrom: NOON + DAY, visibleUntil: NOON + 2 * DAY }
+    await anIssue(db, { coverId: cover, ...later })
+    await anAuthor(db, { photoId: photo })
+    await aPage(db, { body: { type: 'doc', content: [figureOf(onPage)] } as never, ...later })
+    await aCampaign(db, { pictureId: onAd, ...later })
+    const at = async (now: number) => {
+      const answers = await Promise.all(hashes.map((hash) => shown(hash, now)))
+      return hashes
+        .filter((_, at) => answers[at])
+        .map(([letter]) => letter)
+        .join('')
+    }
+    expect([await at(NOON + DAY - 1), await at(NOON + DAY)]).toEqual(['d', 'abcdef'])
+    expect([await at(NOON + 2 * DAY - 1), await at(NOON + 2 * DAY)]).toEqual(['abcdef', 'd'])
+    expect(await shown('0'.repeat(32))).toBe(false)
+  })
+
+  test('a picture that a published text has lost, or only a later version shows, is not seen', async () => {
+    const { db } = store
+    const [one, other] = [
+      await aMedium(db, { hash: '1'.repeat(32) }),
+      await aMedium(db, { hash: '2'.repeat(32) }),
+    ]
+    const with_ = ({ id }: { id: string }) => ({ mediumId: id, alt: null, caption: null, credit: null })
+    const { id: articleId, content } = await anArticle(db, { hero: with_(one) })
+    await saveArticle(desk(), { articleId, rev: 1, content: { ...content, hero: with_(other) } })
+    const both = async (now: number) => [
+      await isMediumShown(reader(db, now), one.hash),
+      await isMediumShown(reader(db, now), other.hash),
+    ]
+    expect(await both(NOON)).toEqual([true, false])
+    await publishArticle(desk(), { articleId, at: NOON + DAY })
+    expect(await both(NOON + DAY - 1)).toEqual([true, false])
+    expect(await both(NOON + DAY)).toEqual([false, true])
+  })
+
   test('what was done with a picture is told, the latest first', async () => {
     const { id } = await aMedium(store.db)
     await trashMedium(desk(), id)
     expect((await listMediumActivity(desk(), id, 5)).map(({ act }) => act)).toEqual(['medium.trash'])
     const of = { act: 'medium.trash', subject: 'medium', subjectId: id }
     const latest = await store.db.write((tx) => findLatestActivity(tx, of))
-    expect(latest?.actorName).toBe(editor.name)
+    expect(latest?.actorName).toBe(managingEditor.name)
   })
 }
 

@@ -84,6 +84,7 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
     const all = { limit: 10, offset: 0 }
     const ever = { from: 0, until: LATER }
     const [ofHero, ofCover] = [`medium:${hero.id}`, `medium:${cover.id}`]
+    const alone = await aMedium(db, { hash: 'f'.repeat(32) })
     const [ofPhoto, ofBanner] = [`medium:${photo.id}`, `medium:${banner.id}`]
     const rows = [await publicationOf(live.revisionId)]
     return {
@@ -176,6 +177,10 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
       findRedirect: { read: (of) => query.findRedirect(of, '/old'), tags: ['redirect:/old'] },
       mapMedia: { read: (of) => query.mapMedia(of, [hero.id]), tags: [ofHero] },
       findMedium: { read: (of) => query.findMedium(of, hero.id), tags: [ofHero] },
+      isMediumShown: {
+        read: (of) => query.isMediumShown(of, alone.hash),
+        tags: [`medium:${alone.id}`, 'list:all', 'issues', 'ads', 'pages', 'authors', 'categories'],
+      },
       findCategory: {
         read: (of) => query.findCategory(of, 'conditions'),
         tags: [`category:${category.id}`],

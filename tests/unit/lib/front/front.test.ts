@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { currentRequest } from '../../../../lib/page-store/context.ts'
 import { NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
-import { frontOnWire, html, type Page } from '../../../support/front.ts'
+import { frontOnWire, html, type Page, SHOWN } from '../../../support/front.ts'
 
 const store = freshStore()
 /** Keeps nothing: each answer here is made for the one who asks. */
@@ -170,3 +170,30 @@ test('a redirect to an address in any script is sent as a URI, and what was enco
   expect(await sentTo('/article/%E6%97%A5/')).toBe('/article/%E6%97%A5/')
   expect(await sentTo('/a b\r\nSet-Cookie: x/\ud800')).toBe('/a%20b%0D%0ASet-Cookie:%20x/%EF%BF%BD')
 })
+
+test('a picture that readers do not see is looked for only for those who may be somebody', async () => {
+  wire.page = html('a private picture')
+  const [mine, gone] = [picture('b'.repeat(32)), `/preview/key${picture(SHOWN)}`]
+  const nobody = await ask(mine)
+  expect([nobody.status, nobody.body, nobody.headers['cache-control']]).toEqual([
+    404,
+    'Not found',
+    'no-store',
+  ])
+  const cookie = 'theme=dark; masthead.session=x'
+  expect((await ask(mine, { cookie })).body).toBe('a private picture')
+  expect((await ask(mine, { cookie: 'x=masthead.session=x' })).status).toBe(404)
+  // One that is anybody's comes from disk, where this test has none.
+  expect((await ask(picture(SHOWN), { cookie })).body).toBe('Not found')
+  expect((await ask(gone)).body).toBe('a private picture')
+})
+
+test('the pictures of a shared draft carry its key, and words of its text do not', async () => {
+  const path = picture(SHOWN)
+  wire.page = html(`<p>See ${path}</p><img src="${path}" srcset="${path} 640w, ${path} 960w">`)
+  const mine = `/preview/key${path}`
+  const { body } = await ask('/preview/key/')
+  expect(body).toBe(`<p>See ${path}</p><img src="${mine}" srcset="${mine} 640w, ${mine} 960w">`)
+})
+
+const picture = (hash: string) => `/media/${hash}/full-640.jpg`
