@@ -8,14 +8,15 @@ import {
 import { clipped, DESCRIPTION } from '../../lib/discovery/clipped.ts'
 import { jsonLdText, type Node } from '../../lib/discovery/json-ld/node.ts'
 import { type Publication, publicationOf } from '../../lib/discovery/publication.ts'
+import { feedLinks } from '../../lib/feeds/links.ts'
 import { currentRequest, readingOf } from '../../lib/page-store/context.ts'
 import { site } from '../../lib/page-store/shared.ts'
 import { loadSettings } from '../../lib/reader/settings.ts'
 import { absolute, urls } from '../../lib/urls.ts'
 
 /** Addresses are those of lib/urls.ts, without the origin. */
-type HeadProps = Omit<PageHeadProps, 'share' | 'feed' | 'tags' | 'dataHtml'> & {
-  /** The address of the feed that follows this page. */
+type HeadProps = Omit<PageHeadProps, 'share' | 'feeds' | 'tags' | 'dataHtml'> & {
+  /** The page whose feed follows this one. */
   feed?: string
   /** Given the publication's name; its address without the origin. */
   image?: (publication: Publication) => ShareImage | null
@@ -42,7 +43,11 @@ export async function Head({ image, type = 'website', facts = [], ...given }: He
       canonical={at(canonical)}
       previous={at(page.previous)}
       next={at(page.next)}
-      feed={feed === undefined ? undefined : { title: `${name}: ${page.title}`, href: feed }}
+      feeds={[
+        // Its own first: some programs take the first and look no further.
+        ...(feed === undefined ? [] : feedLinks(feed, `${name}: ${page.title}`)),
+        ...feedLinks(urls.home(), name),
+      ]}
       share={
         page.noindex
           ? undefined

@@ -5,7 +5,6 @@ import { Faces } from '../../components/ui/faces.tsx'
 import { currentRequest, readingOf } from '../../lib/page-store/context.ts'
 import { site } from '../../lib/page-store/shared.ts'
 import { loadChrome } from '../../lib/reader/chrome.ts'
-import { urls } from '../../lib/urls.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -21,7 +20,6 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
         <script src={assets.boot} />
         <script src={assets.reader} defer />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <link rel="alternate" type="application/rss+xml" title={chrome.publication.name} href={urls.feed()} />
       </head>
       <body>
         <SiteShell chrome={chrome} current={request.address.split('?')[0]}>

@@ -4,10 +4,9 @@ import type { ShareImage, ShareType } from '../../components/site/page-head.tsx'
 import type { Node } from '../../lib/discovery/json-ld/node.ts'
 import type { PageFacts } from '../../lib/discovery/json-ld/pages.ts'
 import type { Publication } from '../../lib/discovery/publication.ts'
-import { feedAddress } from '../../lib/feeds/address.ts'
 import { pageNumber } from '../../lib/reader/pagination.ts'
 import type { Pagination } from '../../lib/reader/views.ts'
-import { listingPage } from '../../lib/urls.ts'
+import { listingPage, urls } from '../../lib/urls.ts'
 import { Head } from './head.tsx'
 
 /** Takes `/page/N` off the end of an address: `["gout", "page", "2"]` is page 2 of "gout"; null when N is no page. */
@@ -43,7 +42,8 @@ export function ListingHead({ title, description, base, pagination, data, ...res
       data={data && ((publication) => data(publication, { path, title: numbered, description: said }))}
       previous={previous}
       next={next}
-      feed={page === 1 ? feedAddress(base) : undefined}
+      // Without words there is nothing to follow.
+      feed={page === 1 && base !== urls.search('') ? base : undefined}
     />
   )
 }

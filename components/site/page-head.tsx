@@ -9,8 +9,8 @@ export type PageHeadProps = {
   previous?: string | null
   next?: string | null
   noindex?: boolean
-  /** The feed that follows the page, offered to programs that look for one (RSS Advisory Board, autodiscovery). */
-  feed?: { title: string; href: string }
+  /** Forms of the feed that follows the page, offered to programs that look for one (RSS Advisory Board, autodiscovery). */
+  feeds?: FeedLink[]
   /** Names and contents of further tags: by these libraries recognise an article. */
   tags?: [name: string, content: string][]
   /** Structured data, as text that may stand in a script element. */
@@ -26,6 +26,12 @@ export type PageHeadProps = {
   }
 }
 
+export type FeedLink = { type: string; title: string; href: string }
+
+export function FeedTag({ feed: { type, title, href } }: { feed: FeedLink }) {
+  return <link rel="alternate" type={type} title={title} href={href} />
+}
+
 export type ShareType = 'article' | 'profile' | 'website'
 export type ShareImage = { src: string; width: number; height: number; alt: string }
 
@@ -39,9 +45,9 @@ export function PageHead(page: PageHeadProps) {
       {page.canonical && <link rel="canonical" href={page.canonical} />}
       {page.previous && <link rel="prev" href={page.previous} />}
       {page.next && <link rel="next" href={page.next} />}
-      {page.feed && (
-        <link rel="alternate" type="application/rss+xml" title={page.feed.title} href={page.feed.href} />
-      )}
+      {page.feeds?.map((feed) => (
+        <FeedTag feed={feed} key={feed.href} />
+      ))}
       {page.tags?.map(([name, content]) => (
         <meta name={name} content={content} key={name + content} />
       ))}

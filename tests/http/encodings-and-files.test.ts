@@ -62,7 +62,7 @@ test('a picture is kept for good, runs nothing, and may be shown by feed readers
     expect(body.length).toBeGreaterThan(1000)
     expect(headers).toMatchObject({
       'content-type': type,
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control': 'public, max-age=31536000, immutable, s-maxage=300',
       'content-security-policy': "default-src 'none'; sandbox",
       'cross-origin-resource-policy': 'cross-origin',
       'x-content-type-options': 'nosniff',

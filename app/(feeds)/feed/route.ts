@@ -1,8 +1,9 @@
-// Every feed: the front brings the addresses of all of them here. Subscribers' programs ask by ETag whether it is new: a
-// date would not say that an article was withdrawn.
+// Every feed: the front brings the addresses of all of them here. Subscribers' programs ask by ETag whether it is new, or by
+// the date since when it has been as it is.
 import { join } from 'node:path'
 import { feedAddress, readFeedAddress } from '../../../lib/feeds/address.ts'
 import { feedHeaders } from '../../../lib/feeds/headers.ts'
+import { makeVersions } from '../../../lib/feeds/versions.ts'
 import { withLengths } from '../../../lib/feeds/weigh.ts'
 import { writtenFeed } from '../../../lib/feeds/written.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
@@ -12,6 +13,8 @@ import { loadMissingFeed } from '../../../lib/reader/feed/missing.ts'
 import { loadSettings } from '../../../lib/reader/settings.ts'
 
 export const dynamic = 'force-dynamic'
+
+const sinceWhen = makeVersions()
 
 export async function GET(): Promise<Response> {
   const request = currentRequest()
@@ -30,5 +33,10 @@ export async function GET(): Promise<Response> {
   const whole = await withLengths(feed, join(site().dataDir, 'media'))
   const { type, text } = writtenFeed(asked.format, whole)
   const settings = await loadSettings(reading)
-  return new Response(text, { headers: { 'Content-Type': type, ...feedHeaders(feed, settings) } })
+  const since = sinceWhen(own, text, request.now)
+  // To be dated as soon as it can be.
+  if (since === null) reading.note('list:all', request.now + 1000)
+  const headers = new Headers({ 'Content-Type': type, ...feedHeaders(feed, settings) })
+  if (since !== null) headers.set('Last-Modified', new Date(since).toUTCString())
+  return new Response(text, { headers })
 }

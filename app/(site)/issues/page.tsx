@@ -1,6 +1,5 @@
 import { IssueArchiveView } from '../../../components/lists/issue-archive-view.tsx'
 import { issuesNodes } from '../../../lib/discovery/json-ld/pages.ts'
-import { feedAddress } from '../../../lib/feeds/address.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
 import { loadIssueArchive } from '../../../lib/reader/issue.ts'
 import { urls } from '../../../lib/urls.ts'
@@ -14,7 +13,7 @@ export default async function IssuesPage() {
         title="Issue Archives"
         description="Every print issue by year, with its cover and its contents."
         canonical={urls.issues()}
-        feed={feedAddress(urls.issues())}
+        feed={urls.issues()}
         data={(publication) =>
           issuesNodes(publication, view, { path: urls.issues(), title: 'Issue Archives' })
         }

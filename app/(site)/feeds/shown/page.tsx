@@ -27,7 +27,7 @@ export default async function ShownFeedPage() {
   }
   return (
     <>
-      <Head title={`Feed of ${feed.title}`} noindex feed={own} />
+      <Head title={`Feed of ${feed.title}`} noindex feed={asked.page} />
       <ShownFeedView feed={feed} page={asked.page} timeZone={(await loadSettings(reading)).timeZone} />
     </>
   )

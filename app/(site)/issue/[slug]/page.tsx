@@ -1,6 +1,5 @@
 import { IssueView } from '../../../../components/lists/issue-view.tsx'
 import { issueNodes } from '../../../../lib/discovery/json-ld/pages.ts'
-import { feedAddress } from '../../../../lib/feeds/address.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { loadIssue } from '../../../../lib/reader/issue.ts'
 import { cardImage } from '../../../../lib/share-cards/address.ts'
@@ -22,7 +21,7 @@ export default async function IssuePage({ params }: { params: Promise<{ slug: st
         data={(publication) =>
           issueNodes(publication, view, { path: view.href, title: `Issue: ${view.label}` })
         }
-        feed={feedAddress(view.href)}
+        feed={view.href}
       />
       <IssueView view={view} />
     </>
