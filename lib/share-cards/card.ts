@@ -61,7 +61,7 @@ export function authorCard(masthead: string, { author, listing }: AuthorPageView
 }
 
 /** Raised when the same card would be drawn in another way. */
-const DESIGN = 1
+const DESIGN = 2
 
 /** Of all that the card shows: another text, another address, so that nobody keeps showing the old one. */
 export function cardVersion(card: ShareCard): string {

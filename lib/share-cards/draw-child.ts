@@ -6,7 +6,7 @@ import satori from 'satori'
 import sharp, { type OverlayOptions } from 'sharp'
 import { CARD, type ShareCard } from './card.ts'
 import type { DrawJob, DrawResult } from './job.ts'
-import { cardLayout, PICTURE } from './layout.ts'
+import { cardLayout, placeOf } from './layout.ts'
 
 sharp.concurrency(1)
 sharp.cache(false)
@@ -44,32 +44,38 @@ async function draw({ card, picture, file, bare }: DrawJob): Promise<boolean> {
   return isBare
 }
 
-/** Fills the right side; what is tall, as a cover is, stands whole within it. */
+/** Fills its place; what is tall, as a cover is, stands whole within it. */
 async function overlay(picture: string, card: ShareCard): Promise<OverlayOptions> {
   const isTall = card.picture?.isTall ?? false
+  const place = placeOf(card)
   const margin = isTall ? 36 : 0
-  const size = { width: PICTURE.width - margin, height: CARD.height - 2 * margin }
+  const size = { width: place.width - margin, height: CARD.height - 2 * margin }
   const { data, info } = await sharp(picture, { limitInputPixels: 50_000_000 })
     .resize({ ...size, fit: isTall ? 'inside' : 'cover' })
     .png()
     .toBuffer({ resolveWithObject: true })
   return {
     input: data,
-    left: PICTURE.left + (isTall ? Math.round((size.width - info.width) / 2) : 0),
+    left: place.left + (isTall ? Math.round((size.width - info.width) / 2) : 0),
     top: Math.round((CARD.height - info.height) / 2),
   }
 }
 
 let loaded: Parameters<typeof satori>[1]['fonts'] | null = null
 
-/** Latin letters with all their accents; a letter that none of them has is left out. */
+/** Newsreader has Latin letters with all their accents; those of "TNF-α" and of other names are Noto's. */
+const FACES = [
+  ...['latin', 'latin-ext', 'vietnamese'].map((subset) => ({ face: 'newsreader', subset })),
+  ...['greek', 'cyrillic'].map((subset) => ({ face: 'noto-serif', subset })),
+]
+
 function fonts() {
   const require = createRequire(import.meta.url)
   loaded ??= ([400, 600] as const).flatMap((weight) =>
-    ['latin', 'latin-ext', 'vietnamese'].map((subset) => ({
-      name: `Newsreader ${subset}`,
+    FACES.map(({ face, subset }) => ({
+      name: `${face} ${subset}`,
       data: readFileSync(
-        require.resolve(`@fontsource/newsreader/files/newsreader-${subset}-${weight}-normal.woff`),
+        require.resolve(`@fontsource/${face}/files/${face}-${subset}-${weight}-normal.woff`),
       ),
       weight,
       style: 'normal' as const,

@@ -1,5 +1,6 @@
 // How a share card looks: type on paper to the left, the picture to the right, in the magazine's own colours.
 import { CARD, type ShareCard } from './card.ts'
+import { isPictureAlone, settableOf } from './settable.ts'
 
 type Style = Record<string, string | number>
 export type Box = { type: 'div'; props: { style: Style; children?: Box[] | string } }
@@ -21,13 +22,17 @@ export const COLOURS = {
   'section-acr': '#0f4c59',
 } as const
 
-/** Where the picture goes, in pixels of the card. */
-export const PICTURE = { left: 720, width: CARD.width - 720 }
+/** Where the picture goes beside words, in pixels of the card. */
+const BESIDE = { left: 720, width: CARD.width - 720 }
+
+/** Where it goes on this card. */
+export const placeOf = (card: ShareCard) => (isPictureAlone(card) ? { left: 0, width: CARD.width } : BESIDE)
 
 /** What satori draws: boxes of text only, the picture is laid over it afterwards. */
-export function cardLayout(card: ShareCard): Box {
+export function cardLayout(asked: ShareCard): Box {
+  const card = settableOf(asked)
   const accent = COLOURS[`section-${card.section}` as keyof typeof COLOURS] ?? COLOURS.house
-  const width = card.picture ? PICTURE.left : CARD.width
+  const width = card.picture ? BESIDE.left : CARD.width
   return box({ width: CARD.width, height: CARD.height, backgroundColor: COLOURS.paper }, [
     box({ ...COLUMN, width, height: CARD.height }, [
       box({ fontSize: 40, fontWeight: 600, color: COLOURS.house, letterSpacing: -0.5 }, card.masthead),

@@ -1,12 +1,13 @@
 // Share cards: what stands on them, when their address changes, and that each is drawn once and kept.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { cardAddress, cardImage } from '../../../../lib/share-cards/address.ts'
 import { articleCard, authorCard, cardVersion, issueCard } from '../../../../lib/share-cards/card.ts'
-import { COLOURS } from '../../../../lib/share-cards/layout.ts'
+import { type Box, COLOURS, cardLayout, placeOf } from '../../../../lib/share-cards/layout.ts'
 import { type CardRoom, openCardRoom } from '../../../../lib/share-cards/room.ts'
+import { isPictureAlone } from '../../../../lib/share-cards/settable.ts'
 import { anArticlePage } from '../../../fixtures/article.ts'
 import { aListing, anIssuePage } from '../../../fixtures/lists.ts'
 import { anAuthor, aPicture, aSigner } from '../../../fixtures/views.ts'
@@ -53,6 +54,24 @@ test('issues and authors have cards too', () => {
   expect(author.title).toMatch(/^Meera Rao, MD/)
 })
 
+test('words that cannot be set are left out whole; a card without its title is its picture', () => {
+  const texts = (given: Parameters<typeof article>[0]) => textsOf(cardLayout(article(given)))
+  expect(texts({ title: 'TNF-α, IL-1β & Łódź' })).toContain('TNF-α, IL-1β & Łódź')
+  expect(texts({ byline: [aSigner('דנה כהן')] })).toEqual(expect.arrayContaining(['The Second Silence', '']))
+  for (const title of ['נשימה שנייה', 'الصمت الثاني', '第二の沈黙', 'ความเงียบ', 'Gout – النقرس']) {
+    const [whole, bare] = [article({ title }), article({ title, hero: null })]
+    expect([title, textsOf(cardLayout(whole)).includes(title)]).toEqual([title, false])
+    expect([isPictureAlone(whole), placeOf(whole)]).toEqual([true, { left: 0, width: 1200 }])
+    expect([isPictureAlone(bare), textsOf(cardLayout(bare))[0]]).toEqual([false, 'Synovia'])
+    expect(cardImage('article', 'x', whole).alt).toContain(title)
+  }
+  expect(placeOf(article())).toEqual({ left: 720, width: 480 })
+})
+
+function textsOf({ props: { children = [] } }: Box): string[] {
+  return typeof children === 'string' ? [children] : children.flatMap(textsOf)
+}
+
 test('the colours are those of the pages', () => {
   const tokens = readFileSync(
     join(import.meta.dirname, '../../../../components/site/base/tokens.css'),
@@ -91,6 +110,33 @@ test('whatever stands in a title, a card is drawn', async () => {
   const titles = ['<b>&amp;</b> ]]> "', '\u0000\u202e\ud800 🎈 日本語 العربية', '', 'x'.repeat(400)]
   for (const [at, title] of titles.entries())
     expect(await room.fileOf({ kind: 'author', id: `${at}`, card: article({ title }) }), title).not.toBeNull()
+})
+
+test('Greek letters are set; a picture without its title fills the card', async () => {
+  const drawn = async (id: string, given: Parameters<typeof article>[0]) =>
+    (await room.fileOf({ kind: 'article', id, card: article(given) }))?.file ?? ''
+  const [greek, without] = [
+    await drawn('one', { title: 'TNF-α', hero: null }),
+    await drawn('two', { title: 'TNF-', hero: null }),
+  ]
+  expect(readFileSync(greek).equals(readFileSync(without))).toBe(false)
+  const hero = aPicture('red')
+  const file = join(folder, hero.src)
+  mkdirSync(dirname(file), { recursive: true })
+  await sharp({ create: { width: 900, height: 700, channels: 3, background: '#a00' } })
+    .jpeg()
+    .toFile(file)
+  const left = async (title: string) => {
+    const one = sharp(await drawn(title, { title, hero })).extract({
+      left: 60,
+      top: 600,
+      width: 1,
+      height: 1,
+    })
+    return [...(await one.raw().toBuffer())]
+  }
+  const [[, greenOfTitle = 0], [, greenOfNone = 255]] = [await left('Silence'), await left('الصمت')]
+  expect([greenOfTitle > 200, greenOfNone < 60]).toEqual([true, true])
 })
 
 test('two drawn at once are both right, and one that fails spoils no other', async () => {
