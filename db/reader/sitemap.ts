@@ -1,19 +1,5 @@
 // What sitemaps list: visible articles that search engines may keep, by month, and the terms that have any.
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  gte,
-  inArray,
-  isNotNull,
-  lt,
-  lte,
-  max,
-  type SQL,
-  type SQLWrapper,
-  sql,
-} from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, lt, lte, max, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Reading } from '../client.ts'
 import type { TermKind } from '../schema/articles.ts'
 import type { Slice } from './cards.ts'
@@ -80,6 +66,7 @@ export async function listIndexedIn(reading: Reading, span: Span, { limit, offse
       slug: articles.slug,
       listedAt: publications.listedAt,
       updatedAt: publications.updatedAt,
+      card: publications.card,
       heroId: media.id,
       hash: media.hash,
       state: media.state,
@@ -145,12 +132,12 @@ export async function listIndexedTerms(reading: Reading, kind: TermKind, { limit
   )
 }
 
-/** Which slices of that length have any such term: the numbers of the parts, from 1. */
-export async function listTermSlices(reading: Reading, kind: TermKind, length: number): Promise<number[]> {
+/** Which slices of that length have any such term: the numbers of the parts, from 1, and when the newest article came. */
+export async function listTermSlices(reading: Reading, kind: TermKind, length: number) {
   const { table, changedAt } = await termsOf(reading, kind)
   const total = await reading.db.orm.$count(table)
   const numbers = Array.from({ length: Math.ceil(total / length) }, (_, at) => at + 1)
-  const found: number[] = []
+  const found: { number: number; changedAt: number }[] = []
   for (const number of numbers) {
     const slice = reading.db.orm
       .select({ changedAt: changedAt.as('changed_at') })
@@ -159,8 +146,8 @@ export async function listTermSlices(reading: Reading, kind: TermKind, length: n
       .limit(length)
       .offset((number - 1) * length)
       .as('slice')
-    const rows = await reading.db.orm.select().from(slice).where(isNotNull(slice.changedAt)).limit(1)
-    if (rows.length > 0) found.push(number)
+    const [row] = await reading.db.orm.select({ at: max(slice.changedAt) }).from(slice)
+    if (row?.at) found.push({ number, changedAt: Number(row.at) })
   }
   return found
 }

@@ -1,6 +1,7 @@
 // The card: what listings, feeds and related lists show of an article, settled once at publication.
 
 import type { ArticleContent, BylineEntry } from '../articles/content.ts'
+import { mediaOf } from '../media/uses.ts'
 import { minutesToRead, wordCount } from '../rich-text/reading.ts'
 import { splitPages } from '../rich-text/steps/split-pages.ts'
 import { excerpt } from '../rich-text/to-text.ts'
@@ -18,6 +19,8 @@ export type Card = {
   sponsor: string | null
   isVideo: boolean
   hero: ArticleContent['hero']
+  /** Pictures of its text, by id; cards that an older version made have none. */
+  figures?: string[]
 }
 
 export function cardOf(content: ArticleContent): Card {
@@ -34,5 +37,6 @@ export function cardOf(content: ArticleContent): Card {
     sponsor: content.sponsor,
     isVideo: content.body.content.some((node) => node.type === 'videoEmbed'),
     hero: content.hero,
+    figures: mediaOf({ hero: null, body: content.body }),
   }
 }

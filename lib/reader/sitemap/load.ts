@@ -26,9 +26,10 @@ export async function loadSitemapIndex(reading: Reading, origin: string): Promis
   const parts: SitemapUrl[] = []
   const add = (part: SitemapPart, changedAt: number | null) =>
     parts.push({ loc: absolute(origin, sitemapAddress(part)), changedAt })
-  add({ kind: 'pages' }, null)
+  add({ kind: 'pages' }, latestOf(await pageUrls(reading, origin)))
   for (const { kind, parts } of TERMS)
-    for (const number of await listTermSlices(reading, kind, PART)) add({ kind: parts, number }, null)
+    for (const { number, changedAt } of await listTermSlices(reading, kind, PART))
+      add({ kind: parts, number }, changedAt)
   for (const { start, count, changedAt } of await loadMonths(reading))
     for (let number = 1; (number - 1) * PART < count; number++)
       add({ kind: 'articles', start, number }, changedAt)
@@ -43,6 +44,12 @@ export async function loadSitemapPart(
 ): Promise<SitemapUrl[] | null> {
   const found = await urlsOf(reading, part, origin)
   return found.length > 0 ? found : null
+}
+
+/** Null where no entry has a moment. */
+function latestOf(entries: SitemapUrl[]): number | null {
+  const moments = entries.flatMap(({ changedAt }) => changedAt ?? [])
+  return moments.length > 0 ? Math.max(...moments) : null
 }
 
 function urlsOf(reading: Reading, part: SitemapPart, origin: string): Promise<SitemapUrl[]> {

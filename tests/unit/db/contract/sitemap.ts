@@ -104,7 +104,10 @@ export function sitemapsList(open: OpenStore): void {
     expect(await listIndexedTerms(reader(db), 'tag', all)).toEqual([{ address: 'urate', changedAt }])
     expect(await listIndexedTerms(reader(db), 'author', all)).toEqual([{ address: author.slug, changedAt }])
     // Of slices of one the first, with the tag that nothing has, is no part.
-    expect(await listTermSlices(reader(db), 'tag', 1)).toEqual([2])
+    expect(await listTermSlices(reader(db), 'tag', 1)).toEqual([{ number: 2, changedAt }])
+    expect(await listTermSlices(reader(db, NOON - 2 * HOUR), 'category', 9)).toEqual([
+      { number: 1, changedAt: NOON - DAY },
+    ])
     expect(await listIndexedTerms(reader(db), 'tag', { limit: 1, offset: 0 })).toEqual([])
   })
 }
