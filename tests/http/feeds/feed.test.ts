@@ -161,7 +161,7 @@ test.each(LISTINGS)('%s has its feed in three formats that say the same', async 
     ['application/feed+json', `${of}feed/json/`],
   ])
   // Its own first, since some programs take the first.
-  expect(offered).toEqual([...(own ?? []), ...(ofSite ?? [])])
+  expect(offered).toEqual([...(page === '/' ? [] : (own ?? [])), ...(ofSite ?? [])])
 })
 
 test('every feed that a page offers is there; a search without words offers none of its own', async () => {
