@@ -1,4 +1,4 @@
-// Since when a feed is as it is: for programs that have no ETag, as newsboat has none of a feed that is new to it.
+// Since when a feed is as it is: for programs that know nothing of ETags.
 import { expect, test } from 'vitest'
 import { correctArticle } from '../../../lib/corrections/add.ts'
 import { publishArticle } from '../../../lib/publications/publish.ts'
