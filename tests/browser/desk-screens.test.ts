@@ -21,6 +21,7 @@ const SCREENS = [
   '/desk/calendar/',
   '/desk/media/',
   '/desk/feeds/',
+  '/desk/synonyms/',
   '/desk/people/',
   '/desk/account/',
 ]

@@ -8,7 +8,7 @@ import { fillArticle } from './articles.ts'
 import { fillDrawing, listDrawings, numbered } from './pictures.ts'
 import { readContent } from './read-content.ts'
 import { fillCampaigns, fillIssues, fillMenus, fillPages, fillPromos, fillSettings } from './site.ts'
-import { fillAuthors, fillCategories, fillTags } from './taxonomy.ts'
+import { fillAuthors, fillCategories, fillSynonyms, fillTags } from './taxonomy.ts'
 import { fillUsers } from './users.ts'
 
 export type FillProgress = (done: number, total: number, what: string) => void
@@ -32,6 +32,7 @@ export async function fillSynovia(db: Db, { asOf, kit, progress }: Fill): Promis
     await fillAuthors(inner, content)
     await fillCategories(inner, content.categories)
     await fillTags(inner, content)
+    await fillSynonyms(inner, content)
     await fillIssues(inner, content, asOf)
     await fillMenus(inner, content)
     await fillPages(inner, content)

@@ -1,10 +1,11 @@
-// Fills authors, the category tree and tags of the demo.
+// Fills authors, the category tree, tags and synonyms of the demo.
 import { saveAuthor } from '../../authors/save.ts'
 import { saveCategory } from '../../categories/save.ts'
 import type { Desk } from '../../desk.ts'
 import { fixedId } from '../../ids.ts'
 import { fromHtml } from '../../rich-text/from-html.ts'
 import { slugify } from '../../slugs.ts'
+import { addSynonym } from '../../synonyms/save.ts'
 import { saveTag } from '../../tags/save.ts'
 import { mediumId } from './pictures.ts'
 import type { Content } from './read-content.ts'
@@ -31,6 +32,10 @@ export async function fillAuthors(desk: Desk, { authors }: Content): Promise<voi
       position: order,
     })
   }
+}
+
+export async function fillSynonyms(desk: Desk, { synonyms }: Content): Promise<void> {
+  for (const terms of synonyms) await addSynonym(desk, { terms }, fixedId(`synonym:${terms[0]}`))
 }
 
 export async function fillCategories(

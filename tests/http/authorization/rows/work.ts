@@ -3,6 +3,15 @@ import type { Row } from '../row.ts'
 import type { Thing } from '../things.ts'
 
 export const work: Record<string, Row> = {
+  'GET /desk/synonyms/': { least: 'managing-editor' },
+  'POST /api/desk/synonyms/': { least: 'managing-editor', body: { terms: 'PMR, polymyalgia rheumatica' } },
+  'POST /api/desk/synonyms/[id]/': {
+    least: 'managing-editor',
+    on: 'none',
+    body: { terms: 'a, b' },
+    allowed: 404,
+  },
+  'POST /api/desk/synonyms/[id]/remove/': { least: 'managing-editor', on: 'none', body: {}, allowed: 404 },
   'GET /desk/feeds/': { least: 'editor' },
   'POST /api/desk/feeds/hub/': { least: 'admin', body: { hub: '' } },
   'GET /desk/articles/': { least: 'contributor' },

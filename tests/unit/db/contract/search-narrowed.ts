@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { countFacets, listTexts } from '../../../../db/reader/search.ts'
 import { listBeginning, listKnownWords, listLookalikes } from '../../../../db/reader/vocabulary.ts'
+import { deleteSynonym, findSynonymRow, putSynonym } from '../../../../db/store/synonyms.ts'
 import { expireArticle } from '../../../../lib/publications/expire.ts'
 import { indexOlder } from '../../../../lib/search/put.ts'
 import { resolveSearch } from '../../../../lib/search/resolve.ts'
@@ -177,16 +178,17 @@ export function searchNarrows(open: OpenStore): void {
     await said('Short', 'RA, early.', NOON - 1)
     await said('Long', 'A rheumatoid kind of arthritis.', NOON - 2)
     await said('Neither', 'Rate and radius.', NOON - 3)
-    await db.write(async (tx) =>
-      tx.orm
-        .insert(tx.t.synonyms)
-        .values({ id: '1', terms: ['RA', 'rheumatoid arthritis'], changedAt: NOON }),
-    )
+    const row = { id: '1', terms: ['RA', 'rheumatoid arthritis'], changedAt: NOON }
+    await db.write((tx) => putSynonym(tx, row))
+    expect(await db.write((tx) => findSynonymRow(tx, '1'))).toEqual(row)
     expect(await titles('rheumatoid arthritis')).toEqual(['Short', 'Long'])
     expect(await titles('early ra')).toEqual(['Short'])
     expect(await titles('"rheumatoid arthritis"')).toEqual([])
     expect(await titles('ra')).toEqual(['Short'])
-    expect((await resolveSearch(reader(db), 'ra')).match?.all).toEqual([
+    const asked = (await resolveSearch(reader(db), 'ra')).match?.all
+    await db.write((tx) => deleteSynonym(tx, '1'))
+    expect(await titles('rheumatoid arthritis')).toEqual(['Long'])
+    expect(asked).toEqual([
       [[{ stems: ['ra'], isPrefix: false }], [{ stems: ['rheumatoid', 'arthriti'], isPrefix: false }]],
     ])
   })

@@ -1,0 +1,68 @@
+// Words that mean the same: who may keep them, what is recorded, and that the next search knows.
+import { describe, expect, test } from 'vitest'
+import { synonymInput } from '../../../lib/synonyms/input.ts'
+import { loadSynonyms } from '../../../lib/synonyms/list.ts'
+import { addSynonym, removeSynonym, saveSynonym } from '../../../lib/synonyms/save.ts'
+import { anArticle } from '../../support/builders.ts'
+import { deskOf, editor, managingEditor, reader } from '../../support/cast.ts'
+import { freshStore } from '../../support/db.ts'
+import { titlesFound } from '../../support/searching.ts'
+
+const store = freshStore()
+const desk = () => deskOf(managingEditor, store.db)
+const titles = (query: string) => titlesFound(reader(store.db), query)
+
+async function records() {
+  const { activity, publicationLog } = store.db.t
+  const acts = await store.db.orm.select({ act: activity.act, detail: activity.detail }).from(activity)
+  const log = await store.db.orm.select({ tags: publicationLog.tags }).from(publicationLog)
+  return { acts, log: log.map(({ tags }) => tags) }
+}
+
+test('added, changed and removed, each is recorded once and known to the next search', async () => {
+  await anArticle(store.db, { title: 'Short', body: '<p>PMR.</p>' })
+  const before = (await records()).log.length
+  const { id } = await addSynonym(desk(), { terms: ['PMR', 'polymyalgia rheumatica'] })
+  expect([await titles('polymyalgia rheumatica'), await titles('polymyalgia')]).toEqual([['Short'], []])
+  await saveSynonym(desk(), { terms: ['PMR', 'polymyalgia'] }, { id })
+  expect(await titles('polymyalgia')).toEqual(['Short'])
+  expect(await loadSynonyms(desk())).toEqual([{ id, terms: ['PMR', 'polymyalgia'] }])
+  await removeSynonym(desk(), { id })
+  expect([await titles('polymyalgia'), await loadSynonyms(desk())]).toEqual([[], []])
+  const { acts, log } = await records()
+  expect(acts.slice(-3)).toEqual([
+    { act: 'synonym.add', detail: { terms: ['PMR', 'polymyalgia rheumatica'] } },
+    {
+      act: 'synonym.save',
+      detail: { terms: ['PMR', 'polymyalgia'], before: ['PMR', 'polymyalgia rheumatica'] },
+    },
+    { act: 'synonym.remove', detail: { before: ['PMR', 'polymyalgia'] } },
+  ])
+  expect(log.slice(before)).toEqual([['synonyms'], ['synonyms'], ['synonyms']])
+})
+
+describe('an editor', () => {
+  test('may not keep them, nor see where they are kept', async () => {
+    const theirs = deskOf(editor, store.db)
+    await expect(addSynonym(theirs, { terms: ['a', 'b'] })).rejects.toThrow(/managing editor/)
+    await expect(saveSynonym(theirs, { terms: ['a', 'b'] }, { id: 'x' })).rejects.toThrow(/managing editor/)
+    await expect(removeSynonym(theirs, { id: 'x' })).rejects.toThrow(/managing editor/)
+    expect(await loadSynonyms(theirs)).toBeNull()
+  })
+})
+
+test('what somebody removed meanwhile is not there to change', async () => {
+  await expect(saveSynonym(desk(), { terms: ['a', 'b'] }, { id: 'x' })).rejects.toThrow(/meanwhile/)
+  await expect(removeSynonym(desk(), { id: 'x' })).rejects.toThrow(/meanwhile/)
+})
+
+test.each([
+  ['RA, rheumatoid  arthritis', ['RA', 'rheumatoid arthritis']],
+  ['RA; ra, Rheumatoid arthritis', ['RA', 'Rheumatoid arthritis']],
+  [' , RA,,', null],
+  ['RA', null],
+  [`RA, ${'x'.repeat(81)}`, null],
+  [Array.from({ length: 21 }, (_, at) => `w${at}`).join(), null],
+])('%j is read as %j', (terms, read) => {
+  expect(synonymInput.safeParse({ terms }).data?.terms ?? null).toEqual(read)
+})
