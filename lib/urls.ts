@@ -16,6 +16,7 @@ export const urls = {
   page: (slug: string) => `/page/${slug}/`,
   search: (query = '', order: 'relevance' | 'date' = 'relevance') =>
     query ? `/search/?q=${encodeURIComponent(query)}${order === 'date' ? '&sort=date' : ''}` : '/search/',
+  suggestions: () => '/search/suggest/',
   /** The newest of everything; each listing has its own (lib/feeds/address.ts). */
   feed: () => '/feed/',
   /** What feeds are and where all of them stand; and the same as a file for readers' programs. */

@@ -2,6 +2,7 @@
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { Reading } from '../client.ts'
 import type { SearchDocument, SearchMatch, SearchOrder } from '../search/search-index.ts'
+import type { Token } from '../search/tokens.ts'
 import { type CardRow, listByPublication, type Slice } from './cards.ts'
 import { nextChange, visibleAt } from './visible.ts'
 
@@ -29,6 +30,20 @@ export async function listNewestFound(
 export async function countFound(reading: Reading, match: SearchMatch): Promise<number> {
   await noteAll(reading)
   return reading.db.search.count(reading.db, { ...match, now: reading.now })
+}
+
+/** Articles whose title has the words, as they are offered while somebody types. */
+export async function listTitled(reading: Reading, words: Token[], limit: number) {
+  await noteAll(reading)
+  const { db, now } = reading
+  const ids = await db.search.titled(db, { words, now, limit })
+  const { articles, publications } = db.t
+  const rows = await db.orm
+    .select({ id: publications.id, slug: articles.slug, card: publications.card })
+    .from(publications)
+    .innerJoin(articles, eq(articles.id, publications.articleId))
+    .where(and(inArray(publications.id, ids), visibleAt(publications, now)))
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
 }
 
 /** The texts in which it was found, by publication: what passages are cut out of. */

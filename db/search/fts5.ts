@@ -69,6 +69,18 @@ export const fts5: SearchIndex = {
       select d.publication_id as publicationId, d.listed_at as listedAt ${found(match)} limit ${limit}`)
   },
 
+  async titled({ orm }, { words, now, limit }) {
+    if (words.length === 0) return []
+    const match = `${words.map(({ word }) => quoted(word)).join(' AND ')} *`
+    // In the order of the index backwards: it stops as soon as there are enough.
+    const rows = orm.all<{ id: string }>(sql`
+      select d.publication_id as id
+      from search_titles cross join search_documents d on d.number = search_titles.rowid
+      where search_titles match ${match} and d.visible_from <= ${now} and ${now} < d.visible_until
+      order by search_titles.rowid desc limit ${limit}`)
+    return rows.map((row) => row.id)
+  },
+
   words: (tx, publicationId) => wordsOfDocument(sqlite, tx, publicationId),
 }
 

@@ -1,5 +1,6 @@
 // Full-text search as an interface: one implementation for SQLite (FTS5), one for Postgres (tsvector).
 import type { Source, Tx } from '../client.ts'
+import type { Token } from './tokens.ts'
 
 /** A paragraph, caption or reference; `place` is its id on that page, "p-12". Plain text without reference marks. */
 export type Passage = { page: number; place: string; kind: 'text' | 'caption' | 'reference'; text: string }
@@ -50,6 +51,8 @@ export type SearchIndex = {
   count(source: Source, match: SearchMatch & { now: number }): Promise<number>
   /** Ids and dates of at most so many that are found, in no order: what facets are counted over. */
   sample(source: Source, match: SearchMatch & { now: number; limit: number }): Promise<Found[]>
+  /** Ids of visible publications whose title has all these words, the last as a beginning; lately put in ones first. */
+  titled(source: Source, query: { words: Token[]; now: number; limit: number }): Promise<string[]>
   /** The words of one document, without names, terms and references; `total` counts the documents of the index. */
   words(tx: Tx, publicationId: string): Promise<{ words: DocumentWord[]; total: number }>
 }

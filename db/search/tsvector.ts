@@ -69,6 +69,20 @@ export const tsvector: SearchIndex = {
     return rows.map(({ id, at }): Found => ({ publicationId: id, listedAt: Number(at) }))
   },
 
+  async titled(source, { words, now, limit }) {
+    if (words.length === 0) return []
+    const last = words.length - 1
+    const asked = words.map(({ word, stem }, at) => (at < last ? `${quoted(stem)}:A` : beginning(word, stem)))
+    const rows = await run<{ id: string }>(
+      source,
+      sql`select d.publication_id as id
+        from search_vectors v join search_documents d on d.number = v.number
+        where v.words @@ ${asked.join(' & ')}::tsquery and d.visible_from <= ${now} and ${now} < d.visible_until
+        order by d.number desc limit ${limit}`,
+    )
+    return rows.map((row) => row.id)
+  },
+
   words: (tx, publicationId) => wordsOfDocument(postgres, tx, publicationId),
 }
 
@@ -98,6 +112,8 @@ function wordsOf({ all, none }: Pick<SearchMatch, 'all' | 'none'>): string | nul
 const allOf = (terms: SearchTerm[]) => `(${terms.map(termOf).join(' & ')})`
 const termOf = ({ stems, isPrefix }: SearchTerm) => stems.map(quoted).join(' <-> ') + (isPrefix ? ':*' : '')
 const quoted = (stem: string) => `'${stem}'`
+/** Its stem may be shorter than what was typed. */
+const beginning = (word: string, stem: string) => `(${quoted(word)}:*A | ${quoted(stem)}:A)`
 
 /** The limits of a tsvector: positions end at 16,383, a lexeme has 255 of them. */
 const LAST_POSITION = 16_383

@@ -6,10 +6,20 @@ import { offerDisplay } from './display.ts'
 import { easeMenu } from './menu-keys.ts'
 import { openReferences } from './reference-popover.ts'
 import { offerShare } from './share.ts'
+import { suggestSearches } from './suggest.ts'
 import { playVideos } from './video.ts'
 
 for (const enhance of [
-  ...[easeMenu, openReferences, offerShare, offerCopying, offerDisplay, keepCookieChoice, playVideos],
+  ...[
+    easeMenu,
+    openReferences,
+    offerShare,
+    offerCopying,
+    offerDisplay,
+    keepCookieChoice,
+    playVideos,
+    suggestSearches,
+  ],
 ]) {
   // One part that fails on an unusual browser must not take the others with it.
   try {

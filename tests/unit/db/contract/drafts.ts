@@ -1,5 +1,6 @@
 // The house rule: no query that a reader may cause tells anything of drafts, or of what is still to come.
 import { expect, test } from 'vitest'
+import { tokensOf } from '../../../../db/search/tokens.ts'
 import { correctArticle } from '../../../../lib/corrections/add.ts'
 import { saveSettings } from '../../../../lib/settings/save.ts'
 import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings.ts'
@@ -92,6 +93,7 @@ export function draftsStayHidden(open: OpenStore): void {
       countFound: await query.countFound(reading, matchOf('secret')),
       countFacets: Object.values(await query.countFacets(reading, matchOf('secret'), 100)),
       listTexts: await query.listTexts(reading, await publicationIds()),
+      listTitled: await query.listTitled(reading, tokensOf('secret'), 9),
       listIssueNames: await query.listIssueNames(reading),
       findSetting: await query.findSetting(reading, 'publication'),
       isMediumShown: await query.isMediumShown(reading, picture.hash),

@@ -1,6 +1,7 @@
 // The house rule (decision 002): every query that a reader may cause notes what it read, in the words of the publication
 // log, and the next moment at which its answer changes by itself.
 import { expect, test } from 'vitest'
+import { tokensOf } from '../../../../db/search/tokens.ts'
 import { correctArticle } from '../../../../lib/corrections/add.ts'
 import { addRedirect } from '../../../../lib/redirects/add.ts'
 import { saveSettings } from '../../../../lib/settings/save.ts'
@@ -141,6 +142,7 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
       },
       countFacets: { read: (of) => query.countFacets(of, matchOf('urate'), 9), tags: ['list:all'] },
       listTexts: { read: (of) => query.listTexts(of, rows), tags: ['list:all'] },
+      listTitled: { read: (of) => query.listTitled(of, tokensOf('urate'), 9), tags: ['list:all'] },
       listKnownWords: { read: (of) => query.listKnownWords(of, ['urate']), tags: ['list:all'] },
       listBeginning: { read: (of) => query.listBeginning(of, 'ur', 9), tags: ['list:all'] },
       listLookalikes: { read: (of) => query.listLookalikes(of, 'urat', 9), tags: ['list:all'] },

@@ -1,7 +1,8 @@
 // Search, more closely: phrases, words left out, either of two, what narrows it, dates, order, facets, passages, vocabulary.
 import { expect, test } from 'vitest'
-import { countFacets, listTexts } from '../../../../db/reader/search.ts'
+import { countFacets, listTexts, listTitled } from '../../../../db/reader/search.ts'
 import { listBeginning, listKnownWords, listLookalikes } from '../../../../db/reader/vocabulary.ts'
+import { tokensOf } from '../../../../db/search/tokens.ts'
 import { deleteSynonym, findSynonymRow, putSynonym } from '../../../../db/store/synonyms.ts'
 import { expireArticle } from '../../../../lib/publications/expire.ts'
 import { indexOlder } from '../../../../lib/search/put.ts'
@@ -171,6 +172,20 @@ export function searchNarrows(open: OpenStore): void {
         slip,
         expect.arrayContaining(['rheumatoid']),
       ])
+  })
+
+  test('titles are offered by the beginning of their last word, lately published ones first', async () => {
+    const { db } = store
+    await said('The Gouty Toe', 'Knee.', NOON - 2)
+    await said('A Gout of Long Ago', 'Knee.', NOON - 1)
+    await said('Knee', 'Gout.')
+    await anArticle(db, { title: 'Gout to come', at: NOON + DAY })
+    const of = async (typed: string) =>
+      (await listTitled(reader(db), tokensOf(typed), 5)).map(({ card }) => card.title)
+    expect(await of('gou')).toEqual(['A Gout of Long Ago', 'The Gouty Toe'])
+    expect(await of('toe gouty')).toEqual(['The Gouty Toe'])
+    expect(await of('gout long')).toEqual(['A Gout of Long Ago'])
+    expect([await of('xyz'), await of('')]).toEqual([[], []])
   })
 
   test('what means the same is found together, except in quotation marks', async () => {
