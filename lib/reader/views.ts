@@ -219,8 +219,8 @@ export type SearchView = {
   orders: (Link & { isCurrent: boolean })[]
   /** Why nothing is shown, or why it is not what was asked for. */
   message: string | null
-  /** Another question: `instead` is already answered below, `maybe` may have been meant. */
-  hint: (Link & { kind: 'instead' | 'maybe' }) | null
+  /** Another question: `instead` and `some` are already answered below, `maybe` may have been meant. */
+  hint: (Link & { kind: 'instead' | 'some' | 'maybe' }) | null
   hits: SearchHitView[]
   total: number
   /** What the search is narrowed to; each leads to the same search without it. */

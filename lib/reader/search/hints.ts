@@ -5,8 +5,11 @@ import { type KnownWord, listKnownWords, listLookalikes } from '../../../db/read
 import { corrected, correctionOf, mostSlips } from '../../search/correct.ts'
 import { hasSubject, type Question, resolveSearch } from '../../search/resolve.ts'
 
-/** `instead`: nothing was found, and what is shown answers this question. `maybe`: it finds more than what was asked. */
-export type Hint = { kind: 'instead' | 'maybe'; label: string; question: Question }
+/**
+ * `instead`: nothing was found, and what is shown answers this question. `some`: no article has all words, and what is
+ * shown has some of them. `maybe`: it finds more than what was asked.
+ */
+export type Hint = { kind: 'instead' | 'some' | 'maybe'; label: string; question: Question }
 
 /** Why nothing was looked for; null where something was. */
 export function refusalOf({ text, asked, narrowings }: Question): string | null {
@@ -37,6 +40,19 @@ const MUCH_MORE = 10
 export async function hintOf(reading: Reading, question: Question, total: number): Promise<Hint | null> {
   const name = await nearestName(reading, question)
   if (name || !question.match || total > FEW) return name
+  return (await correctedHint(reading, question, total)) ?? (total === 0 ? someHint(reading, question) : null)
+}
+
+/** The articles that have most of what was asked for, and the rarest of it, come first. */
+async function someHint(reading: Reading, question: Question): Promise<Hint | null> {
+  const { match, text } = question
+  if (!match || match.all.length < 2) return null
+  const some = { ...match, all: [match.all.flat()] }
+  const isOfUse = (await countFound(reading, some)) > 0
+  return isOfUse ? { kind: 'some', label: text, question: { ...question, match: some } } : null
+}
+
+async function correctedHint(reading: Reading, question: Question, total: number): Promise<Hint | null> {
   const changes = await changesOf(reading, question, total)
   if (changes.size === 0) return null
   const label = corrected(question.text, changes)

@@ -9,7 +9,7 @@ import { PAGE_SIZE, paginate, sliceOf } from '../pagination.ts'
 import { teasersOf } from '../teasers.ts'
 import type { SearchHitView, SearchView } from '../views.ts'
 import { chipsOf, facetsOf } from './facets.ts'
-import { hintOf, refusalOf } from './hints.ts'
+import { type Hint, hintOf, refusalOf } from './hints.ts'
 
 /** Whoever has not found it in 1,200 articles needs other words; the work for a page grows with its number. */
 export const MOST_PAGES = 100
@@ -28,9 +28,8 @@ export async function loadSearch(reading: Reading, ask: SearchAsk): Promise<Sear
   const own = await resolveSearch(reading, text)
   const first = await found(reading, own.match, ask)
   const hint = page === 1 ? await hintOf(reading, own, first.total) : null
-  const isInstead = hint?.kind === 'instead'
-  const question = isInstead ? hint.question : own
-  const { hits, total } = isInstead ? await found(reading, question.match, ask) : first
+  const question = hint && hint.kind !== 'maybe' ? hint.question : own
+  const { hits, total } = question === own ? first : await best(reading, question, ask)
   const pagination = paginate(
     urls.search(question.text, order),
     page,
@@ -45,12 +44,15 @@ export async function loadSearch(reading: Reading, ask: SearchAsk): Promise<Sear
       href: urls.search(question.text, key),
       isCurrent: key === order,
     })),
-    message: refusalOf(own) ?? (first.total === 0 && text !== '' ? nothingFor(text, isInstead) : null),
+    message: refusalOf(own) ?? (first.total === 0 && text !== '' ? nothingFor(text, hint) : null),
     hint: hint && { kind: hint.kind, label: hint.label, href: urls.search(hint.question.text, order) },
     hits: await hitsOf(reading, question, hits),
     total,
     narrowed: chipsOf(question, order),
-    facets: question.match && total > 1 ? await facetsOf(reading, { question, order, total }) : [],
+    facets:
+      question.match && total > 1 && hint?.kind !== 'some'
+        ? await facetsOf(reading, { question, order, total })
+        : [],
     pagination,
   }
 }
@@ -60,8 +62,16 @@ const ORDERS: { key: SearchOrder; label: string }[] = [
   { key: 'date', label: 'Newest first' },
 ]
 
-const nothingFor = (text: string, isInstead: boolean) =>
-  `Nothing was found for “${text}”.${isInstead ? '' : ' Try fewer or other words.'}`
+function nothingFor(text: string, hint: Hint | null): string {
+  if (hint?.kind === 'some') return `No article has all of “${text}”. These have some of the words.`
+  return `Nothing was found for “${text}”.${hint ? '' : ' Try fewer or other words.'}`
+}
+
+/** Of articles that have only some of the words the first page says enough. */
+async function best(reading: Reading, { match, text }: Question, ask: SearchAsk) {
+  const { hits, total } = await found(reading, match, ask)
+  return { hits, total: text === ask.query.trim() ? hits.length : total }
+}
 
 async function found(reading: Reading, match: SearchMatch | null, { order, page }: SearchAsk) {
   return match ? searchArticles(reading, match, { ...sliceOf(page), order }) : { hits: [], total: 0 }

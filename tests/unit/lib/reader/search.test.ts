@@ -87,6 +87,19 @@ test('a slip of the pen is answered with what was meant, and says so', async () 
   })
 })
 
+test('where no article has all words, those that have most of them are shown, on one page', async () => {
+  for (let number = 0; number < 14; number++) await anArticle(store.db, { title: `Gout ${number}` })
+  await anArticle(store.db, { title: 'Gout and urate' })
+  const view = await search('gout urate colchicine')
+  expect(view).toMatchObject({
+    message: 'No article has all of “gout urate colchicine”. These have some of the words.',
+    hint: { kind: 'some' },
+    total: 12,
+    pagination: { pageCount: 1 },
+  })
+  expect(view?.hits[0]?.title).toBe('Gout and urate')
+})
+
 test('a rare word may be a slip of a frequent one; what was asked for is shown all the same', async () => {
   for (let number = 0; number < 12; number++) await anArticle(store.db, { title: `Gout ${number}` })
   await anArticle(store.db, { title: 'Gouts' })

@@ -1,0 +1,64 @@
+// How SQLite answers the queries of search: through the index, without walking through all articles or sorting them.
+import type Sqlite from 'better-sqlite3'
+import { expect, test, vi } from 'vitest'
+import {
+  countFacets,
+  countFound,
+  listNewestFound,
+  listTexts,
+  listTitled,
+  searchArticles,
+} from '../../../db/reader/search.ts'
+import { listBeginning, listKnownWords, listLookalikes } from '../../../db/reader/vocabulary.ts'
+import { tokensOf } from '../../../db/search/tokens.ts'
+import { resolveSearch } from '../../../lib/search/resolve.ts'
+import { anArticle } from '../../support/builders.ts'
+import { reader } from '../../support/cast.ts'
+import { freshStore } from '../../support/db.ts'
+import { matchOf } from '../../support/searching.ts'
+
+const store = freshStore()
+const all = { limit: 12, offset: 0 }
+/** The reading connection: drizzle has every statement prepared by it. */
+const connection = () => (store.db.orm as unknown as { $client: Sqlite.Database }).$client
+
+type Ask = (reading: ReturnType<typeof reader>) => Promise<unknown>
+
+const queries: [string, Ask][] = [
+  ['the best', (of) => searchArticles(of, matchOf('gout'), { ...all, order: 'relevance' })],
+  ['the newest', (of) => listNewestFound(of, matchOf('gout'), all)],
+  ['how many', (of) => countFound(of, matchOf('gout'))],
+  [
+    'only narrowed',
+    async (of) => countFound(of, (await resolveSearch(of, 'after:2020')).match ?? matchOf('x')),
+  ],
+  ['facets', (of) => countFacets(of, matchOf('gout'), 100)],
+  ['passages', (of) => listTexts(of, ['x'])],
+  ['titles', (of) => listTitled(of, tokensOf('gou'), 5)],
+  ['known words', (of) => listKnownWords(of, ['gout'])],
+  ['beginnings', (of) => listBeginning(of, 'gou', 40)],
+  ['lookalikes', (of) => listLookalikes(of, 'guot', 100)],
+]
+
+/** Tables that grow with the archive, by all the names they go by. */
+const GROWING =
+  /^SCAN (publications|articles|revisions|d|search_documents|search_texts|search_vocabulary|terms|publication_terms)\b/
+
+test.each(queries)('%s: no table that grows is walked through', async (what, ask) => {
+  await anArticle(store.db, { title: 'Gout' })
+  const prepare = vi.spyOn(connection(), 'prepare')
+  await ask(reader(store.db))
+  const asked = prepare.mock.calls.map(([sql]) => sql)
+  prepare.mockRestore()
+  expect(asked.length).toBeGreaterThan(0)
+  for (const sql of asked) {
+    const holes = [...sql.matchAll(/\?/g)].map(() => 1)
+    const plan = connection()
+      .prepare<number[], { detail: string }>(`explain query plan ${sql}`)
+      .all(...holes)
+    const steps = plan.map(({ detail }) => detail)
+    expect(steps.filter((step) => GROWING.test(step))).toEqual([])
+    // What is found is sorted by how good or how new it is; titles come in the order of their index.
+    if (what === 'titles') expect(steps.filter((step) => step.includes('TEMP B-TREE'))).toEqual([])
+  }
+})
