@@ -37,6 +37,7 @@ export const entering: Record<string, Row> = {
   // Readers
   'GET /feed/': { least: 'nobody' },
   'GET /feeds/opml/': { least: 'nobody' },
+  'GET /search/suggest/': { least: 'nobody', query: '?q=gout' },
   // Its addresses are those of the files it writes; none stands at its own.
   'GET /article/[slug]/cite/[format]/': {
     least: 'nobody',
