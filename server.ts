@@ -20,6 +20,7 @@ import { sweepMedia } from './lib/media/sweep.ts'
 import { openUploadRoom } from './lib/media/uploads/open-room.ts'
 import { watchLog } from './lib/page-store/log-watch.ts'
 import { makePageStore } from './lib/page-store/page-store.ts'
+import { makePieces } from './lib/page-store/pieces.ts'
 import { shared, site } from './lib/page-store/shared.ts'
 import { indexOlder } from './lib/search/put.ts'
 import { makeDoor } from './lib/serving/door.ts'
@@ -61,9 +62,11 @@ shared().site = {
 shared().uploads = openUploadRoom(env.dataDir)
 shared().cards = openCardRoom(env.dataDir)
 
+const watch = await watchLog(db)
 /** In development everything is made anew, since what pages are made by may change. */
+if (!isDevelopment) shared().pieces = makePieces(watch, { isChecked: env.isStoreChecked })
 const store = makePageStore<Answer>({
-  watch: await watchLog(db),
+  watch,
   bytes: isDevelopment ? 0 : env.pageStoreBytes,
 })
 

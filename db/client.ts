@@ -36,4 +36,10 @@ export const NOTICED_WITHIN = 5
  * What a reader's request reads with: `now` decides what is visible, and `note` is told the tags of all that was read
  * and the next moment (UTC ms) at which it changes by itself.
  */
-export type Reading = { db: Source; now: number; note: (tag: string, changesAt?: number) => void }
+export type Reading = {
+  db: Source
+  now: number
+  note: (tag: string, changesAt?: number) => void
+  /** Of one request: what many of its queries ask is looked up once (`once`). Without it each looks for itself. */
+  memory?: Map<unknown, Promise<unknown>>
+}

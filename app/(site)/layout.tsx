@@ -1,8 +1,10 @@
 // Every public page: the document, our two scripts, and what stands around the content.
 import type { ReactNode } from 'react'
+import { finishedShell } from '../../components/site/finished-shell.ts'
 import { SiteShell } from '../../components/site/shell.tsx'
 import { Faces } from '../../components/ui/faces.tsx'
 import { currentRequest, readingOf } from '../../lib/page-store/context.ts'
+import { piece } from '../../lib/page-store/pieces.ts'
 import { site } from '../../lib/page-store/shared.ts'
 import { loadChrome } from '../../lib/reader/chrome.ts'
 
@@ -10,7 +12,8 @@ export const dynamic = 'force-dynamic'
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   const request = currentRequest()
-  const chrome = await loadChrome(readingOf(request))
+  const chrome = await piece(readingOf(request), 'chrome', loadChrome)
+  const [current = ''] = request.address.split('?')
   const { assets } = site()
   return (
     <html lang={chrome.publication.language}>
@@ -22,7 +25,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
       <body>
-        <SiteShell chrome={chrome} current={request.address.split('?')[0]}>
+        <SiteShell chrome={chrome} current={current} parts={await finishedShell(chrome, current)}>
           {children}
         </SiteShell>
       </body>

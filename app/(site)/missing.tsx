@@ -1,6 +1,8 @@
 // The one place that answers for what was not found: moved (301), withdrawn (410), or missing with help (404).
+
 import { GoneView } from '../../components/site/gone-view.tsx'
 import { MissingView } from '../../components/site/missing-view.tsx'
+import { Finished } from '../../components/ui/finished.tsx'
 import { currentRequest, readingOf } from '../../lib/page-store/context.ts'
 import { loadMissing } from '../../lib/reader/missing.ts'
 import { Head } from './head.tsx'
@@ -14,14 +16,18 @@ export async function Missing() {
     return (
       <>
         <Head title="This article has been withdrawn" noindex />
-        <GoneView view={{ title: null, note: null }} />
+        <Finished>
+          <GoneView view={{ title: null, note: null }} />
+        </Finished>
       </>
     )
   }
   return (
     <>
       <Head title="Page not found" noindex />
-      <MissingView view={missing.view} />
+      <Finished>
+        <MissingView view={missing.view} />
+      </Finished>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { HomeView } from '../../components/lists/home-view.tsx'
+import { Finished } from '../../components/ui/finished.tsx'
 import { homeNodes } from '../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../lib/page-store/context.ts'
 import { loadHome } from '../../lib/reader/home.ts'
@@ -27,7 +28,9 @@ export default async function HomePage({ searchParams }: Props) {
         image={() => view.lead?.picture ?? null}
         data={(publication) => homeNodes(publication, view)}
       />
-      <HomeView view={view} />
+      <Finished>
+        <HomeView view={view} />
+      </Finished>
     </>
   )
 }

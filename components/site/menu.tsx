@@ -103,7 +103,8 @@ function isSearch(item: MenuItem): boolean {
   return item.href === urls.search()
 }
 
-function leadsTo(item: MenuItem, current: string | null): boolean {
+/** Whether the address is this entry's or one below it. */
+export function leadsTo(item: MenuItem, current: string | null): boolean {
   return current !== null && (item.href === current || item.children.some((child) => leadsTo(child, current)))
 }
 

@@ -1,6 +1,7 @@
 // Print issues that are out.
 import { and, asc, desc, eq, gt, lt } from 'drizzle-orm'
 import type { Reading } from '../client.ts'
+import { pictureColumns } from './pictures.ts'
 import { nextChange, visibleAt } from './visible.ts'
 
 export type IssueRow = NonNullable<Awaited<ReturnType<typeof findIssue>>>
@@ -48,7 +49,7 @@ async function issuesWhere(reading: Reading, where?: ReturnType<typeof eq>, limi
   const { issues, media } = reading.db.t
   reading.note('issues', await nextChange(reading, issues))
   const rows = await reading.db.orm
-    .select({ issue: issues, cover: media })
+    .select({ issue: issues, cover: pictureColumns(reading.db) })
     .from(issues)
     .leftJoin(media, eq(media.id, issues.coverId))
     .where(and(where, visibleAt(issues, reading.now)))

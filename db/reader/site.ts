@@ -1,24 +1,35 @@
 // What stands around the articles, as it is at a moment: settings, menus, promo bar, static pages, advertising, redirects.
-import { and, asc, desc, eq, gt, inArray, lte, min } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lte, min, sql } from 'drizzle-orm'
 import type { Reading } from '../client.ts'
-import { nextChange, visibleAt } from './visible.ts'
+import { prepared } from '../prepared.ts'
+import { type PictureRow, pictureColumns } from './pictures.ts'
+import { NOW, nextChange, visibleAt } from './visible.ts'
 
 /** The value of a setting as of now; null when it was never set. */
 export async function findSetting(reading: Reading, name: string): Promise<unknown> {
-  const { settings } = reading.db.t
-  const [next] = await reading.db.orm
-    .select({ at: min(settings.visibleFrom) })
-    .from(settings)
-    .where(and(eq(settings.name, name), gt(settings.visibleFrom, reading.now)))
+  const [next] = await nextSetting(reading.db).execute({ name, now: reading.now })
   reading.note('settings', next?.at ?? undefined)
-  const [row] = await reading.db.orm
-    .select({ value: settings.value })
-    .from(settings)
-    .where(and(eq(settings.name, name), lte(settings.visibleFrom, reading.now)))
-    .orderBy(desc(settings.visibleFrom))
-    .limit(1)
+  const [row] = await settingNow(reading.db).execute({ name, now: reading.now })
   return row?.value ?? null
 }
+
+const NAME = sql.placeholder('name')
+
+const nextSetting = prepared(({ orm, t: { settings } }) =>
+  orm
+    .select({ at: min(settings.visibleFrom) })
+    .from(settings)
+    .where(and(eq(settings.name, NAME), gt(settings.visibleFrom, NOW))),
+)
+
+const settingNow = prepared(({ orm, t: { settings } }) =>
+  orm
+    .select({ value: settings.value })
+    .from(settings)
+    .where(and(eq(settings.name, NAME), lte(settings.visibleFrom, NOW)))
+    .orderBy(desc(settings.visibleFrom))
+    .limit(1),
+)
 
 export async function findMenu(reading: Reading, name: string) {
   const { menus } = reading.db.t
@@ -69,7 +80,7 @@ export async function listCampaigns(reading: Reading) {
   const { campaigns, media } = reading.db.t
   reading.note('ads', await nextChange(reading, campaigns))
   const rows = await reading.db.orm
-    .select({ campaign: campaigns, picture: media })
+    .select({ campaign: campaigns, picture: pictureColumns(reading.db) })
     .from(campaigns)
     .innerJoin(media, eq(media.id, campaigns.pictureId))
     .where(visibleAt(campaigns, reading.now))
@@ -91,17 +102,17 @@ export async function findRedirect(reading: Reading, fromPath: string): Promise<
 }
 
 /** Pictures by id, for bodies. */
-export async function mapMedia(reading: Reading, ids: string[]) {
+export async function mapMedia(reading: Reading, ids: string[]): Promise<Map<string, PictureRow>> {
+  if (ids.length === 0) return new Map()
   const { media } = reading.db.t
   for (const id of ids) reading.note(`medium:${id}`)
-  const rows = await reading.db.orm.select().from(media).where(inArray(media.id, ids))
+  const rows = await reading.db.orm
+    .select(pictureColumns(reading.db))
+    .from(media)
+    .where(inArray(media.id, ids))
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-export async function findMedium(reading: Reading, id: string) {
+export async function findMedium(reading: Reading, id: string): Promise<PictureRow | null> {
   return (await mapMedia(reading, [id])).get(id) ?? null
 }
-
-export type MediumRow = typeof mapMedia extends (...args: never[]) => Promise<Map<string, infer Row>>
-  ? Row
-  : never

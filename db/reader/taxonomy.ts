@@ -1,6 +1,7 @@
 // Categories, tags and authors as readers meet them. They have no drafts: a term without visible articles is just empty.
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Reading } from '../client.ts'
+import { pictureColumns } from './pictures.ts'
 import { nextChange, visibleAt } from './visible.ts'
 
 export type CategoryRow = NonNullable<Awaited<ReturnType<typeof findCategory>>>
@@ -62,6 +63,7 @@ export async function findTag(reading: Reading, slug: string) {
 }
 
 export async function listTags(reading: Reading, ids: string[]) {
+  if (ids.length === 0) return []
   const { tags } = reading.db.t
   for (const id of ids) reading.note(`tag:${id}`)
   const rows = await reading.db.orm.select().from(tags).where(inArray(tags.id, ids))
@@ -75,8 +77,21 @@ export async function findAuthor(reading: Reading, slug: string) {
 }
 
 export async function listAuthors(reading: Reading, ids: string[]) {
+  if (ids.length === 0) return []
   const rows = await authorsWhere(reading, inArray(reading.db.t.authors.id, ids))
   return ids.flatMap((id) => rows.find((row) => row.author.id === id) ?? [])
+}
+
+/** Where each of the named authors has a page: all that a byline needs of them. */
+export async function mapAuthorSlugs(reading: Reading, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { authors } = reading.db.t
+  const rows = await reading.db.orm
+    .select({ id: authors.id, slug: authors.slug })
+    .from(authors)
+    .where(inArray(authors.id, ids))
+  for (const { id } of rows) reading.note(`author:${id}`)
+  return new Map(rows.map(({ id, slug }) => [id, slug]))
 }
 
 /** The people of Meet the Editors, in their order. */
@@ -88,7 +103,7 @@ export async function listEditors(reading: Reading) {
 async function authorsWhere(reading: Reading, where: ReturnType<typeof eq>) {
   const { authors, media } = reading.db.t
   const rows = await reading.db.orm
-    .select({ author: authors, photo: media })
+    .select({ author: authors, photo: pictureColumns(reading.db) })
     .from(authors)
     .leftJoin(media, eq(media.id, authors.photoId))
     .where(where)

@@ -1,8 +1,10 @@
 // The one predicate of visibility, `from <= now < until`, and the next moment at which it changes by itself.
 import { and, gt, lte, type SQL, sql } from 'drizzle-orm'
 import type { Reading } from '../client.ts'
+import { prepared } from '../prepared.ts'
 import { FOREVER } from '../schema/kit.ts'
 import type { Tables } from '../schema/tables.ts'
+import { once } from './once.ts'
 
 type Publications = Tables['publications']
 type Columns = { visibleFrom: Publications['visibleFrom']; visibleUntil: Publications['visibleUntil'] }
@@ -19,7 +21,10 @@ type Scheduled = Pick<
   keyof Columns
 >
 
-export function visibleAt(table: Scheduled, now: number): SQL | undefined {
+/** The reading's moment, in a query that is prepared before there is one. */
+export const NOW = sql.placeholder('now')
+
+export function visibleAt(table: Scheduled, now: number | typeof NOW): SQL | undefined {
   return and(lte(table.visibleFrom, now), gt(table.visibleUntil, now))
 }
 
@@ -27,18 +32,20 @@ export function visibleAt(table: Scheduled, now: number): SQL | undefined {
  * The next moment after `now` at which some row of the table appears or ends; Infinity when nothing is planned. For all
  * rows together rather than for those read: two index look-ups, and at worst a page made anew a little early.
  */
-export async function nextChange(reading: Reading, table: Scheduled): Promise<number> {
-  const { orm } = reading.db
-  const [row] = await orm
-    .select({
-      from: sql<
-        number | null
-      >`(select min(${table.visibleFrom}) from ${table} where ${gt(table.visibleFrom, reading.now)})`,
-      until: sql<
-        number | null
-      >`(select min(${table.visibleUntil}) from ${table} where ${gt(table.visibleUntil, reading.now)})`,
-    })
-    .from(sql`(select 1) as one`)
+export function nextChange(reading: Reading, table: Scheduled): Promise<number> {
+  return once(reading, table, () => lookForNextChange(reading, table))
+}
+
+async function lookForNextChange({ db, now }: Reading, table: Scheduled): Promise<number> {
+  const [row] = await momentsOf(db, table).execute({ now })
   const moments = [row?.from, row?.until].map(Number).filter((moment) => moment > 0 && moment < FOREVER)
   return Math.min(...moments)
 }
+
+const momentsOf = prepared(({ orm }, table: Scheduled) => {
+  const next = (column: Scheduled[keyof Columns]) =>
+    sql<number | null>`(select min(${column}) from ${table} where ${column} > ${NOW})`
+  return orm
+    .select({ from: next(table.visibleFrom), until: next(table.visibleUntil) })
+    .from(sql`(select 1) as one`)
+})

@@ -22,6 +22,7 @@ export type RequestContext = {
   /** The next moment (UTC ms) at which the answer changes by itself. */
   changesAt: number
   outcome: Outcome | null
+  memory: NonNullable<Reading['memory']>
 }
 
 function storage(): AsyncLocalStorage<RequestContext> {
@@ -46,13 +47,20 @@ export function newContext(
   now: number,
   { address, client = '' }: { address: string; client?: string },
 ): RequestContext {
-  return { db, now, address, client, tags: new Set(), changesAt: Number.POSITIVE_INFINITY, outcome: null }
+  return {
+    ...{ db, now, address, client },
+    tags: new Set(),
+    changesAt: Number.POSITIVE_INFINITY,
+    outcome: null,
+    memory: new Map(),
+  }
 }
 
 export function readingOf(context: RequestContext): Reading {
   return {
     db: context.db,
     now: context.now,
+    memory: context.memory,
     note(tag, changesAt = Number.POSITIVE_INFINITY) {
       context.tags.add(tag)
       context.changesAt = Math.min(context.changesAt, changesAt)

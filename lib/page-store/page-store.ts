@@ -1,18 +1,7 @@
 // Finished answers to anonymous readers, kept as long as they are true and no longer (decision 025).
+import { type Basis, isTrue } from './basis.ts'
 import type { LogWatch } from './log-watch.ts'
 import { makeLru } from './lru.ts'
-
-/** What an answer was made of, and so how long it is true. */
-export type Basis = {
-  /** The publication log's newest row when the making began. */
-  version: number
-  /** The moment that was asked for (UTC ms). */
-  madeAt: number
-  /** The first moment at which it is not true any more by itself (UTC ms). */
-  changesAt: number
-  /** Of all that was read. */
-  tags: readonly string[]
-}
 
 /** `room`: pages, or the small one for what anybody can ask for without end: addresses of nothing, redirects, searches. */
 export type Keepable = { basis: Basis; room: 'pages' | 'strays' | 'none'; bytes: number }
@@ -45,21 +34,11 @@ export function makePageStore<T extends Keepable>({ watch, bytes }: Options): Pa
   const flights = new Map<string, { version: number; answer: Promise<T> }>()
   const counted = { made: 0, shared: 0 }
 
-  function isTrue({ basis }: T, now: number): boolean {
-    if (now < basis.madeAt || now >= basis.changesAt) return false
-    const version = watch.version()
-    if (basis.version === version) return true
-    if (watch.isTouched(basis.tags, basis.version)) return false
-    // Nothing up to here has touched it: the next time only what comes after is looked at.
-    basis.version = version
-    return true
-  }
-
   function find(key: string, now: number): T | null {
     for (const room of [rooms.pages, rooms.strays]) {
       const found = room.get(key)
       if (!found) continue
-      if (isTrue(found, now)) return found
+      if (isTrue(watch, found.basis, now)) return found
       room.delete(key)
     }
     return null

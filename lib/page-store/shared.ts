@@ -8,6 +8,7 @@ import type { UploadRoom } from '../media/uploads/room.ts'
 import type { Guesses } from '../preview/guesses.ts'
 import type { CardRoom } from '../share-cards/room.ts'
 import type { RequestContext } from './context.ts'
+import type { Pieces } from './pieces.ts'
 
 /** Addresses of what pages bring along, with the hash of their content in the name. */
 export type Assets = {
@@ -38,6 +39,8 @@ export type Site = {
 type Shared = {
   requests?: AsyncLocalStorage<RequestContext>
   db?: Db
+  /** What pages share. */
+  pieces?: Pieces
   site?: Site
   /** Seals the desk's cookies. */
   secret?: string

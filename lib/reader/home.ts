@@ -1,74 +1,97 @@
 // The front page: a lead, two seconds, the latest, opinion, a strip for each section, the current issue. Nothing twice.
 import type { Reading } from '../../db/client.ts'
-import { listByIssue, listByTerm, listLatest } from '../../db/reader/cards.ts'
+import {
+  type CardRow,
+  listByPublication,
+  listIdsByTerm,
+  listLatestIds,
+  listTitlesByIssue,
+} from '../../db/reader/cards.ts'
 import { findCurrentIssue } from '../../db/reader/issues.ts'
-import { findAuthor, findCategory, listTopCategories } from '../../db/reader/taxonomy.ts'
+import { type CategoryRow, listAuthors, listTopCategories } from '../../db/reader/taxonomy.ts'
 import { urls } from '../urls.ts'
 import { loadAds } from './ads.ts'
 import { issueTeaser } from './issue.ts'
 import { authorView } from './people.ts'
 import { teasersOf } from './teasers.ts'
-import type { HomeView, Teaser } from './views.ts'
+import type { HomeView, Picture, Teaser } from './views.ts'
 
 const OPINION = 'opinion'
 
+/** What stands where is chosen by publication; only then is anything of it read, all at once. */
 export async function loadHome(reading: Reading): Promise<HomeView> {
-  const shown = new Set<string>()
-  const take = (teasers: Teaser[], count: number) => {
-    const chosen = teasers.filter((teaser) => !shown.has(teaser.id)).slice(0, count)
-    for (const teaser of chosen) shown.add(teaser.id)
-    return chosen
+  const latest = await listLatestIds(reading, { limit: 24, offset: 0 })
+  const first = await listByPublication(reading, latest.slice(0, 8))
+  const issue = await findCurrentIssue(reading)
+  const categories = await listTopCategories(reading)
+  const take = taker()
+  const chosen = {
+    lead: take(pictured(first.slice(0, 6)), 1),
+    seconds: take(pictured(first), 2),
+    issue: issue ? take(await newestIn.issue(reading, issue.issue.id), 5) : [],
+    latest: take(latest, 6),
+    opinion: take(await newestIn.category(reading, categories.find(isOpinion), 12), 4),
   }
-  const latest = await teasersOf(reading, await listLatest(reading, { limit: 24, offset: 0 }))
-  const lead = take(preferPictured(latest.slice(0, 6)), 1)[0] ?? null
-  const seconds = take(preferPictured(latest.slice(0, 8)), 2)
-  const issue = await loadCurrentIssue(reading, (teasers) => take(teasers, 5))
-  const rail = take(latest, 6)
-  const opinion = take(await newestOf(reading, OPINION, 12), 4)
-  const strips: HomeView['strips'] = []
-  for (const category of await listTopCategories(reading)) {
-    if (category.path === OPINION) continue
-    const teasers = take(await newestOf(reading, category.path, 16), 4)
-    if (teasers.length === 0) continue
-    strips.push({ title: category.name, href: urls.category(category.path), section: category.slug, teasers })
-  }
+  const strips: { category: CategoryRow; ids: string[] }[] = []
+  for (const category of categories)
+    if (!isOpinion(category))
+      strips.push({ category, ids: take(await newestIn.category(reading, category, 16), 4) })
+  const ids = [...Object.values(chosen), ...strips.map((strip) => strip.ids)].flat()
+  const rows = await listByPublication(reading, ids)
+  const teasers = await teasersOf(reading, rows)
+  const shown = new Map(rows.map((row, at) => [row.publicationId, teasers[at]]))
+  const show = (ids: string[]) => ids.flatMap((id) => shown.get(id) ?? [])
+  const isOpinionPiece = ({ publicationId }: CardRow) => chosen.opinion.includes(publicationId)
   return {
-    lead,
-    seconds,
-    latest: rail,
-    opinion,
-    opinionPortraits: await portraitsOf(reading, opinion),
-    strips,
-    issue,
+    lead: show(chosen.lead)[0] ?? null,
+    seconds: show(chosen.seconds),
+    latest: show(chosen.latest),
+    opinion: show(chosen.opinion),
+    opinionPortraits: await portraitsOf(reading, rows.filter(isOpinionPiece)),
+    strips: strips.map(({ category, ids }) => stripOf(category, show(ids))).filter(hasTeasers),
+    issue: issue && { ...issueTeaser(issue), contents: show(chosen.issue) },
     ads: await loadAds(reading, ['home']),
   }
 }
 
+/** Takes the first so many that nobody has taken before. */
+function taker() {
+  const taken = new Set<string>()
+  return (ids: string[], count: number): string[] => {
+    const chosen = ids.filter((id) => !taken.has(id)).slice(0, count)
+    for (const id of chosen) taken.add(id)
+    return chosen
+  }
+}
+
 /** Stories with a picture first, otherwise in their order: what leads the page must carry it. */
-function preferPictured(teasers: Teaser[]): Teaser[] {
-  const isPictured = (teaser: Teaser) => teaser.picture !== null && !teaser.sponsor
-  return [...teasers.filter(isPictured), ...teasers.filter((teaser) => !isPictured(teaser))]
+function pictured(rows: CardRow[]): string[] {
+  const isPictured = ({ hero, card }: CardRow) => hero !== null && !card.sponsor
+  const ordered = [...rows.filter(isPictured), ...rows.filter((row) => !isPictured(row))]
+  return ordered.map(({ publicationId }) => publicationId)
 }
 
-async function newestOf(reading: Reading, path: string, limit: number): Promise<Teaser[]> {
-  const category = await findCategory(reading, path)
-  if (!category) return []
-  return teasersOf(reading, await listByTerm(reading, 'category', category.id, { limit, offset: 0 }))
+const isOpinion = ({ path }: CategoryRow) => path === OPINION
+
+const newestIn = {
+  async category(reading: Reading, category: CategoryRow | undefined, limit: number): Promise<string[]> {
+    return category ? listIdsByTerm(reading, 'category', category.id, { limit, offset: 0 }) : []
+  },
+  async issue(reading: Reading, id: string): Promise<string[]> {
+    return (await listTitlesByIssue(reading, id)).map(({ publicationId }) => publicationId)
+  },
 }
 
-async function loadCurrentIssue(
-  reading: Reading,
-  choose: (teasers: Teaser[]) => Teaser[],
-): Promise<HomeView['issue']> {
-  const row = await findCurrentIssue(reading)
-  if (!row) return null
-  const contents = await teasersOf(reading, await listByIssue(reading, row.issue.id))
-  return { ...issueTeaser(row), contents: choose(contents) }
+function stripOf({ name, path, slug }: CategoryRow, teasers: Teaser[]): HomeView['strips'][number] {
+  return { title: name, href: urls.category(path), section: slug, teasers }
 }
+
+const hasTeasers = ({ teasers }: { teasers: Teaser[] }) => teasers.length > 0
 
 /** The first signer's portrait of each opinion piece. */
-async function portraitsOf(reading: Reading, teasers: Teaser[]): Promise<HomeView['opinionPortraits']> {
-  const slugs = teasers.map((teaser) => teaser.byline[0]?.href?.split('/')[2])
-  const authors = await Promise.all(slugs.map((slug) => (slug ? findAuthor(reading, slug) : null)))
-  return authors.map((author) => (author ? authorView(author).photo : null))
+async function portraitsOf(reading: Reading, rows: CardRow[]): Promise<(Picture | null)[]> {
+  const ids = rows.map(({ card }) => card.byline[0]?.authorId ?? '')
+  const authors = await listAuthors(reading, [...new Set(ids)].filter(Boolean))
+  const portraits = new Map(authors.map((row) => [row.author.id, authorView(row).photo]))
+  return ids.map((id) => portraits.get(id) ?? null)
 }

@@ -1,5 +1,5 @@
 // From a medium's row to a picture that a page can show: addresses of its sizes, its words, its measures.
-import type { MediumRow } from '../../db/reader/site.ts'
+import type { PictureRow } from '../../db/reader/pictures.ts'
 import type { Rendition } from '../../db/schema/media.ts'
 import { fileOf } from '../media/files/sizes.ts'
 import { escapeHtml } from '../rich-text/html/escape.ts'
@@ -10,7 +10,7 @@ import type { Picture } from './views.ts'
 export type PictureWords = { alt?: string | null; caption?: string | null; credit?: string | null }
 
 export function pictureOf(
-  medium: MediumRow,
+  medium: Omit<PictureRow, 'id'>,
   words: PictureWords = {},
   variant: Rendition['variant'] = 'full',
 ): Picture {

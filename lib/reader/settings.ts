@@ -1,9 +1,14 @@
 // The publication's settings as of the reading's moment.
 import type { Reading } from '../../db/client.ts'
+import { once } from '../../db/reader/once.ts'
 import { findSetting } from '../../db/reader/site.ts'
 import { DEFAULT_SETTINGS, type PublicationSettings, publicationSettings } from '../settings/settings.ts'
 
-export async function loadSettings(reading: Reading): Promise<PublicationSettings> {
+export function loadSettings(reading: Reading): Promise<PublicationSettings> {
+  return once(reading, loadSettings, () => readSettings(reading))
+}
+
+async function readSettings(reading: Reading): Promise<PublicationSettings> {
   const { data } = publicationSettings.safeParse(await findSetting(reading, 'publication'))
   return data ?? DEFAULT_SETTINGS
 }

@@ -1,7 +1,7 @@
 // From cards to teasers: how an article is shown wherever many are.
 import type { Reading } from '../../db/client.ts'
 import type { CardRow } from '../../db/reader/cards.ts'
-import { listAuthors } from '../../db/reader/taxonomy.ts'
+import { mapAuthorSlugs } from '../../db/reader/taxonomy.ts'
 import type { BylineEntry } from '../articles/content.ts'
 import { urls } from '../urls.ts'
 import { pictureOf } from './pictures.ts'
@@ -26,8 +26,8 @@ export type TeaserRow = Pick<
 /** Addresses of the authors who have a page, by id. */
 export async function authorHrefs(reading: Reading, byline: BylineEntry[]): Promise<Map<string, string>> {
   const ids = [...new Set(byline.flatMap((line) => line.authorId ?? []))]
-  const rows = ids.length > 0 ? await listAuthors(reading, ids) : []
-  return new Map(rows.map(({ author }) => [author.id, urls.author(author.slug)]))
+  const slugs = await mapAuthorSlugs(reading, ids)
+  return new Map([...slugs].map(([id, slug]) => [id, urls.author(slug)]))
 }
 
 export function bylineOf(byline: BylineEntry[], hrefs: Map<string, string>): BylineLine[] {

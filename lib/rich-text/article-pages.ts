@@ -47,7 +47,10 @@ export type ArticlePages = {
   uncitedReferences: string[]
 }
 
-/** Every step in its order: identifiers linked, references numbered, headings slugged, pages split, places for ads found. */
+/**
+ * Every step in its order: identifiers linked, references numbered, headings slugged, pages split, places for ads found.
+ * The HTML of a page is written when it is asked for: readers turn to one, and of the others only headings are shown.
+ */
 export function articlePages(doc: Doc, given: PageOptions): ArticlePages {
   const { doc: numbered, references, missing, uncited } = numberReferences(linkIdentifiers(doc))
   const placed = slugHeadings(numbered)
@@ -55,15 +58,18 @@ export function articlePages(doc: Doc, given: PageOptions): ArticlePages {
   const split = splitPages(placed)
   const pages = split.length > 0 ? split : [[]]
   const anchors = pages.map(anchorsOn)
-  const list = references.map((reference) => withPlaces(reference, anchors, options))
+  const list = references.map((reference) => ({ ...reference, places: placesOf(reference, anchors) }))
   const words = wordsIn(textOf(pages.flat()))
-  const whole = { references: list, isComplete: true }
   return {
-    pages: pages.map((blocks, index) => ({
-      ...renderPage(blocks, PARAGRAPHS_PER_AD.page, options),
-      ...(index === pages.length - 1 ? whole : { references: citedOn(index + 1, list), isComplete: false }),
-    })),
-    single: { ...renderPage(pages.flat(), PARAGRAPHS_PER_AD.single, options), ...whole },
+    pages: pages.map((blocks, index) => {
+      const isComplete = index === pages.length - 1
+      const cited = isComplete ? list : citedOn(index + 1, list)
+      return renderedPage({ blocks, every: PARAGRAPHS_PER_AD.page, cited, isComplete }, options)
+    }),
+    single: renderedPage(
+      { blocks: pages.flat(), every: PARAGRAPHS_PER_AD.single, cited: list, isComplete: true },
+      options,
+    ),
     words,
     minutes: minutesToRead(words),
     missingReferences: missing,
@@ -71,33 +77,45 @@ export function articlePages(doc: Doc, given: PageOptions): ArticlePages {
   }
 }
 
-function renderPage(blocks: readonly Block[], every: number, options: PageOptions) {
+type Located = NumberedReference & { places: CitationPlace[] }
+type Sheet = { blocks: readonly Block[]; every: number; cited: Located[]; isComplete: boolean }
+
+function renderedPage({ blocks, every, cited, isComplete }: Sheet, options: PageOptions): RenderedPage {
+  return {
+    get segments() {
+      return segmentsOf(blocks, every, options)
+    },
+    heading: firstHeading(blocks),
+    get words() {
+      return wordsIn(textOf(blocks))
+    },
+    get references() {
+      return cited.map(({ number, id, content, places }) => ({
+        ...{ number, id, places },
+        html: inlineHtml(content, options),
+      }))
+    },
+    isComplete,
+  }
+}
+
+function segmentsOf(blocks: readonly Block[], every: number, options: PageOptions): PageSegment[] {
   const placed = options.isSponsored ? [{ kind: 'blocks' as const, blocks }] : placeAds(blocks, every)
   const segments = placed.map(
     (part): PageSegment => (part.kind === 'ad' ? part : { kind: 'html', html: toHtml(part.blocks, options) }),
   )
-  return {
-    segments: segments.filter((segment) => segment.kind === 'ad' || segment.html !== ''),
-    heading: firstHeading(blocks),
-    words: wordsIn(textOf(blocks)),
-  }
+  return segments.filter((segment) => segment.kind === 'ad' || segment.html !== '')
 }
 
-function citedOn(number: number, list: readonly PageReference[]): PageReference[] {
+function citedOn(number: number, list: readonly Located[]): Located[] {
   return list.filter(({ places }) => places.some(({ page }) => page === number))
 }
 
-function withPlaces(
-  reference: NumberedReference,
-  anchors: Set<string>[],
-  options: PageOptions,
-): PageReference {
-  const { number, id, content } = reference
-  const places = reference.anchors.flatMap((anchor) => {
+function placesOf(reference: NumberedReference, anchors: Set<string>[]): CitationPlace[] {
+  return reference.anchors.flatMap((anchor) => {
     const page = anchors.findIndex((here) => here.has(anchor)) + 1
     return page > 0 ? [{ page, anchor }] : []
   })
-  return { number, id, html: inlineHtml(content, options), places }
 }
 
 function anchorsOn(blocks: readonly Block[]): Set<string> {

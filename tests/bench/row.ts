@@ -3,7 +3,7 @@ import type { Stage } from './stage.ts'
 
 export type Row = {
   what: string
-  unit: 'ms' | 'requests/s' | 'KB' | 'MB' | 'answers' | 'pages'
+  unit: 'ms' | 'requests/s' | 'KB' | 'MB' | 'answers' | 'pages' | 'requests'
   median: number
   p95?: number
   /** Shown where it is what the goal is about. */

@@ -2,6 +2,7 @@
 // A new row goes into its group's file in groups/, a new group into the list below.
 import { parseArgs } from 'node:util'
 import { ensureChromium } from '../support/browser.ts'
+import { bytes } from './groups/bytes.ts'
 import { memory } from './groups/memory.ts'
 import { publishing } from './groups/publishing.ts'
 import { rendering } from './groups/rendering.ts'
@@ -13,7 +14,7 @@ import { type Group, isMet } from './row.ts'
 import { openStage } from './stage.ts'
 import { type Measured, tableOf } from './table.ts'
 
-const groups: Group[] = [typing, saving, rendering, serving, publishing, memory]
+const groups: Group[] = [typing, saving, rendering, serving, publishing, memory, bytes]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,4 +1,5 @@
 import { EditorsView } from '../../../components/lists/editors-view.tsx'
+import { Finished } from '../../../components/ui/finished.tsx'
 import { editorsNodes } from '../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
 import { loadEditors } from '../../../lib/reader/people.ts'
@@ -17,7 +18,9 @@ export default async function EditorsPage() {
           editorsNodes(publication, view.editors, { path: urls.editors(), title: 'Meet the Editors' })
         }
       />
-      <EditorsView view={view} />
+      <Finished>
+        <EditorsView view={view} />
+      </Finished>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { IssueArchiveView } from '../../../components/lists/issue-archive-view.tsx'
+import { Finished } from '../../../components/ui/finished.tsx'
 import { issuesNodes } from '../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
 import { loadIssueArchive } from '../../../lib/reader/issue.ts'
@@ -18,7 +19,9 @@ export default async function IssuesPage() {
           issuesNodes(publication, view, { path: urls.issues(), title: 'Issue Archives' })
         }
       />
-      <IssueArchiveView view={view} />
+      <Finished>
+        <IssueArchiveView view={view} />
+      </Finished>
     </>
   )
 }

@@ -1,7 +1,7 @@
 // What stands around an article's text: its section, issue, subjects, authors, neighbours and related articles.
 import type { Reading } from '../../../db/client.ts'
 import { listRelated } from '../../../db/reader/articles.ts'
-import { listByArticle, listByIssue } from '../../../db/reader/cards.ts'
+import { listByArticle, listTitlesByIssue } from '../../../db/reader/cards.ts'
 import { findIssueById } from '../../../db/reader/issues.ts'
 import { type CategoryRow, listAuthors, listTags, listWithAncestors } from '../../../db/reader/taxonomy.ts'
 import type { ArticleContent } from '../../articles/content.ts'
@@ -72,7 +72,7 @@ const categoryLink = (category: CategoryRow): Link => ({
 const uniquePaths = (rows: CategoryRow[]) => [...new Map(rows.map((row) => [row.path, row])).values()]
 
 async function neighboursOf(reading: Reading, issueId: string, articleId: string) {
-  const contents = await listByIssue(reading, issueId)
+  const contents = await listTitlesByIssue(reading, issueId)
   const at = contents.findIndex((row) => row.articleId === articleId)
   const linkTo = (index: number): Link | null => {
     const row = at < 0 ? undefined : contents[index]

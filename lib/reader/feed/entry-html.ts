@@ -1,5 +1,5 @@
 // The content of a feed's entry, top to bottom: who paid, the picture, the text, what was corrected, what was disclosed.
-import type { MediumRow } from '../../../db/reader/site.ts'
+import type { PictureRow } from '../../../db/reader/pictures.ts'
 import type { ArticleContent } from '../../articles/content.ts'
 import { CORRECTION_NAMES } from '../../corrections/names.ts'
 import { formatDate } from '../../dates.ts'
@@ -14,7 +14,7 @@ import type { CorrectionView } from '../views.ts'
 type Text = { content: ArticleContent; corrections: CorrectionView[]; timeZone: string }
 
 export function entryHtml(
-  hero: MediumRow | null,
+  hero: PictureRow | null,
   { content, corrections, timeZone }: Text,
   context: RenderContext,
 ): string {
@@ -32,7 +32,7 @@ export function entryHtml(
 export const labelled = (label: string, text: string) =>
   element('p', {}, `${element('strong', {}, escapeHtml(label))} ${escapeHtml(text)}`)
 
-function heroHtml(hero: MediumRow, content: ArticleContent, context: RenderContext): string {
+function heroHtml(hero: PictureRow, content: ArticleContent, context: RenderContext): string {
   if (!content.hero) return ''
   const { alt, caption, credit, mediumId } = content.hero
   const withHero: RenderContext = { ...context, picture: () => pictureOf(hero, { alt, caption, credit }) }

@@ -1,6 +1,7 @@
 // A part of the sitemap with the articles that first appeared in one month, each with its pictures.
 import type { Reading } from '../../../db/client.ts'
-import { type MediumRow, mapMedia } from '../../../db/reader/site.ts'
+import type { PictureRow } from '../../../db/reader/pictures.ts'
+import { mapMedia } from '../../../db/reader/site.ts'
 import { listCorrectedIn, listIndexedIn } from '../../../db/reader/sitemap.ts'
 import type { Rendition } from '../../../db/schema/media.ts'
 import { endOfMonth } from '../../discovery/address.ts'
@@ -48,7 +49,7 @@ async function figuresOf(reading: Reading, rows: { card: Card }[]): Promise<Map<
   return found
 }
 
-type Shown = Pick<MediumRow, 'hash' | 'state' | 'renditions'>
+type Shown = Pick<PictureRow, 'hash' | 'state' | 'renditions'>
 
 function fileAddress({ hash, state, renditions }: Shown): string[] {
   const file = state === 'ready' ? largest(renditions) : null

@@ -1,4 +1,5 @@
 import { ArticleView } from '../../../../components/article/article-view.tsx'
+import { Finished } from '../../../../components/ui/finished.tsx'
 import { highwireTags } from '../../../../lib/discovery/citation/highwire.ts'
 import { citationOf } from '../../../../lib/discovery/citation/record.ts'
 import { articleNodes } from '../../../../lib/discovery/json-ld/article.ts'
@@ -47,7 +48,9 @@ export async function showArticle(slug: string, wanted: WantedPage | null) {
         tags={(publication) => (isFirst(view) ? highwireTags(citationOf(publication, view)) : [])}
         data={(publication) => articleNodes(publication, view)}
       />
-      <ArticleView view={view} address={absolute(site().origin, view.canonical)} />
+      <Finished>
+        <ArticleView view={view} address={absolute(site().origin, view.canonical)} />
+      </Finished>
     </>
   )
 }

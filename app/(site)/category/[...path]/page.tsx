@@ -1,4 +1,5 @@
 import { ListingView } from '../../../../components/lists/listing-view.tsx'
+import { Finished } from '../../../../components/ui/finished.tsx'
 import { listingNodes } from '../../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { loadCategory } from '../../../../lib/reader/listing.ts'
@@ -21,7 +22,9 @@ export default async function CategoryPage({ params }: { params: Promise<{ path:
         pagination={view.pagination}
         data={(publication, facts) => listingNodes(publication, view, facts)}
       />
-      <ListingView view={view} />
+      <Finished>
+        <ListingView view={view} />
+      </Finished>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { CorrectionsView } from '../../../../components/lists/corrections-view.tsx'
+import { Finished } from '../../../../components/ui/finished.tsx'
 import { staticPageNodes } from '../../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { loadCorrections } from '../../../../lib/reader/corrections.ts'
@@ -22,7 +23,9 @@ export default async function CorrectionsPage({ params }: Props) {
         pagination={view.pagination}
         data={staticPageNodes}
       />
-      <CorrectionsView view={view} />
+      <Finished>
+        <CorrectionsView view={view} />
+      </Finished>
     </>
   )
 }

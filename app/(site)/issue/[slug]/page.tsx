@@ -1,4 +1,5 @@
 import { IssueView } from '../../../../components/lists/issue-view.tsx'
+import { Finished } from '../../../../components/ui/finished.tsx'
 import { issueNodes } from '../../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { loadIssue } from '../../../../lib/reader/issue.ts'
@@ -23,7 +24,9 @@ export default async function IssuePage({ params }: { params: Promise<{ slug: st
         }
         feed={view.href}
       />
-      <IssueView view={view} />
+      <Finished>
+        <IssueView view={view} />
+      </Finished>
     </>
   )
 }

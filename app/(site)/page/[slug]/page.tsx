@@ -1,4 +1,5 @@
 import { PageView } from '../../../../components/site/page-view.tsx'
+import { Finished } from '../../../../components/ui/finished.tsx'
 import { staticPageNodes } from '../../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { loadStaticPage } from '../../../../lib/reader/static-page.ts'
@@ -24,7 +25,9 @@ export default async function StaticPage({ params }: { params: Promise<{ slug: s
           })
         }
       />
-      <PageView view={view} />
+      <Finished>
+        <PageView view={view} />
+      </Finished>
     </>
   )
 }

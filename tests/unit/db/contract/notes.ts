@@ -111,10 +111,15 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
       },
       listSlugs: { read: (of) => query.listSlugs(of, 9), tags: ['list:all'] },
       listLatest: { read: (of) => query.listLatest(of, all), tags: ['list:all', 'categories', ofHero] },
+      listLatestIds: { read: (of) => query.listLatestIds(of, all), tags: ['list:all'] },
       countLatest: { read: (of) => query.countLatest(of), tags: ['list:all'] },
       listByTerm: {
         read: (of) => query.listByTerm(of, 'tag', tag.id, all),
         tags: [`list:tag:${tag.id}`, 'categories', ofHero],
+      },
+      listIdsByTerm: {
+        read: (of) => query.listIdsByTerm(of, 'tag', tag.id, all),
+        tags: [`list:tag:${tag.id}`],
       },
       countByTerm: {
         read: (of) => query.countByTerm(of, 'author', author.id),
@@ -123,6 +128,10 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
       listByIssue: {
         read: (of) => query.listByIssue(of, issue.id),
         tags: [`list:issue:${issue.id}`, 'categories', ofHero],
+      },
+      listTitlesByIssue: {
+        read: (of) => query.listTitlesByIssue(of, issue.id),
+        tags: [`list:issue:${issue.id}`],
       },
       listByArticle: {
         read: (of) => query.listByArticle(of, [live.id]),
@@ -202,6 +211,10 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
       listAuthors: {
         read: (of) => query.listAuthors(of, [author.id]),
         tags: [`author:${author.id}`, ofPhoto],
+      },
+      mapAuthorSlugs: {
+        read: (of) => query.mapAuthorSlugs(of, [author.id]),
+        tags: [`author:${author.id}`],
       },
       listEditors: { read: query.listEditors, tags: ['authors', `author:${author.id}`, ofPhoto] },
     }

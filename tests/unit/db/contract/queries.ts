@@ -47,5 +47,6 @@ export const WITHOUT_MOMENTS = [
   'listTags',
   'listTopCategories',
   'listWithAncestors',
+  'mapAuthorSlugs',
   'mapMedia',
 ]

@@ -1,4 +1,5 @@
 import { AuthorPage } from '../../../../../components/lists/author-view.tsx'
+import { Finished } from '../../../../../components/ui/finished.tsx'
 import { authorNodes } from '../../../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../../../lib/page-store/context.ts'
 import { loadAuthor } from '../../../../../lib/reader/people.ts'
@@ -28,7 +29,9 @@ export default async function AuthorRoute({ params }: Props) {
         image={({ name: masthead }) => cardImage('author', name, authorCard(masthead, view))}
         data={(publication, facts) => authorNodes(publication, view, facts)}
       />
-      <AuthorPage view={view} />
+      <Finished>
+        <AuthorPage view={view} />
+      </Finished>
     </>
   )
 }
