@@ -1,6 +1,7 @@
 // The document of the sign-in pages.
 import '../../components/desk/desk.css'
 import type { ReactNode } from 'react'
+import { LiveHint } from '../../components/desk/live-hint.client.tsx'
 import { Faces } from '../../components/ui/faces.tsx'
 import { site } from '../../lib/page-store/shared.ts'
 
@@ -15,7 +16,10 @@ export default function AuthLayout({ children }: { children: ReactNode }) {
         <link rel="stylesheet" href={assets.fonts} precedence="fonts" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
-      <body>{children}</body>
+      <body>
+        <LiveHint isSignedIn={false} />
+        {children}
+      </body>
     </html>
   )
 }

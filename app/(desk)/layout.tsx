@@ -2,6 +2,7 @@
 import '../../components/desk/desk.css'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { LiveHint } from '../../components/desk/live-hint.client.tsx'
 import { DeskShell } from '../../components/desk/shell.tsx'
 import { readTheme, THEME_COOKIE } from '../../components/desk/theme.ts'
 import { Faces } from '../../components/ui/faces.tsx'
@@ -25,6 +26,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
       <body>
+        <LiveHint isSignedIn={true} />
         <DeskShell publication={name} actor={actor} theme={theme}>
           {children}
         </DeskShell>

@@ -115,6 +115,17 @@ export async function findArticle(desk: DeskReader, id: string) {
   return row ?? null
 }
 
+/** By the address it has now; null when there is none, or none for this actor. */
+export async function findArticleIdBySlug(desk: DeskReader, slug: string): Promise<string | null> {
+  const { articles } = desk.db.t
+  const [row] = await desk.db.orm
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(eq(articles.slug, slug), mayRead(desk)))
+    .limit(1)
+  return row?.id ?? null
+}
+
 /** Every publication the named articles ever had; of articles that the actor may read. */
 export async function listPublications(desk: DeskReader, articleIds: string[]) {
   const { articles, publications } = desk.db.t

@@ -3,6 +3,7 @@
 import { keepCookieChoice } from './cookie-choice.ts'
 import { offerCopying } from './copy-address.ts'
 import { offerDisplay } from './display.ts'
+import { offerEditing } from './edit-link.ts'
 import { easeMenu } from './menu-keys.ts'
 import { openReferences } from './reference-popover.ts'
 import { offerShare } from './share.ts'
@@ -19,6 +20,7 @@ for (const enhance of [
     keepCookieChoice,
     playVideos,
     suggestSearches,
+    offerEditing,
   ],
 ]) {
   // One part that fails on an unusual browser must not take the others with it.

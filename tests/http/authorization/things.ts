@@ -21,8 +21,8 @@ export const makers = {
   /** A draft. */
   article: async (desk) => {
     const content = contentOf({ title: `A draft ${countedId()}` })
-    const { id, revisionId } = await createArticle(desk, { content })
-    return { id, rev: 1, revisionId, revision: revisionId }
+    const { id, slug, revisionId } = await createArticle(desk, { content })
+    return { id, slug, rev: 1, revisionId, revision: revisionId }
   },
   /** Somebody's upload, as its record: no route here needs its files. */
   medium: async (desk) => ({ id: (await aMedium(desk.db, { uploadedById: desk.actor.id })).id, rev: 1 }),

@@ -11,6 +11,7 @@ export const articles: Record<string, Row> = {
   'GET /desk/[...missing]/': { least: 'contributor', allowed: 404 },
   'GET /desk/articles/new/': { least: 'contributor' },
   'GET /desk/articles/[id]/history/': { least: 'editor', own: true, on: 'article' },
+  'GET /desk/edit/[slug]/': { least: 'editor', own: true, on: 'article', allowed: 307 },
   'GET /desk/articles/[id]/': { least: 'editor', own: true, on: 'article' },
 
   // Articles

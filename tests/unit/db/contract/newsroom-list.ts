@@ -5,6 +5,7 @@ import {
   countArticles,
   countStandings,
   findArticle,
+  findArticleIdBySlug,
   listArticles,
   listPublications,
 } from '../../../../db/desk/articles.ts'
@@ -39,6 +40,8 @@ export function newsroomListsArticles(open: OpenStore): void {
     const desk = deskOf(contributor, store.db)
     expect((await findArticle(desk, own.id))?.content.title).toBe('My own')
     expect(await findArticle(desk, foreign.id)).toBeNull()
+    expect(await findArticleIdBySlug(desk, own.slug)).toBe(own.id)
+    expect(await findArticleIdBySlug(desk, foreign.slug)).toBeNull()
     expect(await findArticle(desk, live.id)).toBeNull()
     expect(await listPublications(desk, [foreign.id, live.id])).toEqual([])
   })
