@@ -61,7 +61,7 @@ export function makeDoor({ log, sample, publicUrl }: DoorOptions): Door {
   )
   server.maxConnections = LIMITS.connections
   const reaper = reapSlow(server)
-  guardSockets(server, { isHttps, isAnswering: reaper.isAnswering })
+  guardSockets(server, { isHttps, isAnswering: (socket) => reaper.answering(socket) > 0 })
   server.on(
     'drop',
     saidOnceAMinute(() => log.warn({}, `All ${LIMITS.connections} connections are in use.`)),
@@ -76,7 +76,7 @@ export function makeDoor({ log, sample, publicUrl }: DoorOptions): Door {
     },
     async end() {
       state = 'stopping'
-      const cut = await endServing(server, { open: reaper.open })
+      const cut = await endServing(server, reaper)
       reaper.stop()
       if (cut > 0) log.warn({ cut }, 'Connections were cut: they took longer than an end may.')
     },
@@ -84,6 +84,7 @@ export function makeDoor({ log, sample, publicUrl }: DoorOptions): Door {
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     if (state === 'stopping') response.setHeader('Connection', 'close')
+    if (reaper.answering(request.socket) > LIMITS.pipelined) return void request.socket.destroy()
     if (probes.answer(request, response)) return
     const finish = requests.begin(request, response)
     const fault = requestFault(request) ?? (inside ? hostFault(request) : STARTING)

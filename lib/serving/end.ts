@@ -1,11 +1,13 @@
 // Ends the serving without breaking an answer: says goodbye on each connection, stops listening, waits for what is open.
 import type { Server, ServerResponse } from 'node:http'
-import { setTimeout as pause } from 'node:timers/promises'
+import { Server as NetServer, type Socket } from 'node:net'
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import { LIMITS } from './limits.ts'
 
 type Ending = {
   /** Answers that are not finished. */
-  open(): Iterable<ServerResponse>
+  answers: ReadonlySet<ServerResponse>
+  sockets(): Iterable<Socket>
   /** Milliseconds for connections to be used once more, and so to learn that they end; and for what is open. */
   goodbye?: number
   patience?: number
@@ -16,34 +18,61 @@ const LOOK = 20
 
 /**
  * For a second everybody is still answered, with `Connection: close`: whoever keeps a connection in use hears it that
- * way, and is not cut off while a request is under way. Then nothing new is taken, connections that wait end, and what is
- * being served may finish within its time. Answers how many connections were cut after all. Without any connection it
- * takes no time.
+ * way, and is not cut off while a request is under way. Then nothing new is taken, connections on which nothing comes end,
+ * and what is being served may finish within its time. Answers how many connections were cut after all. Without any
+ * connection it takes no time.
  */
 export async function endServing(
   server: Server,
-  { open, goodbye = GOODBYE, patience = LIMITS.ending }: Ending,
+  { answers, sockets, goodbye = GOODBYE, patience = LIMITS.ending }: Ending,
 ): Promise<number> {
-  for (const response of open()) if (!response.headersSent) response.setHeader('Connection', 'close')
-  await untilNobody(server, goodbye)
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  // One that fell silent after `close` looked for those would hold the end up.
-  const looking = setInterval(() => server.closeIdleConnections(), LOOK)
+  for (const response of answers) if (!response.headersSent) response.setHeader('Connection', 'close')
+  const endSilent = silence(sockets, answers)
+  await untilNobody(sockets, goodbye)
+  await quietMoment()
+  // Not the `close` of node:http, which also ends connections whose last answer is still being sent.
+  const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()))
+  const looking = setInterval(endSilent, goodbye)
+  endSilent()
   const isClosed = await Promise.race([closed.then(() => true), pause(patience, false, { ref: false })])
   clearInterval(looking)
-  const cut = isClosed ? 0 : await countConnections(server)
+  const cut = isClosed ? 0 : [...sockets()].length
   server.closeAllConnections()
   await closed
   return cut
 }
 
-async function untilNobody(server: Server, patience: number): Promise<void> {
-  const until = performance.now() + patience
-  while ((await countConnections(server)) > 0 && performance.now() < until) await pause(LOOK)
+/** Ends, each time, the connections on which nothing has come since the time before, and nothing is being answered. */
+function silence(sockets: Ending['sockets'], answers: Ending['answers']): () => void {
+  const listen = () => new Map([...sockets()].map((socket) => [socket, socket.bytesRead]))
+  let before = listen()
+  return () => {
+    const busy = new Set([...answers].map(({ socket }) => socket))
+    for (const [socket, bytes] of before) {
+      const isSilent = socket.bytesRead === bytes && socket.writableLength === 0
+      if (isSilent && !busy.has(socket)) socket.destroy()
+    }
+    before = listen()
+  }
 }
 
-function countConnections(server: Server): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.getConnections((error, count) => (error ? reject(error) : resolve(count)))
-  })
+async function untilNobody(sockets: Ending['sockets'], patience: number): Promise<void> {
+  const until = performance.now() + patience
+  while ([...sockets()].length > 0 && performance.now() < until) await pause(LOOK)
 }
+
+/**
+ * The system has taken connections that this program has not seen yet, and cuts them when listening ends. After a short turn
+ * of the loop, just after it looked for them, there are hardly any.
+ */
+async function quietMoment(): Promise<void> {
+  const until = performance.now() + MOST_TURNS
+  for (let before = performance.now(); before < until; before = performance.now()) {
+    await turn()
+    if (performance.now() - before < SHORT) return
+  }
+}
+
+/** Milliseconds. */
+const SHORT = 0.5
+const MOST_TURNS = 1000

@@ -24,6 +24,8 @@ export const LIMITS = {
   headerBytes: 16 * KB,
   headerCount: 100,
   urlBytes: 8 * KB,
+  /** Requests sent on one connection before the answer to the first: browsers send none, and each holds a file open. */
+  pipelined: 4,
   /** Each holds a file descriptor, of which systemd gives 65,536 (deploy/). */
   connections: 10_000,
   /** Everything that is sent by somebody who need not be signed in, and every plain form. */

@@ -7,15 +7,19 @@ const SWEEP = 1000
 
 /** Bytes that went through up to a moment (ms of the monotonic clock). */
 type Mark = { at: number; bytes: number }
+/** When it began, and when something last came. */
+type Arriving = { begun: Mark; last: Mark }
 
 type Reaper = {
   /** A body is on its way, until it is whole or its connection ends. */
   watchBody(request: IncomingMessage): void
   /** An answer that did not end with the call that began it: its connection is silent because we are. */
   watchAnswer(response: ServerResponse): void
-  isAnswering(socket: Socket): boolean
-  /** Answers that are not finished. */
-  open(): Iterable<ServerResponse>
+  /** How many answers are under way on this connection. */
+  answering(socket: Socket): number
+  /** Those that are not finished. */
+  answers: ReadonlySet<ServerResponse>
+  sockets(): Iterable<Socket>
   stop(): void
 }
 
@@ -25,9 +29,10 @@ type Reaper = {
  */
 export function reapSlow(server: Server, now: () => number = () => performance.now()): Reaper {
   const taking = new Map<Socket, Mark | null>()
-  const bodies = new Map<IncomingMessage, Mark>()
+  const bodies = new Map<IncomingMessage, Arriving>()
   const answers = new Set<ServerResponse>()
-  const isAnswering = (socket: Socket) => [...answers].some((response) => response.socket === socket)
+  const perSocket = new Map<Socket, number>()
+  const answering = (socket: Socket) => perSocket.get(socket) ?? 0
   // What lies here unread is no silence of the sender's.
   const isSending = (socket: Socket) =>
     [...bodies.keys()].some((request) => request.socket === socket && request.readableLength === 0)
@@ -38,28 +43,36 @@ export function reapSlow(server: Server, now: () => number = () => performance.n
   })
   server.timeout = LIMITS.silence
   server.on('timeout', (socket: Socket) => {
-    const isOurSilence = isAnswering(socket) && !isSending(socket) && socket.writableLength === 0
+    const isOurSilence = answering(socket) > 0 && !isSending(socket) && socket.writableLength === 0
     if (!isOurSilence) socket.destroy()
   })
   const timer = setInterval(() => {
     const at = now()
-    for (const [request, begun] of bodies) if (isSlowBody(request, begun, at)) request.socket.destroy()
+    for (const [request, arriving] of bodies) if (isSlowBody(request, arriving, at)) request.socket.destroy()
     for (const [socket, since] of taking) taking.set(socket, markOf(socket, since, at))
     if (taking.size > 0.8 * LIMITS.connections) server.closeIdleConnections()
   }, SWEEP).unref()
 
   return {
     watchBody(request) {
-      bodies.set(request, { at: now(), bytes: request.socket.bytesRead })
+      const mark = { at: now(), bytes: request.socket.bytesRead }
+      bodies.set(request, { begun: mark, last: mark })
       const forget = () => bodies.delete(request)
       request.once('end', forget).once('close', forget)
     },
     watchAnswer(response) {
+      const { socket } = response.req
       answers.add(response)
-      response.once('close', () => answers.delete(response))
+      perSocket.set(socket, answering(socket) + 1)
+      response.once('close', () => {
+        answers.delete(response)
+        if (answering(socket) > 1) perSocket.set(socket, answering(socket) - 1)
+        else perSocket.delete(socket)
+      })
     },
-    isAnswering,
-    open: () => answers,
+    answering,
+    answers,
+    sockets: () => taking.keys(),
     stop: () => clearInterval(timer),
   }
 
@@ -72,13 +85,13 @@ export function reapSlow(server: Server, now: () => number = () => performance.n
 }
 
 /** What lies here unread is our slowness, and starts the sender's time anew. */
-function isSlowBody(request: IncomingMessage, begun: Mark, at: number): boolean {
-  if (request.readableLength > 0) {
-    Object.assign(begun, { at, bytes: request.socket.bytesRead })
-    return false
-  }
-  const elapsed = at - begun.at
-  return elapsed > LIMITS.body && request.socket.bytesRead - begun.bytes < (LIMITS.bodyRate * elapsed) / 1000
+function isSlowBody(request: IncomingMessage, arriving: Arriving, at: number): boolean {
+  const here = { at, bytes: request.socket.bytesRead }
+  if (request.readableLength > 0) Object.assign(arriving, { begun: here, last: here })
+  if (here.bytes > arriving.last.bytes) arriving.last = here
+  const elapsed = at - arriving.begun.at
+  const isTooFew = here.bytes - arriving.begun.bytes < (LIMITS.bodyRate * elapsed) / 1000
+  return at - arriving.last.at > LIMITS.silence || (elapsed > LIMITS.body && isTooFew)
 }
 
 /** What is under way counts as taken: one large write is seen as done only when its last byte is. */

@@ -3,7 +3,7 @@ import { IncomingMessage, ServerResponse, STATUS_CODES } from 'node:http'
 import { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { secure } from '../front/headers.ts'
-import type { Fault } from './request-fault.ts'
+import { type Fault, hasBody } from './request-fault.ts'
 
 type Guarded = { isHttps: boolean }
 
@@ -18,8 +18,24 @@ export function refuse(response: ServerResponse, fault: Fault, { isHttps }: Guar
     ...(location === undefined ? { Connection: 'close' } : { Location: location }),
     ...(retryAfter === undefined ? {} : { 'Retry-After': retryAfter }),
   })
-  response.end(text)
+  response.write(text)
+  endAfterBody(response)
 }
+
+/**
+ * A connection that ends while its body arrives is reset, and the answer with it: a proxy would say 502. So a little more is
+ * read, and thrown away.
+ */
+function endAfterBody(response: ServerResponse): void {
+  const { req: request } = response
+  if (request.complete || !hasBody(request)) return void response.end()
+  const late = setTimeout(() => response.end(), LINGER).unref()
+  request.once('close', () => clearTimeout(late)).once('end', () => response.end())
+  request.resume()
+}
+
+/** Milliseconds. */
+const LINGER = 2000
 
 /** The same for a request that no parser made anything of. */
 export function refuseSocket(socket: Duplex, { status, text }: Fault, { isHttps }: Guarded): void {

@@ -31,7 +31,7 @@ export async function demoData(): Promise<string> {
 }
 
 /** What the fill is made from. Of lib/ what only reads or serves does not count. */
-const READERS = /^(auth|desk|feeds|front|next|ops|page-store|reader|transfer)(\/|$)/
+const READERS = /^(auth|desk|feeds|front|next|ops|page-store|reader|serving|transfer)(\/|$)/
 
 function fingerprint(): string {
   const hash = createHash('sha256').update(String(AS_OF))

@@ -39,7 +39,11 @@ export async function answerReader(front: Front, asked: ReaderRequest): Promise<
   const { request, response, address, isBent } = asked
   const isForPerson = address.kind === 'feed' && isBrowsing(request)
   const key = isForPerson ? `shown ${addressText(address)}` : addressText(address)
-  const make = () => front.inTurn(front.clientOf(request), () => makeAnswer(front, { address, isForPerson }))
+  const makeNow = () => makeAnswer(front, { address, isForPerson })
+  // Share cards are drawn elsewhere and have a line of their own.
+  const make = address.path.startsWith('/card/')
+    ? makeNow
+    : () => front.inTurn(front.clientOf(request), makeNow)
   const { answer, how } = await front.store.findOrMake(key, front.clock(), make)
   if (how === 'kept') packBetter(front, key, answer)
   if (how === 'kept' && front.isChecked) await checkKept(front, { key, answer, make })

@@ -71,7 +71,7 @@ test.each([
   ['two hosts', 'GET / HTTP/1.1\r\nHost: a\r\nHost: evil.example\r\n\r\n', 400],
   ['no host', 'GET / HTTP/1.1\r\n\r\n', 400],
   ['two lengths', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 400],
-  ['no length', 'POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n', 411],
+  ['no length', 'POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n', 411],
   ['a length that is none', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: -5\r\n\r\n', 400],
   ['headers of 64 KB', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(65_536)}\r\n\r\n`, 431],
   ['150 headers', `GET / HTTP/1.1\r\nHost: a\r\n${'X: y\r\n'.repeat(150)}\r\n`, 431],
@@ -102,6 +102,13 @@ test('what comes broken behind a good request does not disturb its answer', asyn
   await expect.poll(async () => await Promise.race([heard, 'open'])).not.toBe('')
   finish()
   expect(await heard).not.toContain('400')
+})
+
+test('whoever sends a sixth request before the first is answered is cut off', async () => {
+  let begun = 0
+  const { origin } = await anOpenDoor({ front: () => void begun++ })
+  expect(await say(origin, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(30))).toBe('')
+  expect(begun).toBe(5)
 })
 
 test('under another name readers are led to the publication in one step, and nothing else is done', async () => {
