@@ -38,6 +38,7 @@ export const urls = {
   deskCalendar: (month = '') => (month ? `/desk/calendar/?month=${month}` : '/desk/calendar/'),
   deskArticle: (id: string) => `/desk/articles/${id}/`,
   deskPreview: (id: string, query = '') => `/desk/articles/${id}/preview/${query}`,
+  deskPreviewCard: (id: string, query = '') => `/desk/articles/${id}/preview/card/${query}`,
   deskPreviewFrame: (id: string, query = '') => `/desk/articles/${id}/preview/frame/${query}`,
   deskHistory: (id: string) => `/desk/articles/${id}/history/`,
   deskCompared: (id: string, before: string, after: string) =>

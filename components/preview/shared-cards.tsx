@@ -21,8 +21,8 @@ export function SharedCards({ card }: { card: SharedView }) {
 
 function ShareCard({ card }: { card: SharedView }) {
   return (
-    <div className={`share-card ${card.image ? '' : 'share-card--bare'}`}>
-      {card.image && <img className="share-card__picture" src={card.image.src} alt={card.image.alt} />}
+    <div className="share-card">
+      <img className="share-card__picture" src={card.image.src} alt={card.image.alt} />
       <div className="share-card__text">
         <p className="share-card__host">{new URL(card.address).host}</p>
         <p className="share-card__title">{card.title}</p>

@@ -9,11 +9,12 @@ import { loadChrome } from '../reader/chrome.ts'
 import { feedEntryOf } from '../reader/feed/entries.ts'
 import { loadSettings } from '../reader/settings.ts'
 import { teasersOf } from '../reader/teasers.ts'
-import type { ArticlePageView, Chrome, Picture, Teaser } from '../reader/views.ts'
+import type { ArticlePageView, Chrome, Teaser } from '../reader/views.ts'
+import { articleCard, cardWords } from '../share-cards/card.ts'
 import { absolute, type PageAddresses, urls } from '../urls.ts'
 import type { Draft } from './draft.ts'
 import { type FeedChange, loadFeedChange } from './feed-change.ts'
-import type { Look } from './query.ts'
+import { type Look, lookQuery } from './query.ts'
 
 export type SharedView = {
   siteName: string
@@ -22,7 +23,8 @@ export type SharedView = {
   documentTitle: string
   description: string
   address: string
-  image: Picture | null
+  /** The share card it will get. */
+  image: { src: string; alt: string }
   noindex: boolean
 }
 
@@ -64,7 +66,7 @@ export async function showDraft(
     }
     case 'shared': {
       const view = await pageOf(reading, draft, { page: 1, addresses })
-      return view && { kind: 'shared', card: await sharedOf(reading, view, origin) }
+      return view && { kind: 'shared', card: await sharedOf(reading, { draft, view, origin }) }
     }
     case 'lists': {
       const [teaser] = await teasersOf(reading, [await rowOf(reading, draft)])
@@ -109,7 +111,9 @@ async function rowOf(reading: Reading, { article, content, listedAt, updatedAt }
   }
 }
 
-async function sharedOf(reading: Reading, view: ArticlePageView, origin: string): Promise<SharedView> {
+type Shared = { draft: Draft; view: ArticlePageView; origin: string }
+
+async function sharedOf(reading: Reading, { draft, view, origin }: Shared): Promise<SharedView> {
   const { name } = await loadSettings(reading)
   return {
     siteName: name,
@@ -117,7 +121,10 @@ async function sharedOf(reading: Reading, view: ArticlePageView, origin: string)
     documentTitle: `${view.documentTitle} | ${name}`,
     description: view.description,
     address: absolute(origin, urls.article(view.slug)),
-    image: view.hero,
+    image: {
+      src: urls.deskPreviewCard(draft.article.id, lookQuery({ revision: draft.version.id })),
+      alt: cardWords(articleCard(name, view)),
+    },
     noindex: view.noindex,
   }
 }

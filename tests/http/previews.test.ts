@@ -83,6 +83,17 @@ describe('in the desk’s frame', () => {
     expect((await asWho('editor', frame('?page=3'))).status).toBe(404)
   })
 
+  test('shared, it shows the card that it will get, which nobody else can see', async () => {
+    const { text } = await asWho('editor', frame('?as=shared'))
+    const card = /class="share-card__picture" src="([^"]+)"/.exec(text)?.[1] ?? ''
+    const { status, headers } = await asWho('editor', card)
+    expect([status, headers.get('content-type')]).toEqual([200, 'image/jpeg'])
+    expect(headers.get('cache-control')).toMatch(/no-store/)
+    expect((await asWho('contributor', card)).status).toBe(404)
+    expect((await asWho('nobody', card)).location).toMatch(/^\/login\//)
+    expect((await ask(site.origin, `/card/article/${draft.slug}/any.jpg`)).status).toBe(404)
+  })
+
   test('whoever may not read the article gets no trace of it; whoever is not signed in is sent to sign in', async () => {
     for (const path of [frame(), `/desk/articles/${draft.id}/preview/`]) {
       const refused = await asWho('contributor', path)

@@ -275,7 +275,7 @@ test('a search result is cut where search engines cut it, between words', () => 
     documentTitle: `${'salt '.repeat(20)}| Synovia`,
     description: 'water '.repeat(60),
     address: 'https://synovia.example/article/salt/',
-    image: null,
+    image: { src: '/card.jpg', alt: 'Salt. Synovia' },
     noindex: false,
   }
   const { container, rerender } = render(<SharedCards card={card} />)

@@ -3,6 +3,7 @@ import type { Row } from '../row.ts'
 
 export const previews: Record<string, Row> = {
   'GET /desk/articles/[id]/preview/': { least: 'editor', own: true, on: 'article' },
+  'GET /desk/articles/[id]/preview/card/': { least: 'editor', own: true, on: 'article' },
   'GET /desk/articles/[id]/preview/frame/': { least: 'editor', own: true, on: 'article' },
   'GET /api/desk/articles/[id]/previews/': { least: 'editor', own: true, on: 'article' },
   'POST /api/desk/articles/[id]/previews/': {

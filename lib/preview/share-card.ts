@@ -1,0 +1,28 @@
+// The share card that a draft will get when it is published: seen at the desk, and nowhere else.
+import type { Desk } from '../desk.ts'
+import { articleCard } from '../share-cards/card.ts'
+import type { Wanted } from '../share-cards/room.ts'
+import { articleAddresses } from '../urls.ts'
+import { loadDraft } from './draft.ts'
+import { showDraft } from './show.ts'
+
+type Asked = { articleId: string; revisionId: string | null; origin: string }
+
+/** Null when there is no such version, or none that this actor may read. Kept apart from the card that readers have. */
+export async function loadDraftCard(
+  desk: Desk,
+  { articleId, revisionId, origin }: Asked,
+): Promise<Wanted | null> {
+  const draft = await loadDraft(desk, articleId, revisionId)
+  const shown =
+    draft &&
+    (await showDraft(desk.db, draft, {
+      look: { as: 'page', page: 1 },
+      addresses: articleAddresses(draft.article.slug),
+      around: draft.moment,
+      origin,
+    }))
+  if (shown?.kind !== 'page') return null
+  const card = articleCard(shown.chrome.publication.name, shown.view)
+  return { kind: 'article', id: `draft-${articleId}`, card }
+}
