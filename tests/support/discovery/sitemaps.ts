@@ -1,4 +1,5 @@
-// Sitemaps read by an XML parser, and held against the rules of their schema (sitemap.xsd 0.9 and Google's extensions).
+// Sitemaps read by an XML parser, and held against the rules of their schema (sitemap.xsd 0.9 and Google's extensions), which
+// are written out here: the schema's own files are of other licences (sitemaps.org: CC BY-SA).
 import { SaxesParser } from 'saxes'
 
 export type SitemapEntry = { loc: string; lastmod?: string; images: string[]; news?: Record<string, string> }
@@ -33,7 +34,9 @@ export function readSitemap(xml: string): Sitemap {
     if (child.name !== (kind === 'urlset' ? 'url' : 'sitemap')) throw new Error(`${child.name} in ${kind}`)
     assertContent(child)
   }
-  return { kind, entries: root.children.map(entryOf) }
+  const entries = root.children.map(entryOf)
+  if (entries.filter(({ news }) => news).length > 1000) throw new Error('More news than Google reads')
+  return { kind, entries }
 }
 
 function entryOf(element: Element): SitemapEntry {
@@ -41,11 +44,14 @@ function entryOf(element: Element): SitemapEntry {
   const [loc = '', lastmod] = [texts('loc')[0], texts('lastmod')[0]]
   if (!URL.canParse(loc) || loc.length < 12 || loc.length > 2048) throw new Error(`loc ${loc}`)
   if (lastmod !== undefined && !DATE.test(lastmod)) throw new Error(`lastmod ${lastmod}`)
+  const images = texts('image:loc')
+  if (images.length > 1000 || !images.every((image) => URL.canParse(image)))
+    throw new Error(`${loc} has ${images.length} pictures`)
   const news = all(element, 'news:news')[0]
   const facts = ['news:name', 'news:language', 'news:publication_date', 'news:title']
   return {
     loc,
-    images: texts('image:loc'),
+    images,
     ...(lastmod === undefined ? {} : { lastmod }),
     ...(news
       ? { news: Object.fromEntries(facts.map((name) => [name.slice(5), all(news, name)[0]?.text ?? ''])) }
