@@ -33,6 +33,8 @@ export function readAddress(url: string): Address | null {
   const path = plain(rawPath).replaceAll(/\/{2,}/g, '/')
   if (/\/\.{1,2}(\/|$)/.test(path)) return null
   const kind = kindOf(path)
+  // Next would answer in the protocol of its own scripts, which readers do not get, and tell its routes.
+  if (kind !== 'desk' && /\.rsc\/?$/i.test(path)) return null
   const query = new URLSearchParams(rawQuery)
   if (kind === 'reader' || kind === 'feed' || kind === 'discovery') keepDeclared(path, query)
   return { kind, path, query }
