@@ -29,7 +29,10 @@ export async function loadSearch(reading: Reading, ask: SearchAsk): Promise<Sear
   const first = await found(reading, own.match, ask)
   const hint = page === 1 ? await hintOf(reading, own, first.total) : null
   const question = hint && hint.kind !== 'maybe' ? hint.question : own
-  const { hits, total } = question === own ? first : await best(reading, question, ask)
+  const shown = question === own ? first : await found(reading, question.match, ask)
+  const { hits } = shown
+  // Of articles that have only some of the words the first page says enough.
+  const total = hint?.kind === 'some' ? hits.length : shown.total
   const pagination = paginate(
     urls.search(question.text, order),
     page,
@@ -65,12 +68,6 @@ const ORDERS: { key: SearchOrder; label: string }[] = [
 function nothingFor(text: string, hint: Hint | null): string {
   if (hint?.kind === 'some') return `No article has all of “${text}”. These have some of the words.`
   return `Nothing was found for “${text}”.${hint ? '' : ' Try fewer or other words.'}`
-}
-
-/** Of articles that have only some of the words the first page says enough. */
-async function best(reading: Reading, { match, text }: Question, ask: SearchAsk) {
-  const { hits, total } = await found(reading, match, ask)
-  return { hits, total: text === ask.query.trim() ? hits.length : total }
 }
 
 async function found(reading: Reading, match: SearchMatch | null, { order, page }: SearchAsk) {
