@@ -6,13 +6,16 @@ import { makePreviewLink } from '../../lib/preview/make-link.ts'
 import { revokePreviewLink } from '../../lib/preview/revoke-link.ts'
 import { publishArticle } from '../../lib/publications/publish.ts'
 import { withdrawArticle } from '../../lib/publications/withdraw.ts'
-import { deskOf, HOUR, managingEditor } from '../support/cast.ts'
+import { deskOf, MINUTE, managingEditor } from '../support/cast.ts'
 import { AS_OF } from '../support/demo-data.ts'
 import { ask } from '../support/fetching.ts'
 import { readPage } from '../support/pages.ts'
 import { aPicture } from '../support/pictures.ts'
 import { ownSite } from '../support/site.ts'
 import { cookieOf, type Who } from './authorization/asking.ts'
+
+/** While whoever signs in for a test is still signed in. */
+const LATER = AS_OF + 30 * MINUTE
 
 const site = ownSite()
 const desk = (now = AS_OF) => deskOf(managingEditor, site.db, now)
@@ -66,16 +69,16 @@ test('a link to the draft shows its pictures, and only while it opens the draft'
 })
 
 test('it is anybody’s from the moment of publication, straight from disk, and nobody’s once that is over', async () => {
-  await publishArticle(desk(), { articleId, at: AS_OF + HOUR })
+  await publishArticle(desk(), { articleId, at: LATER })
   expect((await get(picture.address)).status).toBe(404)
-  site.moveClock(AS_OF + HOUR)
+  site.moveClock(LATER)
   const { status, headers } = await get(picture.address)
   expect([status, headers.get('cache-control')]).toEqual([
     200,
     'public, max-age=31536000, immutable, s-maxage=300',
   ])
   const etag = headers.get('etag') ?? ''
-  await withdrawArticle(desk(AS_OF + HOUR), { articleId, why: 'A slip' })
+  await withdrawArticle(desk(LATER), { articleId, why: 'A slip' })
   expect((await get(picture.address, { 'if-none-match': etag })).status).toBe(404)
   expect((await asWho('editor', picture.address)).status).toBe(200)
 })
