@@ -1,4 +1,4 @@
-// Since when each feed has been as it is now: what `Last-Modified` says, for programs that do not ask by ETag (decision 028).
+// Since when each feed has been as it is now: what `Last-Modified` says, for programs that do not ask by ETag (decision 031).
 import { createHash } from 'node:crypto'
 
 /** The moment (UTC ms, in whole seconds) since when this is what stands there; null while that cannot be told apart. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { routesWithoutHandle } from './rules/desk-routes.ts'
-import { commandsThatDoNotExist } from './rules/documents.ts'
+import { commandsThatDoNotExist, decisionsAmiss } from './rules/documents.ts'
 import { aFile, readTree, root } from './tree.ts'
 
 const tree = readTree()
@@ -34,4 +34,14 @@ test('every command our documents name exists', () => {
   const scripts = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts)
   const commands = tree.flatMap(({ path }) => /^lib\/ops\/commands\/([\w-]+)\.ts$/.exec(path)?.[1] ?? [])
   expect(commandsThatDoNotExist(tree, { scripts, commands })).toEqual([])
+})
+
+test('every decision has a number of its own, and every one that is named exists', () => {
+  const samples = [
+    aFile('docs/decisions/001-paper.md', '# 001: Paper'),
+    aFile('docs/decisions/001-ink.md', '# 001: Ink (decision 001)'),
+    aFile('lib/ink.ts', '// Blue (decision 002).'),
+  ]
+  expect(decisionsAmiss(samples)).toEqual(['001 is the number of two decisions', 'lib/ink.ts: decision 002'])
+  expect(decisionsAmiss(tree)).toEqual([])
 })
