@@ -34,7 +34,7 @@ const environment = z.object({
   /** "1": shared caches (a CDN, a proxy) may keep pages for a minute without asking, and are told what each is made of. */
   SHARED_CACHE: z.enum(['0', '1']).default('0'),
   /** For tests: what is kept is made again at each request and compared. */
-  PAGE_STORE_CHECK: z.string().optional(),
+  PAGE_STORE_CHECK: z.enum(['0', '1']).default('0'),
   /** What the log tells: "info" is every fault, slow requests and a sample of the rest; the demo says only what is wrong. */
   LOG_LEVEL: z.enum(LEVELS).optional(),
   /** The share of ordinary requests that leave a line: 0 none, 0.01 one of a hundred, 1 all. */
@@ -70,7 +70,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env) {
     trustedProxies: data.TRUSTED_PROXIES,
     pageStoreBytes: data.PAGE_STORE_MB * 1024 * 1024,
     sharedSeconds: data.SHARED_CACHE === '1' ? SHARED_SECONDS : 0,
-    isStoreChecked: Boolean(data.PAGE_STORE_CHECK),
+    isStoreChecked: data.PAGE_STORE_CHECK === '1',
     logLevel: data.LOG_LEVEL ?? (data.MASTHEAD_DEMO ? ('warn' as const) : ('info' as const)),
     logSample: data.LOG_SAMPLE,
     isDemo: Boolean(data.MASTHEAD_DEMO),

@@ -32,7 +32,7 @@ export type Stage = {
 }
 
 export async function openStage(env: Record<string, string> = {}): Promise<Stage> {
-  const site = await startSite({ PAGE_STORE_CHECK: '', ...env })
+  const site = await startSite({ PAGE_STORE_CHECK: '0', ...env })
   let desk: Promise<{ browser: Browser; context: BrowserContext }> | null = null
   let db: Promise<Db> | null = null
   const context = async () => {

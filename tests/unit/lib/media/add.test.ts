@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { findMedium } from '../../../../db/reader/site.ts'
+import { findMediumRow } from '../../../../db/store/media/media.ts'
 import { Invalid } from '../../../../lib/errors.ts'
 import { addMedium, type NewMedium } from '../../../../lib/media/add.ts'
 import { type Deriver, makeDeriver } from '../../../../lib/media/files/deriver.ts'
@@ -39,7 +40,7 @@ test('a telephone’s photograph is turned upright, and no size of it tells wher
   const bytes = await aTelephonesPhotograph()
   const { id, hash } = await add(bytes)
   expect((await sharp(bytes).metadata()).exif).toBeDefined()
-  expect(await findMedium(reader(store.db), id)).toMatchObject({
+  expect(await store.db.write((tx) => findMediumRow(tx, id))).toMatchObject({
     width: 800,
     height: 1200,
     mimeType: 'image/jpeg',

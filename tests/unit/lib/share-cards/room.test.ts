@@ -83,7 +83,7 @@ test('what failed is left alone for a while, and then tried again', async () => 
 
 test('a process that hangs is ended, and the next card gets a new one at once', async () => {
   const { program } = stub()
-  const room = open({ program, patience: 500 })
+  const room = open({ program, patience: 3000 })
   const [hung, next] = await Promise.all(['hangs', 'B'].map((title) => room.fileOf(wanted(title))))
   expect([hung, next?.isBare]).toEqual([null, false])
 })

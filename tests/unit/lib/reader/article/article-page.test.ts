@@ -192,7 +192,7 @@ test('a corrected and updated article says so with its dates', async () => {
     text: 'Not always.',
   })
   expect((await view('whole')).corrections).toEqual([
-    { kind: 'clarification', text: 'Not always.', at: NOON },
+    { kind: 'clarification', text: 'Not always.', at: NOON, updatedAt: null },
   ])
   expect(await view('whole')).toMatchObject({ publishedAt: NOON - DAY, updatedAt: null, timeZone: 'UTC' })
   const timeZone = 'America/New_York'
