@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { root } from './commands.ts'
-import { debianProgram } from './debian.ts'
 import type { Raw } from './fetching.ts'
+import { ensureProgram } from './programs.ts'
 
 /** The name of the example. */
 export const NAME = 'magazine.example'
@@ -34,7 +34,7 @@ export async function startNginx(upstream: number): Promise<Nginx> {
   const [http, https] = [await freePort(), await freePort()]
   const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')]
   execFileSync(
-    debianProgram('openssl'),
+    ensureProgram('openssl'),
     [
       ...[
         'req',
@@ -67,7 +67,7 @@ events {}
 http { access_log off; ${temporary.join(' ')}\n${example}\n}\n`
   const configuration = join(folder, 'nginx.conf')
   writeFileSync(configuration, around)
-  const child = spawn(debianProgram('nginx'), ['-c', configuration], {
+  const child = spawn(ensureProgram('nginx', 'nginx-light'), ['-c', configuration], {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   await answering(https)

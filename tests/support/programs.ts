@@ -1,18 +1,14 @@
 // Programs beside Node that tests and the benchmark drive: found, or installed from Debian where that may be done.
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** Throws in one sentence how to help when a program is neither there nor could be installed. */
-export function ensurePrograms(packages: Record<string, string>): void {
-  const missing = () => Object.keys(packages).filter((program) => onPath(program) === null)
-  if (missing().length === 0) return
-  installFromDebian(missing().map((program) => packages[program] ?? program))
-  const left = missing().map((program) => packages[program])
-  if (left.length > 0)
-    throw new Error(
-      `This needs ${missing().join(' and ')}: install it (Debian: apt-get install ${left.join(' ')}).`,
-    )
+/** The path of a program. Throws in one sentence how to help when it is neither here nor could be installed. */
+export function ensureProgram(name: string, debianPackage = name): string {
+  if (!onPath(name)) installFromDebian([debianPackage])
+  const found = onPath(name)
+  if (found) return found
+  throw new Error(`This needs ${name}: install it (Debian: apt-get install ${debianPackage}).`)
 }
 
 /** Only as root, and only where there is apt; nothing is said when it fails. */
@@ -24,13 +20,13 @@ export function installFromDebian(packages: string[]): void {
   spawnSync('apt-get', install, { env, stdio: 'ignore' })
 }
 
+/** Debian puts servers where only root looks. */
 export function onPath(name: string): string | null {
-  const folders = (process.env.PATH ?? '').split(delimiter)
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin']
   return folders.map((folder) => join(folder, name)).find(isProgram) ?? null
 }
 
 export function isProgram(path: string): boolean {
-  if (!existsSync(path)) return false
   try {
     accessSync(path, constants.X_OK)
     return true

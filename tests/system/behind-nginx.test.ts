@@ -6,10 +6,10 @@ import Sqlite from 'better-sqlite3'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { masthead, root } from '../support/commands.ts'
-import { debianProgram } from '../support/debian.ts'
 import { askRaw } from '../support/fetching.ts'
 import { NAME, type Nginx, startNginx } from '../support/nginx.ts'
 import { ESSAY } from '../support/pages.ts'
+import { ensureProgram } from '../support/programs.ts'
 import { type Running, startSite } from '../support/site.ts'
 
 let site: Running
@@ -133,7 +133,7 @@ test('what is too large is refused in Masthead’s words, and by nginx only beyo
 
 test('the unit of systemd is whole, and what it leaves open is little', () => {
   const unit = join(root, 'deploy/masthead.service')
-  const analyze = debianProgram('systemd-analyze')
+  const analyze = ensureProgram('systemd-analyze')
   const verified = spawnSync(analyze, ['verify', unit], { encoding: 'utf8' })
   expect(verified.stderr.replaceAll(/^.*(\/usr\/bin\/node|man ).*\n/gm, '')).toBe('')
   const { stdout } = spawnSync(analyze, ['security', '--offline=true', '--threshold=20', unit], {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { AS_OF } from '../../support/demo-data.ts'
 import { fillWithArticles } from '../../support/measuring/many-articles.ts'
 import { ESSAY } from '../../support/pages.ts'
-import { ensurePrograms } from '../../support/programs.ts'
+import { ensureProgram } from '../../support/programs.ts'
 import { crowd } from '../load/crowd.ts'
 import { drive } from '../load/wrk.ts'
 import type { Group, Row } from '../row.ts'
@@ -17,7 +17,7 @@ export const memory: Group = {
   title: 'Memory',
   env: { MASTHEAD_CLOCK: String(AS_OF) },
   async measure(stage): Promise<Row[]> {
-    ensurePrograms({ wrk: 'wrk' })
+    ensureProgram('wrk')
     await fillWithArticles(await stage.db(), { count: PAGES, days: 3000, body: BODY })
     const atFirst = stage.memory()
     await readAll(stage)

@@ -2,7 +2,7 @@
 import { gunzipSync } from 'node:zlib'
 import { AS_OF } from '../../support/demo-data.ts'
 import { askRaw } from '../../support/fetching.ts'
-import { ensurePrograms } from '../../support/programs.ts'
+import { ensureProgram } from '../../support/programs.ts'
 import { figuresOf } from '../figures.ts'
 import { bareNode, nginx } from '../load/rivals.ts'
 import { drive, type Load } from '../load/wrk.ts'
@@ -18,7 +18,8 @@ export const serving: Group = {
   title: 'Kept, for each request (wrk, 32 connections, gzip; ratios of turns in one run)',
   env: { MASTHEAD_CLOCK: String(AS_OF) },
   async measure({ origin }): Promise<Row[]> {
-    ensurePrograms({ wrk: 'wrk', nginx: 'nginx-light' })
+    ensureProgram('wrk')
+    ensureProgram('nginx', 'nginx-light')
     const { body, headers } = await askRaw(origin, PATH, { headers: GZIP })
     if (!gunzipSync(body).includes('brass arm')) throw new Error('This is not the article.')
     const known = { ...GZIP, 'If-None-Match': String(headers.etag) }

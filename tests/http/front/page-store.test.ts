@@ -1,13 +1,13 @@
 // The page store of a running site: whoever breaks its rules is found out at the next request.
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import type { Tx } from '../../db/client.ts'
-import { appendLog } from '../../db/store/log.ts'
-import { anArticle } from '../support/builders.ts'
-import { AS_OF } from '../support/demo-data.ts'
-import { ask } from '../support/fetching.ts'
-import { readPage } from '../support/pages.ts'
-import { ownSite } from '../support/site.ts'
+import type { Tx } from '../../../db/client.ts'
+import { appendLog } from '../../../db/store/log.ts'
+import { anArticle } from '../../support/builders.ts'
+import { AS_OF } from '../../support/demo-data.ts'
+import { ask } from '../../support/fetching.ts'
+import { readPage } from '../../support/pages.ts'
+import { ownSite } from '../../support/site.ts'
 
 const site = ownSite()
 

@@ -1,11 +1,11 @@
 // What one reader sends changes nothing for the next, and nothing of the desk is ever public.
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { signedIn } from '../support/desk/signed-in.ts'
-import { askRaw } from '../support/fetching.ts'
-import { LURES, TELLTALES } from '../support/hostile/addresses.ts'
-import { ESSAY } from '../support/pages.ts'
-import { sharedSite } from '../support/site.ts'
+import { signedIn } from '../../support/desk/signed-in.ts'
+import { askRaw } from '../../support/fetching.ts'
+import { LURES, TELLTALES } from '../../support/hostile/addresses.ts'
+import { ESSAY } from '../../support/pages.ts'
+import { sharedSite } from '../../support/site.ts'
 
 const site = sharedSite()
 
