@@ -133,7 +133,7 @@ test('what is too large is refused in Masthead’s words, and by nginx only beyo
 
 test('the unit of systemd is whole, and what it leaves open is little', () => {
   const unit = join(root, 'deploy/masthead.service')
-  const analyze = ensureProgram('systemd-analyze')
+  const analyze = ensureProgram('systemd-analyze', 'systemd')
   const verified = spawnSync(analyze, ['verify', unit], { encoding: 'utf8' })
   expect(verified.stderr.replaceAll(/^.*(\/usr\/bin\/node|man ).*\n/gm, '')).toBe('')
   const { stdout } = spawnSync(analyze, ['security', '--offline=true', '--threshold=20', unit], {
