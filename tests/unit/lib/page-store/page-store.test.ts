@@ -1,6 +1,7 @@
 // The rules of the page store: never stale, never made twice at once, never half of one moment and half of another.
 import { beforeEach, expect, test } from 'vitest'
 import { appendLog } from '../../../../db/store/log.ts'
+import { addressText, isEndless, readAddress } from '../../../../lib/front/address.ts'
 import { type LogWatch, watchLog } from '../../../../lib/page-store/log-watch.ts'
 import { type Keepable, makePageStore, type PageStore } from '../../../../lib/page-store/page-store.ts'
 import { HOUR, NOON } from '../../../support/cast.ts'
@@ -154,6 +155,22 @@ test('addresses of nothing have little room of their own, and push out no page',
   expect([strays, bytes]).toEqual([6, 7 * KB])
   expect(await ask('/', () => said('other'))).toBe('page, kept')
   expect(await ask('/nothing-999/', () => said('other'))).toBe('none, kept')
+})
+
+test('a hundred thousand random queries are a few pages, and as many searches take no more than their room', async () => {
+  const keyOf = (url: string) => {
+    const address = readAddress(url)
+    if (!address) throw new Error(`${url} cannot be read.`)
+    return { key: addressText(address), room: isEndless(address) ? ('strays' as const) : ('pages' as const) }
+  }
+  for (let at = 0; at < 100_000; at++) {
+    const random = `${(at * 2_654_435_761) % 2 ** 32}`
+    for (const url of [`/article/gout/?${random}=1&x=${random}`, `/search/?q=${random}&page=${at}`]) {
+      const { key, room } = keyOf(url)
+      await ask(key, () => said(random, { room }))
+    }
+  }
+  expect(pages.counts()).toMatchObject({ made: 100_001, pages: 1, strays: 6, bytes: 7 * KB })
 })
 
 test('where there was nothing and now is a page, nothing of nothing is left', async () => {
