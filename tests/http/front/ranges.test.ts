@@ -36,7 +36,7 @@ test.each([
   expect(status).toBe(206)
   expect(body.equals(wanted)).toBe(true)
   expect(headers['content-range']).toBe(`bytes ${from}-${from + wanted.length - 1}/${whole.body.length}`)
-  expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  expect(headers['cache-control']).toBe('public, max-age=31536000, immutable, s-maxage=300')
   expect(headers['content-security-policy']).toBe("default-src 'none'; sandbox")
 })
 
