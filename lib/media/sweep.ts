@@ -13,7 +13,7 @@ export function sweepMedia(db: Db, kit: MediaKit, clock: () => number): () => Pr
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
   const sweep = () => {
-    running = traceUses(db, clock, stopping.signal)
+    running = traceUses(db, clock, { signal: stopping.signal })
       .then(() => clearUploads(kit.dataDir, clock()))
       .then(async () => void (await finishMedia(db, kit, clock, stopping.signal)))
       .catch((error: unknown) => console.error('Pictures could not be finished.', error))

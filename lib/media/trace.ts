@@ -3,13 +3,20 @@ import type { Db } from '../../db/client.ts'
 import { findArticleRow, findRevision } from '../../db/store/articles.ts'
 import { hasActivity, listArticleIdsAfter } from '../../db/store/media/uses.ts'
 import { recordActivity } from '../activity.ts'
-import { makeDesk, systemActor } from '../desk.ts'
+import { type Desk, makeDesk, systemActor } from '../desk.ts'
 import { noteDraftUses, notePublishedUses } from './uses.ts'
 
 const AT_ONCE = 50
 
+/** The demo's fill gives fixed ids. */
+type Tracing = { signal?: AbortSignal } & Partial<Pick<Desk, 'newId'>>
+
 /** Safe to break off and to run again; answers how many articles it went through. Recorded once: library.trace. */
-export async function traceUses(db: Db, clock: () => number, signal?: AbortSignal): Promise<number> {
+export async function traceUses(
+  db: Db,
+  clock: () => number,
+  { signal, ...given }: Tracing = {},
+): Promise<number> {
   if (await hasActivity(db, 'library', 'uses')) return 0
   let count = 0
   let after = ''
@@ -28,7 +35,7 @@ export async function traceUses(db: Db, clock: () => number, signal?: AbortSigna
     after = ids.at(-1) ?? after
   }
   if (signal?.aborted) return count
-  const desk = makeDesk(db, clock(), systemActor('pictures'))
+  const desk = { ...makeDesk(db, clock(), systemActor('pictures')), ...given }
   await db.write((tx) =>
     recordActivity(tx, desk, {
       act: 'library.trace',

@@ -8,13 +8,14 @@ import { publishing } from './groups/publishing.ts'
 import { rendering } from './groups/rendering.ts'
 import { saving } from './groups/saving.ts'
 import { serving } from './groups/serving.ts'
+import { sitemaps } from './groups/sitemaps.ts'
 import { typing } from './groups/typing.ts'
 import { keepTable } from './kept.ts'
 import { type Group, isMet } from './row.ts'
 import { openStage } from './stage.ts'
 import { type Measured, tableOf } from './table.ts'
 
-const groups: Group[] = [typing, saving, rendering, serving, publishing, memory, bytes]
+const groups: Group[] = [typing, saving, rendering, serving, publishing, memory, bytes, sitemaps]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

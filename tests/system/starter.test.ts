@@ -18,7 +18,15 @@ const base = mkdtempSync(join(tmpdir(), 'masthead-starter-'))
 const fresh = join(base, 'fresh')
 
 /** What the starter needs of the project; no tests, no content. */
-const parts = ['bin', 'package.json', 'package-lock.json', '.npmrc', 'lib/errors.ts', 'lib/ops']
+const parts = [
+  'bin',
+  'package.json',
+  'package-lock.json',
+  '.npmrc',
+  'lib/errors.ts',
+  'lib/search/slips.ts',
+  'lib/ops',
+]
 
 beforeAll(() => {
   for (const part of parts) cpSync(join(root, part), join(fresh, part), { recursive: true })

@@ -45,7 +45,7 @@ export async function fillSynovia(db: Db, { asOf, kit, progress }: Fill): Promis
     }
     await relateAll(inner)
   })
-  await traceUses(db, () => asOf)
+  await traceUses(db, () => asOf, { newId: numbered('uses') })
 }
 
 const AT_ONCE = 3
