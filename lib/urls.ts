@@ -21,7 +21,7 @@ export const urls = {
   feed: () => '/feed/',
   /** What feeds are and where all of them stand; and the same as a file for readers' programs. */
   feeds: () => '/feeds/',
-  /** Not an address of its own: where the front has a feed's page made (lib/front/browsing.ts). */
+  /** Not an address of its own: where the front has a feed's page made (lib/front/reader/browsing.ts). */
   shownFeed: () => '/feeds/shown/',
   feedList: () => '/feeds/opml/',
   login: (returnTo?: string) => (returnTo ? `/login/?returnTo=${encodeURIComponent(returnTo)}` : '/login/'),

@@ -1,6 +1,11 @@
 // Counts who fetches which feed: kept in memory for a minute, then added to the day's numbers.
 import type { Db } from '../../db/client.ts'
-import { addFetches, deleteFetchesBefore, type FetchRow, listFetchKeys } from '../../db/store/feed-fetches.ts'
+import {
+  addFetches,
+  deleteFetchesBefore,
+  type FetchRow,
+  listFetchKeys,
+} from '../../db/store/feeds/fetches.ts'
 import { urls } from '../urls.ts'
 import { type FeedAddress, readFeedAddress } from './address.ts'
 import { readerOf } from './readers.ts'

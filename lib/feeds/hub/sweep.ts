@@ -10,7 +10,7 @@ import {
   putSweep,
   settlePing,
   touchPings,
-} from '../../../db/store/feed-pings.ts'
+} from '../../../db/store/feeds/pings.ts'
 import { findLogVersion, listLogSince } from '../../../db/store/log.ts'
 import { type Outgoing, postForm } from '../../outgoing/post-form.ts'
 import { loadFeed } from '../../reader/feed/load.ts'

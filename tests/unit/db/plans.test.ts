@@ -1,7 +1,7 @@
 // How SQLite goes about the questions of feeds when there are very many articles: by an index, whatever their number.
 import type Sqlite from 'better-sqlite3'
 import { expect, test, vi } from 'vitest'
-import { listTagsDue } from '../../../db/store/feed-pings.ts'
+import { listTagsDue } from '../../../db/store/feeds/pings.ts'
 import { readFeedAddress } from '../../../lib/feeds/address.ts'
 import { loadFeed } from '../../../lib/reader/feed/load.ts'
 import { aCategory, anArticle, anIssue } from '../../support/builders.ts'

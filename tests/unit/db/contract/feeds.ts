@@ -1,7 +1,7 @@
 // What feeds keep of themselves: how far the hub has been told, and which programs fetch.
 import { expect, test } from 'vitest'
 import { countFetches, listFetchers, listPings } from '../../../../db/desk/feeds.ts'
-import { addFetches, deleteFetchesBefore, listFetchKeys } from '../../../../db/store/feed-fetches.ts'
+import { addFetches, deleteFetchesBefore, listFetchKeys } from '../../../../db/store/feeds/fetches.ts'
 import {
   deleteSweep,
   findSweep,
@@ -10,7 +10,7 @@ import {
   putSweep,
   settlePing,
   touchPings,
-} from '../../../../db/store/feed-pings.ts'
+} from '../../../../db/store/feeds/pings.ts'
 import { findLogVersion, listLogSince } from '../../../../db/store/log.ts'
 import { anArticle, anIssue, aTag } from '../../../support/builders.ts'
 import { DAY, deskOf, editor, HOUR, NOON } from '../../../support/cast.ts'

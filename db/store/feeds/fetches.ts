@@ -1,6 +1,6 @@
 // Counts of who fetches feeds: by program and day, nothing about people.
 import { eq, lt, sql } from 'drizzle-orm'
-import type { Source, Tx } from '../client.ts'
+import type { Source, Tx } from '../../client.ts'
 
 export type FetchRow = Tx['t']['feedFetches']['$inferSelect']
 

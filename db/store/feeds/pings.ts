@@ -1,6 +1,6 @@
 // What the hub has been told: read and written by the sweep that tells it.
 import { and, asc, eq, gt, lte, or, sql } from 'drizzle-orm'
-import type { Source, Tx } from '../client.ts'
+import type { Source, Tx } from '../../client.ts'
 
 /** Rows of one statement: SQLite takes 32,766 variables, and an import may touch every tag. */
 const AT_ONCE = 1000
