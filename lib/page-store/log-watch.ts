@@ -18,6 +18,9 @@ type Watched = Pick<Db, 'countLogged' | 'generation'> & Parameters<typeof findLo
 /** Beyond so many tags all that came before is forgotten: what was made before that counts as touched. */
 const MOST_TAGS = 100_000
 
+/** Milliseconds. While many ask, the next look begins before the last one is too old, so that none of them has to wait. */
+const AHEAD = NOTICED_WITHIN / 2
+
 /** `timer` in milliseconds; it only ever goes forward. */
 export async function watchLog(db: Watched, timer = () => performance.now()): Promise<LogWatch> {
   const touched = new Map<string, number>()
@@ -40,18 +43,25 @@ export async function watchLog(db: Watched, timer = () => performance.now()): Pr
     ;[generation, logged, lookedAt] = [other, own, begun]
   }
 
-  const isFresh = () => db.countLogged() === logged && timer() - lookedAt < NOTICED_WITHIN
+  const lookOnce = () => {
+    running ??= look().finally(() => {
+      running = null
+    })
+    return running
+  }
+  const isYounger = (age: number) => db.countLogged() === logged && timer() - lookedAt < age
   return {
     version: () => version,
-    isFresh,
+    isFresh() {
+      const isFresh = isYounger(NOTICED_WITHIN)
+      // Should it fail, whoever waits for the next look will hear of it.
+      if (isFresh && !isYounger(AHEAD)) lookOnce().catch(() => {})
+      return isFresh
+    },
     async catchUp() {
       // One that had begun before the call may have missed what the call must know.
       if (running) await running
-      if (isFresh()) return
-      running ??= look().finally(() => {
-        running = null
-      })
-      await running
+      if (!isYounger(NOTICED_WITHIN)) await lookOnce()
     },
     isTouched: (tags, since) => since < forgotten || tags.some((tag) => (touched.get(tag) ?? 0) > since),
   }

@@ -14,6 +14,8 @@ export function makeLru<T>(most: number): Lru<T> {
   // A Map keeps the order of insertion: the first is the one that was asked for longest ago.
   const kept = new Map<string, { value: T; bytes: number }>()
   let size = 0
+  // What everybody asks for just now stays where it is.
+  let newest: string | null = null
   const remove = (key: string) => {
     size -= kept.get(key)?.bytes ?? 0
     kept.delete(key)
@@ -21,15 +23,18 @@ export function makeLru<T>(most: number): Lru<T> {
   return {
     get(key) {
       const found = kept.get(key)
-      if (!found) return undefined
-      kept.delete(key)
-      kept.set(key, found)
-      return found.value
+      if (found && key !== newest) {
+        kept.delete(key)
+        kept.set(key, found)
+        newest = key
+      }
+      return found?.value
     },
     set(key, value, bytes) {
       remove(key)
       if (bytes > most) return
       kept.set(key, { value, bytes })
+      newest = key
       size += bytes
       for (const oldest of kept.keys()) {
         if (size <= most) return

@@ -11,7 +11,7 @@ import { packQuickly, WORTH_PACKING } from '../encodings.ts'
 import type { Front } from '../front.ts'
 import { statusOf } from '../outcome.ts'
 import { stripFramework } from '../strip.ts'
-import { type Answer, formOf, weigh } from './answer.ts'
+import { type Answer, formOf, sendable, weigh } from './answer.ts'
 import { headOf, unchangedHead } from './head.ts'
 
 export type Asked = {
@@ -32,14 +32,13 @@ export async function makeAnswer(front: Front, asked: Asked): Promise<Answer> {
   const made = readPage(front, { page, context })
   const isPacked = made.body.length >= WORTH_PACKING && !made.type.startsWith('image/')
   const encoding = isPacked ? 'gzip' : 'identity'
-  const head = headOf(front, asked, made)
+  const { status, etag, lastModified } = made
+  const headers = headOf(front, asked, made)
+  const body = isPacked ? await packQuickly(made.body) : made.body
   const answer = {
-    ...{ status: made.status, etag: made.etag, lastModified: made.lastModified },
-    headers: head,
-    unchanged: unchangedHead(head),
-    forms: {
-      [encoding]: formOf({ headers: head }, encoding, isPacked ? await packQuickly(made.body) : made.body),
-    },
+    ...{ status, etag, lastModified, headers },
+    unchanged: sendable(304, unchangedHead(headers), Buffer.alloc(0)),
+    forms: { [encoding]: formOf({ status, headers }, encoding, body) },
     isFeed: asked.address.kind === 'feed',
     room: roomOf(asked, made),
     basis: { version, madeAt: context.now, changesAt: context.changesAt, tags: made.tags },

@@ -3,14 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Encoding, encodingsFor, unpack } from '../encodings.ts'
 import { type Answer, type Form, formOf } from './answer.ts'
 import { isUnchanged } from './conditions.ts'
+import { sendWhole, takesWhole } from './whole.ts'
 
 type Sending = { request: IncomingMessage; response: ServerResponse }
 
 /** Answers whether it was a 304. Waits for nothing unless the reader takes no packed form. */
 export function sendAnswer({ request, response }: Sending, answer: Answer): boolean {
   if (answer.status === 200 && isUnchanged(request.headers, answer)) {
-    response.writeHead(304, answer.unchanged as string[])
-    response.end()
+    sendForm({ request, response }, 304, answer.unchanged)
     return true
   }
   const encoding = encodingsFor(request.headers['accept-encoding']).find((name) => canHave(answer, name))
@@ -26,9 +26,12 @@ export function sendAnswer({ request, response }: Sending, answer: Answer): bool
 
 const canHave = ({ forms }: Answer, encoding: Encoding) => encoding === 'identity' || encoding in forms
 
-function sendForm({ request, response }: Sending, status: number, { headers, body }: Form): void {
-  response.writeHead(status, headers as string[])
-  response.end(request.method === 'HEAD' ? undefined : body)
+function sendForm({ request, response }: Sending, status: number, { headers, body, whole }: Form): void {
+  if (takesWhole(request, response)) sendWhole(response, status, whole)
+  else {
+    response.writeHead(status, headers as string[])
+    response.end(request.method === 'HEAD' ? undefined : body)
+  }
 }
 
 /** Not kept: nearly everybody takes packed answers. */

@@ -41,6 +41,18 @@ test('without a write there is nothing to look up, however long ago the last loo
   expect(watch.isFresh()).toBe(true)
 })
 
+test('while many ask, the next look is made ahead, and nobody has to wait for it', async () => {
+  const timer = stopwatch()
+  const watch = await watchLog(store.db, timer.read)
+  for (let asked = 0; asked < 20; asked++) {
+    timer.now += NOTICED_WITHIN / 2
+    expect(watch.isFresh()).toBe(true)
+    await new Promise(setImmediate)
+  }
+  timer.now += NOTICED_WITHIN
+  expect(watch.isFresh()).toBe(false)
+})
+
 test('a write that readers cannot see is not looked for', async () => {
   const watch = await watchLog(store.db, stopwatch().read)
   await store.db.write(async () => {})
