@@ -22,6 +22,7 @@ import { watchLog } from './lib/page-store/log-watch.ts'
 import { makePageStore } from './lib/page-store/page-store.ts'
 import { makePieces } from './lib/page-store/pieces.ts'
 import { shared, site } from './lib/page-store/shared.ts'
+import { tendReads } from './lib/reads/background.ts'
 import { indexOlder } from './lib/search/put.ts'
 import { makeDoor } from './lib/serving/door.ts'
 import { endOnFault, endOnSignal } from './lib/serving/endings.ts'
@@ -113,10 +114,11 @@ const stopSweeping = env.clock
   : sweepMedia(db, { dataDir: env.dataDir, deriver: makeDeriver({ niceness: 19 }) }, clock)
 
 const stopTending = env.clock ? async () => {} : tendFeeds(db, () => site().origin, clock)
+const stopCounting = env.clock ? async () => {} : tendReads(db, clock)
 
 endOnSignal(log, async () => {
   await door.end()
-  await Promise.all([stopSweeping(), stopTending()])
+  await Promise.all([stopSweeping(), stopTending(), stopCounting()])
   shared().uploads?.kit.deriver.close()
   shared().cards?.close()
   await db.close()

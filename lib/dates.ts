@@ -26,6 +26,11 @@ export function isoDate(at: number): string {
   return new Date(at).toISOString()
 }
 
+/** "2023-12-08": the day by which counts are kept, UTC. */
+export function utcDay(at: number): string {
+  return isoDate(at).slice(0, 10)
+}
+
 /** 2023: the year in the given time zone. */
 export function yearOf(at: number, timeZone = 'UTC'): number {
   return Number(formatter('en-US', { year: 'numeric', timeZone }).format(at))

@@ -38,6 +38,8 @@ const TABLE = {
   'medium.delete': { least: 'editor', own: 'draft' },
   /** What subscribers get, and which programs fetch it. */
   'feed.read': { least: 'editor' },
+  /** How often articles are read. */
+  'reads.read': { least: 'contributor' },
   'taxonomy.edit': { least: 'editor' },
   'author.edit': { least: 'editor' },
   'issue.edit': { least: 'editor' },

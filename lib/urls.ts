@@ -35,6 +35,8 @@ export const urls = {
   deskArticles: (query = '') => (query ? `/desk/articles/?${query}` : '/desk/articles/'),
   /** `of` is the page that a feed follows. */
   deskFeeds: (of = '') => (of ? `/desk/feeds/?of=${encodeURIComponent(of)}` : '/desk/feeds/'),
+  /** `days` is how far back it looks. */
+  deskMostRead: (days?: number) => (days ? `/desk/most-read/?days=${days}` : '/desk/most-read/'),
   deskCalendar: (month = '') => (month ? `/desk/calendar/?month=${month}` : '/desk/calendar/'),
   deskArticle: (id: string) => `/desk/articles/${id}/`,
   deskPreview: (id: string, query = '') => `/desk/articles/${id}/preview/${query}`,

@@ -14,6 +14,7 @@ export const PLACES: readonly Place[] = [
   { label: 'Calendar', href: urls.deskCalendar() },
   { label: 'Media', href: urls.deskMedia(), act: 'medium.read' },
   { label: 'Feeds', href: urls.deskFeeds(), act: 'feed.read' },
+  { label: 'Most read', href: urls.deskMostRead(), act: 'reads.read' },
   { label: 'Synonyms', href: urls.deskSynonyms(), act: 'site.edit' },
   { label: 'People', href: urls.people(), act: 'user.edit' },
 ]

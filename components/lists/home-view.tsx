@@ -1,9 +1,10 @@
-// The front page, composed: a lead with its seconds and the latest, the current issue, opinion, section by section.
+// The front page, composed: a lead with its seconds and the latest, the current issue, opinion, most read, section by section.
 
 import type { HomeView as HomeViewModel, Teaser } from '../../lib/reader/views.ts'
 import { AdSlot } from '../article/ad-slot.tsx'
 import { HomeIssue } from './home-issue.tsx'
 import { HomeStrip } from './home-strip.tsx'
+import { MostRead } from './most-read.tsx'
 import { LeadTeaser, PortraitTeaser, SecondTeaser, SmallTeaser } from './teaser.tsx'
 
 /** The order of the markup is the editorial order, which is also what a phone shows. */
@@ -15,6 +16,7 @@ export function HomeView({ view }: { view: HomeViewModel }) {
       <Top view={view} />
       {view.issue !== null && <HomeIssue issue={view.issue} />}
       <Opinion view={view} />
+      <MostRead teasers={view.mostRead} />
       {ad !== undefined && <AdSlot ad={ad} continues={false} />}
       {view.strips.map((strip) => (
         <HomeStrip strip={strip} key={strip.href} />

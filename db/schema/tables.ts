@@ -7,6 +7,7 @@ import { type Kit, postgresKit, sqliteKit } from './kit.ts'
 import { mediaTables } from './media.ts'
 import { newsroomTables } from './newsroom.ts'
 import { peopleTables } from './people.ts'
+import { readTables } from './reads.ts'
 import { searchTables } from './search.ts'
 import { siteTables } from './site.ts'
 import { taxonomyTables } from './taxonomy.ts'
@@ -31,6 +32,7 @@ export function tables(kit: Kit) {
     ...searchTables(kit, articles),
     ...site,
     ...feedTables(kit),
+    ...readTables(kit, articles),
   }
 }
 

@@ -1,6 +1,6 @@
 // What is done for feeds while the publication runs: the hub is told what changed, and fetches are counted.
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Db } from '../../db/client.ts'
+import { every } from '../every.ts'
 import { keepFetches } from './fetches.ts'
 import { sweepHub } from './hub/sweep.ts'
 
@@ -24,13 +24,6 @@ export function tendFeeds(db: Db, origin: () => string, clock: () => number): ()
     stopping.abort()
     await Promise.all([telling, counting])
     await keep(db, clock())
-  }
-}
-
-async function every(milliseconds: number, signal: AbortSignal, act: () => Promise<void>): Promise<void> {
-  while (!signal.aborted) {
-    await pause(milliseconds, null, { signal, ref: false }).catch(() => {})
-    if (!signal.aborted) await act()
   }
 }
 

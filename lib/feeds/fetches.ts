@@ -6,6 +6,7 @@ import {
   type FetchRow,
   listFetchKeys,
 } from '../../db/store/feeds/fetches.ts'
+import { utcDay } from '../dates.ts'
 import { urls } from '../urls.ts'
 import { type FeedAddress, readFeedAddress } from './address.ts'
 import { readerOf } from './readers.ts'
@@ -29,7 +30,7 @@ export function countFetch({ address, userAgent, isUnchanged, at }: Fetch): void
   const asked = readFeedAddress(address)
   if (!asked) return
   const { name, subscribers } = readerOf(userAgent)
-  const row = { day: dayOf(at), page: pageOf(asked), format: asked.format, reader: name }
+  const row = { day: utcDay(at), page: pageOf(asked), format: asked.format, reader: name }
   if (waiting.size >= MOST_WAITING && !waiting.has(waitingKey(row))) return
   add({ ...row, lastAt: at, fetches: 1, unchanged: Number(isUnchanged), subscribers })
 }
@@ -54,7 +55,7 @@ export async function keepFetches(db: Db, now: number): Promise<void> {
     await db.write(async (tx) => {
       for (const [day, own] of Map.groupBy(rows, (row) => row.day))
         await addFetches(tx, withinBounds(own, await listFetchKeys(tx, day)))
-      await deleteFetchesBefore(tx, dayOf(now - DAYS_KEPT * DAY))
+      await deleteFetchesBefore(tx, utcDay(now - DAYS_KEPT * DAY))
     })
   } catch (error) {
     rows.forEach(add)
@@ -84,5 +85,3 @@ const waitingKey = (row: Key & { day: string }) => `${row.day} ${keyOf(row)}`
 
 /** What somebody searches for is nobody's business: all searches count as one feed. */
 const pageOf = ({ of, page }: FeedAddress) => (of.kind === 'search' ? urls.search() : page)
-
-const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10)

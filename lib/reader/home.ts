@@ -1,4 +1,4 @@
-// The front page: a lead, two seconds, the latest, opinion, a strip for each section, the current issue. Nothing twice.
+// The front page: a lead, two seconds, what is read most, the latest, opinion, a strip for each section, the current issue. Nothing twice.
 import type { Reading } from '../../db/client.ts'
 import {
   type CardRow,
@@ -8,6 +8,7 @@ import {
   listTitlesByIssue,
 } from '../../db/reader/cards.ts'
 import { findCurrentIssue } from '../../db/reader/issues.ts'
+import { listMostReadIds } from '../../db/reader/most-read.ts'
 import { type CategoryRow, listAuthors, listTopCategories } from '../../db/reader/taxonomy.ts'
 import { urls } from '../urls.ts'
 import { loadAds } from './ads.ts'
@@ -28,6 +29,7 @@ export async function loadHome(reading: Reading): Promise<HomeView> {
   const chosen = {
     lead: take(pictured(first.slice(0, 6)), 1),
     seconds: take(pictured(first), 2),
+    mostRead: take(await listMostReadIds(reading), 5),
     issue: issue ? take(await newestIn.issue(reading, issue.issue.id), 5) : [],
     latest: take(latest, 6),
     opinion: take(await newestIn.category(reading, categories.find(isOpinion), 12), 4),
@@ -45,6 +47,7 @@ export async function loadHome(reading: Reading): Promise<HomeView> {
   return {
     lead: show(chosen.lead)[0] ?? null,
     seconds: show(chosen.seconds),
+    mostRead: show(chosen.mostRead),
     latest: show(chosen.latest),
     opinion: show(chosen.opinion),
     opinionPortraits: await portraitsOf(reading, rows.filter(isOpinionPiece)),

@@ -194,6 +194,8 @@ export type IssueArchiveView = { years: { year: number; issues: IssueTeaser[] }[
 export type HomeView = {
   lead: Teaser | null
   seconds: Teaser[]
+  /** The most read first, without what stands above it. */
+  mostRead: Teaser[]
   latest: Teaser[]
   opinion: Teaser[]
   opinionPortraits: (Picture | null)[]

@@ -42,6 +42,7 @@ describe('the front page', () => {
     const empty = {
       lead: null,
       seconds: [],
+      mostRead: [],
       latest: [],
       opinion: [],
       opinionPortraits: [],

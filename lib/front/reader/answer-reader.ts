@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { countFetch } from '../../feeds/fetches.ts'
 import type { How } from '../../page-store/page-store.ts'
+import { countRead } from '../../reads/count.ts'
 import type { Logged } from '../../serving/request-log.ts'
 import { type Address, addressText } from '../address.ts'
 import type { Front } from '../front.ts'
@@ -61,6 +62,9 @@ function deliver(
   const logged: Logged = response
   logged.servedFrom = how
   const isUnchanged = sendAnswer({ request, response }, answer)
-  if (answer.isFeed && answer.status === 200 && key.startsWith('/'))
-    countFetch({ address: key, at: front.clock(), isUnchanged, userAgent: request.headers['user-agent'] })
+  if (answer.status !== 200) return
+  const { method, headers } = request
+  if (!answer.isFeed) countRead({ address: key, at: front.clock(), method, headers })
+  else if (key.startsWith('/'))
+    countFetch({ address: key, at: front.clock(), isUnchanged, userAgent: headers['user-agent'] })
 }

@@ -7,6 +7,7 @@ import { relateAll } from '../../related/relate.ts'
 import { fillArticle } from './articles.ts'
 import { fillDrawing, listDrawings, numbered } from './pictures.ts'
 import { readContent } from './read-content.ts'
+import { fillReads } from './reads.ts'
 import { fillCampaigns, fillIssues, fillMenus, fillPages, fillPromos, fillSettings } from './site.ts'
 import { fillAuthors, fillCategories, fillSynonyms, fillTags } from './taxonomy.ts'
 import { fillUsers } from './users.ts'
@@ -46,6 +47,7 @@ export async function fillSynovia(db: Db, { asOf, kit, progress }: Fill): Promis
     await relateAll(inner)
   })
   await traceUses(db, () => asOf, { newId: numbered('uses') })
+  await fillReads(db, content.articles, asOf)
 }
 
 const AT_ONCE = 3

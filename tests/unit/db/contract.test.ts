@@ -14,6 +14,7 @@ import { newsroomListsArticles } from './contract/newsroom-list.ts'
 import { queriesNoteWhatTheyRead } from './contract/notes.ts'
 import { peopleAreKnown } from './contract/people.ts'
 import { plansAreChecked } from './contract/planning.ts'
+import { readingsAreCounted } from './contract/reads.ts'
 import { relatedArticlesAreKept } from './contract/related.ts'
 import { searchFinds } from './contract/search.ts'
 import { searchNarrows } from './contract/search-narrowed.ts'
@@ -58,6 +59,7 @@ describe.each(stores)('on $name', ({ open, name }) => {
   describe('around an article', () => newsroomKnowsAnArticle(open))
   describe('planning', () => plansAreChecked(open))
   describe('feeds', () => feedsAreKept(open))
+  describe('readings', () => readingsAreCounted(open))
   test('no query is left out', async ({ task, skip }) => {
     if (hasSkipped(task.file)) return skip('Only some of the contract was asked for.')
     const called = await calls.read()

@@ -12,6 +12,7 @@ export const work: Record<string, Row> = {
     allowed: 404,
   },
   'POST /api/desk/synonyms/[id]/remove/': { least: 'managing-editor', on: 'none', body: {}, allowed: 404 },
+  'GET /desk/most-read/': { least: 'contributor' },
   'GET /desk/feeds/': { least: 'editor' },
   'POST /api/desk/feeds/hub/': { least: 'admin', body: { hub: '' } },
   'GET /desk/articles/': { least: 'contributor' },

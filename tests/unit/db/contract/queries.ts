@@ -4,6 +4,7 @@ import * as cards from '../../../../db/reader/cards.ts'
 import * as corrections from '../../../../db/reader/corrections.ts'
 import * as issues from '../../../../db/reader/issues.ts'
 import * as media from '../../../../db/reader/media.ts'
+import * as mostRead from '../../../../db/reader/most-read.ts'
 import * as names from '../../../../db/reader/names.ts'
 import * as search from '../../../../db/reader/search.ts'
 import * as site from '../../../../db/reader/site.ts'
@@ -16,6 +17,7 @@ export const readerQueries = {
   ...cards,
   ...corrections,
   ...issues,
+  ...mostRead,
   ...names,
   ...media,
   ...search,

@@ -35,6 +35,7 @@ test('an empty publication has an empty front page, not a broken one', async () 
   expect(await loadHome(now())).toEqual({
     lead: null,
     seconds: [],
+    mostRead: [],
     latest: [],
     opinion: [],
     opinionPortraits: [],

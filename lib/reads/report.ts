@@ -1,0 +1,45 @@
+// What the desk is told of how articles are read.
+import { countReadsByDay, countReadsOf, listReads } from '../../db/desk/reads.ts'
+import { utcDay } from '../dates.ts'
+import type { Desk } from '../desk.ts'
+import { can } from '../policy.ts'
+
+/** Spans that can be asked for, in days; each is compared with the one before, as far as numbers are kept. */
+export const SPANS = [1, 7, 30] as const
+export type Span = (typeof SPANS)[number]
+
+export type ReadReport = {
+  span: Span
+  total: number
+  /** Of the days before. */
+  totalBefore: number
+  days: { day: string; reads: number }[]
+  articles: { articleId: string; title: string; reads: number; before: number }[]
+}
+
+const DAY = 86_400_000
+const SHOWN = 50
+
+/** Null for whoever may not see it. Days are those of UTC. */
+export async function loadReadReport(desk: Desk, asked: string): Promise<ReadReport | null> {
+  if (!can(desk.actor, 'reads.read')) return null
+  const span = SPANS.find((days) => String(days) === asked) ?? 7
+  const back = (days: number) => utcDay(desk.now - days * DAY)
+  const days = { from: back(span - 1), until: back(0) }
+  const before = { from: back(2 * span - 1), until: back(span) }
+  const byDay = await countReadsByDay(desk, { from: before.from, until: days.until })
+  const articles = await listReads(desk, days, SHOWN)
+  const earlier = await countReadsOf(
+    desk,
+    before,
+    articles.map(({ articleId }) => articleId),
+  )
+  const shown = Array.from({ length: span }, (_, at) => back(span - 1 - at))
+  const total = shown.reduce((sum, day) => sum + (byDay.get(day) ?? 0), 0)
+  const all = [...byDay.values()].reduce((sum, reads) => sum + reads, 0)
+  return {
+    ...{ span, total, totalBefore: all - total },
+    days: shown.map((day) => ({ day, reads: byDay.get(day) ?? 0 })),
+    articles: articles.map((row) => ({ ...row, before: earlier.get(row.articleId) ?? 0 })),
+  }
+}
