@@ -5,6 +5,7 @@ import { offerCopying } from './copy-address.ts'
 import { offerDisplay } from './display.ts'
 import { offerEditing } from './edit-link.ts'
 import { easeMenu } from './menu-keys.ts'
+import { tellOpenedAhead } from './opened-ahead.ts'
 import { openReferences } from './reference-popover.ts'
 import { offerShare } from './share.ts'
 import { suggestSearches } from './suggest.ts'
@@ -21,6 +22,7 @@ for (const enhance of [
     playVideos,
     suggestSearches,
     offerEditing,
+    tellOpenedAhead,
   ],
 ]) {
   // One part that fails on an unusual browser must not take the others with it.

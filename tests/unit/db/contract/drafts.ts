@@ -1,6 +1,7 @@
 // The house rule: no query that a reader may cause tells anything of drafts, or of what is still to come.
 import { expect, test } from 'vitest'
 import { tokensOf } from '../../../../db/search/tokens.ts'
+import { replaceRanked } from '../../../../db/store/reads.ts'
 import { correctArticle } from '../../../../lib/corrections/add.ts'
 import { saveSettings } from '../../../../lib/settings/save.ts'
 import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings.ts'
@@ -50,6 +51,7 @@ export function draftsStayHidden(open: OpenStore): void {
     await aPromo(db, { visibleFrom: later })
     await aCampaign(db, { visibleFrom: later, pictureId: picture.id })
     await saveSettings(deskOf(admin, db, later), DEFAULT_SETTINGS)
+    await db.write((tx) => replaceRanked(tx, [a, b]))
 
     const reading = reader(db)
     const all = { limit: 10, offset: 0 }
@@ -70,6 +72,7 @@ export function draftsStayHidden(open: OpenStore): void {
       countCorrections: await query.countCorrections(reading),
       listRelated: [await query.listRelated(reading, a), await query.listRelated(reading, b)],
       listSlugs: await query.listSlugs(reading, 10),
+      listMostReadIds: await query.listMostReadIds(reading),
       listLatest: await query.listLatest(reading, all),
       listLatestIds: await query.listLatestIds(reading, all),
       countLatest: await query.countLatest(reading),

@@ -110,6 +110,7 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
         tags: [`related:${other.id}`, `article:${live.id}`],
       },
       listSlugs: { read: (of) => query.listSlugs(of, 9), tags: ['list:all'] },
+      listMostReadIds: { read: query.listMostReadIds, tags: ['list:all', 'most-read'] },
       listLatest: { read: (of) => query.listLatest(of, all), tags: ['list:all', 'categories', ofHero] },
       listLatestIds: { read: (of) => query.listLatestIds(of, all), tags: ['list:all'] },
       countLatest: { read: (of) => query.countLatest(of), tags: ['list:all'] },
