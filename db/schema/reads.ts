@@ -1,4 +1,4 @@
-// How often articles are read, by day, and which are read most. Numbers only: nothing about people (decision 034).
+// How often articles are read, by day, and which are read most. Numbers only: nothing about people (decision 036).
 import type { articleTables } from './articles.ts'
 import type { Kit } from './kit.ts'
 

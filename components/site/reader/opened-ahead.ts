@@ -1,4 +1,4 @@
-// A page that was fetched ahead is being read now: only the browser knows, and the server counts (decision 034).
+// A page that was fetched ahead is being read now: only the browser knows, and the server counts (decision 036).
 
 export function tellOpenedAhead(): void {
   const [entry] = performance.getEntriesByType('navigation') as Navigation[]
