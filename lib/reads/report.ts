@@ -3,10 +3,7 @@ import { countReadsByDay, countReadsOf, listReads } from '../../db/desk/reads.ts
 import { utcDay } from '../dates.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
-
-/** Spans that can be asked for, in days; each is compared with the one before, as far as numbers are kept. */
-export const SPANS = [1, 7, 30] as const
-export type Span = (typeof SPANS)[number]
+import { SPANS, type Span } from './spans.ts'
 
 export type ReadReport = {
   span: Span

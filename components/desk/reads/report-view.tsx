@@ -1,6 +1,7 @@
 // How articles are read: each day of a span, and the articles read most with what they had in the span before.
 import { formatDate } from '../../../lib/dates.ts'
-import { type ReadReport, SPANS } from '../../../lib/reads/report.ts'
+import type { ReadReport } from '../../../lib/reads/report.ts'
+import { SPANS } from '../../../lib/reads/spans.ts'
 import { urls } from '../../../lib/urls.ts'
 
 export function ReadReportView({ report }: { report: ReadReport }) {
