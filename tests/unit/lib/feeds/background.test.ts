@@ -16,12 +16,12 @@ vi.mock('../../../../lib/feeds/hub/sweep.ts', () => ({
     return new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
   },
 }))
-vi.mock('node:timers/promises', async (original) => {
-  const { setTimeout: pause } = await original<typeof import('node:timers/promises')>()
+vi.mock('../../../../lib/every.ts', async (original) => {
+  const { every } = await original<typeof import('../../../../lib/every.ts')>()
   return {
-    setTimeout: (milliseconds: number, value: null, options: object) => {
+    every: (milliseconds: number, signal: AbortSignal, act: () => Promise<void>) => {
       waits.of.push(milliseconds)
-      return pause(milliseconds / 1000, value, options)
+      return every(milliseconds / 1000, signal, act)
     },
   }
 })
