@@ -52,5 +52,5 @@ async function bench(): Promise<number> {
 function say(measured: Measured[]): void {
   const facts = measured.flatMap(({ group, rows }) => rows.map((row) => ({ group: group.name, ...row })))
   process.stdout.write(values.json ? `${JSON.stringify(facts, null, 2)}\n` : `${tableOf(measured)}\n`)
-  if (values.keep) keepTable(tableOf(measured))
+  if (values.keep) keepTable(tableOf(measured), 'bench')
 }

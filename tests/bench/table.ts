@@ -1,7 +1,7 @@
 // The table of a run, for the terminal and for docs/performance.md: the same text in both.
 import { type Group, isMet, type Row } from './row.ts'
 
-export type Measured = { group: Group; rows: Row[] }
+export type Measured = { group: Pick<Group, 'name' | 'title'>; rows: Row[] }
 
 export function tableOf(measured: readonly Measured[]): string {
   return measured.map(({ group, rows }) => [`**${group.title}**`, '', ...table(rows)].join('\n')).join('\n\n')

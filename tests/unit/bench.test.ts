@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { figuresOf, middle } from '../bench/figures.ts'
-import type { Group, Row } from '../bench/row.ts'
+import { type Group, isMet, type Row } from '../bench/row.ts'
+import { growth } from '../bench/scale/growth.ts'
+import { makeWriter } from '../bench/scale/writer.ts'
 import { tableOf } from '../bench/table.ts'
 
 const group: Group = { name: 'lamps', title: 'Lamps', measure: async () => [] }
@@ -41,4 +43,26 @@ test('a row says whether its goal is met, and how it stands to what was measured
   expect(said).toContain('ratio ≥ 0.85: met')
   expect(said).toContain('p99 (300) ≤ 300 ms: met')
   expect(said).toContain('p99 ≤ 300 ms: NOT met')
+})
+
+test('of what an archive is asked, what grew most is held against the logarithm, but for what grows by its nature', () => {
+  const asked = (what: string, median: number): Row => row({ what, median, goal: { of: 'p99', most: 60 } })
+  const small = { size: 100, rows: [asked('a', 10), asked('b', 10), asked('a search for a common word', 1)] }
+  const grown = (a: number, b: number) => [
+    asked('a', a),
+    asked('b', b),
+    asked('a search for a common word', 99),
+  ]
+  const twice = growth(small, { size: 10_000, rows: grown(12, 20) })
+  expect([twice.what, twice.median, twice.against?.median]).toEqual(['what grew most: b', 20, 10])
+  expect(isMet(twice)).toBe(true)
+  expect(isMet(growth(small, { size: 10_000, rows: grown(21, 20) }))).toBe(false)
+  expect(() => growth({ size: 100, rows: [] }, { size: 10_000, rows: grown(1, 1) })).toThrow()
+})
+
+test('an archive is written in the same words in every run', () => {
+  const [one, other] = [makeWriter(7), makeWriter(7)]
+  expect(one.sentence(20)).toBe(other.sentence(20))
+  expect(one.title()).not.toBe(one.title())
+  expect(new Set(Array.from({ length: 1000 }, () => one.coinage())).size).toBeGreaterThan(500)
 })

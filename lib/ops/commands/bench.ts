@@ -6,14 +6,18 @@ import { ROOT } from '../root.ts'
 
 export const command: Command = {
   name: 'bench',
-  summary: 'Measures the built publication: typing, saving, pages made anew.',
-  usage: 'masthead bench [typing | saving | rendering] [--json | --keep]',
+  summary: 'Measures the built publication: typing, saving, serving; or archives of up to 200,000 articles.',
+  usage:
+    'masthead bench [typing | saving | rendering | …] [--json | --keep], or masthead bench scale [--most 50000]',
   async run(args) {
     // Loaded when it is needed, so that `masthead help` stays quick.
     const { buildAll } = await import('../build/build.ts')
     await buildAll(ROOT)
     // A program of its own: it needs a browser and what else only developers have.
-    const bench = spawn(process.execPath, [join(ROOT, 'tests/bench/run.ts'), ...args], { stdio: 'inherit' })
+    const [program, options] = args[0] === 'scale' ? ['scale/run.ts', args.slice(1)] : ['run.ts', args]
+    const bench = spawn(process.execPath, [join(ROOT, 'tests/bench', program), ...options], {
+      stdio: 'inherit',
+    })
     return new Promise((resolve, reject) => {
       bench.once('error', reject)
       bench.once('exit', (code) => resolve(code ?? 1))

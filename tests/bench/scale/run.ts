@@ -1,0 +1,65 @@
+// `npm run bench:scale`: measures archives of 5,000, 50,000 and 200,000 articles; `--keep` puts the tables into docs/performance.md.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { openSqlite } from '../../../db/sqlite.ts'
+import { terminalIo } from '../../../lib/ops/command.ts'
+import { makeProgress } from '../../../lib/ops/progress.ts'
+import { demoData } from '../../support/demo-data.ts'
+import { keepTable } from '../kept.ts'
+import { isMet, type Row } from '../row.ts'
+import { tableOf } from '../table.ts'
+import { writeArchive } from './archive.ts'
+import { copyArchive } from './copies.ts'
+import { growth } from './growth.ts'
+import { measureArchive } from './measure.ts'
+
+const ORIGINALS = 5000
+const SIZES = [5000, 50_000, 200_000]
+
+const { values } = parseArgs({
+  options: { most: { type: 'string' }, keep: { type: 'boolean' }, json: { type: 'boolean' } },
+})
+const most = Number(values.most ?? SIZES.at(-1))
+if (most < ORIGINALS || (values.keep && values.most)) {
+  process.stderr.write('Usage: npm run bench:scale -- [--most 5000 | 50000] [--json], or --keep for all\n')
+  process.exitCode = 2
+} else process.exitCode = await bench()
+
+/** 0 when every goal is met. */
+async function bench(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'masthead-scale-'))
+  try {
+    cpSync(await demoData(), folder, { recursive: true })
+    const archives: { size: number; rows: Row[] }[] = []
+    for (const size of SIZES.filter((each) => each <= most)) {
+      await growTo(folder, size, archives.at(-1)?.size ?? 0)
+      process.stderr.write(`Asking an archive of ${size}…\n`)
+      archives.push({ size, rows: await measureArchive(folder) })
+    }
+    const [small] = archives
+    const measured = archives.map((archive) => ({
+      group: {
+        name: String(archive.size),
+        title: `An archive of ${archive.size.toLocaleString('en')} articles`,
+      },
+      rows: small && small !== archive ? [...archive.rows, growth(small, archive)] : archive.rows,
+    }))
+    process.stdout.write(values.json ? `${JSON.stringify(measured, null, 2)}\n` : `${tableOf(measured)}\n`)
+    if (values.keep) keepTable(tableOf(measured), 'bench:scale')
+    return measured.every(({ rows }) => rows.every((row) => isMet(row) !== false)) ? 0 : 1
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function growTo(folder: string, size: number, from: number): Promise<void> {
+  const db = await openSqlite({ file: join(folder, 'masthead.sqlite'), noticed: 0 })
+  const progress = makeProgress(terminalIo())
+  const step = (done: number) => progress.step(done, size, `An archive of ${size}`)
+  if (from === 0) await writeArchive(db, ORIGINALS, step)
+  else await copyArchive(db, from / ORIGINALS, size / ORIGINALS, (copies) => step(copies * ORIGINALS))
+  progress.stop()
+  await db.close()
+}
