@@ -1,23 +1,28 @@
 // One article as a reader may see it: its visible publication, or the knowledge that it is gone.
-import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Reading } from '../client.ts'
-import { nextChange, visibleAt } from './visible.ts'
+import { places, placesFor, prepared } from '../prepared.ts'
+import { NOW, nextChange, visibleAt } from './visible.ts'
 
 export type LiveArticle = NonNullable<Awaited<ReturnType<typeof findArticle>>>
 
 /** The article at this address, as visible now; null when there is none to see. */
 export async function findArticle(reading: Reading, slug: string) {
-  const { articles, publications, revisions } = reading.db.t
-  const [row] = await reading.db.orm
+  const [row] = await articleAt(reading.db).execute({ slug, now: reading.now })
+  const changesAt = await nextChange(reading, reading.db.t.publications)
+  reading.note(row ? `article:${row.article.id}` : `slug:${slug}`, changesAt)
+  return row ?? null
+}
+
+const articleAt = prepared(({ orm, t: { articles, publications, revisions } }) =>
+  orm
     .select({ article: articles, publication: publications, content: revisions.content })
     .from(articles)
     .innerJoin(publications, eq(publications.articleId, articles.id))
     .innerJoin(revisions, eq(revisions.id, publications.revisionId))
-    .where(and(eq(articles.slug, slug), visibleAt(publications, reading.now)))
-    .limit(1)
-  reading.note(row ? `article:${row.article.id}` : `slug:${slug}`, await nextChange(reading, publications))
-  return row ?? null
-}
+    .where(and(eq(articles.slug, sql.placeholder('slug')), visibleAt(publications, NOW)))
+    .limit(1),
+)
 
 /** True when what was published at this address has ended and nothing has taken its place: 410 rather than 404. */
 export async function wasWithdrawn(reading: Reading, slug: string): Promise<boolean> {
@@ -33,20 +38,28 @@ export async function wasWithdrawn(reading: Reading, slug: string): Promise<bool
 
 /** Whole bodies of those of the named revisions that are visible, for feeds. */
 export async function listContents(reading: Reading, revisionIds: string[]) {
-  const { revisions, publications } = reading.db.t
-  const rows = await reading.db.orm
-    .select({ revision: revisions, visible: publications.id })
-    .from(revisions)
-    .leftJoin(
-      publications,
-      and(eq(publications.revisionId, revisions.id), visibleAt(publications, reading.now)),
-    )
-    .where(inArray(revisions.id, revisionIds))
-  const changesAt = await nextChange(reading, publications)
-  for (const { revision } of rows) reading.note(`article:${revision.articleId}`, changesAt)
+  const rows = await contentsOf(reading.db, revisionIds.length).execute({
+    ...placesFor(revisionIds),
+    now: reading.now,
+  })
+  const changesAt = await nextChange(reading, reading.db.t.publications)
+  for (const { articleId } of rows) reading.note(`article:${articleId}`, changesAt)
   const seen = rows.filter(({ visible }) => visible !== null)
-  return new Map(seen.map(({ revision }) => [revision.id, revision.content]))
+  return new Map(seen.map(({ id, content }) => [id, content]))
 }
+
+const contentsOf = prepared(({ orm, t: { revisions, publications } }, count: number) =>
+  orm
+    .select({
+      id: revisions.id,
+      articleId: revisions.articleId,
+      content: revisions.content,
+      visible: publications.id,
+    })
+    .from(revisions)
+    .leftJoin(publications, and(eq(publications.revisionId, revisions.id), visibleAt(publications, NOW)))
+    .where(inArray(revisions.id, places(count))),
+)
 
 /** What has been put right in a visible article until now, the earliest first. */
 export async function listCorrections(reading: Reading, articleId: string) {
@@ -55,16 +68,13 @@ export async function listCorrections(reading: Reading, articleId: string) {
 
 /** The same of several articles; those without any are not in it. */
 export async function listCorrectionsOf(reading: Reading, articleIds: string[]) {
-  const { corrections, publications } = reading.db.t
-  const rows = await reading.db.orm
-    .select({ correction: corrections })
-    .from(corrections)
-    .innerJoin(publications, eq(publications.articleId, corrections.articleId))
-    .where(and(inArray(corrections.articleId, articleIds), visibleAt(publications, reading.now)))
-    .orderBy(asc(corrections.at), asc(corrections.id))
+  const rows = await correctionsOf(reading.db, articleIds.length).execute({
+    ...placesFor(articleIds),
+    now: reading.now,
+  })
   const all = rows.map((row) => row.correction)
   const later = all.filter(({ at }) => at > reading.now).map(({ at }) => at)
-  const changesAt = Math.min(await nextChange(reading, publications), ...later)
+  const changesAt = Math.min(await nextChange(reading, reading.db.t.publications), ...later)
   for (const id of articleIds) reading.note(`article:${id}`, changesAt)
   return Map.groupBy(
     all.filter(({ at }) => at <= reading.now),
@@ -72,24 +82,36 @@ export async function listCorrectionsOf(reading: Reading, articleIds: string[]) 
   )
 }
 
+const correctionsOf = prepared(({ orm, t: { corrections, publications } }, count: number) =>
+  orm
+    .select({ correction: corrections })
+    .from(corrections)
+    .innerJoin(publications, eq(publications.articleId, corrections.articleId))
+    .where(and(inArray(corrections.articleId, places(count)), visibleAt(publications, NOW)))
+    .orderBy(asc(corrections.at), asc(corrections.id)),
+)
+
 /** The articles found alike when this one was published, best first; only those visible now. */
 export async function listRelated(reading: Reading, articleId: string): Promise<string[]> {
-  const { relatedArticles, publications } = reading.db.t
-  const changesAt = await nextChange(reading, publications)
+  const changesAt = await nextChange(reading, reading.db.t.publications)
   reading.note(`related:${articleId}`, changesAt)
-  const rows = await reading.db.orm
-    .select({ id: relatedArticles.relatedId, visible: publications.id })
-    .from(relatedArticles)
-    .leftJoin(
-      publications,
-      and(eq(publications.articleId, relatedArticles.relatedId), visibleAt(publications, reading.now)),
-    )
-    .where(eq(relatedArticles.articleId, articleId))
-    .orderBy(asc(relatedArticles.position))
+  const rows = await relatedTo(reading.db).execute({ articleId, now: reading.now })
   // Those that are not visible count too: publishing one of them again brings it back into this list.
   for (const { id } of rows) reading.note(`article:${id}`, changesAt)
   return rows.filter(({ visible }) => visible !== null).map(({ id }) => id)
 }
+
+const relatedTo = prepared(({ orm, t: { relatedArticles, publications } }) =>
+  orm
+    .select({ id: relatedArticles.relatedId, visible: publications.id })
+    .from(relatedArticles)
+    .leftJoin(
+      publications,
+      and(eq(publications.articleId, relatedArticles.relatedId), visibleAt(publications, NOW)),
+    )
+    .where(eq(relatedArticles.articleId, sql.placeholder('articleId')))
+    .orderBy(asc(relatedArticles.position)),
+)
 
 /** Addresses of visible articles, newest first: what a mistyped one is compared with. */
 export async function listSlugs(reading: Reading, limit: number) {

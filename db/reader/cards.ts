@@ -1,8 +1,9 @@
 // The rows behind every teaser: a visible publication with its article's address, category and picture.
-import { and, desc, eq, gt, inArray, lte, notInArray, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, inArray, lte, notInArray, sql } from 'drizzle-orm'
 import type { Reading, Source } from '../client.ts'
 import { places, placesFor, prepared } from '../prepared.ts'
 import type { TermKind } from '../schema/articles.ts'
+import type { Tables } from '../schema/tables.ts'
 import { pictureColumns } from './pictures.ts'
 import { NOW, nextChange, visibleAt } from './visible.ts'
 
@@ -22,21 +23,24 @@ export async function listLatestIds(
   without: string[] = [],
 ): Promise<string[]> {
   await noteList(reading, 'list:all')
-  const { publications } = reading.db.t
-  const page = await reading.db.orm
+  const values = { ...placesFor(without), now: reading.now, limit, offset }
+  return ids(await latestIds(reading.db, without.length).execute(values))
+}
+
+const latestIds = prepared(({ orm, t: { publications } }, without: number) =>
+  orm
     .select({ id: publications.id })
     .from(publications)
     .where(
       and(
-        visibleAt(publications, reading.now),
-        without.length ? notInArray(publications.articleId, without) : undefined,
+        visibleAt(publications, NOW),
+        without > 0 ? notInArray(publications.articleId, places(without)) : undefined,
       ),
     )
     .orderBy(desc(publications.listedAt), desc(publications.id))
-    .limit(limit)
-    .offset(offset)
-  return ids(page)
-}
+    .limit(sql.placeholder('limit'))
+    .offset(sql.placeholder('offset')),
+)
 
 /** All but those to come and those that have ended, none of which is both: SQLite counts that without looking at each. */
 export async function countLatest(reading: Reading): Promise<number> {
@@ -69,13 +73,7 @@ const newestOfTerm = prepared(({ orm, t: { publicationTerms: terms } }) =>
   orm
     .select({ id: terms.publicationId })
     .from(terms)
-    .where(
-      and(
-        eq(terms.kind, sql.placeholder('kind')),
-        eq(terms.termId, sql.placeholder('termId')),
-        visibleAt(terms, NOW),
-      ),
-    )
+    .where(ofTerm(terms))
     .orderBy(desc(terms.listedAt), desc(terms.publicationId))
     .limit(sql.placeholder('limit'))
     .offset(sql.placeholder('offset')),
@@ -83,12 +81,20 @@ const newestOfTerm = prepared(({ orm, t: { publicationTerms: terms } }) =>
 
 export async function countByTerm(reading: Reading, kind: TermKind, termId: string): Promise<number> {
   await noteList(reading, `list:${kind}:${termId}`)
-  const { publicationTerms: terms } = reading.db.t
-  return reading.db.orm.$count(
-    terms,
-    and(eq(terms.kind, kind), eq(terms.termId, termId), visibleAt(terms, reading.now)),
-  )
+  const [row] = await sizeOfTerm(reading.db).execute({ kind, termId, now: reading.now })
+  return row?.count ?? 0
 }
+
+const ofTerm = (terms: Tables['publicationTerms']) =>
+  and(
+    eq(terms.kind, sql.placeholder('kind')),
+    eq(terms.termId, sql.placeholder('termId')),
+    visibleAt(terms, NOW),
+  )
+
+const sizeOfTerm = prepared(({ orm, t: { publicationTerms: terms } }) =>
+  orm.select({ count: count() }).from(terms).where(ofTerm(terms)),
+)
 
 /** An issue's contents in their order. */
 export async function listByIssue(reading: Reading, issueId: string) {
@@ -103,8 +109,11 @@ export async function listByIssue(reading: Reading, issueId: string) {
 /** The same with no more than leads from one to the next. */
 export async function listTitlesByIssue(reading: Reading, issueId: string) {
   await noteList(reading, `list:issue:${issueId}`)
-  const { publications, articles } = reading.db.t
-  return reading.db.orm
+  return titlesOfIssue(reading.db).execute({ issueId, now: reading.now })
+}
+
+const titlesOfIssue = prepared(({ orm, t: { publications, articles } }) =>
+  orm
     .select({
       articleId: articles.id,
       publicationId: publications.id,
@@ -113,33 +122,41 @@ export async function listTitlesByIssue(reading: Reading, issueId: string) {
     })
     .from(publications)
     .innerJoin(articles, eq(articles.id, publications.articleId))
-    .where(and(eq(publications.issueId, issueId), visibleAt(publications, reading.now)))
-    .orderBy(publications.issuePosition, publications.id)
-}
+    .where(and(eq(publications.issueId, sql.placeholder('issueId')), visibleAt(publications, NOW)))
+    .orderBy(publications.issuePosition, publications.id),
+)
 
 /** Those of the named articles that are visible, in the order of the names. */
 export async function listByArticle(reading: Reading, articleIds: string[]) {
   if (articleIds.length === 0) return []
   const changesAt = await nextChange(reading, reading.db.t.publications)
   for (const id of articleIds) reading.note(`article:${id}`, changesAt)
-  return cardsWhere(
-    reading,
-    articleIds,
-    inArray(reading.db.t.articles.id, articleIds),
-    (row) => row.articleId,
-  )
+  const rows = await visibleCardsOf.articles(reading.db, articleIds.length).execute({
+    ...placesFor(articleIds),
+    now: reading.now,
+  })
+  return inOrder(noted(reading, rows), articleIds, (row) => row.articleId)
 }
 
 /** The same by publication, as search finds them: any article's change may change what is found. */
 export async function listByPublication(reading: Reading, publicationIds: string[]) {
   await noteList(reading, 'list:all')
-  const where = inArray(reading.db.t.publications.id, publicationIds)
-  return cardsWhere(reading, publicationIds, where, (row) => row.publicationId)
+  if (publicationIds.length === 0) return noted(reading, [])
+  const rows = await visibleCardsOf.publications(reading.db, publicationIds.length).execute({
+    ...placesFor(publicationIds),
+    now: reading.now,
+  })
+  return inOrder(noted(reading, rows), publicationIds, (row) => row.publicationId)
 }
 
-async function cardsWhere(reading: Reading, wanted: string[], where: SQL, key: (row: CardRow) => string) {
-  const rows = await cards(reading.db).where(and(where, visibleAt(reading.db.t.publications, reading.now)))
-  return inOrder(noted(reading, rows), wanted, key)
+/** By the ids of one table or the other. */
+const visibleCardsOf = {
+  articles: prepared((source, count: number) => visibleCards(source, source.t.articles.id, count)),
+  publications: prepared((source, count: number) => visibleCards(source, source.t.publications.id, count)),
+}
+
+function visibleCards(source: Source, id: Tables['articles' | 'publications']['id'], count: number) {
+  return cards(source).where(and(inArray(id, places(count)), visibleAt(source.t.publications, NOW)))
 }
 
 function cards(source: Source) {

@@ -1,30 +1,31 @@
 // Print issues that are out.
-import { and, asc, desc, eq, gt, lt } from 'drizzle-orm'
-import type { Reading } from '../client.ts'
+import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm'
+import type { Reading, Source } from '../client.ts'
+import { prepared } from '../prepared.ts'
 import { pictureColumns } from './pictures.ts'
-import { nextChange, visibleAt } from './visible.ts'
+import { NOW, nextChange, visibleAt } from './visible.ts'
 
 export type IssueRow = NonNullable<Awaited<ReturnType<typeof findIssue>>>
 
 export async function findIssue(reading: Reading, slug: string) {
-  const rows = await issuesWhere(reading, eq(reading.db.t.issues.slug, slug))
-  return rows[0] ?? null
+  const [row] = await noted(reading, issueAt(reading.db).execute({ slug, now: reading.now }))
+  return row ?? null
 }
 
 export async function findIssueById(reading: Reading, id: string) {
-  const rows = await issuesWhere(reading, eq(reading.db.t.issues.id, id))
-  return rows[0] ?? null
+  const [row] = await noted(reading, issueOf(reading.db).execute({ id, now: reading.now }))
+  return row ?? null
 }
 
 /** All issues, the newest first. */
 export async function listIssues(reading: Reading) {
-  return issuesWhere(reading)
+  return noted(reading, allIssues(reading.db).execute({ now: reading.now }))
 }
 
 /** The newest issue. */
 export async function findCurrentIssue(reading: Reading) {
-  const rows = await issuesWhere(reading, undefined, 1)
-  return rows[0] ?? null
+  const [row] = await noted(reading, newestIssue(reading.db).execute({ now: reading.now }))
+  return row ?? null
 }
 
 export async function findNeighbours(reading: Reading, slug: string) {
@@ -45,16 +46,27 @@ export async function findNeighbours(reading: Reading, slug: string) {
   return { previous: previous?.slug ?? null, next: next?.slug ?? null }
 }
 
-async function issuesWhere(reading: Reading, where?: ReturnType<typeof eq>, limit = 10_000) {
-  const { issues, media } = reading.db.t
-  reading.note('issues', await nextChange(reading, issues))
-  const rows = await reading.db.orm
-    .select({ issue: issues, cover: pictureColumns(reading.db) })
+const issueAt = prepared((source) => issuesOut(source, eq(source.t.issues.slug, sql.placeholder('slug'))))
+const issueOf = prepared((source) => issuesOut(source, eq(source.t.issues.id, sql.placeholder('id'))))
+const allIssues = prepared((source) => issuesOut(source))
+const newestIssue = prepared((source) => issuesOut(source).limit(1))
+
+function issuesOut(source: Source, where?: ReturnType<typeof eq>) {
+  const { issues, media } = source.t
+  return source.orm
+    .select({ issue: issues, cover: pictureColumns(source) })
     .from(issues)
     .leftJoin(media, eq(media.id, issues.coverId))
-    .where(and(where, visibleAt(issues, reading.now)))
+    .where(and(where, visibleAt(issues, NOW)))
     .orderBy(desc(issues.slug))
-    .limit(limit)
+}
+
+async function noted<Row extends { cover: { id: string } | null }>(
+  reading: Reading,
+  found: Promise<Row[]>,
+): Promise<Row[]> {
+  reading.note('issues', await nextChange(reading, reading.db.t.issues))
+  const rows = await found
   for (const { cover } of rows) if (cover) reading.note(`medium:${cover.id}`)
   return rows
 }

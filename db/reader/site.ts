@@ -1,7 +1,7 @@
 // What stands around the articles, as it is at a moment: settings, menus, promo bar, static pages, advertising, redirects.
 import { and, asc, desc, eq, gt, inArray, lte, min, sql } from 'drizzle-orm'
 import type { Reading } from '../client.ts'
-import { prepared } from '../prepared.ts'
+import { places, placesFor, prepared } from '../prepared.ts'
 import { type PictureRow, pictureColumns } from './pictures.ts'
 import { NOW, nextChange, visibleAt } from './visible.ts'
 
@@ -77,17 +77,21 @@ export async function listPages(reading: Reading) {
 
 /** Running campaigns with their pictures, in their order. */
 export async function listCampaigns(reading: Reading) {
-  const { campaigns, media } = reading.db.t
-  reading.note('ads', await nextChange(reading, campaigns))
-  const rows = await reading.db.orm
-    .select({ campaign: campaigns, picture: pictureColumns(reading.db) })
-    .from(campaigns)
-    .innerJoin(media, eq(media.id, campaigns.pictureId))
-    .where(visibleAt(campaigns, reading.now))
-    .orderBy(asc(campaigns.position))
+  reading.note('ads', await nextChange(reading, reading.db.t.campaigns))
+  const rows = await runningCampaigns(reading.db).execute({ now: reading.now })
   for (const { picture } of rows) reading.note(`medium:${picture.id}`)
   return rows
 }
+
+const runningCampaigns = prepared((source) => {
+  const { campaigns, media } = source.t
+  return source.orm
+    .select({ campaign: campaigns, picture: pictureColumns(source) })
+    .from(campaigns)
+    .innerJoin(media, eq(media.id, campaigns.pictureId))
+    .where(visibleAt(campaigns, NOW))
+    .orderBy(asc(campaigns.position))
+})
 
 /** Where an old address leads now; null when nobody moved it. */
 export async function findRedirect(reading: Reading, fromPath: string): Promise<string | null> {
@@ -104,14 +108,17 @@ export async function findRedirect(reading: Reading, fromPath: string): Promise<
 /** Pictures by id, for bodies. */
 export async function mapMedia(reading: Reading, ids: string[]): Promise<Map<string, PictureRow>> {
   if (ids.length === 0) return new Map()
-  const { media } = reading.db.t
   for (const id of ids) reading.note(`medium:${id}`)
-  const rows = await reading.db.orm
-    .select(pictureColumns(reading.db))
-    .from(media)
-    .where(inArray(media.id, ids))
+  const rows = await picturesOf(reading.db, ids.length).execute(placesFor(ids))
   return new Map(rows.map((row) => [row.id, row]))
 }
+
+const picturesOf = prepared((source, count: number) =>
+  source.orm
+    .select(pictureColumns(source))
+    .from(source.t.media)
+    .where(inArray(source.t.media.id, places(count))),
+)
 
 export async function findMedium(reading: Reading, id: string): Promise<PictureRow | null> {
   return (await mapMedia(reading, [id])).get(id) ?? null
