@@ -3,8 +3,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Db } from '../../db/client.ts'
 import { isBusy } from '../auth/lane.ts'
 import type { IsShown } from '../media/shown.ts'
-import { newContext, runInContext } from '../page-store/context.ts'
+import { idOfFault, newContext, newRequestId, runInContext } from '../page-store/context.ts'
 import type { PageStore } from '../page-store/page-store.ts'
+import type { Logged } from '../serving/request-log.ts'
 import type { InTurn } from '../serving/turns.ts'
 import { type Address, addressText, canonicalAddress, readAddress } from './address.ts'
 import { answerDesk } from './answer-desk.ts'
@@ -43,8 +44,7 @@ export function makeFront(front: Front): RequestListener {
     if (sendKept(front, { request, response })) return
     answer(front, request, response).catch((error: unknown) => {
       if (isBusy(error)) return sendBusy(front, response, (error as Error).message)
-      console.error(error)
-      sendPlain(front, response, 500, 'Something went wrong on our side. Please try again in a moment.')
+      sendFault(front, response, error)
     })
   }
 }
@@ -83,6 +83,8 @@ function answerPage(front: Front, { request, response, address, canonical }: Pag
     address: addressText(canonical ?? address),
     client: front.clientOf(request),
   })
+  const logged: Logged = response
+  logged.id = context.id
   const make = () =>
     runInContext(context, () =>
       kind === 'desk'
@@ -107,6 +109,15 @@ async function passToNext(front: Front, request: IncomingMessage, response: Serv
   cleanRequest(request, 'reader')
   secure(response, 'asset', front)
   await front.render(request, response)
+}
+
+/** Whoever meets it can name it to the operator, who finds it in the log, with its stack, under the same number. */
+function sendFault(front: Front, response: Logged, error: unknown): void {
+  const id = idOfFault(error) ?? response.id ?? newRequestId()
+  response.id = id
+  console.error(`Request ${id} failed:`, error)
+  const text = `Something went wrong on our side. Please try again in a moment. If it happens again, tell whoever runs this site the number ${id}.`
+  sendPlain(front, response, 500, text)
 }
 
 function sendBusy(front: Front, response: ServerResponse, text: string): void {

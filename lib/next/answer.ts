@@ -3,6 +3,7 @@
 import { isStoreBusy } from '../../db/busy.ts'
 import { isBusy } from '../auth/lane.ts'
 import { Conflict, Forbidden, Invalid, type Issue, NotFound, Unverified } from '../errors.ts'
+import { currentRequestId } from '../page-store/context.ts'
 import { urls } from '../urls.ts'
 import { refusalPage } from './refusal-page.ts'
 
@@ -58,9 +59,11 @@ export function refusalOf(error: unknown): { status: number; body: Refusal } {
   if (error instanceof Conflict)
     return { status: 409, body: { error: { message: error.message, current: error.current } } }
   console.error(error)
+  const id = currentRequestId()
+  const number = id ? ` If it happens again, tell your administrator the number ${id}.` : ''
   return {
     status: 500,
-    body: { error: { message: 'Something went wrong on our side. Nothing was changed.' } },
+    body: { error: { message: `Something went wrong on our side. Nothing was changed.${number}` } },
   }
 }
 

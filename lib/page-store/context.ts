@@ -1,5 +1,6 @@
 // One reader's request while it is rendered: its moment, the tags of all it read, and how it is to be answered.
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
 import type { Db, Reading } from '../../db/client.ts'
 import { shared } from './shared.ts'
 
@@ -12,6 +13,8 @@ export type Outcome =
   | { kind: 'wait'; seconds: number }
 
 export type RequestContext = {
+  /** What is said of it in the log, and to whom it failed. */
+  id: string
   db: Db
   now: number
   /** Path and query as the reader asked for them. */
@@ -35,6 +38,23 @@ export function runInContext<T>(context: RequestContext, work: () => T): T {
   return storage().run(context, work)
 }
 
+/** Faults by the request that they happened in: whoever is told of one is told its number. */
+const faults = new WeakMap<object, string>()
+
+/** As `runInContext`; what is thrown is remembered with the id, also where others wait for the same work. */
+export async function runAndName<T>(context: RequestContext, work: () => Promise<T>): Promise<T> {
+  try {
+    return await runInContext(context, work)
+  } catch (error) {
+    if (error instanceof Error) faults.set(error, context.id)
+    throw error
+  }
+}
+
+export function idOfFault(error: unknown): string | null {
+  return error instanceof Error ? (faults.get(error) ?? null) : null
+}
+
 /** Throws outside a request: nothing of a publication can be read without knowing the moment. */
 export function currentRequest(): RequestContext {
   const context = storage().getStore()
@@ -42,13 +62,20 @@ export function currentRequest(): RequestContext {
   return context
 }
 
+/** The id of the request that is being worked on; null between requests. */
+export function currentRequestId(): string | null {
+  return storage().getStore()?.id ?? null
+}
+
+export const newRequestId = () => randomUUID().slice(0, 8)
+
 export function newContext(
   db: Db,
   now: number,
   { address, client = '' }: { address: string; client?: string },
 ): RequestContext {
   return {
-    ...{ db, now, address, client },
+    ...{ id: newRequestId(), db, now, address, client },
     tags: new Set(),
     changesAt: Number.POSITIVE_INFINITY,
     outcome: null,

@@ -1,6 +1,7 @@
 // The log: one JSON line for each fault and for each request that matters, on standard output (decision 028).
 import { format } from 'node:util'
 import { type DestinationStream, destination, type Level, pino } from 'pino'
+import { currentRequestId } from '../page-store/context.ts'
 
 export type Log = {
   info(facts: object, text: string): void
@@ -35,7 +36,10 @@ export function makeLog(level: LogLevel, out: DestinationStream = destination({ 
   }
 }
 
-/** What the program and its libraries complain of by `console.error` becomes lines of the log, with the stack of a fault. */
+/**
+ * What the program and its libraries complain of by `console.error` becomes lines of the log, with the stack of a fault and
+ * the id of the request that it happened in.
+ */
 export function logConsole(log: Log): void {
   console.error = (...facts: unknown[]) => complain(log.error, facts)
   console.warn = (...facts: unknown[]) => complain(log.warn, facts)
@@ -44,5 +48,9 @@ export function logConsole(log: Log): void {
 function complain(write: Log['error'], facts: unknown[]): void {
   const fault = facts.find((fact) => fact instanceof Error)
   const words = facts.filter((fact) => fact !== fault)
-  write(fault ? { err: fault } : {}, words.length > 0 ? format(...words) : (fault?.message ?? ''))
+  const id = currentRequestId()
+  write(
+    { ...(id ? { id } : {}), ...(fault ? { err: fault } : {}) },
+    words.length > 0 ? format(...words) : (fault?.message ?? ''),
+  )
 }

@@ -1,11 +1,14 @@
 // Which requests the log tells of: all faults of ours, all slow ones, and a sample of the rest. Never who asked.
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { newRequestId } from '../page-store/context.ts'
 import type { Log } from './log.ts'
 import { loggedPath } from './logged-path.ts'
 
-/** `servedFrom` is set by whatever knew: the page store says how it came by the answer. */
-export type Logged = ServerResponse & { servedFrom?: string }
+/**
+ * `servedFrom` is set by whatever knew: the page store says how it came by the answer. `id` is that of the work for it, under
+ * which a fault stands in the log and which is told to whoever met it.
+ */
+export type Logged = ServerResponse & { servedFrom?: string; id?: string }
 
 /** Milliseconds. An upload or a save brings its own bytes, over a line of its own speed. */
 const SLOW = { reading: 1000, sending: 10_000 }
@@ -38,7 +41,7 @@ export function makeRequestLog(log: Log, sample: number): RequestLog {
         if (!isSampled && !isBroken && !isSlow) return
         const facts = {
           ...{
-            id: randomUUID().slice(0, 8),
+            id: response.id ?? newRequestId(),
             method,
             ...loggedPath(url),
             status,

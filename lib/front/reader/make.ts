@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
-import { newContext, type RequestContext, runInContext } from '../../page-store/context.ts'
+import { newContext, type RequestContext, runAndName } from '../../page-store/context.ts'
 import type { Keepable } from '../../page-store/page-store.ts'
 import { urls } from '../../urls.ts'
 import { type Address, addressText, isEndless } from '../address.ts'
@@ -26,10 +26,10 @@ export async function makeAnswer(front: Front, asked: Asked): Promise<Answer> {
   const version = front.store.watch.version()
   const context = newContext(front.db, front.clock(), { address: addressText(asked.address) })
   const request = bareRequest(routeOf(asked))
-  const page = await runInContext(context, () =>
-    capture(request, (response) => front.render(request, response)),
-  )
-  const made = readPage(front, { page, context })
+  const made = await runAndName(context, async () => {
+    const page = await capture(request, (response) => front.render(request, response))
+    return readPage(front, { page, context })
+  })
   const isPacked = made.body.length >= WORTH_PACKING && !made.type.startsWith('image/')
   const encoding = isPacked ? 'gzip' : 'identity'
   const { status, etag, lastModified } = made

@@ -54,6 +54,21 @@ test('the tag of a page changes with what its readers see, not with what is take
   expect(await tagOf('<p>Salt</p>')).not.toBe(first)
 })
 
+test('whoever meets a fault is told the number under which it stands in the log', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const ids: string[] = []
+  wire.page = () => {
+    ids.push(currentRequest().id)
+    throw new Error('Broken.')
+  }
+  for (const path of ['/article/gout/', '/desk/']) {
+    const { status, body } = await ask(path)
+    const id = ids.at(-1)
+    expect([status, body]).toEqual([500, expect.stringContaining(`the number ${id}.`)])
+    expect(said).toHaveBeenLastCalledWith(`Request ${id} failed:`, expect.any(Error))
+  }
+})
+
 test('HEAD tells what GET would, without the body', async () => {
   const [whole, head] = [await ask('/article/gout/'), await ask('/article/gout/', {}, 'HEAD')]
   expect([head.status, head.body]).toEqual([200, ''])

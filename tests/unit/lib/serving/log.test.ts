@@ -1,6 +1,8 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { afterEach, expect, test, vi } from 'vitest'
+import type { Db } from '../../../../db/client.ts'
+import { newContext, runInContext } from '../../../../lib/page-store/context.ts'
 import { logConsole, makeLog } from '../../../../lib/serving/log.ts'
 import { loggedPath } from '../../../../lib/serving/logged-path.ts'
 import { type Logged, makeRequestLog } from '../../../../lib/serving/request-log.ts'
@@ -48,6 +50,22 @@ test('every fault of ours leaves a line, and no sample has to fall on it', () =>
     requests.begin(request, response)()
   }
   expect(lines.map(({ level, status }) => `${level} ${status}`)).toEqual(['error 500', 'error 502'])
+})
+
+test('a fault stands under one number: where it was thrown, and in the line of the request that it broke', () => {
+  const { log, lines } = aLog()
+  const said = [console.error, console.warn] as const
+  logConsole(log)
+  const { request, response } = anAnswer('/', 500)
+  const context = newContext(null as unknown as Db, 0, { address: '/' })
+  response.id = context.id
+  runInContext(context, () => console.error(new Error('Broken.')))
+  makeRequestLog(log, 0).begin(request, response)()
+  ;[console.error, console.warn] = said
+  expect(lines.map(({ id, msg }) => [id, msg])).toEqual([
+    [context.id, 'Broken.'],
+    [context.id, 'failed'],
+  ])
 })
 
 test('a slow answer leaves a line', () => {
