@@ -11,6 +11,7 @@ import { type Address, addressText, canonicalAddress, readAddress } from './addr
 import { answerDesk } from './answer-desk.ts'
 import { answerDraft } from './answer-draft.ts'
 import { type Folders, sendAsset } from './files.ts'
+import { goesFirst, rememberVisit } from './goes-first.ts'
 import { cleanRequest, secure } from './headers.ts'
 import { answerMedium } from './media.ts'
 import type { Answer } from './reader/answer.ts'
@@ -85,15 +86,16 @@ function answerPage(front: Front, { request, response, address, canonical }: Pag
   })
   const logged: Logged = response
   logged.id = context.id
-  const make = () =>
-    runInContext(context, () =>
+  const { cookie } = request.headers
+  const make = async () => {
+    await runInContext(context, () =>
       kind === 'desk'
         ? answerDesk(front, { request, response, canonical })
         : answerDraft(front, { request, response, kind, canonical, context }),
     )
-  // Saves and uploads wait for nobody's pages.
-  const isPage = READING.includes(request.method ?? '') && !address.path.startsWith('/api/')
-  return isPage ? front.inTurn(context.client, make) : make()
+    rememberVisit(cookie, context)
+  }
+  return goesFirst(address, request) ? make() : front.inTurn(context.client, make)
 }
 
 const READING = ['GET', 'HEAD']

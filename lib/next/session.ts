@@ -22,7 +22,9 @@ export async function watchDesk(): Promise<Desk | null> {
 }
 
 function deskOf(visit: Visit | null): Desk | null {
-  const { db, now } = currentRequest()
+  const request = currentRequest()
+  const { db, now } = request
+  request.isSignedIn ||= visit !== null
   return visit ? { ...makeDesk(db, now, visit.actor), session: visit.session } : null
 }
 

@@ -26,6 +26,8 @@ export type RequestContext = {
   changesAt: number
   outcome: Outcome | null
   memory: NonNullable<Reading['memory']>
+  /** The desk knows who is asking. */
+  isSignedIn: boolean
 }
 
 function storage(): AsyncLocalStorage<RequestContext> {
@@ -80,6 +82,7 @@ export function newContext(
     changesAt: Number.POSITIVE_INFINITY,
     outcome: null,
     memory: new Map(),
+    isSignedIn: false,
   }
 }
 
