@@ -4,6 +4,7 @@ import { formatDate, isoDate } from '../../lib/dates.ts'
 import type { Teaser } from '../../lib/reader/views.ts'
 import { Picture } from '../ui/picture.tsx'
 import { classes, sectionClass } from '../ui/section.ts'
+import { SponsorMark } from '../ui/sponsor-mark.tsx'
 
 export function Related({ teasers }: { teasers: Teaser[] }) {
   if (teasers.length === 0) return null
@@ -27,6 +28,7 @@ function RelatedStory({ teaser }: { teaser: Teaser }) {
   return (
     <article className="related__story">
       <div className="related__text">
+        <SponsorMark sponsor={teaser.sponsor} />
         <h3 className="related__headline">
           <a href={teaser.href}>{teaser.title}</a>
         </h3>

@@ -3,6 +3,7 @@
 import { CORRECTION_NAMES } from '../../lib/corrections/names.ts'
 import { formatDate, isoDate } from '../../lib/dates.ts'
 import type { CorrectionsView as CorrectionsViewModel } from '../../lib/reader/views.ts'
+import { SponsorMark } from '../ui/sponsor-mark.tsx'
 import { Pagination } from './pagination.tsx'
 
 export function CorrectionsView({ view }: { view: CorrectionsViewModel }) {
@@ -19,6 +20,7 @@ export function CorrectionsView({ view }: { view: CorrectionsViewModel }) {
       <ol className="corrections-list">
         {entries.map(({ id, kind, text, at, article }) => (
           <li className="corrections-list__entry" key={id}>
+            <SponsorMark sponsor={article.sponsor} />
             <h2 className="corrections-list__title">
               <a href={article.href}>{article.label}</a>
             </h2>

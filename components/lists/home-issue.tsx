@@ -4,6 +4,7 @@ import type { HomeView, Teaser } from '../../lib/reader/views.ts'
 import { namesOf } from '../article/byline.tsx'
 import { Icon } from '../ui/icons.tsx'
 import { Picture } from '../ui/picture.tsx'
+import { SponsorMark } from '../ui/sponsor-mark.tsx'
 
 export function HomeIssue({ issue }: { issue: NonNullable<HomeView['issue']> }) {
   return (
@@ -37,6 +38,7 @@ function Contents({ teasers }: { teasers: Teaser[] }) {
     <ol className="home-issue__contents">
       {teasers.map((teaser) => (
         <li className="home-issue__entry" key={teaser.id}>
+          <SponsorMark sponsor={teaser.sponsor} />
           <a className="home-issue__story" href={teaser.href}>
             {teaser.title}
           </a>

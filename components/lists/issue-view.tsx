@@ -5,6 +5,7 @@ import { urls } from '../../lib/urls.ts'
 import { Signers } from '../article/byline.tsx'
 import { Picture } from '../ui/picture.tsx'
 import { classes, sectionClass } from '../ui/section.ts'
+import { SponsorMark } from '../ui/sponsor-mark.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
 
 export function IssueView({ view }: { view: IssueViewModel }) {
@@ -53,6 +54,7 @@ function Section({ section }: { section: IssueViewModel['sections'][number] }) {
 function Entry({ teaser }: { teaser: Teaser }) {
   return (
     <article className="contents__story">
+      <SponsorMark sponsor={teaser.sponsor} />
       <h3 className="contents__title">
         <a href={teaser.href}>{teaser.title}</a>
       </h3>
@@ -62,7 +64,6 @@ function Entry({ teaser }: { teaser: Teaser }) {
           <Signers byline={teaser.byline} />
         </p>
       )}
-      {teaser.sponsor !== null && <p className="contents__sponsor">{teaser.sponsor}</p>}
     </article>
   )
 }

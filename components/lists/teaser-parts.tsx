@@ -5,6 +5,7 @@ import type { Teaser } from '../../lib/reader/views.ts'
 import { namesOf } from '../article/byline.tsx'
 import { Icon } from '../ui/icons.tsx'
 import { Picture, type PicturePlace } from '../ui/picture.tsx'
+import { SponsorMark } from '../ui/sponsor-mark.tsx'
 
 export type Level = 2 | 3 | 4
 
@@ -29,7 +30,7 @@ export function Kicker({ teaser }: { teaser: Teaser }) {
       {teaser.isVideo && text !== 'Video' && (
         <span className="teaser__mark">{text !== null && ' · '}Video</span>
       )}
-      {teaser.sponsor !== null && <span className="teaser__sponsor">{teaser.sponsor}</span>}
+      <SponsorMark sponsor={teaser.sponsor} />
     </p>
   )
 }

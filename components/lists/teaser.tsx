@@ -6,6 +6,7 @@ import type { Picture as PictureView, Teaser } from '../../lib/reader/views.ts'
 import { namesOf } from '../article/byline.tsx'
 import { Picture } from '../ui/picture.tsx'
 import { classes, sectionClass } from '../ui/section.ts'
+import { SponsorMark } from '../ui/sponsor-mark.tsx'
 import { Dateline, Headline, Kicker, type Level, TeaserPicture } from './teaser-parts.tsx'
 
 /** The story the page opens with: dek, and then the beginning of the text itself. */
@@ -84,6 +85,7 @@ export function PortraitTeaser({
         </div>
       )}
       <div className="teaser__text">
+        <SponsorMark sponsor={teaser.sponsor} />
         <p className="teaser__speaker">{namesOf(teaser.byline)}</p>
         <Headline teaser={teaser} level={level} />
         {teaser.dek !== null && <p className="teaser__dek">{teaser.dek}</p>}

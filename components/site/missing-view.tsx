@@ -3,6 +3,7 @@
 import type { MissingView as MissingViewModel } from '../../lib/reader/views.ts'
 import { urls } from '../../lib/urls.ts'
 import { SearchForm } from '../ui/search-form.tsx'
+import { SponsorMark } from '../ui/sponsor-mark.tsx'
 
 export function MissingView({ view }: { view: MissingViewModel }) {
   return (
@@ -17,6 +18,7 @@ export function MissingView({ view }: { view: MissingViewModel }) {
           <ul className="notice__list">
             {view.near.map((link) => (
               <li className="notice__match" key={link.href}>
+                <SponsorMark sponsor={link.sponsor} />
                 <a href={link.href}>{link.label}</a>
               </li>
             ))}

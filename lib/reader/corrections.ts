@@ -20,7 +20,7 @@ export async function loadCorrections(reading: Reading, page: number): Promise<C
       text: correction.text,
       at: correction.at,
       updatedAt: correction.updatedAt,
-      article: { label: card.title, href: urls.article(slug) },
+      article: { label: card.title, href: urls.article(slug), sponsor: card.sponsor },
     })),
     timeZone: (await loadSettings(reading)).timeZone,
     pagination,

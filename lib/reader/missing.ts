@@ -58,7 +58,11 @@ async function nearView(reading: Reading, address: string): Promise<MissingView>
   const rows = ids.length > 0 ? await listByPublication(reading, ids) : []
   return {
     query: words.join(' '),
-    near: rows.map(({ card, slug }) => ({ label: card.title, href: urls.article(slug) })),
+    near: rows.map(({ card, slug }) => ({
+      label: card.title,
+      href: urls.article(slug),
+      sponsor: card.sponsor,
+    })),
   }
 }
 

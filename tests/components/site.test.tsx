@@ -83,7 +83,7 @@ describe('around the page', () => {
 
 describe('a page that was not found', () => {
   test('offers near addresses and a search with the words of the address', () => {
-    const near = [{ label: 'The Second Silence', href: '/article/the-second-silence/' }]
+    const near = [{ label: 'The Second Silence', href: '/article/the-second-silence/', sponsor: null }]
     render(<MissingView view={{ query: 'second silense', near }} />)
     expect(screen.getByRole('link', { name: 'The Second Silence' })).toBeVisible()
     expect(screen.getByRole('searchbox')).toHaveValue('second silense')

@@ -9,7 +9,7 @@ import { urls } from '../../urls.ts'
 import { issueLink } from '../issue.ts'
 import { authorView } from '../people.ts'
 import { bylineOf, sectionOf, teasersOf } from '../teasers.ts'
-import type { ArticlePageView, Link } from '../views.ts'
+import type { ArticleLink, ArticlePageView, Link } from '../views.ts'
 
 type Surroundings = Pick<
   ArticlePageView,
@@ -74,9 +74,9 @@ const uniquePaths = (rows: CategoryRow[]) => [...new Map(rows.map((row) => [row.
 async function neighboursOf(reading: Reading, issueId: string, articleId: string) {
   const contents = await listTitlesByIssue(reading, issueId)
   const at = contents.findIndex((row) => row.articleId === articleId)
-  const linkTo = (index: number): Link | null => {
+  const linkTo = (index: number): ArticleLink | null => {
     const row = at < 0 ? undefined : contents[index]
-    return row ? { label: row.card.title, href: urls.article(row.slug) } : null
+    return row ? { label: row.card.title, href: urls.article(row.slug), sponsor: row.card.sponsor } : null
   }
   return { previous: at > 0 ? linkTo(at - 1) : null, next: linkTo(at + 1) }
 }

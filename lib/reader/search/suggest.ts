@@ -6,7 +6,11 @@ import { tokensOf } from '../../../db/search/tokens.ts'
 import { findNamed } from '../../search/narrow.ts'
 import { urls } from '../../urls.ts'
 
-export type Suggestion = { kind: 'Article' | 'Author' | 'Tag'; label: string; href: string }
+export type Suggestion = {
+  kind: 'Article' | 'Sponsored article' | 'Author' | 'Tag'
+  label: string
+  href: string
+}
 
 const MOST_TITLES = 5
 const MOST_NAMES = 2
@@ -27,7 +31,11 @@ export async function loadSuggestions(reading: Reading, typed: string): Promise<
       ({ name, address }): Suggestion => ({ kind: 'Tag', label: name, href: urls.tag(address) }),
     ),
     ...titles.map(
-      ({ card, slug }): Suggestion => ({ kind: 'Article', label: card.title, href: urls.article(slug) }),
+      ({ card, slug }): Suggestion => ({
+        kind: card.sponsor === null ? 'Article' : 'Sponsored article',
+        label: card.title,
+        href: urls.article(slug),
+      }),
     ),
   ]
 }

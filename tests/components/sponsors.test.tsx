@@ -1,0 +1,52 @@
+// Whoever paid for a piece is named wherever it appears, before its headline.
+import { render } from '@testing-library/react'
+import type { ReactElement } from 'react'
+import { expect, test } from 'vitest'
+import { IssueNeighbours } from '../../components/article/issue-neighbours.tsx'
+import { Related } from '../../components/article/related.tsx'
+import { CorrectionsView } from '../../components/lists/corrections-view.tsx'
+import { HomeIssue } from '../../components/lists/home-issue.tsx'
+import { IssueView } from '../../components/lists/issue-view.tsx'
+import { MostRead } from '../../components/lists/most-read.tsx'
+import {
+  LeadTeaser,
+  ListTeaser,
+  PortraitTeaser,
+  SecondTeaser,
+  SmallTeaser,
+} from '../../components/lists/teaser.tsx'
+import { MissingView } from '../../components/site/missing-view.tsx'
+import { anIssue } from '../fixtures/lists.ts'
+import { aPagination, aTeaser } from '../fixtures/views.ts'
+
+const TITLE = 'Seven Years of Bad Mattresses'
+const SPONSOR = 'Supported by Marrowbone & Daughters'
+const teaser = aTeaser({ title: TITLE, sponsor: SPONSOR })
+const link = { label: TITLE, href: '/article/seven-years/', sponsor: SPONSOR }
+const issue = { ...anIssue(), previous: null, next: null }
+const correction = { id: 'c', kind: 'update' as const, text: 'New.', at: 0, article: link }
+
+const PLACES: Record<string, () => ReactElement> = {
+  'the lead': () => <LeadTeaser teaser={teaser} />,
+  'a second story': () => <SecondTeaser teaser={teaser} />,
+  'a row of a listing': () => <ListTeaser teaser={teaser} />,
+  'a small story': () => <SmallTeaser teaser={teaser} />,
+  'an opinion': () => <PortraitTeaser teaser={teaser} portrait={null} />,
+  'what is read most': () => <MostRead teasers={[teaser, aTeaser({ id: 'b' }), aTeaser({ id: 'c' })]} />,
+  'the current issue': () => <HomeIssue issue={{ ...issue, contents: [teaser] }} />,
+  'an issue': () => <IssueView view={{ ...issue, sections: [{ name: 'Features', teasers: [teaser] }] }} />,
+  'related articles': () => <Related teasers={[teaser]} />,
+  'the neighbours in an issue': () => <IssueNeighbours inThisIssue={{ previous: null, next: link }} />,
+  'a page that was not found': () => <MissingView view={{ query: '', near: [link] }} />,
+  'the corrections': () => (
+    <CorrectionsView
+      view={{ entries: [correction], timeZone: 'UTC', pagination: aPagination(), feedHref: '/feed/' }}
+    />
+  ),
+}
+
+test.each(Object.entries(PLACES))('in %s', (_, place) => {
+  const text = render(place()).container.textContent ?? ''
+  expect(text).toContain(SPONSOR)
+  expect(text.indexOf(SPONSOR)).toBeLessThan(text.indexOf(TITLE))
+})
