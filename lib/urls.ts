@@ -11,6 +11,8 @@ export const urls = {
   author: (slug: string) => `/author/${slug}/`,
   issue: (slug: string) => `/issue/${slug}/`,
   issues: () => '/issues/',
+  /** What a reader keeps in the own browser: the same page for everybody. */
+  saved: () => '/saved/',
   corrections: () => '/corrections/',
   editors: () => '/editors/',
   page: (slug: string) => `/page/${slug}/`,

@@ -7,6 +7,7 @@ import { Breadcrumb } from '../lists/breadcrumb.tsx'
 import { Figure } from '../ui/figure.tsx'
 import { classes } from '../ui/section.ts'
 import { Signers } from './byline.tsx'
+import { ArticleTools } from './tools.tsx'
 
 /** Characters after which a headline is set a size smaller, so that it does not fill the first screen alone. */
 const LONG_TITLE = 80
@@ -30,6 +31,7 @@ export function ArticleHead({ view }: { view: ArticlePageView }) {
       {opening && view.dek !== null && <p className="article-head__dek">{view.dek}</p>}
       <BylineRow view={view} />
       <Facts view={view} />
+      <ArticleTools />
       {opening && view.hero !== null && (
         <Figure picture={view.hero} place="hero" className="figure--hero" loading="eager" />
       )}

@@ -1,5 +1,6 @@
 // An article page as readers see it: head, body with its places, pager, references, then all that follows the text.
 
+import type { PrintedCitation } from '../../lib/discovery/citation/printed.ts'
 import type { ArticlePageView } from '../../lib/reader/views.ts'
 import { classes, sectionClass } from '../ui/section.ts'
 import { ArticleHead } from './article-head.tsx'
@@ -13,29 +14,32 @@ import { References } from './references.tsx'
 import { Related } from './related.tsx'
 import { Share } from './share.tsx'
 import { Subjects } from './subjects.tsx'
+import { Toc } from './toc.tsx'
+import { articleData } from './tools.tsx'
 
 /** `address` is the page's own with its origin: it may be sent to somebody. */
-type ArticleViewProps = { view: ArticlePageView; address: string }
+type ArticleViewProps = { view: ArticlePageView; address: string; citations?: PrintedCitation[] }
 
 /** Notes on the article stand on every page of it; who wrote it and what lies near stand where the text ends. */
-export function ArticleView({ view, address }: ArticleViewProps) {
+export function ArticleView({ view, address, citations = [] }: ArticleViewProps) {
   const first = view.page.single || view.page.number === 1
   const retractions = view.corrections.filter((correction) => correction.kind === 'retraction')
   const others = view.corrections.filter((correction) => correction.kind !== 'retraction')
   return (
     <div className={classes('article-page', sectionClass(view.section))}>
-      <article className="article">
+      <article className="article" data-article={articleData(view)}>
         <ArticleHead view={view} />
         <div className="article__columns">
           <div className="article__text">
             <Corrections corrections={retractions} label="Retraction" timeZone={view.timeZone} />
+            <Toc contents={view.contents} />
             <Body segments={view.body} initial={view.isEssay && first ? 'drop-cap' : 'plain'} />
             {view.pager !== null && <Pager pager={view.pager} />}
             <Corrections corrections={others} label="Corrections" timeZone={view.timeZone} />
             <References references={view.references} />
             <footer className="article__foot">
-              <Share title={view.title} href={address} />
-              <Cite slug={view.slug} />
+              <Share title={view.title} href={address} wholeHref={wholeOf(view)} />
+              <Cite slug={view.slug} citations={citations} />
               <Subjects filedUnder={view.filedUnder} taggedWith={view.taggedWith} />
               <Authors view={view} />
               {view.disclosure !== null && <Disclosure text={view.disclosure} />}
@@ -47,6 +51,11 @@ export function ArticleView({ view, address }: ArticleViewProps) {
       <Related teasers={view.related} />
     </div>
   )
+}
+
+/** Null where the page is the whole. */
+function wholeOf({ pager, page }: ArticlePageView): string | null {
+  return page.single ? null : (pager?.entries.at(-1)?.href ?? null)
 }
 
 function Disclosure({ text }: { text: string }) {

@@ -6,13 +6,7 @@ import { Icon } from '../ui/icons.tsx'
 /** Says what is true before any choice: nothing is set. Both answers stand side by side with equal weight. */
 export function CookiePreferences() {
   return (
-    <div
-      className="cookies"
-      id="cookie_preferences"
-      popover="auto"
-      role="dialog"
-      aria-labelledby="cookies_title"
-    >
+    <dialog className="cookies" id="cookie_preferences" popover="auto" aria-labelledby="cookies_title">
       <div className="cookies__head">
         <h2 className="cookies__title" id="cookies_title">
           Cookie Preferences
@@ -28,16 +22,23 @@ export function CookiePreferences() {
         </button>
       </div>
       <p className="cookies__text">
-        Reading here sets no cookies and counts no one. Two conveniences can be allowed; your answer is kept
-        on this device only, and you can change it here at any time.
+        Reading here sets no cookies and tells nobody who reads what. Three conveniences can be allowed; your
+        answer is kept on this device only, and you can change it here at any time. What you save for later
+        stays on this device too, until you remove it.
       </p>
       <form className="cookies__form" method="dialog" data-cookies="">
         <Choice name="display" title="Remember my display">
-          Keeps the page colour and the text size that you choose.
+          Keeps the page colour, the text size and the single page that you choose.
+        </Choice>
+        <Choice name="reading" title="Remember where I stopped">
+          Keeps how far you have read in an article, to go on there the next time.
         </Choice>
         <Choice name="video" title="Play videos in the page">
           YouTube and Vimeo may set cookies of their own once you press play. Otherwise a video opens on its
           own site.
+          <span className="cookies__note" data-cookies-gpc="" hidden>
+            Your browser asks sites not to share what you do (Global Privacy Control): this stays off.
+          </span>
         </Choice>
         <noscript>
           <p className="cookies__text">
@@ -46,10 +47,10 @@ export function CookiePreferences() {
         </noscript>
         <p className="cookies__acts">
           <button className="button" type="submit" value="none" data-cookies-answer="none">
-            Refuse both
+            Refuse all
           </button>
           <button className="button" type="submit" value="all" data-cookies-answer="all">
-            Allow both
+            Allow all
           </button>
           <button
             className="button button--primary"
@@ -62,7 +63,7 @@ export function CookiePreferences() {
         </p>
         <p className="cookies__status" role="status" data-cookies-status="" />
       </form>
-    </div>
+    </dialog>
   )
 }
 

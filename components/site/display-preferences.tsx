@@ -1,4 +1,4 @@
-// How the page is shown to this reader: light or dark, smaller or larger text. Needs the script, so it appears only with it.
+// How the page is shown to this reader: light or dark, smaller or larger text, articles whole or in pages. Needs the script, so it appears only with it.
 
 const THEMES = [
   ['', 'As the device'],
@@ -20,16 +20,16 @@ export function DisplayPreferences() {
         <span aria-hidden="true">Aa</span>
         <span className="hidden">Display of this site</span>
       </button>
-      <div
-        className="display__panel"
-        id="display_panel"
-        popover="auto"
-        role="dialog"
-        aria-label="Display of this site"
-      >
+      <dialog className="display__panel" id="display_panel" popover="auto" aria-label="Display of this site">
         <Choices name="theme" legend="Page" choices={THEMES} />
         <Choices name="text" legend="Text" choices={SIZES} />
-      </div>
+        <fieldset className="display__group">
+          <legend className="display__legend">Long articles</legend>
+          <label className="display__choice">
+            <input type="checkbox" name="single" value="1" data-display="single" /> Always on a single page
+          </label>
+        </fieldset>
+      </dialog>
     </div>
   )
 }

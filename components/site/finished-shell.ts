@@ -17,6 +17,11 @@ export function finishedShell(chrome: Chrome, current: string | null): Promise<S
   return set
 }
 
-async function finishAll({ head, footer, cookies }: ShellParts): Promise<ShellParts> {
-  return { head: await finish(head), footer: await finish(footer), cookies: await finish(cookies) }
+async function finishAll({ head, footer, cookies, keys }: ShellParts): Promise<ShellParts> {
+  return {
+    head: await finish(head),
+    footer: await finish(footer),
+    cookies: await finish(cookies),
+    keys: await finish(keys),
+  }
 }

@@ -15,7 +15,7 @@ export function Footer({ chrome }: { chrome: Chrome }) {
           </a>
         </p>
         <nav className="site-foot__nav" aria-label="About this publication">
-          <Links links={[...links, FEEDS]}>{legal.length === 0 && <CookieChoices />}</Links>
+          <Links links={[...links, ...OWN]}>{legal.length === 0 && <CookieChoices />}</Links>
         </nav>
         <p className="site-foot__copyright">{copyright}</p>
         {legal.length > 0 && (
@@ -30,16 +30,26 @@ export function Footer({ chrome }: { chrome: Chrome }) {
   )
 }
 
-/** Every publication has feeds; the other links are its editors' choice. */
-const FEEDS: Link = { label: 'Feeds', href: urls.feeds() }
+/** Every publication has these; the other links are its editors' choice. */
+const OWN: Link[] = [
+  { label: 'Feeds', href: urls.feeds() },
+  { label: 'Saved for Later', href: urls.saved() },
+]
 
 function CookieChoices() {
   return (
-    <li className="site-foot__entry">
-      <button className="site-foot__link" type="button" popoverTarget="cookie_preferences">
-        Cookie Preferences
-      </button>
-    </li>
+    <>
+      <li className="site-foot__entry">
+        <button className="site-foot__link" type="button" popoverTarget="cookie_preferences">
+          Cookie Preferences
+        </button>
+      </li>
+      <li className="site-foot__entry">
+        <button className="site-foot__link" type="button" data-keys-help="" hidden>
+          Keys
+        </button>
+      </li>
+    </>
   )
 }
 

@@ -6,13 +6,14 @@ import { urls } from '../../lib/urls.ts'
 import { classes } from '../ui/section.ts'
 import { CookiePreferences } from './cookie-preferences.tsx'
 import { Footer } from './footer.tsx'
+import { KeysHelp } from './keys-help.tsx'
 import { Masthead } from './masthead.tsx'
 import { Menu } from './menu.tsx'
 import { PromoBar } from './promo-bar.tsx'
 
 /** `current` is the path of the page, for the mark in the menu; html, head and body belong to the route's layout. */
 export function SiteShell({ chrome, current = null, parts, children }: SiteShellProps) {
-  const { head, footer, cookies } = parts ?? shellParts(chrome, current)
+  const { head, footer, cookies, keys } = parts ?? shellParts(chrome, current)
   return (
     <div className={classes('site', current === urls.home() && 'site--front')}>
       <a className="skip" href="#main">
@@ -24,6 +25,7 @@ export function SiteShell({ chrome, current = null, parts, children }: SiteShell
       </main>
       {footer}
       {cookies}
+      {keys}
     </div>
   )
 }
@@ -34,6 +36,7 @@ export function shellParts(chrome: Chrome, current: string | null): ShellParts {
     head: <SiteHead chrome={chrome} current={current} />,
     footer: <Footer chrome={chrome} />,
     cookies: <CookiePreferences />,
+    keys: <KeysHelp />,
   }
 }
 
@@ -47,7 +50,7 @@ function SiteHead({ chrome, current }: { chrome: Chrome; current: string | null 
   )
 }
 
-export type ShellParts = Record<'head' | 'footer' | 'cookies', ReactElement>
+export type ShellParts = Record<'head' | 'footer' | 'cookies' | 'keys', ReactElement>
 type SiteShellProps = {
   chrome: Chrome
   current?: string | null

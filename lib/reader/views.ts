@@ -42,6 +42,9 @@ export type Teaser = {
 
 export type Link = { label: string; href: string }
 
+/** An article by its title: who paid for it is named wherever it appears. */
+export type ArticleLink = Link & { sponsor: string | null }
+
 /** A print issue as a link that knows which one it is. */
 export type IssueLink = Link & { volume: number; number: number }
 
@@ -99,7 +102,7 @@ export type CorrectionView = {
 
 /** The page of all corrections, the latest first; each leads to its article. */
 export type CorrectionsView = {
-  entries: (CorrectionView & { id: string; article: Link })[]
+  entries: (CorrectionView & { id: string; article: ArticleLink })[]
   timeZone: string
   pagination: Pagination
   feedHref: string
@@ -132,6 +135,8 @@ export type ArticlePageView = {
   isEssay: boolean
   hero: Picture | null
   breadcrumb: Link[]
+  /** Of a long article: its headings, wherever they stand; empty of others. */
+  contents: Link[]
   body: BodySegment[]
   page: { number: number; count: number; single: boolean }
   pager: Pager | null
@@ -143,7 +148,7 @@ export type ArticlePageView = {
   filedUnder: Link[]
   taggedWith: Link[]
   authors: AuthorView[]
-  inThisIssue: { previous: Link | null; next: Link | null }
+  inThisIssue: { previous: ArticleLink | null; next: ArticleLink | null }
   related: Teaser[]
   noindex: boolean
 }
@@ -231,13 +236,16 @@ export type SearchView = {
   pagination: Pagination
 }
 
+/** The page says how saving works; the browser fills in what it keeps. */
+export type SavedView = { mostRead: Teaser[] }
+
 export type EditorsView = { introHtml: string | null; editors: AuthorView[] }
 
 /** A static page of the footer (About Us, Privacy Policy, ...). */
 export type StaticPageView = { title: string; html: string; updatedAt: number | null }
 
 /** Nothing stands at this address: what the reader may have meant, from the last part of the path. */
-export type MissingView = { query: string; near: Link[] }
+export type MissingView = { query: string; near: ArticleLink[] }
 
 /** An article that was published and then withdrawn. */
 export type GoneView = { title: string | null; note: string | null }

@@ -27,6 +27,8 @@ export type PageReference = { number: number; id: string; html: string; places: 
 
 export type RenderedPage = {
   segments: PageSegment[]
+  /** Those of the second level, by which a long article is found through. */
+  headings: { id: string; text: string }[]
   /** The words of its first heading, for the invitation at the foot of the page before. */
   heading: string | null
   words: number
@@ -85,6 +87,7 @@ function renderedPage({ blocks, every, cited, isComplete }: Sheet, options: Page
     get segments() {
       return segmentsOf(blocks, every, options)
     },
+    headings: headingsOf(blocks),
     heading: firstHeading(blocks),
     get words() {
       return wordsIn(textOf(blocks))
@@ -121,6 +124,14 @@ function placesOf(reference: NumberedReference, anchors: Set<string>[]): Citatio
 function anchorsOn(blocks: readonly Block[]): Set<string> {
   const marks = inlinesIn(blocks).filter((inline) => inline.type === 'referenceMark')
   return new Set(marks.flatMap((mark) => mark.attrs.citations ?? []).map((citation) => citation.anchor))
+}
+
+function headingsOf(blocks: readonly Block[]): RenderedPage['headings'] {
+  return blocks.flatMap((block) => {
+    if (block.type !== 'heading' || block.attrs.level !== 2 || !block.attrs.id) return []
+    const text = inlineText(block.content).trim()
+    return text ? [{ id: block.attrs.id, text }] : []
+  })
 }
 
 function firstHeading(blocks: readonly Block[]): string | null {

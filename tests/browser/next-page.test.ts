@@ -31,6 +31,10 @@ test('a link that the pointer rests on is fetched, and its page stands at once',
   const { page, noted } = await readers.open()
   const { covered, fetched, faults } = await watchPreloads(page)
   await page.goto(site.origin + ESSAY)
+  const told: string[] = []
+  page.on('request', (request) => {
+    if (request.headers()['opened-ahead']) told.push(`${request.method()} ${new URL(request.url()).pathname}`)
+  })
   const next = page.locator('.pager__next').first()
   await next.hover()
   await expect.poll(() => fetched.get(`${ESSAY}2/`), { timeout: 10_000 }).toBe('Ready')
@@ -42,6 +46,7 @@ test('a link that the pointer rests on is fetched, and its page stands at once',
     return (entry as PerformanceResourceTiming & { deliveryType: string }).deliveryType
   })
   expect(how).toBe('navigational-prefetch')
+  expect(told).toEqual([`HEAD ${ESSAY}2/`])
   expect(faults).toEqual([])
   expect(covered).toContain('/issues/')
   expect(

@@ -72,9 +72,9 @@ describe('what is kept on the device', () => {
     const user = userEvent.setup()
     await user.click(screen.getByText('Play videos in the page'))
     await user.click(screen.getByText('Save my choice'))
-    expect(localStorage.getItem('cookies')).toBe('{"display":false,"video":true}')
+    expect(localStorage.getItem('cookies')).toBe('{"display":false,"reading":false,"video":true}')
     expect(screen.getByRole('status', { hidden: true })).toHaveTextContent('kept on this device')
-    await user.click(screen.getByText('Refuse both'))
+    await user.click(screen.getByText('Refuse all'))
     expect(
       screen.getAllByRole('checkbox', { hidden: true }).some((box) => (box as HTMLInputElement).checked),
     ).toBe(false)

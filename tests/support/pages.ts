@@ -32,6 +32,7 @@ export const TEMPLATES: Record<string, string> = {
   'a static page': '/page/about/',
   'the corrections': '/corrections/',
   'the page about feeds': '/feeds/',
+  'the page of saved articles': '/saved/',
   'the search page': '/search/',
   'search results': '/search/?q=listening',
   'a search without results': '/search/?q=zzyzx',

@@ -1,12 +1,17 @@
-// Before the first paint: the page colour and text size this reader chose, so that nothing flashes or jumps.
-// Blocking, hence tiny. A browser that refuses storage shows the device's own colours.
+// Before the first paint: the page colour, the text size and the single page that this reader chose, so that nothing
+// flashes or jumps. Blocking, hence tiny. A browser that refuses storage shows the device's own colours.
 
 const root = document.documentElement.dataset
 root.script = ''
 try {
-  const { theme, text } = JSON.parse(localStorage.getItem('display') ?? '{}')
+  const { theme, text, single } = JSON.parse(localStorage.getItem('display') ?? '{}')
   if (theme) root.theme = theme
   if (text) root.text = text
+  const article = /^\/article\/[^/]+\//.exec(location.pathname)?.[0]
+  // Who turns pages within an article has asked for just that page.
+  const isEntering = article && !location.search && !document.referrer.includes(article)
+  if (single && isEntering && document.querySelector('link[rel=next],link[rel=prev]'))
+    location.replace(`${article}?singlepage=1${location.hash}`)
 } catch {}
 
 export {}

@@ -1,35 +1,32 @@
 // Cookie Preferences: shows the choice made before, keeps the new one, says that it is kept.
 
-import { type CookieChoice, forgetDisplay, readChoice, writeChoice } from './storage.ts'
+import { CHOICES, type CookieChoice, isPrivate, readChoice, writeChoice } from './storage.ts'
 
 export function keepCookieChoice(): void {
   const form = document.querySelector<HTMLFormElement>('[data-cookies]')
   if (!form) return
-  show(form, readChoice() ?? { display: false, video: false })
+  show(form, readChoice())
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const answer = event.submitter?.dataset.cookiesAnswer
-    const choice = answer === 'none' || answer === 'all' ? both(answer === 'all') : chosen(form)
-    show(form, choice)
-    if (!choice.display) forgetDisplay()
-    say(
-      form,
-      writeChoice(choice) ? 'Your choice is kept on this device.' : 'Your browser does not allow keeping it.',
+    const isKept = writeChoice(
+      chosen((name) => (answer === 'chosen' ? box(form, name).checked : answer === 'all')),
     )
+    show(form, readChoice())
+    say(form, isKept ? 'Your choice is kept on this device.' : 'Your browser does not allow keeping it.')
   })
+  if (!isPrivate()) return
+  box(form, 'video').disabled = true
+  for (const note of form.querySelectorAll<HTMLElement>('[data-cookies-gpc]')) note.hidden = false
 }
 
-function both(allowed: boolean): CookieChoice {
-  return { display: allowed, video: allowed }
+function chosen(isAllowed: (name: keyof CookieChoice) => boolean): CookieChoice {
+  const [display, reading, video] = CHOICES.map(isAllowed) as [boolean, boolean, boolean]
+  return { display, reading, video }
 }
 
-function chosen(form: HTMLFormElement): CookieChoice {
-  return { display: box(form, 'display').checked, video: box(form, 'video').checked }
-}
-
-function show(form: HTMLFormElement, choice: CookieChoice): void {
-  box(form, 'display').checked = choice.display
-  box(form, 'video').checked = choice.video
+function show(form: HTMLFormElement, choice: CookieChoice | null): void {
+  for (const name of CHOICES) box(form, name).checked = choice?.[name] ?? false
 }
 
 function say(form: HTMLFormElement, words: string): void {

@@ -1,4 +1,5 @@
 // Addresses that can be copied: a click on the field selects all of it, the button beside it copies.
+import { offerCopy } from './copy.ts'
 
 export function offerCopying(): void {
   for (const row of document.querySelectorAll<HTMLElement>('[data-copy]')) offer(row)
@@ -6,17 +7,12 @@ export function offerCopying(): void {
 
 function offer(row: HTMLElement): void {
   const field = row.querySelector<HTMLInputElement>('[data-copy-field]')
-  const button = row.querySelector<HTMLButtonElement>('[data-copy-button]')
   if (!field) return
   field.addEventListener('click', () => field.select())
-  if (!button || !navigator.clipboard) return
-  button.hidden = false
-  button.addEventListener('click', async () => {
-    const words = await navigator.clipboard.writeText(field.value).then(
-      () => 'The address is copied.',
-      () => 'Copying is not allowed here: select the address.',
-    )
-    const status = row.querySelector('[data-copy-status]')
-    if (status) status.textContent = words
+  offerCopy(row.querySelector('[data-copy-button]'), {
+    text: () => field.value,
+    status: row.querySelector('[data-copy-status]'),
+    done: 'The address is copied.',
+    refused: 'Copying is not allowed here: select the address.',
   })
 }

@@ -1,15 +1,15 @@
-// The "Aa" panel: page colour and text size, applied at once and kept for the next page.
+// The "Aa" panel and the switch of single keys: applied at once and kept for the next page.
 
 import { readDisplay, writeDisplay } from './storage.ts'
 
 export function offerDisplay(): void {
-  const inputs = [...document.querySelectorAll<HTMLInputElement>('[data-display]')]
   const display = readDisplay()
-  for (const input of inputs) {
-    if (input.value === (display[input.name] ?? '')) input.checked = true
+  for (const input of document.querySelectorAll<HTMLInputElement>('[data-display]')) {
+    input.checked = input.value === (display[input.name] ?? '')
     input.addEventListener('change', () => {
-      apply(input.name, input.value)
-      writeDisplay({ ...readDisplay(), [input.name]: input.value })
+      const value = input.checked ? input.value : ''
+      apply(input.name, value)
+      writeDisplay({ ...readDisplay(), [input.name]: value })
     })
   }
 }

@@ -1,15 +1,31 @@
-// What this site keeps on the reader's device: two small entries, written only after the reader chose something.
+// What this site keeps on the reader's device, and only after the reader chose something: decision 037.
 
-export type CookieChoice = { display: boolean; video: boolean }
+export const CHOICES = ['display', 'reading', 'video'] as const
+export type CookieChoice = Record<(typeof CHOICES)[number], boolean>
+
+/** An article as it is kept: saved for later, or read up to somewhere, which `href` and `where` then name. */
+export type Kept = { id: string; href: string; title: string; by: string; sponsor: string; where?: string }
+export type KeptList = 'saved' | 'reading'
+
+const MOST_KEPT = 100
 
 /** Null before any choice, when storage is refused, or when what is stored is not ours. */
 export function readChoice(): CookieChoice | null {
   const stored = read('cookies')
-  return stored === null ? null : { display: stored.display === true, video: stored.video === true }
+  if (stored === null) return null
+  const { display, reading, video } = stored
+  return { display: display === true, reading: reading === true, video: video === true && !isPrivate() }
 }
 
 export function writeChoice(choice: CookieChoice): boolean {
+  if (!choice.display) forget('display')
+  if (!choice.reading) forget('reading')
   return write('cookies', choice)
+}
+
+/** Global Privacy Control (https://w3c.github.io/gpc/): nothing may reach other companies, so no player of theirs. */
+export function isPrivate(): boolean {
+  return (navigator as Navigator & { globalPrivacyControl?: boolean }).globalPrivacyControl === true
 }
 
 export function readDisplay(): Record<string, unknown> {
@@ -21,9 +37,21 @@ export function writeDisplay(display: Record<string, unknown>): void {
   if (readChoice()?.display !== false) write('display', display)
 }
 
-export function forgetDisplay(): void {
+/** The latest first. What somebody else wrote there is left out: it could lead anywhere. */
+export function readKept(list: KeptList): Kept[] {
+  const { articles } = read(list) ?? {}
+  return Array.isArray(articles) ? articles.filter(({ href }) => /^\/article\//.test(href)) : []
+}
+
+/** Puts it first, or takes it away: `without` is the article's id. */
+export function keep(list: KeptList, { without, first }: { without: string; first?: Kept }): boolean {
+  const others = readKept(list).filter(({ id }) => id !== without)
+  return write(list, { articles: [...(first ? [first] : []), ...others].slice(0, MOST_KEPT) })
+}
+
+export function forget(key: string): void {
   try {
-    localStorage.removeItem('display')
+    localStorage.removeItem(key)
   } catch {}
 }
 

@@ -13,6 +13,7 @@ import { pictureOf } from '../pictures.ts'
 import { loadSettings } from '../settings.ts'
 import type { ArticlePageView, BodySegment } from '../views.ts'
 import { loadSurroundings } from './article-surroundings.ts'
+import { contentsOf } from './contents.ts'
 import { pagerOf } from './pager.ts'
 import { referencesOf } from './references.ts'
 import type { WantedPage } from './wanted.ts'
@@ -89,6 +90,7 @@ async function viewOf(reading: Reading, shown: ShownArticle, chosen: Chosen): Pr
     referenceCount: pages.single.references.length,
     isEssay: content.isEssay,
     hero: hero ? pictureOf(hero, content.hero ?? {}) : null,
+    contents: contentsOf(addresses, pages, single ? 'single' : number),
     body: await withAds(reading, rendered),
     page: { number, count, single },
     pager: pagerOf(addresses, { pages: pages.pages, current: single ? 'single' : number }),

@@ -1,13 +1,16 @@
 import { ArticleView } from '../../../../components/article/article-view.tsx'
 import { Finished } from '../../../../components/ui/finished.tsx'
 import { highwireTags } from '../../../../lib/discovery/citation/highwire.ts'
+import { printedCitations } from '../../../../lib/discovery/citation/printed.ts'
 import { citationOf } from '../../../../lib/discovery/citation/record.ts'
 import { articleNodes } from '../../../../lib/discovery/json-ld/article.ts'
 import { articleFacts } from '../../../../lib/discovery/open-graph.ts'
+import { publicationOf } from '../../../../lib/discovery/publication.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { site } from '../../../../lib/page-store/shared.ts'
 import { loadArticlePage } from '../../../../lib/reader/article/article-page.ts'
 import { type WantedPage, wantedPage } from '../../../../lib/reader/article/wanted.ts'
+import { loadSettings } from '../../../../lib/reader/settings.ts'
 import type { ArticlePageView } from '../../../../lib/reader/views.ts'
 import { cardImage } from '../../../../lib/share-cards/address.ts'
 import { articleCard } from '../../../../lib/share-cards/card.ts'
@@ -33,6 +36,9 @@ export async function showArticle(slug: string, wanted: WantedPage | null) {
   if (answer === null) return <Missing />
   if (answer.kind === 'moved') return moveTo(answer.to)
   const { view } = answer
+  const { origin } = site()
+  const publication = publicationOf(await loadSettings(reading), origin)
+  const citation = citationOf(publication, view)
   return (
     <>
       <Head
@@ -44,12 +50,16 @@ export async function showArticle(slug: string, wanted: WantedPage | null) {
         noindex={view.noindex}
         image={({ name }) => cardImage('article', view.slug, articleCard(name, view))}
         type="article"
-        facts={articleFacts(view, site().origin)}
-        tags={(publication) => (isFirst(view) ? highwireTags(citationOf(publication, view)) : [])}
-        data={(publication) => articleNodes(publication, view)}
+        facts={articleFacts(view, origin)}
+        tags={() => (isFirst(view) ? highwireTags(citation) : [])}
+        data={() => articleNodes(publication, view)}
       />
       <Finished>
-        <ArticleView view={view} address={absolute(site().origin, view.canonical)} />
+        <ArticleView
+          view={view}
+          address={absolute(origin, view.canonical)}
+          citations={printedCitations(citation)}
+        />
       </Finished>
     </>
   )

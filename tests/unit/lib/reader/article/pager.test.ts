@@ -42,6 +42,7 @@ test('the last page has nothing after it; the single page has neither', () => {
 
 const cited: RenderedPage = {
   segments: [],
+  headings: [],
   heading: null,
   words: 0,
   isComplete: true,

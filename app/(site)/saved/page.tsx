@@ -1,0 +1,23 @@
+import { SavedView } from '../../../components/site/saved-view.tsx'
+import { Finished } from '../../../components/ui/finished.tsx'
+import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
+import { loadMostRead } from '../../../lib/reader/most-read.ts'
+import { urls } from '../../../lib/urls.ts'
+import { Head } from '../head.tsx'
+
+export default async function SavedPage() {
+  const mostRead = await loadMostRead(readingOf(currentRequest()))
+  return (
+    <>
+      <Head
+        title="Saved for Later"
+        description="Articles that you save are kept in your own browser."
+        canonical={urls.saved()}
+        noindex
+      />
+      <Finished>
+        <SavedView view={{ mostRead }} />
+      </Finished>
+    </>
+  )
+}
