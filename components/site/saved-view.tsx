@@ -1,9 +1,9 @@
 // Saved for later: how it works, in words that are true without a script; what is kept in this browser the script fills in.
 
-import type { SavedView as SavedViewModel } from '../../lib/reader/views.ts'
+import type { Teaser } from '../../lib/reader/views.ts'
 import { MostRead } from '../lists/most-read.tsx'
 
-export function SavedView({ view }: { view: SavedViewModel }) {
+export function SavedView({ mostRead }: { mostRead: Teaser[] }) {
   return (
     <div className="saved">
       <h1 className="saved__title">Saved for Later</h1>
@@ -47,7 +47,7 @@ export function SavedView({ view }: { view: SavedViewModel }) {
           </button>
         </li>
       </template>
-      <MostRead teasers={view.mostRead} />
+      <MostRead teasers={mostRead} />
     </div>
   )
 }

@@ -236,9 +236,6 @@ export type SearchView = {
   pagination: Pagination
 }
 
-/** The page says how saving works; the browser fills in what it keeps. */
-export type SavedView = { mostRead: Teaser[] }
-
 export type EditorsView = { introHtml: string | null; editors: AuthorView[] }
 
 /** A static page of the footer (About Us, Privacy Policy, ...). */

@@ -16,7 +16,7 @@ export default async function SavedPage() {
         noindex
       />
       <Finished>
-        <SavedView view={{ mostRead }} />
+        <SavedView mostRead={mostRead} />
       </Finished>
     </>
   )

@@ -69,7 +69,7 @@ describe('a split article', () => {
 describe('an article', () => {
   it('that nobody has written yet is one page with nothing on it', () => {
     expect(articlePages(doc(p()), options).pages).toEqual([
-      { segments: [], heading: null, words: 0, references: [], isComplete: true },
+      { segments: [], headings: [], heading: null, words: 0, references: [], isComplete: true },
     ])
   })
 

@@ -161,8 +161,8 @@ test('previous and next in this issue follow its contents, not the dates', async
   ] as const)
     await place(title, position)
   expect((await view('middle')).inThisIssue).toEqual({
-    previous: { label: 'Early', href: '/article/early/' },
-    next: { label: 'Last', href: '/article/last/' },
+    previous: { label: 'Early', href: '/article/early/', sponsor: null },
+    next: { label: 'Last', href: '/article/last/', sponsor: null },
   })
   expect((await view('early')).inThisIssue.previous).toBeNull()
   expect((await view('last')).inThisIssue.next).toBeNull()
