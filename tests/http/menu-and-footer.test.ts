@@ -113,10 +113,12 @@ test('the footer has its pages, the rights, the legal pages and Cookie Preferenc
     'Advertise',
     'Contact Us',
     'Feeds',
+    'Saved for Later',
     'DEI Statement',
     'Privacy Policy',
     'Terms of Use',
     'Cookie Preferences',
+    'Keys',
   ])
   for (const href of page.hrefs('.site-foot__entry a')) {
     const { status } = await ask(site.origin, href)

@@ -31,6 +31,6 @@ const ACTS: Record<string, (() => void) | undefined> = {
     const fields = [...document.querySelectorAll<HTMLElement>('.search-form__field')]
     const field = fields.find((one) => one.checkVisibility())
     if (field) field.focus()
-    else location.assign('/search/')
+    else location.assign('/search/#search-field')
   },
 }
