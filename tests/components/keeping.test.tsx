@@ -3,7 +3,7 @@ import { screen } from '@testing-library/dom'
 import userEvent from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ArticleView } from '../../components/article/article-view.tsx'
 import { rememberReading } from '../../components/site/reader/resume.ts'
 import { offerSaving, showKept } from '../../components/site/reader/save.ts'
@@ -13,6 +13,12 @@ import { anArticlePage } from '../fixtures/article.ts'
 
 beforeEach(() => {
   localStorage.clear()
+})
+// Other files share this document, and tidy away only what they put there themselves.
+afterEach(() => {
+  localStorage.clear()
+  document.body.replaceChildren()
+  history.replaceState(null, '', '/')
 })
 
 /** As a browser reads it: React itself would not put a template's rows where scripts look for them. */
