@@ -43,6 +43,7 @@ const TABLE = {
   'taxonomy.edit': { least: 'editor' },
   'author.edit': { least: 'editor' },
   'issue.edit': { least: 'editor' },
+  'issue.publish': { least: 'managing-editor' },
   'site.edit': { least: 'managing-editor' },
   'settings.edit': { least: 'admin' },
   'user.edit': { least: 'admin' },

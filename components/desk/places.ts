@@ -12,6 +12,7 @@ export type Place = {
 export const PLACES: readonly Place[] = [
   { label: 'Articles', href: urls.deskArticles() },
   { label: 'Calendar', href: urls.deskCalendar() },
+  { label: 'Issues', href: urls.deskIssues(), act: 'issue.edit' },
   { label: 'Media', href: urls.deskMedia(), act: 'medium.read' },
   { label: 'Feeds', href: urls.deskFeeds(), act: 'feed.read' },
   { label: 'Most read', href: urls.deskMostRead(), act: 'reads.read' },

@@ -1,4 +1,5 @@
 // Print issues: a month's contents, in sections, visible as one act.
+import type { IssuePlan, IssueState } from '../../lib/issues/state.ts'
 import { type Kit, visibility } from './kit.ts'
 import type { mediaTables } from './media.ts'
 
@@ -16,9 +17,29 @@ export function issueTables(kit: Kit, { media }: ReturnType<typeof mediaTables>)
       title: kit.text().notNull(),
       coverId: kit.text().references(() => media.id),
       sections: kit.json<string[]>().notNull(),
+      /** Raised by every save of the issue's screen; a save says which one it began from. */
+      rev: kit.integer().notNull().default(1),
+      plan: kit.json<IssuePlan>(),
       ...visibility(kit),
     },
     (t) => [kit.unique('issues_slug').on(t.slug), kit.check('issues_month_real', 'month between 1 and 12')],
   )
-  return { issues }
+  /** The issue as it was arranged after each save: only ever added. */
+  const issueVersions = kit.table(
+    'issue_versions',
+    {
+      id: kit.text().primaryKey(),
+      issueId: kit
+        .text()
+        .notNull()
+        .references(() => issues.id),
+      rev: kit.integer().notNull(),
+      state: kit.json<IssueState>().notNull(),
+      at: kit.instant().notNull(),
+      byName: kit.text().notNull(),
+      why: kit.text().notNull(),
+    },
+    (t) => [kit.unique('issue_versions_rev').on(t.issueId, t.rev)],
+  )
+  return { issues, issueVersions }
 }

@@ -1,20 +1,21 @@
 // Rows of the record of who did what; only ever added.
-import { and, desc, eq } from 'drizzle-orm'
-import type { Tx } from '../client.ts'
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import type { Source, Tx } from '../client.ts'
 
 export async function insertActivity(tx: Tx, row: Tx['t']['activity']['$inferInsert']): Promise<void> {
   await tx.orm.insert(tx.t.activity).values(row)
 }
 
-type Of = { act: string; subject: string; subjectId: string }
+type Of = { acts: readonly string[]; subject: string; subjectId: string }
 
-/** The last time that this was done with it; null when it never was. */
-export async function findLatestActivity(tx: Tx, { act, subject, subjectId }: Of) {
-  const { activity } = tx.t
-  const [row] = await tx.orm
+/** The latest of these acts that was done with it; null when none ever was. */
+export async function findLatestActivity({ orm, t: { activity } }: Source, { acts, subject, subjectId }: Of) {
+  const [row] = await orm
     .select()
     .from(activity)
-    .where(and(eq(activity.subject, subject), eq(activity.subjectId, subjectId), eq(activity.act, act)))
+    .where(
+      and(eq(activity.subject, subject), eq(activity.subjectId, subjectId), inArray(activity.act, [...acts])),
+    )
     .orderBy(desc(activity.at), desc(activity.id))
     .limit(1)
   return row ?? null

@@ -1,5 +1,5 @@
 // Moments of publications moved and restored; called inside a verb's transaction.
-import { and, desc, eq, gt, inArray } from 'drizzle-orm'
+import { and, eq, gt } from 'drizzle-orm'
 import type { Tx } from '../client.ts'
 import { listOpenPublications, type PublicationRow, removePublication } from './articles.ts'
 
@@ -12,24 +12,6 @@ export async function movePublication(tx: Tx, id: string, moments: Partial<Momen
   const { updatedAt, ...shared } = moments
   if (Object.keys(shared).length === 0) return
   await tx.orm.update(terms).set(shared).where(eq(terms.publicationId, id))
-}
-
-/** The latest entry about the article among these acts. */
-export async function findLatestAct(tx: Tx, articleId: string, acts: readonly string[]) {
-  const { activity } = tx.t
-  const [row] = await tx.orm
-    .select()
-    .from(activity)
-    .where(
-      and(
-        eq(activity.subject, 'article'),
-        eq(activity.subjectId, articleId),
-        inArray(activity.act, [...acts]),
-      ),
-    )
-    .orderBy(desc(activity.at), desc(activity.id))
-    .limit(1)
-  return row ?? null
 }
 
 /** Publications that had not ended at `since`, the earliest first. */

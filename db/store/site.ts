@@ -1,6 +1,6 @@
 // Writes of issues, menus, pages, promos, campaigns, settings and redirects; called inside a verb's transaction.
 import { and, eq, inArray, or } from 'drizzle-orm'
-import type { Tx } from '../client.ts'
+import type { Source, Tx } from '../client.ts'
 
 type T = Tx['t']
 export type IssueInsert = T['issues']['$inferInsert']
@@ -10,7 +10,7 @@ export type PromoInsert = T['promos']['$inferInsert']
 export type CampaignInsert = T['campaigns']['$inferInsert']
 export type RedirectInsert = T['redirects']['$inferInsert']
 
-export async function findIssueRow(tx: Tx, id: string) {
+export async function findIssueRow(tx: Source, id: string) {
   const [row] = await tx.orm.select().from(tx.t.issues).where(eq(tx.t.issues.id, id)).limit(1)
   return row ?? null
 }

@@ -58,7 +58,7 @@ const REPLACED = 'Somebody else replaced this picture meanwhile. Look at it agai
 export function undoReplace(desk: Desk, id: string): Promise<{ id: string }> {
   return act(desk, async (tx) => {
     const { row } = await loadMediumFor(tx, desk, { act: 'medium.edit', id })
-    const last = await findLatestActivity(tx, { act: 'medium.replace', subject: 'medium', subjectId: id })
+    const last = await findLatestActivity(tx, { acts: ['medium.replace'], subject: 'medium', subjectId: id })
     if (!last) throw new Invalid('The file of this picture was never replaced.')
     const file = last.detail.before as FileFacts
     const isWhole = file.state === 'missing' || file.renditions.some(({ format }) => format === 'avif')

@@ -1,5 +1,6 @@
 // Takes back the latest act of publishing: publications, dates and redirects stand as they stood before it.
 import type { Tx } from '../../db/client.ts'
+import { findLatestActivity } from '../../db/store/activity.ts'
 import {
   type ArticleRow,
   findRevision,
@@ -8,7 +9,7 @@ import {
   updateArticle,
 } from '../../db/store/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { findLatestAct, listPublicationsSince, movePublication } from '../../db/store/publications.ts'
+import { listPublicationsSince, movePublication } from '../../db/store/publications.ts'
 import { deleteRedirect, findRedirectRow, putRedirect } from '../../db/store/site.ts'
 import { recordActivity } from '../activity.ts'
 import { findUntrashed } from '../articles/found.ts'
@@ -39,7 +40,7 @@ export function undoPublishing(
   return act(desk, async (tx) => {
     authorize(desk.actor, 'article.publish')
     const { article } = await findUntrashed(tx, desk, articleId)
-    const entry = await findLatestAct(tx, articleId, IN_THE_WAY)
+    const entry = await findLatestActivity(tx, { acts: IN_THE_WAY, subject: 'article', subjectId: articleId })
     if (entry?.id !== entryId) throw new Conflict(SOMETHING_ELSE)
     const kept = before.safeParse(entry.detail.before).data
     if (!kept) throw new Conflict(SOMETHING_ELSE)

@@ -10,7 +10,7 @@ import { overflow, visits } from '../support/visits.ts'
 const site = sharedSite()
 const people = visits()
 
-/** What an administrator sees; `ARTICLE` stands for the essay's own. */
+/** What an administrator sees; `ARTICLE` stands for the essay's own, `ISSUE` for an issue's. */
 const SCREENS = [
   '/desk/',
   '/desk/articles/',
@@ -19,6 +19,8 @@ const SCREENS = [
   'ARTICLEhistory/',
   'ARTICLEpreview/',
   '/desk/calendar/',
+  '/desk/issues/',
+  'ISSUE',
   '/desk/media/',
   '/desk/feeds/',
   '/desk/synonyms/',
@@ -32,7 +34,7 @@ const COLOURS_AND_SIZES = ['color-contrast', 'link-in-text-block', 'target-size'
 test.each(SCREENS)('%s is quiet, accessible by day and by night, and fits a telephone', async (screen) => {
   const { page, noted } = await people.open({ colorScheme: 'light' })
   await enter(page.context(), site.origin, PEOPLE.wilhelmina)
-  const path = screen.replace('ARTICLE', await essayAtTheDesk())
+  const path = screen.replace('ARTICLE', await essayAtTheDesk()).replace('ISSUE', await issueAtTheDesk())
   const response = await page.goto(site.origin + path)
   expect(response?.status()).toBe(200)
   await settled(page, screen)
@@ -54,6 +56,11 @@ async function essayAtTheDesk(): Promise<string> {
   const rows = await site.db.orm.select({ id: articles.id, slug: articles.slug }).from(articles)
   const essay = rows.find(({ slug }) => ESSAY.includes(`/${slug}/`))
   return `/desk/articles/${essay?.id}/`
+}
+
+async function issueAtTheDesk(): Promise<string> {
+  const [issue] = await site.db.orm.select({ id: site.db.t.issues.id }).from(site.db.t.issues).limit(1)
+  return `/desk/issues/${issue?.id}/`
 }
 
 /** The headline and, where one writes, the text are there. */

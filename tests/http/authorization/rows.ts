@@ -2,12 +2,13 @@
 import type { Row } from './row.ts'
 import { articles } from './rows/articles.ts'
 import { entering } from './rows/entering.ts'
+import { issues } from './rows/issues.ts'
 import { lists } from './rows/lists.ts'
 import { people } from './rows/people.ts'
 import { pictures } from './rows/pictures.ts'
 import { previews } from './rows/previews.ts'
 import { work } from './rows/work.ts'
 
-export const parts = [entering, articles, work, previews, people, pictures, lists]
+export const parts = [entering, articles, work, previews, people, pictures, lists, issues]
 
 export const rows: Record<string, Row> = Object.assign({}, ...parts)

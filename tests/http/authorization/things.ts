@@ -4,6 +4,7 @@ import { contentOf } from '../../../lib/articles/content.ts'
 import { createArticle } from '../../../lib/articles/create.ts'
 import type { Desk } from '../../../lib/desk.ts'
 import { fixedId } from '../../../lib/ids.ts'
+import { createIssue } from '../../../lib/issues/create.ts'
 import type { Actor } from '../../../lib/policy.ts'
 import { addUser } from '../../../lib/users/create.ts'
 import { DEMO_USERS } from '../../../lib/users/demo.ts'
@@ -26,6 +27,12 @@ export const makers = {
   },
   /** Somebody's upload, as its record: no route here needs its files. */
   medium: async (desk) => ({ id: (await aMedium(desk.db, { uploadedById: desk.actor.id })).id, rev: 1 }),
+  /** An issue that is not published, of a month that no other has. */
+  issue: async (desk) => {
+    const numbers = { year: 1900 + issueCount++, month: 1, volume: 1, number: 1 }
+    const { id } = await createIssue({ ...desk, actor: people.admin }, numbers)
+    return { id, rev: 1 }
+  },
   /** Somebody who works here. */
   person: async (desk) => {
     const email = `somebody-${countedId()}@synovia.example`
@@ -34,6 +41,8 @@ export const makers = {
     return { id, rev: 1, email }
   },
 } satisfies Record<string, Maker>
+
+let issueCount = 0
 
 export type ThingName = keyof typeof makers
 

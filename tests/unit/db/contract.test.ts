@@ -8,6 +8,7 @@ import { newsroomKnowsAnArticle } from './contract/around-an-article.ts'
 import { choicesAreFound } from './contract/choices.ts'
 import { draftsStayHidden } from './contract/drafts.ts'
 import { feedsAreKept } from './contract/feeds.ts'
+import { issuesAreKept } from './contract/issues.ts'
 import { listsAreOrdered } from './contract/lists.ts'
 import { libraryFindsPictures } from './contract/media.ts'
 import { newsroomListsArticles } from './contract/newsroom-list.ts'
@@ -58,6 +59,7 @@ describe.each(stores)('on $name', ({ open, name }) => {
   describe('choices', () => choicesAreFound(open))
   describe('around an article', () => newsroomKnowsAnArticle(open))
   describe('planning', () => plansAreChecked(open))
+  describe('issues', () => issuesAreKept(open))
   describe('feeds', () => feedsAreKept(open))
   describe('readings', () => readingsAreCounted(open))
   test('no query is left out', async ({ task, skip }) => {

@@ -10,6 +10,7 @@ import {
 } from '../../../../db/desk/previews.ts'
 import { findArticleRevision, listRevisions, listShown } from '../../../../db/desk/revisions.ts'
 import { listActivityOf, listCorrections, listNotes } from '../../../../db/desk/work.ts'
+import { findLatestActivity } from '../../../../db/store/activity.ts'
 import { deleteCorrection, findCorrection, updateCorrection } from '../../../../db/store/corrections.ts'
 import { countOpenNotesBy, findNote, insertNote, setNoteResolved } from '../../../../db/store/notes.ts'
 import { deletePresence, findPresence, listPresences, putPresence } from '../../../../db/store/presences.ts'
@@ -19,7 +20,6 @@ import {
   revokeLinksOf,
   updatePreviewLink,
 } from '../../../../db/store/previews.ts'
-import { findLatestAct } from '../../../../db/store/publications.ts'
 import {
   deleteRevisions,
   findRevisionAtRev,
@@ -168,10 +168,10 @@ export function newsroomKnowsAnArticle(open: OpenStore): void {
       await deleteCorrection(tx, first?.id ?? '')
       expect(await findCorrection(tx, first?.id ?? '')).toBeNull()
       expect(await findCorrection(tx, latest?.id ?? '')).toMatchObject({ ...put, at: NOON + 1 })
-      expect((await findLatestAct(tx, id, ['article.publish', 'article.create']))?.act).toBe(
-        'article.publish',
-      )
-      expect(await findLatestAct(tx, id, ['article.trash'])).toBeNull()
+      const latestAct = (acts: string[]) =>
+        findLatestActivity(tx, { acts, subject: 'article', subjectId: id })
+      expect((await latestAct(['article.publish', 'article.create']))?.act).toBe('article.publish')
+      expect(await latestAct(['article.trash'])).toBeNull()
     })
     expect([await texts(), await listCorrections(stranger(), id)]).toEqual([['Sea water.'], []])
     const acts = (await listActivityOf(desk(), id, 9)).map(({ at }) => at)

@@ -124,7 +124,7 @@ export function libraryFindsPictures(open: OpenStore): void {
     const { id } = await aMedium(store.db)
     await trashMedium(desk(), id)
     expect((await listMediumActivity(desk(), id, 5)).map(({ act }) => act)).toEqual(['medium.trash'])
-    const of = { act: 'medium.trash', subject: 'medium', subjectId: id }
+    const of = { acts: ['medium.trash'], subject: 'medium', subjectId: id }
     const latest = await store.db.write((tx) => findLatestActivity(tx, of))
     expect(latest?.actorName).toBe(managingEditor.name)
   })

@@ -1,0 +1,8 @@
+import { publishIssueInput } from '../../../../../../lib/issues/input.ts'
+import { publishIssue } from '../../../../../../lib/issues/publish.ts'
+import { handle } from '../../../../../../lib/next/handle.ts'
+
+export const POST = handle({
+  input: publishIssueInput,
+  run: (desk, input, { id = '' }) => publishIssue(desk, { ...input, issueId: id }),
+})

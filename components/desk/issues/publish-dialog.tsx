@@ -1,0 +1,118 @@
+// Before a whole issue goes out: what appears with it, what is held back, and when.
+import { type FormEvent, useState } from 'react'
+import type { BoardArticle } from '../../../lib/issues/board.ts'
+import { MomentPicker } from '../article/publishing/moment-picker.tsx'
+import { Dialog } from '../dialog.tsx'
+import type { IssueModel } from './use-issue.ts'
+import { articlesWords, GOING } from './words.ts'
+
+type Props = { model: IssueModel; timeZone: string; onClose(): void }
+
+export function PublishIssueDialog({ model, timeZone, onClose }: Props) {
+  const { board, fault, isWorking } = model
+  const isOut = board.standing.kind === 'out'
+  const [isLater, setLater] = useState(false)
+  const [at, setAt] = useState<number | null>(null)
+  const [reason, setReason] = useState('')
+  const going = Object.values(board.articles).filter((article) => article.going === 'with-issue')
+  const held = going.filter(({ blocking }) => blocking.length > 0)
+  const isHeld = (held.length > 0 && !reason.trim()) || (isLater && at === null) || isWorking
+  const close = () => {
+    model.forget()
+    onClose()
+  }
+  const publish = async (event: FormEvent) => {
+    event.preventDefault()
+    const despite = reason.trim() ? { despite: reason.trim() } : {}
+    if (await model.publish({ ...(isLater && at ? { at } : {}), ...despite })) onClose()
+  }
+  return (
+    <Dialog title={isOut ? 'Publish what has changed' : `Publish ${board.label}`} onClose={close}>
+      <form onSubmit={publish} className="confirm">
+        {!isOut && (
+          <div className="confirm__when" role="radiogroup" aria-label="When">
+            <label>
+              <input type="radio" name="when" checked={!isLater} onChange={() => setLater(false)} />
+              At once
+            </label>
+            <label>
+              <input type="radio" name="when" checked={isLater} onChange={() => setLater(true)} />
+              At a time
+            </label>
+          </div>
+        )}
+        {isLater && (
+          <MomentPicker label="The issue appears" timeZone={timeZone} value={at} onChange={setAt} />
+        )}
+        <Counts articles={Object.values(board.articles)} />
+        {held.length > 0 && <Held held={held} reason={reason} onReason={setReason} />}
+        {fault && (
+          <p className="field__fault" role="alert">
+            Nothing was published. {fault.message}
+          </p>
+        )}
+        <div className="dialog__acts">
+          <button type="submit" className="button button--primary" disabled={isHeld}>
+            {isLater ? 'Schedule the issue' : isOut ? 'Publish the changes' : 'Publish the issue'}
+          </button>
+          <button type="button" className="button button--quiet" onClick={close}>
+            Cancel
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+/** In the order of the words. */
+function Counts({ articles }: { articles: BoardArticle[] }) {
+  const kinds = Object.entries(GOING).map(([going, words]) => ({
+    words,
+    count: articles.filter((article) => article.going === going).length,
+  }))
+  return (
+    <dl className="confirm__facts">
+      {kinds.map(
+        ({ words, count }) =>
+          count > 0 && (
+            <div key={words}>
+              <dt>{words}</dt>
+              <dd>{articlesWords(count)}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  )
+}
+
+type HeldProps = { held: BoardArticle[]; reason: string; onReason(reason: string): void }
+
+function Held({ held, reason, onReason }: HeldProps) {
+  return (
+    <>
+      <section aria-label="Held back" className="issue__held">
+        <p>
+          {held.length === 1 ? 'One article is' : `${held.length} articles are`} held back. Put these right,
+          or take them out of the issue:
+        </p>
+        <ul>
+          {held.map(({ id, title, blocking }) => (
+            <li key={id}>
+              <strong>{title}</strong> {blocking.join(' ')}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div className="field">
+        <label htmlFor="issue-despite">Publish nevertheless, because</label>
+        <input
+          id="issue-despite"
+          value={reason}
+          maxLength={500}
+          onChange={(event) => onReason(event.target.value)}
+        />
+        <p className="field__help">A reason stays in the record of each of these articles.</p>
+      </div>
+    </>
+  )
+}

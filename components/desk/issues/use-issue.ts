@@ -1,0 +1,94 @@
+// The issue that is open: what the server has, what was arranged since, and every act on it.
+import { useState } from 'react'
+import type { IssueBoard } from '../../../lib/issues/board.ts'
+import type { IssueNow } from '../../../lib/issues/edit.ts'
+import { orderOf } from '../../../lib/issues/order.ts'
+import type { IssueSection, IssueState } from '../../../lib/issues/state.ts'
+import type { Failure } from '../api/ask.ts'
+import { type From, issuesApi } from '../api/issues.ts'
+import { useToasts } from '../toasts.client.tsx'
+import { articlesWords } from './words.ts'
+
+export type IssueModel = ReturnType<typeof useIssue>
+
+export function useIssue(first: IssueBoard) {
+  const toasts = useToasts()
+  const [board, setBoard] = useState(first)
+  const [state, setState] = useState(first.state)
+  const [picked, setPicked] = useState<Record<string, string>>({})
+  const [conflict, setConflict] = useState<IssueNow | null>(null)
+  const [fault, setFault] = useState<Failure | null>(null)
+  const [isWorking, setWorking] = useState(false)
+  const isDirty = JSON.stringify(state) !== JSON.stringify(board.state)
+  const from: From = { rev: board.rev, order: board.order }
+
+  /** Shows what stands at the server now. */
+  const reload = async () => {
+    const answer = await issuesApi.board(first.id)
+    if (!answer.ok) return setFault(answer)
+    setBoard(answer.value)
+    setState(answer.value.state)
+  }
+  /** True when it was done, and the screen shows it. */
+  const run = async <T>(work: Promise<{ ok: true; value: T } | Failure>, said: (value: T) => void) => {
+    setWorking(true)
+    setFault(null)
+    const answer = await work
+    if (answer.ok) {
+      await reload()
+      said(answer.value)
+    } else if (answer.status === 409 && isIssueNow(answer.current)) setConflict(answer.current)
+    else setFault(answer)
+    setWorking(false)
+    return answer.ok
+  }
+  const bringBack = async (versionId: string) => {
+    const now = await issuesApi.board(first.id)
+    if (!now.ok) return setFault(now)
+    const { rev, order } = now.value
+    await run(issuesApi.restore(first.id, { rev, order }, versionId), ({ before }) =>
+      toasts.say({ text: 'Brought back.', undo: before ? () => bringBack(before) : undefined }),
+    )
+  }
+  const takeBack = (entryId: string) =>
+    run(issuesApi.undo(first.id, entryId), ({ articles }) =>
+      toasts.say({
+        text: `Taken back: the issue and ${articlesWords(articles)} stand as they stood before.`,
+      }),
+    )
+  return {
+    ...{ board, state, picked, conflict, fault, isDirty, isWorking, bringBack, takeBack },
+    put: (change: Partial<IssueState>) => setState((before) => ({ ...before, ...change })),
+    arrange: (change: (sections: IssueSection[]) => IssueSection[]) =>
+      setState((before) => ({ ...before, sections: change(before.sections) })),
+    pick: ({ id, label }: { id: string; label: string }) =>
+      setPicked((before) => ({ ...before, [id]: label })),
+    discard: () => setState(board.state),
+    forget: () => setFault(null),
+    save: (began: From = from) => {
+      setConflict(null)
+      return run(issuesApi.save(first.id, began, state), ({ before }) =>
+        toasts.say({ text: 'Saved.', undo: before ? () => bringBack(before) : undefined }),
+      )
+    },
+    keepMine: (theirs: IssueNow) => ({ rev: theirs.rev, order: orderOf(theirs.state) }),
+    takeTheirs: async () => {
+      setConflict(null)
+      await reload()
+    },
+    publish: (given: { at?: number; despite?: string }) =>
+      run(issuesApi.publish(first.id, from, given), ({ undo, articles }) =>
+        toasts.say({
+          text: `${given.at ? 'Scheduled' : 'Published'}: the issue with ${articlesWords(articles)}.`,
+          undo: () => void takeBack(undo),
+          isUndoneByButtonOnly: true,
+        }),
+      ),
+    unschedule: () =>
+      run(issuesApi.unschedule(first.id), () => toasts.say({ text: 'Nothing is planned any more.' })),
+  }
+}
+
+function isIssueNow(current: unknown): current is IssueNow {
+  return typeof current === 'object' && current !== null && 'state' in current
+}

@@ -1,0 +1,50 @@
+// Who may arrange print issues, and who publishes them.
+import type { Row } from '../row.ts'
+
+/** Of an issue that has just been begun; the demo's last one has these sections. */
+const from = { rev: 1, order: '' }
+/** The order that was sent is not the one that stands: whoever may act is told so. */
+const stale = 409
+
+let month = 0
+
+export const issues: Record<string, Row> = {
+  'GET /desk/issues/': { least: 'editor' },
+  'GET /desk/issues/[id]/': { least: 'editor', on: 'issue' },
+  'POST /api/desk/issues/': {
+    least: 'editor',
+    body: () => ({ year: 2100 + month++, month: 1, volume: 1, number: 1 }),
+  },
+  'POST /api/desk/issues/[id]/': {
+    least: 'editor',
+    on: 'issue',
+    body: {
+      ...from,
+      state: {
+        ...{ year: 1900, month: 1, volume: 1, number: 1, title: '', coverId: null, pages: 0 },
+        sections: [{ name: 'News', articles: [] }],
+      },
+    },
+    allowed: stale,
+  },
+  'GET /api/desk/issues/[id]/board/': { least: 'editor', on: 'issue' },
+  'POST /api/desk/issues/[id]/restore/': {
+    least: 'editor',
+    on: 'issue',
+    body: { ...from, versionId: 'nothing' },
+    allowed: 404,
+  },
+  'POST /api/desk/issues/[id]/publish/': {
+    least: 'managing-editor',
+    on: 'issue',
+    body: from,
+    allowed: stale,
+  },
+  'POST /api/desk/issues/[id]/undo/': {
+    least: 'managing-editor',
+    on: 'issue',
+    body: { entryId: 'nothing' },
+    allowed: stale,
+  },
+  'POST /api/desk/issues/[id]/unschedule/': { least: 'managing-editor', on: 'issue', body: {}, allowed: 422 },
+}

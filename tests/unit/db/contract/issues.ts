@@ -1,0 +1,61 @@
+// Print issues at work: the desk's list, the articles that name an issue, and its versions.
+import { expect, test } from 'vitest'
+import { listAllIssues } from '../../../../db/desk/issues.ts'
+import {
+  findIssueBySlugRow,
+  findIssueVersion,
+  findLatestIssueRow,
+  insertIssueVersion,
+  listIssueDrafts,
+  listIssueVersions,
+} from '../../../../db/store/issues.ts'
+import { trashArticle } from '../../../../lib/articles/trash.ts'
+import { aMedium, anArticle, anIssue } from '../../../support/builders.ts'
+import { deskOf, editor, NOON } from '../../../support/cast.ts'
+import { freshStore, type OpenStore } from '../../../support/db.ts'
+
+export function issuesAreKept(open: OpenStore): void {
+  const store = freshStore(open)
+  const desk = () => deskOf(editor, store.db)
+
+  test('an issue holds the articles that name it in their newest text, outside the trash', async () => {
+    const { db } = store
+    expect([await findLatestIssueRow(db), await listAllIssues(desk())]).toEqual([null, []])
+    const cover = await aMedium(db)
+    const older = await anIssue(db, { year: 2025, month: 12 })
+    const issue = await anIssue(db, { year: 2026, month: 1, coverId: cover.id })
+    const place = { id: issue.id, section: 'Features', position: 3 }
+    const draft = await anArticle(db, { title: 'Draft', status: 'draft', issue: place })
+    const gone = await anArticle(db, { title: 'Gone', status: 'draft', issue: place })
+    await trashArticle(desk(), { articleId: gone.id })
+    const drafts = await listIssueDrafts(db, issue.id)
+    expect(drafts.map(({ article, content }) => [article.id, content.issue])).toEqual([[draft.id, place]])
+    const rows = await listAllIssues(desk())
+    expect(rows.map((row) => [row.issue.id, row.cover?.id ?? null, row.articles])).toEqual([
+      [issue.id, cover.id, 1],
+      [older.id, null, null],
+    ])
+    expect((await findLatestIssueRow(db))?.id).toBe(issue.id)
+    expect((await findIssueBySlugRow(db, '2025-12'))?.id).toBe(older.id)
+    expect(await findIssueBySlugRow(db, '2031-01')).toBeNull()
+  })
+
+  test('versions of an issue are listed the newest first', async () => {
+    const { db } = store
+    const issue = await anIssue(db)
+    const facts = { year: 2026, month: 1, volume: 1, number: 1, title: '', coverId: null, pages: 0 }
+    for (const rev of [1, 2, 3]) {
+      const state = { ...facts, pages: rev, sections: [{ name: 'News', articles: [] }] }
+      const row = { id: `v${rev}`, issueId: issue.id, rev, state, at: NOON, byName: 'Edda', why: '' }
+      await db.write((tx) => insertIssueVersion(tx, row))
+    }
+    const revs = async (limit: number) =>
+      (await listIssueVersions(db, issue.id, limit)).map(({ rev, state }) => [rev, state.pages])
+    expect(await revs(2)).toEqual([
+      [3, 3],
+      [2, 2],
+    ])
+    expect((await findIssueVersion(db, issue.id, 'v2'))?.rev).toBe(2)
+    expect(await findIssueVersion(db, 'another', 'v2')).toBeNull()
+  })
+}
