@@ -42,4 +42,6 @@ export type Reading = {
   note: (tag: string, changesAt?: number) => void
   /** Of one request: what many of its queries ask is looked up once (`once`). Without it each looks for itself. */
   memory?: Map<unknown, Promise<unknown>>
+  /** Of another moment than now: nothing is taken from what pages share, and nothing is added to it. */
+  isAside?: boolean
 }

@@ -44,6 +44,8 @@ const TABLE = {
   'author.edit': { least: 'editor' },
   'issue.edit': { least: 'editor' },
   'issue.publish': { least: 'managing-editor' },
+  /** The site as of a moment to come: whatever is planned, of everybody's. */
+  'site.look-ahead': { least: 'editor' },
   'site.edit': { least: 'managing-editor' },
   'settings.edit': { least: 'admin' },
   'user.edit': { least: 'admin' },

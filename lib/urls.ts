@@ -66,6 +66,8 @@ export const urls = {
   deskIssues: () => '/desk/issues/',
   deskIssue: (id: string) => `/desk/issues/${id}/`,
   sendIssue: () => '/api/desk/issues/',
+  deskAsOf: (at?: number) => (at === undefined ? '/desk/as-of/' : `/desk/as-of/?at=${at}`),
+  lookAsOf: (at: number) => `/api/desk/as-of/?at=${at}`,
   deskMedia: () => '/desk/media/',
   deskMedium: (id: string) => `/desk/media/?medium=${encodeURIComponent(id)}`,
   medium: (hash: string, file: string) => `/media/${hash}/${file}`,

@@ -2,8 +2,11 @@
 import { readDiscoveryAddress } from '../discovery/address.ts'
 
 export type Address = {
-  /** `frame`: a draft inside the desk's preview. `preview`: a draft for whoever holds a link to it. */
-  kind: 'reader' | 'feed' | 'discovery' | 'desk' | 'frame' | 'preview' | 'asset' | 'medium' | 'next'
+  /**
+   * `frame`: a draft inside the desk's preview. `preview`: a draft for whoever holds a link to it. `as-of`: a reader's page
+   * in the time machine.
+   */
+  kind: 'reader' | 'feed' | 'discovery' | 'desk' | 'frame' | 'preview' | 'as-of' | 'asset' | 'medium' | 'next'
   path: string
   query: URLSearchParams
 }
@@ -60,6 +63,7 @@ function kindOf(path: string): Address['kind'] {
   if (path.startsWith('/assets/') || PUBLIC_FILES.test(path)) return 'asset'
   if (/^(\/preview\/[^/]+)?\/media\//.test(path)) return 'medium'
   if (/^\/desk\/articles\/[^/]+\/preview\/frame(\/|$)/.test(path)) return 'frame'
+  if (/^\/desk\/as-of\/\d{8}T\d{6}Z(\/|$)/.test(path)) return 'as-of'
   if (/^\/preview(\/|$)/.test(path)) return 'preview'
   if (/^\/(desk|login|setup|api)(\/|$)/.test(path)) return 'desk'
   if (/(^|\/)feed(\/|$)/.test(path)) return 'feed'

@@ -44,7 +44,11 @@ export async function answerDraft(front: Front, draft: DraftRequest): Promise<vo
   response.end(isHead ? undefined : body)
 }
 
-async function packed(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<Buffer> {
+export async function packed(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer,
+): Promise<Buffer> {
   response.setHeader('Vary', 'Accept-Encoding')
   const takesGzip = encodingsFor(request.headers['accept-encoding']).includes('gzip')
   if (!takesGzip || body.length < WORTH_PACKING) return body

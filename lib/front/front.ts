@@ -10,6 +10,7 @@ import type { InTurn } from '../serving/turns.ts'
 import { type Address, addressText, canonicalAddress, readAddress } from './address.ts'
 import { answerDesk } from './answer-desk.ts'
 import { answerDraft } from './answer-draft.ts'
+import { answerAsOf } from './as-of/answer-as-of.ts'
 import { type Folders, sendAsset } from './files.ts'
 import { goesFirst, rememberVisit } from './goes-first.ts'
 import { cleanRequest, secure } from './headers.ts'
@@ -76,13 +77,16 @@ type PageRequest = {
 
 function answerPage(front: Front, { request, response, address, canonical }: PageRequest): Promise<void> {
   const { kind } = address
-  if (kind !== 'desk' && kind !== 'frame' && kind !== 'preview') {
+  if (kind !== 'desk' && kind !== 'frame' && kind !== 'preview' && kind !== 'as-of') {
     const isBent = canonical !== null
     return answerReader(front, { request, response, address: canonical ?? address, isBent })
   }
+  const client = front.clientOf(request)
+  if (kind === 'as-of')
+    return front.inTurn(client, () => answerAsOf(front, { request, response, address, canonical, client }))
   const context = newContext(front.db, front.clock(), {
     address: addressText(canonical ?? address),
-    client: front.clientOf(request),
+    client,
   })
   const logged: Logged = response
   logged.id = context.id

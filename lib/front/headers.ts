@@ -41,6 +41,9 @@ const FRAME_CSP = READER_CSP.replace("script-src 'self'", "script-src 'none'")
   .replace("form-action 'self'", "form-action 'none'")
   .replace("frame-ancestors 'none'", "frame-ancestors 'self'")
 
+/** A reader's page in the time machine: no script; it can be searched, and the desk may show it inside a page. */
+const AS_OF_CSP = FRAME_CSP.replace("form-action 'none'", "form-action 'self'")
+
 /** The desk is React with a nonce; `nonce` is new for each response. */
 export function deskCsp(nonce: string): string {
   const isDevelopment = process.env.NODE_ENV === 'development'
@@ -64,7 +67,7 @@ export function deskCsp(nonce: string): string {
   ].join('; ')
 }
 
-export type AnswerKind = 'reader' | 'feed' | 'desk' | 'frame' | 'preview' | 'medium' | 'asset'
+export type AnswerKind = 'reader' | 'feed' | 'desk' | 'frame' | 'preview' | 'as-of' | 'medium' | 'asset'
 
 /** `speculation` is where the rules lie by which browsers fetch a reader's next page ahead (decision 029). */
 type Security = { nonce?: string; isHttps?: boolean; speculation?: string | null }
@@ -79,14 +82,14 @@ export function securityHeaders(
   { nonce = '', isHttps = false, speculation = null }: Security = {},
 ): [string, string][] {
   const isOpen = kind === 'medium' || kind === 'feed'
-  const isPrivate = kind === 'desk' || kind === 'frame' || kind === 'preview'
+  const isPrivate = kind === 'desk' || kind === 'frame' || kind === 'preview' || kind === 'as-of'
   return [
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', REFERRERS[kind] ?? 'strict-origin-when-cross-origin'],
     ['Permissions-Policy', PERMISSIONS],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Origin-Agent-Cluster', '?1'],
-    ['X-Frame-Options', kind === 'frame' ? 'SAMEORIGIN' : 'DENY'],
+    ['X-Frame-Options', kind === 'frame' || kind === 'as-of' ? 'SAMEORIGIN' : 'DENY'],
     ['X-Permitted-Cross-Domain-Policies', 'none'],
     ['Cross-Origin-Resource-Policy', isOpen ? 'cross-origin' : 'same-origin'],
     ['Content-Security-Policy', csp(kind, nonce) + (isHttps ? '; upgrade-insecure-requests' : '')],
@@ -105,6 +108,7 @@ export function securityHeaders(
 const REFERRERS: Partial<Record<AnswerKind, string>> = {
   desk: 'same-origin',
   frame: 'same-origin',
+  'as-of': 'same-origin',
   preview: 'no-referrer',
 }
 
@@ -118,6 +122,8 @@ function csp(kind: AnswerKind, nonce: string): string {
       return READER_CSP
     case 'frame':
       return FRAME_CSP
+    case 'as-of':
+      return AS_OF_CSP
     case 'desk':
       return deskCsp(nonce)
     case 'feed':

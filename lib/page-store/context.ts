@@ -25,6 +25,8 @@ export type RequestContext = {
   /** The next moment (UTC ms) at which the answer changes by itself. */
   changesAt: number
   outcome: Outcome | null
+  /** Of another moment than now: nothing that pages share is taken for it, or kept from it. */
+  isAside: boolean
   memory: NonNullable<Reading['memory']>
   /** The desk knows who is asking. */
   isSignedIn: boolean
@@ -74,10 +76,10 @@ export const newRequestId = () => randomUUID().slice(0, 8)
 export function newContext(
   db: Db,
   now: number,
-  { address, client = '' }: { address: string; client?: string },
+  { address, client = '', isAside = false }: { address: string; client?: string; isAside?: boolean },
 ): RequestContext {
   return {
-    ...{ id: newRequestId(), db, now, address, client },
+    ...{ id: newRequestId(), db, now, address, client, isAside },
     tags: new Set(),
     changesAt: Number.POSITIVE_INFINITY,
     outcome: null,
@@ -91,6 +93,7 @@ export function readingOf(context: RequestContext): Reading {
     db: context.db,
     now: context.now,
     memory: context.memory,
+    isAside: context.isAside,
     note(tag, changesAt = Number.POSITIVE_INFINITY) {
       context.tags.add(tag)
       context.changesAt = Math.min(context.changesAt, changesAt)

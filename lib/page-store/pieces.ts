@@ -42,7 +42,7 @@ export function makePieces(watch: LogWatch, { isChecked }: { isChecked: boolean 
 /** Without the program around it, in tests and in development, everything is made anew. */
 export const piece: Pieces = (reading, name, make) => {
   const { pieces } = shared()
-  return pieces ? pieces(reading, name, make) : make(reading)
+  return pieces && !reading.isAside ? pieces(reading, name, make) : make(reading)
 }
 
 /** With a memory of its own: what another query of the page has noted already is noted here again. */

@@ -21,6 +21,7 @@ const SCREENS = [
   '/desk/calendar/',
   '/desk/issues/',
   'ISSUE',
+  '/desk/as-of/',
   '/desk/media/',
   '/desk/feeds/',
   '/desk/synonyms/',

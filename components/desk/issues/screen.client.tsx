@@ -1,6 +1,7 @@
 'use client'
 // One print issue: its facts, the outline of its sections, what each article lacks, and publishing all of it at once.
 import { useState } from 'react'
+import { asOfAddress } from '../../../lib/as-of/address.ts'
 import type { IssueBoard } from '../../../lib/issues/board.ts'
 import { issueStandingWords } from '../../../lib/issues/standing.ts'
 import { urls } from '../../../lib/urls.ts'
@@ -86,6 +87,11 @@ function Acts({ model, onPublish }: { model: IssueModel; onPublish(): void }) {
         <button type="button" className="button" disabled={isWorking} onClick={unschedule}>
           Call off the schedule
         </button>
+      )}
+      {standing.kind === 'scheduled' && (
+        <a className="button" href={asOfAddress(standing.at, urls.issue(slug))}>
+          See it then
+        </a>
       )}
       {standing.kind === 'out' && (
         <a className="button" href={urls.issue(slug)}>

@@ -86,14 +86,14 @@ const pairOf = (name: string, value: unknown): [string, string][] =>
 /** Weak, since the same page is sent under several encodings (RFC 9110, 8.8.1 and 8.8.3.3). */
 const etagOf = (body: Buffer) => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
 
-/** One that only holds the address: nothing that a reader sends besides can find its way into what all are sent. */
-function bareRequest(url: string): IncomingMessage {
+/** One that only holds the address: nothing else that is sent can find its way into what all are sent. */
+export function bareRequest(url: string, headers: Record<string, string> = {}): IncomingMessage {
   const request = new IncomingMessage(new Socket())
   Object.assign(request, {
     method: 'GET',
     url,
     httpVersion: '1.1',
-    headers: { host: 'localhost' },
+    headers: { host: 'localhost', ...headers },
     complete: true,
   })
   request.push(null)
@@ -101,7 +101,7 @@ function bareRequest(url: string): IncomingMessage {
 }
 
 /** One route writes all feeds: a listing's address takes everything below it, so none can stand there. */
-function routeOf({ address, isForPerson }: Asked): string {
+export function routeOf({ address, isForPerson }: Asked): string {
   if (address.kind === 'feed') return isForPerson ? urls.shownFeed() : urls.feed()
   return address.kind === 'discovery' ? '/discovery/' : addressText(address)
 }

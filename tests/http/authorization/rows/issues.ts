@@ -9,6 +9,9 @@ const stale = 409
 let month = 0
 
 export const issues: Record<string, Row> = {
+  // The site as of another moment shows what is planned, of everybody's.
+  'GET /desk/as-of/': { least: 'editor' },
+  'GET /api/desk/as-of/': { least: 'editor', query: '?at=1769904000000' },
   'GET /desk/issues/': { least: 'editor' },
   'GET /desk/issues/[id]/': { least: 'editor', on: 'issue' },
   'POST /api/desk/issues/': {

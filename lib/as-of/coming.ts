@@ -1,0 +1,40 @@
+// The moments at which the site will change by itself, for choosing one to look at.
+
+import { listAllIssues } from '../../db/desk/issues.ts'
+import { listBeginnings, listEndings } from '../../db/desk/plan.ts'
+import { FOREVER } from '../../db/schema/kit.ts'
+import type { Desk } from '../desk.ts'
+import { issueLabel } from '../issues/standing.ts'
+import { can } from '../policy.ts'
+import { urls } from '../urls.ts'
+import { asOfAddress } from './address.ts'
+
+/** `href` is the site as of that moment. */
+export type Coming = { at: number; words: string; href: string }
+
+const SHOWN = 20
+
+/** The earliest first; null for whoever may not look ahead. */
+export async function loadComing(desk: Desk): Promise<Coming[] | null> {
+  if (!can(desk.actor, 'site.look-ahead')) return null
+  const span = { from: desk.now + 1, until: FOREVER }
+  const begin = await listBeginnings(desk, span, SHOWN)
+  const end = await listEndings(desk, span, SHOWN)
+  const issues = (await listAllIssues(desk)).map(({ issue }) => issue)
+  const planned = issues.filter(({ visibleFrom }) => visibleFrom > desk.now && visibleFrom < FOREVER)
+  // Where the next text takes over, nothing ends for readers.
+  const starts = new Set(begin.map(({ articleId, at }) => `${articleId} ${at}`))
+  return [
+    ...planned.map((issue) => ({
+      at: issue.visibleFrom,
+      words: `The issue of ${issueLabel(issue)} appears`,
+      href: asOfAddress(issue.visibleFrom, urls.issue(issue.slug)),
+    })),
+    ...begin.map(({ at, title }) => ({ at, words: `“${title}” appears`, href: asOfAddress(at) })),
+    ...end
+      .filter(({ articleId, at }) => !starts.has(`${articleId} ${at}`))
+      .map(({ at, title }) => ({ at, words: `“${title}” ends`, href: asOfAddress(at) })),
+  ]
+    .sort((a, b) => a.at - b.at)
+    .slice(0, SHOWN)
+}

@@ -1,0 +1,39 @@
+// What is changed in a reader's page on its way into the time machine: its links stay there, and a bar says which moment it is.
+import { asOfAddress } from '../../as-of/address.ts'
+import { urls } from '../../urls.ts'
+
+type Moment = { at: number; words: string; isPast: boolean; origin: string }
+
+export function pageAsOf(html: string, moment: Moment): string {
+  return linksWithin(withoutScripts(html), moment).replace(/<body[^>]*>/, (body) => body + bar(moment))
+}
+
+/** Ours are about the reader of now: what he has read, which theme, what to fetch ahead. */
+const withoutScripts = (html: string) => html.replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '')
+
+/** Pictures, files and the desk have no moment. */
+const OUTSIDE = /^\/(?:media|assets|desk|login|setup|api|card|_next)\/|^\/[^/]+\.[a-z0-9]+$/
+
+function linksWithin(html: string, { at, origin }: Moment): string {
+  const within = (address: string) => {
+    const path = address.startsWith(`${origin}/`) ? address.slice(origin.length) : address
+    const isOurs = path.startsWith('/') && !path.startsWith('//') && !OUTSIDE.test(path)
+    return isOurs ? asOfAddress(at, path) : address
+  }
+  return html.replaceAll(
+    /(<(?:a|form|area)\b[^>]*?\s(?:href|action)=")([^"]*)"/g,
+    (_, start: string, address: string) => `${start}${within(address)}"`,
+  )
+}
+
+function bar({ at, words, isPast }: Moment): string {
+  return [
+    '<aside class="as-of" aria-label="Time machine">',
+    `<p>The site as ${isPast ? 'it was' : 'it will be'} on <time datetime="${new Date(at).toISOString()}">${escaped(words)}</time>`,
+    isPast ? '' : ', if nothing is changed until then',
+    `. <a href="${urls.deskAsOf(at)}">Another moment</a> <a href="${urls.home()}">The site of now</a> `,
+    `<a href="${urls.desk()}">Desk</a></p></aside>`,
+  ].join('')
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
