@@ -66,6 +66,8 @@ export const urls = {
   deskIssues: () => '/desk/issues/',
   deskIssue: (id: string) => `/desk/issues/${id}/`,
   sendIssue: () => '/api/desk/issues/',
+  deskFrontPage: () => '/desk/front-page/',
+  deskFrontPageFrame: (query = '') => `/desk/front-page/frame/${query && `?${query}`}`,
   deskAsOf: (at?: number) => (at === undefined ? '/desk/as-of/' : `/desk/as-of/?at=${at}`),
   lookAsOf: (at: number) => `/api/desk/as-of/?at=${at}`,
   deskMedia: () => '/desk/media/',

@@ -14,6 +14,7 @@ export const PLACES: readonly Place[] = [
   { label: 'Calendar', href: urls.deskCalendar() },
   { label: 'Issues', href: urls.deskIssues(), act: 'issue.edit' },
   { label: 'Media', href: urls.deskMedia(), act: 'medium.read' },
+  { label: 'Front page', href: urls.deskFrontPage(), act: 'site.edit' },
   { label: 'Time machine', href: urls.deskAsOf(), act: 'site.look-ahead' },
   { label: 'Feeds', href: urls.deskFeeds(), act: 'feed.read' },
   { label: 'Most read', href: urls.deskMostRead(), act: 'reads.read' },

@@ -17,7 +17,8 @@ type Scheduled = Pick<
   | Tables['menus']
   | Tables['pages']
   | Tables['promos']
-  | Tables['campaigns'],
+  | Tables['campaigns']
+  | Tables['frontPages'],
   keyof Columns
 >
 

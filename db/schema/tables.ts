@@ -2,6 +2,7 @@
 import { articleTables } from './articles.ts'
 import { digestTables } from './digests.ts'
 import { feedTables } from './feeds.ts'
+import { frontPageTables } from './front-pages.ts'
 import { issueTables } from './issues.ts'
 import { type Kit, postgresKit, sqliteKit } from './kit.ts'
 import { mediaTables } from './media.ts'
@@ -26,6 +27,7 @@ export function tables(kit: Kit) {
     ...media,
     ...taxonomy,
     ...issues,
+    ...frontPageTables(kit, issues),
     ...articles,
     ...newsroom,
     ...digests,

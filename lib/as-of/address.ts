@@ -5,8 +5,9 @@ export const AS_OF = '/desk/as-of/'
 /** One of the site's own addresses as of a moment (UTC ms, to the second). */
 export const asOfAddress = (at: number, path = '/') => `${AS_OF}${momentText(at)}${path}`
 
-/** "20260201T060000Z" (ISO 8601, basic form). */
-export const momentText = (at: number) => new Date(at).toISOString().replaceAll(/[-:]|\.\d{3}/g, '')
+/** "20260201T060000Z" (ISO 8601, basic form): the second by which it has happened. */
+export const momentText = (at: number) =>
+  new Date(Math.ceil(at / 1000) * 1000).toISOString().replaceAll(/[-:]|\.\d{3}/g, '')
 
 export type AsOf = { at: number; path: string }
 

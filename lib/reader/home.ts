@@ -1,15 +1,19 @@
-// The front page: a lead, two seconds, what is read most, the latest, opinion, a strip for each section, the current issue. Nothing twice.
+// The front page: a lead, two seconds, what is read most, the latest, opinion, a strip for each section, the current
+// issue. Nothing twice: what editors have pinned stands where they put it, and everything else fills up around it.
 import type { Reading } from '../../db/client.ts'
 import {
   type CardRow,
+  listByArticle,
   listByPublication,
   listIdsByTerm,
   listLatestIds,
   listTitlesByIssue,
 } from '../../db/reader/cards.ts'
+import { findFrontPage } from '../../db/reader/front-page.ts'
 import { findCurrentIssue } from '../../db/reader/issues.ts'
 import { listMostReadIds } from '../../db/reader/most-read.ts'
 import { type CategoryRow, listAuthors, listTopCategories } from '../../db/reader/taxonomy.ts'
+import { type Pins, STRIP, takenPins } from '../front-page/zones.ts'
 import { urls } from '../urls.ts'
 import { loadAds } from './ads.ts'
 import { issueTeaser } from './issue.ts'
@@ -19,25 +23,31 @@ import type { HomeView, Picture, Teaser } from './views.ts'
 
 const OPINION = 'opinion'
 
-/** What stands where is chosen by publication; only then is anything of it read, all at once. */
-export async function loadHome(reading: Reading): Promise<HomeView> {
+/**
+ * What stands where is chosen by publication; only then is anything of it read, all at once. `arranged` are pins that are
+ * not saved yet, for who arranges them.
+ */
+export async function loadHome(reading: Reading, arranged?: Pins): Promise<HomeView> {
   const latest = await listLatestIds(reading, { limit: 24, offset: 0 })
   const first = await listByPublication(reading, latest.slice(0, 8))
   const issue = await findCurrentIssue(reading)
   const categories = await listTopCategories(reading)
-  const take = taker()
+  const take = taker(await pinsOf(reading, arranged))
   const chosen = {
-    lead: take(pictured(first.slice(0, 6)), 1),
-    seconds: take(pictured(first), 2),
-    mostRead: take(await listMostReadIds(reading), 5),
-    issue: issue ? take(await newestIn.issue(reading, issue.issue.id), 5) : [],
-    latest: take(latest, 6),
-    opinion: take(await newestIn.category(reading, categories.find(isOpinion), 12), 4),
+    lead: take('lead', pictured(first.slice(0, 6)), 1),
+    seconds: take('seconds', pictured(first), 2),
+    mostRead: take('mostRead', await listMostReadIds(reading), 5),
+    issue: issue ? take('issue', await newestIn.issue(reading, issue.issue.id), 5) : [],
+    latest: take('latest', latest, 6),
+    opinion: take('opinion', await newestIn.category(reading, categories.find(isOpinion), 12), 4),
   }
   const strips: { category: CategoryRow; ids: string[] }[] = []
   for (const category of categories)
     if (!isOpinion(category))
-      strips.push({ category, ids: take(await newestIn.category(reading, category, 16), 4) })
+      strips.push({
+        category,
+        ids: take(`${STRIP}${category.id}`, await newestIn.category(reading, category, 16), 4),
+      })
   const ids = [...Object.values(chosen), ...strips.map((strip) => strip.ids)].flat()
   const rows = await listByPublication(reading, ids)
   const teasers = await teasersOf(reading, rows)
@@ -57,14 +67,23 @@ export async function loadHome(reading: Reading): Promise<HomeView> {
   }
 }
 
-/** Takes the first so many that nobody has taken before. */
-function taker() {
-  const taken = new Set<string>()
-  return (ids: string[], count: number): string[] => {
-    const chosen = ids.filter((id) => !taken.has(id)).slice(0, count)
+/** What is pinned to the zone, then the first that nobody has taken before; what is pinned anywhere is taken. */
+function taker(pins: Map<string, string[]>) {
+  const taken = new Set([...pins.values()].flat())
+  return (zone: string, ids: string[], count: number): string[] => {
+    const own = pins.get(zone) ?? []
+    const chosen = ids.filter((id) => !taken.has(id)).slice(0, Math.max(0, count - own.length))
     for (const id of chosen) taken.add(id)
-    return chosen
+    return [...own, ...chosen]
   }
+}
+
+/** By publication. What readers cannot see now leaves its place to what comes by itself. */
+async function pinsOf(reading: Reading, arranged?: Pins): Promise<Map<string, string[]>> {
+  const pins = takenPins(arranged ?? (await findFrontPage(reading))?.pins ?? {})
+  const rows = await listByArticle(reading, [...pins.values()].flat())
+  const shown = new Map(rows.map(({ articleId, publicationId }) => [articleId, publicationId]))
+  return new Map([...pins].map(([zone, ids]) => [zone, ids.flatMap((id) => shown.get(id) ?? [])]))
 }
 
 /** Stories with a picture first, otherwise in their order: what leads the page must carry it. */

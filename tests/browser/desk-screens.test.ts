@@ -22,6 +22,7 @@ const SCREENS = [
   '/desk/issues/',
   'ISSUE',
   '/desk/as-of/',
+  '/desk/front-page/',
   '/desk/media/',
   '/desk/feeds/',
   '/desk/synonyms/',

@@ -1,4 +1,4 @@
-// Who may arrange print issues, and who publishes them.
+// Who may arrange print issues and the front page, who publishes them, and who looks ahead.
 import type { Row } from '../row.ts'
 
 /** Of an issue that has just been begun; the demo's last one has these sections. */
@@ -12,6 +12,16 @@ export const issues: Record<string, Row> = {
   // The site as of another moment shows what is planned, of everybody's.
   'GET /desk/as-of/': { least: 'editor' },
   'GET /api/desk/as-of/': { least: 'editor', query: '?at=1769904000000' },
+  // The front page.
+  'GET /desk/front-page/': { least: 'managing-editor' },
+  'GET /desk/front-page/frame/': { least: 'managing-editor', query: '?pins={}' },
+  'GET /api/desk/front-page/state/': { least: 'managing-editor' },
+  'POST /api/desk/front-page/': {
+    least: 'managing-editor',
+    body: { pins: {}, base: 'another' },
+    allowed: stale,
+  },
+  'POST /api/desk/front-page/[id]/remove/': { least: 'managing-editor', on: 'none', body: {}, allowed: 404 },
   'GET /desk/issues/': { least: 'editor' },
   'GET /desk/issues/[id]/': { least: 'editor', on: 'issue' },
   'POST /api/desk/issues/': {

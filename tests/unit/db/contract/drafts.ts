@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { tokensOf } from '../../../../db/search/tokens.ts'
 import { replaceRanked } from '../../../../db/store/reads.ts'
 import { correctArticle } from '../../../../lib/corrections/add.ts'
+import { saveFrontPage } from '../../../../lib/front-page/save.ts'
 import { saveSettings } from '../../../../lib/settings/save.ts'
 import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings.ts'
 import {
@@ -52,6 +53,8 @@ export function draftsStayHidden(open: OpenStore): void {
     await aCampaign(db, { visibleFrom: later, pictureId: picture.id })
     await saveSettings(deskOf(admin, db, later), DEFAULT_SETTINGS)
     await db.write((tx) => replaceRanked(tx, [a, b]))
+    const pins = { lead: [planned.id] }
+    await saveFrontPage(deskOf(managingEditor, db), { pins, base: null, at: later })
 
     const reading = reader(db)
     const all = { limit: 10, offset: 0 }
@@ -90,6 +93,7 @@ export function draftsStayHidden(open: OpenStore): void {
       findIssue: await query.findIssue(reading, issue.slug),
       findIssueById: await query.findIssueById(reading, issue.id),
       listIssues: await query.listIssues(reading),
+      findFrontPage: await query.findFrontPage(reading),
       findCurrentIssue: await query.findCurrentIssue(reading),
       findNeighbours: Object.values(await query.findNeighbours(reading, '2025-12')),
       searchArticles: Object.values(

@@ -1,6 +1,13 @@
-// Print issues at work: the desk's list, the articles that name an issue, and its versions.
+// Print issues at work: the desk's list, the articles that name an issue, and its versions; front pages as they are arranged.
 import { expect, test } from 'vitest'
 import { listAllIssues } from '../../../../db/desk/issues.ts'
+import { findFrontPage } from '../../../../db/reader/front-page.ts'
+import {
+  deleteFrontPage,
+  findFrontPageRow,
+  insertFrontPage,
+  listFrontPages,
+} from '../../../../db/store/front-pages.ts'
 import {
   findIssueBySlugRow,
   findIssueVersion,
@@ -11,7 +18,7 @@ import {
 } from '../../../../db/store/issues.ts'
 import { trashArticle } from '../../../../lib/articles/trash.ts'
 import { aMedium, anArticle, anIssue } from '../../../support/builders.ts'
-import { deskOf, editor, NOON } from '../../../support/cast.ts'
+import { DAY, deskOf, editor, HOUR, NOON, reader } from '../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../support/db.ts'
 
 export function issuesAreKept(open: OpenStore): void {
@@ -57,5 +64,30 @@ export function issuesAreKept(open: OpenStore): void {
     ])
     expect((await findIssueVersion(db, issue.id, 'v2'))?.rev).toBe(2)
     expect(await findIssueVersion(db, 'another', 'v2')).toBeNull()
+  })
+
+  test('the front page that began last counts, at its own moment or with its issue', async () => {
+    const { db } = store
+    expect(await findFrontPage(reader(db))).toBeNull()
+    const issue = await anIssue(db, { year: 2026, month: 3, visibleFrom: NOON + DAY })
+    const row = { pins: { lead: ['a'] }, issueId: null, savedAt: NOON, byName: 'Mona' }
+    await db.write(async (tx) => {
+      await insertFrontPage(tx, { ...row, id: 'now', visibleFrom: NOON })
+      await insertFrontPage(tx, { ...row, id: 'issue', issueId: issue.id, visibleFrom: NOON + 1 })
+      await insertFrontPage(tx, { ...row, id: 'soon', visibleFrom: NOON + HOUR, savedAt: NOON + 2 })
+    })
+    const at = async (moment: number) => (await findFrontPage(reader(db, moment)))?.id
+    const moments = [NOON - 1, NOON, NOON + HOUR, NOON + DAY - 1, NOON + DAY]
+    expect(await Promise.all(moments.map(at))).toEqual([undefined, 'now', 'soon', 'soon', 'issue'])
+    const reading = reader(db)
+    expect((await findFrontPage(reading))?.pins).toEqual({ lead: ['a'] })
+    expect(reading.changesAt).toBe(NOON + 1)
+    expect((await listFrontPages(db, 2)).map(({ id }) => id)).toEqual(['soon', 'now'])
+    await db.write((tx) => deleteFrontPage(tx, 'soon'))
+    expect([await findFrontPageRow(db, 'soon'), (await findFrontPageRow(db, 'now'))?.byName]).toEqual([
+      null,
+      'Mona',
+    ])
+    expect(await at(NOON + HOUR)).toBe('now')
   })
 }

@@ -169,6 +169,7 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
       findNeighbours: { read: (of) => query.findNeighbours(of, issue.slug), tags: ['issues'] },
       findSetting: { read: (of) => query.findSetting(of, 'publication'), tags: ['settings'] },
       findMenu: { read: (of) => query.findMenu(of, 'main'), tags: ['menu'] },
+      findFrontPage: { read: query.findFrontPage, tags: ['front-page', 'issues'] },
       listPromos: { read: query.listPromos, tags: ['promos'] },
       findPage: { read: (of) => query.findPage(of, 'about-us'), tags: ['page:about-us'] },
       listPages: { read: query.listPages, tags: ['pages'] },

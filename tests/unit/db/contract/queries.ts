@@ -2,6 +2,7 @@
 import * as articles from '../../../../db/reader/articles.ts'
 import * as cards from '../../../../db/reader/cards.ts'
 import * as corrections from '../../../../db/reader/corrections.ts'
+import * as frontPage from '../../../../db/reader/front-page.ts'
 import * as issues from '../../../../db/reader/issues.ts'
 import * as media from '../../../../db/reader/media.ts'
 import * as mostRead from '../../../../db/reader/most-read.ts'
@@ -16,6 +17,7 @@ export const readerQueries = {
   ...articles,
   ...cards,
   ...corrections,
+  ...frontPage,
   ...issues,
   ...mostRead,
   ...names,

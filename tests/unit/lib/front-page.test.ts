@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest'
+import { FOREVER } from '../../../db/schema/kit.ts'
+import { Conflict } from '../../../lib/errors.ts'
+import { arrangedFrom } from '../../../lib/front-page/arranged.ts'
+import { frontPageInput } from '../../../lib/front-page/input.ts'
+import { loadFrontPageDesk } from '../../../lib/front-page/load.ts'
+import { removeFrontPage, saveFrontPage } from '../../../lib/front-page/save.ts'
+import { publishIssue } from '../../../lib/issues/publish.ts'
+import { undoIssue } from '../../../lib/issues/undo.ts'
+import { loadHome } from '../../../lib/reader/home.ts'
+import { aCategory, anArticle, anIssue } from '../../support/builders.ts'
+import { DAY, deskOf, editor, HOUR, MINUTE, managingEditor, NOON, reader } from '../../support/cast.ts'
+import { freshStore } from '../../support/db.ts'
+import { aPlannedIssue, opened } from '../../support/desk/issues.ts'
+import { expectOnly, leftBy } from '../../support/verbs.ts'
+
+const store = freshStore()
+const desk = (now = NOON) => deskOf(managingEditor, store.db, now)
+
+/** The titles of every place, in order; the last few are the sections'. */
+async function home(now = NOON) {
+  const { lead, seconds, latest, opinion, strips } = await loadHome(reader(store.db, now))
+  const titles = (teasers: { title: string }[]) => teasers.map(({ title }) => title)
+  return {
+    lead: lead?.title,
+    seconds: titles(seconds),
+    latest: titles(latest),
+    opinion: titles(opinion),
+    strips: strips.map(({ teasers }) => titles(teasers)),
+  }
+}
+
+async function articles(count: number, categoryIds: string[] = []) {
+  const all: Awaited<ReturnType<typeof anArticle>>[] = []
+  for (let at = 1; at <= count; at++)
+    all.push(await anArticle(store.db, { title: `A${at}`, at: NOON - at * HOUR, categoryIds }))
+  return all.map(({ id }) => id)
+}
+
+test('what is pinned stands where it was put and nowhere else; the rest fills up by itself', async () => {
+  const category = await aCategory(store.db)
+  const ids = await articles(12, [category.id])
+  expect(await home()).toMatchObject({
+    lead: 'A1',
+    seconds: ['A2', 'A3'],
+    latest: ['A4', 'A5', 'A6', 'A7', 'A8', 'A9'],
+  })
+  const pins = { lead: [ids[6] ?? ''], latest: [ids[0] ?? ''], [`strip:${category.id}`]: [ids[1] ?? ''] }
+  const left = await leftBy(store.db, () => saveFrontPage(desk(), { pins, base: null }))
+  expect(left).toMatchObject({ acts: [{ act: 'front-page.save' }], tags: [['front-page']] })
+  const page = await home()
+  expect(page).toEqual({
+    lead: 'A7',
+    seconds: ['A3', 'A4'],
+    latest: ['A1', 'A5', 'A6', 'A8', 'A9', 'A10'],
+    opinion: [],
+    strips: [['A2', 'A11', 'A12']],
+  })
+  const shown = [page.lead, ...page.seconds, ...page.latest, ...page.strips.flat()]
+  expect(new Set(shown).size).toBe(shown.length)
+})
+
+test('what readers cannot see yet leaves its place to what comes by itself, until its moment', async () => {
+  const ids = await articles(3)
+  const soon = await anArticle(store.db, { title: 'Soon', at: NOON + HOUR })
+  await saveFrontPage(desk(), { pins: { lead: [soon.id], seconds: [ids[2] ?? ''] }, base: null })
+  expect(await home()).toMatchObject({ lead: 'A1', seconds: ['A3', 'A2'] })
+  expect(await home(NOON + HOUR)).toMatchObject({ lead: 'Soon', seconds: ['A3', 'A1'] })
+})
+
+test('a front page is planned for a moment, and taken back before it', async () => {
+  const ids = await articles(3)
+  const { id } = await saveFrontPage(desk(), { pins: { lead: [ids[2] ?? ''] }, base: null, at: NOON + DAY })
+  expect([(await home(NOON + DAY - 1)).lead, (await home(NOON + DAY)).lead]).toEqual(['A1', 'A3'])
+  await removeFrontPage(desk(NOON + 2 * HOUR), { id })
+  expect((await home(NOON + DAY)).lead).toBe('A1')
+  await expect(removeFrontPage(desk(), { id })).rejects.toThrow('taken this front page back already')
+  await expect(saveFrontPage(desk(), { pins: {}, base: null, at: NOON })).rejects.toThrow('still to come')
+})
+
+test('a front page comes and goes with its issue', async () => {
+  const { db } = store
+  const ids = await articles(2)
+  const issue = await aPlannedIssue(db, ['Of the issue'])
+  const pins = { lead: [issue.articles[0]?.id ?? ''], seconds: [ids[1] ?? ''] }
+  await saveFrontPage(desk(), { pins, base: null, issueId: issue.id })
+  expect(await home(NOON + MINUTE)).toMatchObject({ lead: 'A1', seconds: ['A2'] })
+  const { from } = await opened(db, issue.id)
+  const { undo } = await publishIssue(desk(NOON + MINUTE), { issueId: issue.id, ...from })
+  expect(await home(NOON + MINUTE)).toMatchObject({ lead: 'Of the issue', seconds: ['A2', 'A1'] })
+  await undoIssue(desk(NOON + 2 * MINUTE), { issueId: issue.id, entryId: undo })
+  expect(await home(NOON + 2 * MINUTE)).toMatchObject({ lead: 'A1', seconds: ['A2'] })
+  const out = await anIssue(db, { year: 2025, month: 11 })
+  const view = await loadFrontPageDesk(desk())
+  expect(view?.issues.map((one) => one.id)).toEqual([issue.id])
+  const late = saveFrontPage(desk(), { pins, base: view?.base ?? null, issueId: out.id })
+  await expect(late).rejects.toThrow('This issue is out.')
+})
+
+test('of two who arrange it at once the second is refused, with what was saved', async () => {
+  const [one = ''] = await articles(1)
+  const { id } = await saveFrontPage(desk(), { pins: { lead: [one] }, base: null })
+  const second = await saveFrontPage(desk(), { pins: {}, base: null }).catch((error: unknown) => error)
+  expect(second).toBeInstanceOf(Conflict)
+  expect((second as Conflict).current).toEqual({ id, pins: { lead: [one] }, byName: managingEditor.name })
+})
+
+test('the history says what counts and what is planned, and what was saved last is undone for an hour', async () => {
+  const [one = '', two = ''] = await articles(2)
+  const first = await saveFrontPage(desk(), { pins: { lead: [two] }, base: null })
+  const last = await saveFrontPage(desk(NOON + MINUTE), { pins: { lead: [one] }, base: first.id })
+  const view = await loadFrontPageDesk(desk(NOON + 2 * MINUTE))
+  expect(view?.versions.map(({ isNow, from, mayRemove }) => [isNow, from, mayRemove])).toEqual([
+    [true, NOON + MINUTE, true],
+    [false, NOON, false],
+  ])
+  expect(view).toMatchObject({ base: last.id, pins: { lead: [one] }, titles: { [one]: 'A1', [two]: 'A2' } })
+  expect(view?.zones[1]?.automatic.map(({ title }) => title)).toEqual(['A2'])
+  await expect(removeFrontPage(desk(NOON + MINUTE), { id: first.id })).rejects.toThrow('Readers have seen')
+  await expect(removeFrontPage(desk(NOON + 2 * HOUR), { id: last.id })).rejects.toThrow('Readers have seen')
+  await removeFrontPage(desk(NOON + 2 * MINUTE), { id: last.id })
+  expect((await home(NOON + 2 * MINUTE)).lead).toBe('A2')
+  expect(await loadFrontPageDesk(deskOf(editor, store.db))).toBeNull()
+})
+
+test('managing editors arrange the front page, editors do not', async () => {
+  let base: string | null = null
+  await expectOnly(managingEditor, store.db, async (actor) => {
+    const asked = deskOf(actor, store.db)
+    base = (await saveFrontPage(asked, { pins: {}, base, at: FOREVER })).id
+    await removeFrontPage(asked, { id: base })
+    base = null
+  })
+})
+
+test.each([
+  [{ lead: ['a', 'b'] }, 'Only 1 fit here. Take one out first.'],
+  [{ cellar: ['a'] }, 'The front page has no such place.'],
+  [{ lead: ['a'], latest: ['a'] }, 'An article stands on the front page once. Take it out of one place.'],
+])('%j is refused in words', (pins, message) => {
+  expect(frontPageInput.safeParse({ pins, base: null }).error?.issues.map((one) => one.message)).toEqual([
+    message,
+  ])
+})
+
+test('the address of a preview carries pins and a moment to come, or is none', () => {
+  const asked = { pins: '{"lead":["a"]}', at: String(NOON + HOUR) }
+  expect(arrangedFrom(asked, NOON)).toEqual({ pins: { lead: ['a'] }, at: NOON + HOUR })
+  expect(arrangedFrom({ ...asked, at: '5' }, NOON)?.at).toBe(NOON)
+  for (const pins of ['{', '{"cellar":["a"]}', '[]', undefined])
+    expect(arrangedFrom({ pins }, NOON)).toBeNull()
+})
