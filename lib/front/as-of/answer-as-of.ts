@@ -28,12 +28,13 @@ export async function answerAsOf(front: Front, asked: AsOfRequest): Promise<void
   const { request, response, address, canonical } = asked
   cleanRequest(request, 'frame')
   secure(response, 'as-of', front)
-  if (canonical) return redirect(response, addressText(canonical), 308)
-  const whole = addressText(address)
+  const whole = addressText(canonical ?? address)
   const wanted = readAsOf(whole)
-  const inner = wanted && readAddress(wanted.path)
+  // Of the address as it was asked for: a file has no slash at its end.
+  const inner = wanted && readAddress(readAsOf(addressText(address))?.path ?? '/')
   if (!wanted || (inner?.kind !== 'reader' && inner?.kind !== 'feed'))
     return sendText(response, 404, NO_MOMENT)
+  if (canonical) return redirect(response, whole, 308)
   const look = await lookFor(front, asked, wanted)
   if (look === 'signed-out') return redirect(response, urls.login(whole), 307)
   if (!look) return sendText(response, 404, NO_MOMENT)

@@ -10,8 +10,8 @@ export function deskAnswers() {
   beforeEach(() => {
     sent.length = 0
     answers = []
-    vi.stubGlobal('fetch', async (address: string, { body }: RequestInit) => {
-      sent.push([address, JSON.parse(String(body))])
+    vi.stubGlobal('fetch', async (address: string, { body }: RequestInit = {}) => {
+      sent.push([address, body === undefined ? null : JSON.parse(String(body))])
       const [status, answer] = answers.shift() ?? [200, {}]
       return Response.json(answer, { status })
     })

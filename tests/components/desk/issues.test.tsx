@@ -1,0 +1,225 @@
+// The screens of issues and of the front page: ordered by keyboard, saved, refused, planned, brought back.
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { FrontPageScreen } from '../../../components/desk/front-page/screen.client.tsx'
+import { IssuesView } from '../../../components/desk/issues/issues-view.tsx'
+import { IssueScreen } from '../../../components/desk/issues/screen.client.tsx'
+import { ToastProvider } from '../../../components/desk/toasts.client.tsx'
+import type { FrontPageDesk } from '../../../lib/front-page/load.ts'
+import type { BoardArticle, IssueBoard } from '../../../lib/issues/board.ts'
+import { orderOf } from '../../../lib/issues/order.ts'
+import type { IssueState } from '../../../lib/issues/state.ts'
+import { withoutLayout } from '../../support/body.ts'
+import { DAY, NOON } from '../../support/cast.ts'
+import { deskAnswers } from '../../support/desk/answers.ts'
+
+beforeAll(withoutLayout)
+
+const { sent, willAnswer } = deskAnswers()
+
+/** The frame asks how much room it has; here is none. */
+class NoRoom {
+  observe() {}
+  disconnect() {}
+}
+beforeEach(() => vi.stubGlobal('ResizeObserver', NoRoom))
+
+const article = (id: string, more: Partial<BoardArticle> = {}): BoardArticle => ({
+  ...{
+    id,
+    title: `Article ${id}`,
+    byline: 'Ingrid',
+    words: 900,
+    status: 'ready',
+    standing: { kind: 'draft' },
+  },
+  ...{ going: 'with-issue', lacks: [], blocking: [], advice: [], ...more },
+})
+const state = (sections: Record<string, string>): IssueState => ({
+  ...{ year: 2026, month: 2, volume: 18, number: 2, title: '', coverId: null, pages: 0 },
+  sections: Object.entries(sections).map(([name, ids]) => ({
+    name,
+    articles: [...ids].map((id) => ({ id, pages: 0 })),
+  })),
+})
+const board = (sections: Record<string, string>, more: Partial<IssueBoard> = {}): IssueBoard => {
+  const arranged = state(sections)
+  const ids = Object.values(sections).join('')
+  return {
+    ...{
+      id: 'feb',
+      slug: '2026-02',
+      label: 'February 2026',
+      rev: 1,
+      state: arranged,
+      order: orderOf(arranged),
+    },
+    ...{ standing: { kind: 'planned' }, cover: null, versions: [], undo: null },
+    ...{
+      may: { edit: true, publish: true },
+      articles: Object.fromEntries([...ids].map((id) => [id, article(id)])),
+    },
+    ...more,
+  }
+}
+const open = (first: IssueBoard) =>
+  render(
+    <ToastProvider>
+      <IssueScreen board={first} timeZone="UTC" />
+    </ToastProvider>,
+  )
+const titles = () =>
+  screen.getAllByRole('link', { name: /^Article/ }).map((link) => link.textContent?.replace('Article ', ''))
+
+test('the handle’s arrow keys move an article, also into the next section, and the keyboard stays on it', async () => {
+  open(board({ Features: 'abc', News: 'd' }))
+  const grip = () => screen.getByRole('button', { name: 'Move “Article c”: arrow keys' })
+  grip().focus()
+  await userEvent.keyboard('{ArrowUp}')
+  expect(titles()).toEqual(['a', 'c', 'b', 'd'])
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}')
+  expect(titles()).toEqual(['a', 'b', 'c', 'd'])
+  expect(grip()).toHaveFocus()
+  expect(screen.getByText('1 of 2 in News')).toBeInTheDocument()
+  const after = board({ Features: 'ab', News: 'cd' }, { rev: 2 })
+  willAnswer([200, { rev: 2, before: 'v1' }], [200, after])
+  await userEvent.keyboard('{Control>}s{/Control}')
+  expect(await screen.findByText('Saved.')).toBeVisible()
+  expect(sent[0]).toEqual([
+    '/api/desk/issues/feb/',
+    {
+      rev: 1,
+      order: board({ Features: 'abc', News: 'd' }).order,
+      state: state({ Features: 'ab', News: 'cd' }),
+    },
+  ])
+  willAnswer([200, after], [200, { rev: 3, before: 'v2' }], [200, board({ Features: 'abc', News: 'd' })])
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(await screen.findByText('Brought back.')).toBeVisible()
+  expect(sent.at(-2)).toEqual([
+    '/api/desk/issues/feb/restore/',
+    { rev: 2, order: after.order, versionId: 'v1' },
+  ])
+})
+
+test('a stale order shows both, and what one chooses is saved over the other', async () => {
+  open(board({ Features: 'ab' }))
+  await userEvent.type(screen.getByLabelText('Title'), 'Joints')
+  const theirs = { rev: 5, byName: 'Edda', state: state({ Features: 'ba' }) }
+  willAnswer([409, { error: { message: 'Changed.', current: theirs } }])
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'This issue was changed meanwhile' }))
+  const names = (side: string) =>
+    within(dialog.getByRole('region', { name: side }))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent)
+  expect(names('Yours, not saved')).toEqual(['Article a', 'Article b'])
+  expect(names('Saved by Edda')).toEqual(['Article b', 'Article a'])
+  willAnswer([200, { rev: 6, before: 'v5' }], [200, board({ Features: 'ab' }, { rev: 6 })])
+  await userEvent.click(dialog.getByRole('button', { name: 'Save yours over it' }))
+  expect(await screen.findByText('Saved.')).toBeVisible()
+  expect(sent[1]?.[1]).toMatchObject({ rev: 5, order: orderOf(theirs.state), state: { title: 'Joints' } })
+})
+
+test('what holds an article back is told, and the issue waits for it or for a reason', async () => {
+  const held = article('a', { lacks: ['review'], blocking: ['It stands at “In review”.'] })
+  open(board({ Features: 'ab' }, { articles: { a: held, b: article('b') } }))
+  await userEvent.click(screen.getByRole('button', { name: 'Publish…' }))
+  const dialog = within(screen.getByRole('dialog', { name: 'Publish February 2026' }))
+  expect(dialog.getByText('It stands at “In review”.', { exact: false })).toBeVisible()
+  const publish = dialog.getByRole('button', { name: 'Publish the issue' })
+  expect(publish).toBeDisabled()
+  await userEvent.type(dialog.getByLabelText('Publish nevertheless, because'), 'The printer waits.')
+  willAnswer([422, { error: { message: 'No.' } }])
+  await userEvent.click(publish)
+  expect(await dialog.findByRole('alert')).toHaveTextContent('Nothing was published. No.')
+  const out = board({ Features: 'ab' }, { standing: { kind: 'out', at: NOON }, undo: 'act' })
+  willAnswer([200, { undo: 'act', at: NOON, articles: 2 }], [200, out])
+  await userEvent.click(publish)
+  expect(await screen.findByText('Published: the issue with 2 articles.')).toBeVisible()
+  willAnswer([200, { articles: 2 }], [200, board({ Features: 'ab' })])
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(await screen.findByText(/Taken back: the issue and 2 articles/)).toBeVisible()
+  expect(sent.at(-2)).toEqual(['/api/desk/issues/feb/undo/', { entryId: 'act' }])
+})
+
+test('whoever may not change an issue that is out reads it', () => {
+  open(
+    board({ Features: 'a' }, { standing: { kind: 'out', at: NOON }, may: { edit: false, publish: false } }),
+  )
+  expect(screen.queryByRole('button', { name: /Move|Publish|Save|Take out/ })).toBeNull()
+  expect(screen.getByRole('link', { name: 'View' })).toHaveAttribute('href', '/issue/2026-02/')
+})
+
+test('an empty list and an empty issue say what to do', () => {
+  const next = { year: 2026, month: 3, volume: 18, number: 3 }
+  render(<IssuesView list={{ issues: [], next }} timeZone="UTC" />)
+  expect(screen.getByText('There is no issue yet')).toBeVisible()
+  expect(screen.getByLabelText('Month')).toHaveDisplayValue('March')
+  open(board({ Features: '' }))
+  expect(screen.getByText('No article stands in this issue yet')).toBeVisible()
+})
+
+const frontPage = (more: Partial<FrontPageDesk> = {}): FrontPageDesk => ({
+  ...{ base: null, pins: {}, titles: {}, versions: [], issues: [{ id: 'feb', label: 'February 2026' }] },
+  zones: [
+    { key: 'lead', label: 'Lead', size: 1, automatic: [{ id: 'a', title: 'Article a' }] },
+    { key: 'seconds', label: 'Beside the lead', size: 2, automatic: [{ id: 'b', title: 'Article b' }] },
+  ],
+  ...more,
+})
+
+test('an article is pinned, seen beside in the frame, and planned with an issue', async () => {
+  render(
+    <ToastProvider>
+      <FrontPageScreen first={frontPage()} timeZone="UTC" />
+    </ToastProvider>,
+  )
+  expect(screen.getByRole('button', { name: 'Publish' })).toBeDisabled()
+  expect(screen.getByText(/Nothing was pinned yet/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: /^Pin\s*“Article b”$/ }))
+  const pinned = within(screen.getByRole('list', { name: 'Pinned: Beside the lead' }))
+  expect(pinned.getByText('Article b')).toBeVisible()
+  await userEvent.click(screen.getByRole('radio', { name: 'With an issue' }))
+  const version = { id: 'f1', savedAt: NOON, byName: 'Mona', pins: { seconds: ['b'] }, from: null }
+  const planned = { ...version, issue: 'February 2026', isNow: false, mayRemove: true }
+  willAnswer([200, { id: 'f1' }], [200, frontPage({ base: 'f1', versions: [planned] })])
+  await userEvent.click(screen.getByRole('button', { name: 'Plan it' }))
+  expect(await screen.findByText('The front page is planned.')).toBeVisible()
+  expect(sent[0]).toEqual(['/api/desk/front-page/', { pins: { seconds: ['b'] }, base: null, issueId: 'feb' }])
+  expect(screen.getByText('Appears with February 2026')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Bring back' }))
+  expect(
+    within(screen.getByRole('list', { name: 'Pinned: Beside the lead' })).getByText('Article b'),
+  ).toBeVisible()
+})
+
+test('of two who arrange the front page the second sees both', async () => {
+  const earlier = { id: 'f1', savedAt: NOON - DAY, byName: 'Mona', pins: { lead: ['b'] }, from: NOON - DAY }
+  const versions = [{ ...earlier, issue: null, isNow: true, mayRemove: false }]
+  render(
+    <ToastProvider>
+      <FrontPageScreen
+        first={frontPage({ base: 'f1', pins: { lead: ['b'] }, titles: { b: 'Article b' }, versions })}
+        timeZone="UTC"
+      />
+    </ToastProvider>,
+  )
+  expect(screen.getByRole('link', { name: 'See it then' })).toHaveAttribute(
+    'href',
+    '/desk/as-of/20260114T120000Z/',
+  )
+  await userEvent.click(screen.getByRole('button', { name: /^Remove/ }))
+  willAnswer([
+    409,
+    { error: { message: 'Changed.', current: { id: 'f2', byName: 'Ada', pins: { lead: ['a'] } } } },
+  ])
+  await userEvent.click(screen.getByRole('button', { name: 'Publish' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'The front page was arranged meanwhile' }))
+  expect(dialog.getByRole('region', { name: 'Saved by Ada' })).toHaveTextContent('Lead: Article a')
+  willAnswer([200, { id: 'f3' }], [200, frontPage({ base: 'f3' })])
+  await userEvent.click(dialog.getByRole('button', { name: 'Save yours after it' }))
+  expect(await screen.findByText('Readers see this front page now.')).toBeVisible()
+  expect(sent[1]).toEqual(['/api/desk/front-page/', { pins: {}, base: 'f2' }])
+})

@@ -1,0 +1,81 @@
+// The time machine in front of the pages: who is asked first, at which moment the page is made, and what nobody keeps.
+import { expect, test } from 'vitest'
+import { asOfAddress } from '../../../../lib/as-of/address.ts'
+import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
+import { shared } from '../../../../lib/page-store/shared.ts'
+import { DAY, NOON } from '../../../support/cast.ts'
+import { freshStore } from '../../../support/db.ts'
+import { frontOnWire, html, type Page } from '../../../support/front.ts'
+
+const store = freshStore()
+const wire = frontOnWire({ db: () => store.db, bytes: 1_000_000 })
+const COOKIE = { cookie: 'masthead.session=x' }
+
+/** Signed in with the cookie above; the page says what it was asked for, and when. */
+const pages: Page = (request, response) => {
+  const { now, address } = currentRequest()
+  if (address.startsWith('/api/desk/as-of/')) {
+    const isIn = request.headers.cookie === COOKIE.cookie
+    response.statusCode = isIn ? 200 : 401
+    response.end(JSON.stringify({ words: 'tomorrow', isPast: false }))
+    return
+  }
+  if (address === '/moved/') currentRequest().outcome = { kind: 'moved', to: '/article/new/' }
+  if (address === '/gone/') currentRequest().outcome = { kind: 'gone' }
+  const told = `${request.url} ${address} ${now - NOON} ${readingOf(currentRequest()).isAside} ${request.headers.cookie}`
+  html(`<html><body><p>${told}</p><a href="/issues/">I</a><script>1</script></body></html>`)(
+    request,
+    response,
+  )
+}
+
+async function ask(path: string, headers: Record<string, string> = COOKIE, method = 'GET') {
+  shared().site = { origin: 'http://x.example' } as NonNullable<ReturnType<typeof shared>['site']>
+  wire.page = pages
+  const told = await wire.ask(asOfAddress(NOON + DAY, path), headers, method)
+  return { ...told, body: told.body.toString() }
+}
+
+test('the readers’ own route is asked, at the moment of the address, without who asks', async () => {
+  const { status, headers, body } = await ask('/search/?q=x&other=y')
+  expect(status).toBe(200)
+  expect(body).toContain(`<p>/search/?q=x /search/?q=x ${DAY} true undefined</p>`)
+  expect(body).toContain(`<a href="${asOfAddress(NOON + DAY, '/issues/')}">`)
+  expect(body).not.toContain('<script')
+  expect([headers['cache-control'], headers['x-frame-options']]).toEqual(['no-store', 'SAMEORIGIN'])
+  expect(wire.made).toBe(2)
+  await ask('/search/?q=x')
+  expect(wire.made).toBe(4)
+  const now = await wire.ask('/search/?q=x')
+  expect(now.body.toString()).toContain(' 0 false undefined')
+})
+
+test('whoever is not signed in goes to sign in, and no page is made for them', async () => {
+  const { status, headers, body } = await ask('/issues/', {})
+  expect([status, headers.location, body]).toEqual([
+    ...[307, `/login/?returnTo=${encodeURIComponent(asOfAddress(NOON + DAY, '/issues/'))}`, ''],
+  ])
+  expect([headers['cache-control'], wire.made]).toEqual(['no-store', 1])
+})
+
+test('redirects stay within the machine, what is gone is gone there, and HEAD has no body', async () => {
+  const moved = await ask('/moved/')
+  expect([moved.status, moved.headers.location]).toEqual([307, asOfAddress(NOON + DAY, '/article/new/')])
+  expect((await ask('/gone/')).status).toBe(410)
+  const head = await ask('/issues/', COOKIE, 'HEAD')
+  expect([head.status, head.body, Number(head.headers['content-length']) > 100]).toEqual([200, '', true])
+  expect((await ask('/issues/', COOKIE, 'POST')).status).toBe(405)
+})
+
+test.each([
+  '/desk/',
+  '/api/desk/articles/',
+  '/login/',
+  '/preview/x/',
+  '/media/a/b.jpg',
+  '/sitemap.xml',
+  '/assets/x.js',
+])('%s has no moment', async (path) => {
+  expect((await ask(path)).status).toBe(404)
+  expect(wire.made).toBe(0)
+})
