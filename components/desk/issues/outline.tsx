@@ -47,7 +47,9 @@ type PartProps = Props & { section: IssueSection; at: number; step(id: string, b
 function SectionPart({ model, timeZone, section, at, step }: PartProps) {
   const { name, articles } = section
   const mayEdit = model.board.may.edit
+  /** Something else that was dragged here has no id. */
   const put = (id: string, index: number) =>
+    id &&
     model.arrange((sections) => {
       const from = spotOf(sections, id)
       const isBefore = from?.section === at && from.index < index
