@@ -1,5 +1,5 @@
 // The time machine in front of the pages: who is asked first, at which moment the page is made, and what nobody keeps.
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { asOfAddress } from '../../../../lib/as-of/address.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { shared } from '../../../../lib/page-store/shared.ts'
@@ -10,6 +10,13 @@ import { frontOnWire, html, type Page } from '../../../support/front.ts'
 const store = freshStore()
 const wire = frontOnWire({ db: () => store.db, bytes: 1_000_000 })
 const COOKIE = { cookie: 'masthead.session=x' }
+
+beforeEach(() => {
+  shared().site = { origin: 'http://x.example' } as NonNullable<ReturnType<typeof shared>['site']>
+})
+afterEach(() => {
+  delete shared().site
+})
 
 /** Signed in with the cookie above; the page says what it was asked for, and when. */
 const pages: Page = (request, response) => {
@@ -30,7 +37,6 @@ const pages: Page = (request, response) => {
 }
 
 async function ask(path: string, headers: Record<string, string> = COOKIE, method = 'GET') {
-  shared().site = { origin: 'http://x.example' } as NonNullable<ReturnType<typeof shared>['site']>
   wire.page = pages
   const told = await wire.ask(asOfAddress(NOON + DAY, path), headers, method)
   return { ...told, body: told.body.toString() }
