@@ -38,9 +38,10 @@ export type EditedIssue = { rev: number; before: string | null }
  */
 export function editIssue(desk: Desk, input: EditIssue): Promise<EditedIssue> {
   return act(desk, async (tx) => {
+    authorize(desk.actor, 'issue.edit')
     const before = await arrangedIssue(tx, input.issueId)
     const isOut = before.issue.visibleFrom <= desk.now
-    authorize(desk.actor, isOut ? 'issue.publish' : 'issue.edit')
+    if (isOut) authorize(desk.actor, 'issue.publish')
     if (input.rev !== before.issue.rev || input.order !== orderOf(before.state)) throw await stale(tx, before)
     if (JSON.stringify(input.state) === JSON.stringify(before.state)) return { rev: input.rev, before: null }
     await assertThere(tx, input)

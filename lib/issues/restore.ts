@@ -3,7 +3,7 @@ import { findArticleRow } from '../../db/store/articles.ts'
 import { findIssueVersion } from '../../db/store/issues.ts'
 import { act, type Desk } from '../desk.ts'
 import { NotFound } from '../errors.ts'
-import { arrangedIssue } from './contents.ts'
+import { authorize } from '../policy.ts'
 import { type EditedIssue, type EditIssue, editIssue } from './edit.ts'
 
 export type RestoreIssue = Pick<EditIssue, 'issueId' | 'rev' | 'order'> & { versionId: string }
@@ -11,7 +11,7 @@ export type RestoreIssue = Pick<EditIssue, 'issueId' | 'rev' | 'order'> & { vers
 /** Articles that are in the trash by now stay there. Refused as a save is. Recorded: issue.save. */
 export function restoreIssue(desk: Desk, { versionId, ...from }: RestoreIssue): Promise<EditedIssue> {
   return act(desk, async (tx) => {
-    await arrangedIssue(tx, from.issueId)
+    authorize(desk.actor, 'issue.edit')
     const version = await findIssueVersion(tx, from.issueId, versionId)
     if (!version) throw new NotFound('This version of the issue is not kept.')
     const { state } = version
