@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { finishedShell } from '../../components/site/finished-shell.ts'
 import { SiteShell } from '../../components/site/shell.tsx'
 import { Faces } from '../../components/ui/faces.tsx'
+import { PAPER } from '../../lib/discovery/manifest.ts'
 import { currentRequest, readingOf } from '../../lib/page-store/context.ts'
 import { piece } from '../../lib/page-store/pieces.ts'
 import { site } from '../../lib/page-store/shared.ts'
@@ -23,6 +24,10 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
         <script src={assets.boot} />
         <script src={assets.reader} defer />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+        <link rel="manifest" href="/manifest.webmanifest" />
+        <meta name="theme-color" content={PAPER.light} media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content={PAPER.dark} media="(prefers-color-scheme: dark)" />
       </head>
       <body>
         <SiteShell chrome={chrome} current={current} parts={await finishedShell(chrome, current)}>

@@ -25,10 +25,15 @@ export function ArticleHead({ view }: { view: ArticlePageView }) {
           'article-head__title',
           view.title.length > LONG_TITLE && 'article-head__title--long',
         )}
+        lang={view.language?.code}
       >
         {view.title}
       </h1>
-      {opening && view.dek !== null && <p className="article-head__dek">{view.dek}</p>}
+      {opening && view.dek !== null && (
+        <p className="article-head__dek" lang={view.language?.code}>
+          {view.dek}
+        </p>
+      )}
       <BylineRow view={view} />
       <Facts view={view} />
       <ArticleTools />

@@ -27,13 +27,17 @@ export function ArticleView({ view, address, citations = [] }: ArticleViewProps)
   const others = view.corrections.filter((correction) => correction.kind !== 'retraction')
   return (
     <div className={classes('article-page', sectionClass(view.section))}>
-      <article className="article" data-article={articleData(view)}>
+      <article className="article" dir={view.language?.direction} data-article={articleData(view)}>
         <ArticleHead view={view} />
         <div className="article__columns">
           <div className="article__text">
             <Corrections corrections={retractions} label="Retraction" timeZone={view.timeZone} />
             <Toc contents={view.contents} />
-            <Body segments={view.body} initial={view.isEssay && first ? 'drop-cap' : 'plain'} />
+            <Body
+              segments={view.body}
+              initial={view.isEssay && first ? 'drop-cap' : 'plain'}
+              language={view.language?.code}
+            />
             {view.pager !== null && <Pager pager={view.pager} />}
             <Corrections corrections={others} label="Corrections" timeZone={view.timeZone} />
             <References references={view.references} />

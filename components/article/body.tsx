@@ -5,9 +5,9 @@ import { classes } from '../ui/section.ts'
 import { AdSlot } from './ad-slot.tsx'
 
 /** `initial` draws a drop cap: for essays only, and only where the text begins. */
-export function Body({ segments, initial }: { segments: BodySegment[]; initial: 'drop-cap' | 'plain' }) {
+export function Body({ segments, initial, language }: BodyProps) {
   return (
-    <div className={classes('prose', initial === 'drop-cap' && 'prose--essay')}>
+    <div className={classes('prose', initial === 'drop-cap' && 'prose--essay')} lang={language}>
       {segments.map((segment, index) =>
         segment.kind === 'ad' ? (
           <AdSlot ad={segment.ad} key={segment.ad.place} />
@@ -19,3 +19,5 @@ export function Body({ segments, initial }: { segments: BodySegment[]; initial: 
     </div>
   )
 }
+
+type BodyProps = { segments: BodySegment[]; initial: 'drop-cap' | 'plain'; language?: string }

@@ -1,5 +1,6 @@
 // Everything of an article that an editor can change: what a revision keeps whole.
 import { z } from 'zod'
+import { isLanguage } from '../language.ts'
 import { type Doc, emptyDoc, parseDoc } from '../rich-text/document.ts'
 import { BYLINE_ROLES } from './byline-roles.ts'
 
@@ -40,6 +41,10 @@ function shape(object: typeof z.object) {
     /** The first is the primary category. */
     categoryIds: z.array(z.string()).max(30).default([]),
     tagIds: z.array(z.string()).max(50).default([]),
+    /** BCP 47; null is the publication's own. */
+    language: optional(35).refine((code) => code === null || isLanguage(code), {
+      error: 'Give a language code such as “ar” or “fr-CA”, or nothing.',
+    }),
     disclosure: optional(2000),
     sponsor: optional(300),
     isEssay: z.boolean().default(false),

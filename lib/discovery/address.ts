@@ -1,4 +1,4 @@
-// Addresses that programs ask for rather than readers: sitemaps, robots.txt, the reservation of data mining.
+// Addresses that programs ask for rather than readers: sitemaps, robots.txt, the manifest, the reservation of data mining.
 
 /** `start` is the first moment of a month (UTC); `number` counts the parts of a month, or of a kind's terms, from 1. */
 export type SitemapPart =
@@ -7,13 +7,14 @@ export type SitemapPart =
   | { kind: 'categories' | 'tags' | 'authors'; number: number }
 
 export type DiscoveryAddress =
-  | { kind: 'sitemap' | 'news' | 'robots' | 'data-mining' }
+  | { kind: 'sitemap' | 'news' | 'robots' | 'manifest' | 'data-mining' }
   | { kind: 'part'; part: SitemapPart }
 
 const FIXED: Record<string, DiscoveryAddress> = {
   '/sitemap.xml': { kind: 'sitemap' },
   '/news-sitemap.xml': { kind: 'news' },
   '/robots.txt': { kind: 'robots' },
+  '/manifest.webmanifest': { kind: 'manifest' },
   '/.well-known/tdmrep.json': { kind: 'data-mining' },
   '/sitemap/pages.xml': { kind: 'part', part: { kind: 'pages' } },
 }

@@ -145,6 +145,8 @@ export type ArticlePageView = {
   corrections: CorrectionView[]
   sponsor: string | null
   disclosure: string | null
+  /** Of the text, where it is not the publication's. */
+  language: { code: string; direction: 'ltr' | 'rtl' } | null
   filedUnder: Link[]
   taggedWith: Link[]
   authors: AuthorView[]

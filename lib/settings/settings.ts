@@ -1,6 +1,7 @@
 // The publication's own facts. Every one has a value before anybody sets it.
 import { z } from 'zod'
 import { TRAINING_CRAWLERS } from '../discovery/crawlers.ts'
+import { isLanguage } from '../language.ts'
 
 /** Asked of the runtime once: settings are read several times for every page. */
 const known = new Set<string>()
@@ -68,18 +69,10 @@ function asUri(address: string): string {
 
 /** One that the runtime does not know would break every date on every page. */
 function isTimeZone(timeZone: string): boolean {
-  return isKnown(`zone ${timeZone}`, () => new Intl.DateTimeFormat('en', { timeZone }))
-}
-
-function isLanguage(language: string): boolean {
-  return isKnown(`language ${language}`, () => new Intl.DateTimeFormat(language))
-}
-
-function isKnown(name: string, use: () => unknown): boolean {
-  if (known.has(name)) return true
+  if (known.has(timeZone)) return true
   try {
-    use()
-    known.add(name)
+    new Intl.DateTimeFormat('en', { timeZone })
+    known.add(timeZone)
     return true
   } catch {
     return false

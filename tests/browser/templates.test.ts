@@ -14,18 +14,11 @@ const NARROW = [640, 390, 320]
 /** Nobody sees less: one icon of eight pixels that finds its place late counts 0.000005, a line of text a hundred times as much. */
 const UNSEEN = 0.0002
 
-/** One of each kind of page; that every pair of colours can be told apart is shown by the components' tests. */
-const BY_NIGHT = [
-  '/',
-  ESSAY,
-  '/category/conditions/',
-  '/category/focusrheum/gout/',
-  '/issue/2025-12/',
-  '/search/?q=listening',
-]
+/** By night only colours differ. */
+const COLOURS = ['color-contrast', 'link-in-text-block']
 
 describe.each(Object.entries({ ...TEMPLATES, ...NOTICES }))('%s', (_, path) => {
-  test('breaks no policy, loads no framework, stands still, is accessible and fits narrow windows', async () => {
+  test('breaks no policy, loads no framework, stands still, is accessible by day and by night and fits narrow windows', async () => {
     const { page, noted } = await readers.open({ colorScheme: 'light' })
     await page.goto(site.origin + path)
     expect(await layoutShift(page)).toBeLessThan(UNSEEN)
@@ -33,31 +26,13 @@ describe.each(Object.entries({ ...TEMPLATES, ...NOTICES }))('%s', (_, path) => {
     expect(noted.frameworkScripts).toEqual([])
     expect(noted.complaints.filter((text) => !/status of 404/.test(text))).toEqual([])
     expect(await faults(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await faults(page, { rules: COLOURS })).toEqual([])
     for (const width of NARROW) {
       await page.setViewportSize({ width, height: 844 })
       expect({ width, overflow: await overflow(page) }).toEqual({ width, overflow: 0 })
     }
   })
-})
-
-test.each(BY_NIGHT)('%s is readable by night too', async (path) => {
-  const { page } = await readers.open({ colorScheme: 'dark' })
-  await page.goto(site.origin + path)
-  expect(await faults(page, { rules: ['color-contrast', 'link-in-text-block'] })).toEqual([])
-})
-
-test('open panels are accessible too: the drawer, a reference, Cookie Preferences', async () => {
-  const { page } = await readers.open({ viewport: { width: 390, height: 844 } })
-  await page.goto(site.origin + ESSAY)
-  await page.getByRole('button', { name: 'Menu', exact: true }).click()
-  await page.locator('#menu summary').first().click()
-  expect(await faults(page, { include: '#menu' })).toEqual([])
-  await page.getByRole('button', { name: 'Close the menu' }).click()
-  await page.locator('.reference-mark a').first().click()
-  expect(await faults(page, { include: '.reference-popover' })).toEqual([])
-  await page.keyboard.press('Escape')
-  await page.locator('.site-foot').getByRole('button', { name: 'Cookie Preferences' }).click()
-  expect(await faults(page, { include: '#cookie_preferences' })).toEqual([])
 })
 
 const SCREEN_ONLY = ['#menu', '.promo', '.advert', '.pager', '.share', '.related', '.site-foot__nav', '.skip']

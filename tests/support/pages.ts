@@ -22,6 +22,7 @@ export const TEMPLATES: Record<string, string> = {
   'a video piece': '/article/the-sound-a-knee-makes/',
   'a section': '/category/conditions/',
   'the second page of a section': '/category/conditions/page/2/',
+  'the opinion section': '/category/opinion/',
   'a category of the third level': '/category/guidance/meeting-reports/acr-convergence/',
   'a hub': '/category/focusrheum/gout/',
   'a tag': '/tag/empathy/',

@@ -1,5 +1,6 @@
-// Sitemaps, robots.txt and the reservation of data mining: the front brings all of their addresses here.
+// Sitemaps, robots.txt, the manifest and the reservation of data mining: the front brings all of their addresses here.
 import { type DiscoveryAddress, readDiscoveryAddress } from '../../../lib/discovery/address.ts'
+import { manifestOf } from '../../../lib/discovery/manifest.ts'
 import { robotsText, sitemapsOf, tdmReservation } from '../../../lib/discovery/robots.ts'
 import { newsSitemapXml, sitemapIndexXml, sitemapXml } from '../../../lib/discovery/sitemap-xml.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
@@ -37,6 +38,8 @@ async function answerTo(asked: DiscoveryAddress): Promise<Response | null> {
     }
     case 'robots':
       return text('text/plain', robotsText(await loadSettings(reading), sitemapsOf(origin)))
+    case 'manifest':
+      return text('application/manifest+json', JSON.stringify(manifestOf(await loadSettings(reading))))
     case 'data-mining':
       return text('application/json', JSON.stringify(tdmReservation(await loadSettings(reading))))
   }

@@ -66,7 +66,7 @@ export function ArticlePanel({ model, work, form, timeZone, faultOf }: PanelProp
       />
       <HeroSection {...{ model, picked, isDisabled }} pictures={form.pictures} onPicked={setPicked} />
       <ExcerptSection model={model} isDisabled={isDisabled} />
-      <PanelSection name="said" title="Disclosure and sponsor" summary={saidSummary(fields)}>
+      <PanelSection name="said" title="Disclosure, language and sponsor" summary={saidSummary(fields)}>
         <TextField
           label="Disclosure"
           rows={3}
@@ -74,6 +74,15 @@ export function ArticlePanel({ model, work, form, timeZone, faultOf }: PanelProp
           onChange={(text) => setField('disclosure', text || null)}
           help="Interests of the authors, printed at the end."
           fault={faultOf('disclosure')}
+          isDisabled={isDisabled}
+        />
+        <TextField
+          label="Language"
+          value={fields.language ?? ''}
+          maxLength={35}
+          onChange={(text) => setField('language', text || null)}
+          help="A code such as “ar” or “fr”, where it is not the publication’s. Arabic and Hebrew are then set from the right."
+          fault={faultOf('language')}
           isDisabled={isDisabled}
         />
         <TextField
@@ -106,6 +115,11 @@ function issueLabel({ choices }: ArticleForm, { issue }: ArticleModel['fields'])
   return [label, issue?.section].filter(Boolean).join(', ') || 'No issue'
 }
 
-function saidSummary({ disclosure, sponsor }: ArticleModel['fields']): string {
-  return [disclosure ? 'Disclosure' : '', sponsor ? `Sponsor: ${sponsor}` : ''].filter(Boolean).join('; ')
+function saidSummary({ disclosure, language, sponsor }: ArticleModel['fields']): string {
+  const said = [
+    disclosure && 'Disclosure',
+    language && `Language: ${language}`,
+    sponsor && `Sponsor: ${sponsor}`,
+  ]
+  return said.filter(Boolean).join('; ')
 }

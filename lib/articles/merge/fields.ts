@@ -56,6 +56,7 @@ export const FIELD_WORDS: Record<FieldName, string> = {
   issue: 'issue',
   categoryIds: 'categories',
   tagIds: 'tags',
+  language: 'language',
   disclosure: 'disclosure',
   sponsor: 'sponsor',
   isEssay: 'essay setting',

@@ -39,7 +39,7 @@ function articleNode(publication: Publication, view: ArticlePageView): Node {
     mainEntityOfPage: url,
     headline: view.title,
     description: view.description,
-    inLanguage: language,
+    inLanguage: view.language?.code ?? language,
     datePublished: isoDate(view.publishedAt),
     dateModified: isoDate(changedAt(view)),
     author: authors.length > 0 ? authors.map(person) : reference(organizationId(origin)),

@@ -4,6 +4,7 @@ import { findArticle, listCorrections } from '../../../db/reader/articles.ts'
 import { findMedium } from '../../../db/reader/site.ts'
 import type { ArticleContent } from '../../articles/content.ts'
 import { clipped, DESCRIPTION } from '../../discovery/clipped.ts'
+import { directionOf } from '../../language.ts'
 import type { Card } from '../../publications/card.ts'
 import { type ArticlePages, articlePages, type RenderedPage } from '../../rich-text/article-pages.ts'
 import { articleAddresses, type PageAddresses, urls } from '../../urls.ts'
@@ -98,9 +99,14 @@ async function viewOf(reading: Reading, shown: ShownArticle, chosen: Chosen): Pr
     corrections: corrections.map(({ kind, text, at, updatedAt }) => ({ kind, text, at, updatedAt })),
     sponsor: content.sponsor,
     disclosure: content.disclosure,
+    language: languageOf(content.language),
     noindex: content.seo.noindex,
     ...(await loadSurroundings(reading, shown)),
   }
+}
+
+function languageOf(code: string | null): ArticlePageView['language'] {
+  return code ? { code, direction: directionOf(code) } : null
 }
 
 function titleFor(title: string, { pages, single, number }: Chosen): string {

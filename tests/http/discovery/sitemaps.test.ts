@@ -50,7 +50,8 @@ test('the sitemap names every page that is to be found, each once, and each answ
 })
 
 test('a part is the same bytes twice, answers 304 to who has them, and none stands beside', async () => {
-  for (const path of ['/sitemap.xml', '/sitemap/pages.xml', '/robots.txt', '/.well-known/tdmrep.json']) {
+  const files = ['/robots.txt', '/manifest.webmanifest', '/.well-known/tdmrep.json']
+  for (const path of ['/sitemap.xml', '/sitemap/pages.xml', ...files]) {
     const { headers, text } = await ask(site.origin, path)
     const again = await ask(site.origin, path, { headers: { 'if-none-match': headers.get('etag') ?? '' } })
     expect({ path, status: again.status, text: again.text }).toEqual({ path, status: 304, text: '' })

@@ -1,6 +1,7 @@
 import { SearchView } from '../../../../components/search/search-view.tsx'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { loadSearch } from '../../../../lib/reader/search/page.ts'
+import type { SearchView as SearchViewModel } from '../../../../lib/reader/views.ts'
 import { urls } from '../../../../lib/urls.ts'
 import { ListingHead, splitPage } from '../../listing.tsx'
 import { Missing } from '../../missing.tsx'
@@ -21,6 +22,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
     <>
       <ListingHead
         title={view.query ? `Search: ${view.query}` : 'Search'}
+        description={descriptionOf(view)}
         base={urls.search(view.query, order)}
         pagination={view.pagination}
         noindex
@@ -28,4 +30,9 @@ export default async function SearchPage({ params, searchParams }: Props) {
       <SearchView view={view} />
     </>
   )
+}
+
+function descriptionOf({ query, total }: SearchViewModel): string {
+  if (!query) return 'Search all articles: by words, phrases, authors, subjects, issues and years.'
+  return `${total === 1 ? '1 article' : `${total} articles`} for “${query}”`
 }

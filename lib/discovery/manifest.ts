@@ -1,0 +1,27 @@
+// What a device is told that keeps the publication beside its programs (W3C Web Application Manifest).
+import type { PublicationSettings } from '../settings/settings.ts'
+import { urls } from '../urls.ts'
+
+/** The ground of every page, by day and by night, for what the browser draws around it; as in tokens.css. */
+export const PAPER = { light: '#fbf9f4', dark: '#1a1815' }
+
+export function manifestOf({ name, tagline, language }: PublicationSettings): object {
+  return {
+    id: urls.home(),
+    name,
+    short_name: name,
+    ...(tagline && { description: tagline }),
+    lang: language,
+    start_url: urls.home(),
+    scope: urls.home(),
+    // With the browser's own row: a magazine's links lead out, and back.
+    display: 'minimal-ui',
+    background_color: PAPER.light,
+    theme_color: PAPER.light,
+    icons: [
+      { src: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+      { src: '/apple-touch-icon.png', type: 'image/png', sizes: '180x180' },
+      { src: '/icon-512.png', type: 'image/png', sizes: '512x512', purpose: 'any maskable' },
+    ],
+  }
+}
