@@ -3,8 +3,8 @@
 import type { AuthorView } from '../../lib/reader/views.ts'
 import { Picture } from '../ui/picture.tsx'
 
-/** `level` is the heading's: 3 under an article, 2 on Meet the Editors. */
-export function AuthorBox({ author, level }: { author: AuthorView; level: 2 | 3 }) {
+/** `level` is the heading's: 3 under an article, 2 on Meet the Editors, 4 among the styles. */
+export function AuthorBox({ author, level }: { author: AuthorView; level: 2 | 3 | 4 }) {
   const Heading = `h${level}` as const
   return (
     <article className="author-box">

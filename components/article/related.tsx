@@ -39,7 +39,7 @@ function RelatedStory({ teaser }: { teaser: Teaser }) {
       </div>
       {teaser.picture !== null && (
         <figure className="related__figure">
-          <Picture picture={teaser.picture} place="row" />
+          <Picture picture={teaser.picture} place="related" />
           {teaser.picture.credit !== null && (
             <figcaption className="related__credit">{teaser.picture.credit}</figcaption>
           )}

@@ -14,7 +14,7 @@ export function AuthorPage({ view }: { view: AuthorPageView }) {
       <header className="author-page__head">
         {author.photo !== null && (
           <div className="author-page__photo">
-            <Picture picture={author.photo} place="author" loading="eager" />
+            <Picture picture={author.photo} place="contributor" loading="eager" />
           </div>
         )}
         <div className="author-page__text">

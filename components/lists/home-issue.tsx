@@ -42,6 +42,7 @@ function Contents({ teasers }: { teasers: Teaser[] }) {
           <a className="home-issue__story" href={teaser.href}>
             {teaser.title}
           </a>
+          {teaser.dek !== null && <span className="home-issue__dek">{teaser.dek}</span>}
           <span className="home-issue__names">{namesOf(teaser.byline)}</span>
         </li>
       ))}

@@ -5,7 +5,7 @@ import { Icon } from '../ui/icons.tsx'
 import { classes, sectionClass } from '../ui/section.ts'
 import { SecondTeaser, SmallTeaser } from './teaser.tsx'
 
-type Strip = HomeView['strips'][number]
+export type Strip = HomeView['strips'][number]
 
 export function HomeStrip({ strip }: { strip: Strip }) {
   const [first, ...rest] = strip.teasers
@@ -20,7 +20,7 @@ export function HomeStrip({ strip }: { strip: Strip }) {
       </h2>
       <div className="strip__stories">
         <div className="strip__first">
-          <SecondTeaser teaser={first} level={3} />
+          <SecondTeaser teaser={first} level={3} place="strip" />
         </div>
         {rest.length > 0 && (
           <ul className="strip__rest">

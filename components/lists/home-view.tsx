@@ -3,7 +3,7 @@
 import type { HomeView as HomeViewModel, Teaser } from '../../lib/reader/views.ts'
 import { AdSlot } from '../article/ad-slot.tsx'
 import { HomeIssue } from './home-issue.tsx'
-import { HomeStrip } from './home-strip.tsx'
+import { HomeStrip, type Strip } from './home-strip.tsx'
 import { MostRead } from './most-read.tsx'
 import { LeadTeaser, PortraitTeaser, SecondTeaser, SmallTeaser } from './teaser.tsx'
 
@@ -18,11 +18,28 @@ export function HomeView({ view }: { view: HomeViewModel }) {
       <Opinion view={view} />
       <MostRead teasers={view.mostRead} />
       {ad !== undefined && <AdSlot ad={ad} continues={false} />}
-      {view.strips.map((strip) => (
-        <HomeStrip strip={strip} key={strip.href} />
+      {bandsOf(view.strips).map((band) => (
+        <div className={`home__band home__band--${band.length}`} key={band[0]?.href}>
+          {band.map((strip) => (
+            <HomeStrip strip={strip} key={strip.href} />
+          ))}
+        </div>
       ))}
     </div>
   )
+}
+
+/** How many sections share a band, from the top; then the same again. Eight alike in a row nobody reads to the end. */
+const RHYTHM = [1, 2, 1, 3]
+
+function bandsOf(strips: Strip[]): Strip[][] {
+  const bands: Strip[][] = []
+  for (let rest = strips; rest.length > 0; ) {
+    const count = RHYTHM[bands.length % RHYTHM.length] ?? 1
+    bands.push(rest.slice(0, count))
+    rest = rest.slice(count)
+  }
+  return bands
 }
 
 function Top({ view }: { view: HomeViewModel }) {

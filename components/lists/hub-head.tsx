@@ -12,7 +12,7 @@ export function HubHead({ sponsor, featured }: { sponsor: string | null; feature
         </p>
       )}
       {featured !== null && (
-        <section className="hub__featured" aria-label="Featured article">
+        <section className="listing__lead" aria-label="Featured article">
           <LeadTeaser teaser={featured} />
         </section>
       )}

@@ -19,7 +19,7 @@ export function IssueView({ view }: { view: IssueViewModel }) {
         <h1 className="issue__title">{view.label}</h1>
         {view.cover !== null && (
           <div className="issue__cover">
-            <Picture picture={view.cover} place="cover" loading="eager" />
+            <Picture picture={view.cover} place="issue" loading="eager" />
           </div>
         )}
       </header>

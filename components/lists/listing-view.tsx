@@ -5,9 +5,12 @@ import { classes, sectionClass } from '../ui/section.ts'
 import { Breadcrumb } from './breadcrumb.tsx'
 import { HubHead } from './hub-head.tsx'
 import { StoryList } from './story-list.tsx'
+import { LeadTeaser } from './teaser.tsx'
 
 /** A hub opens with its introduction, its sponsor and a chosen article; every other listing with its name. */
 export function ListingView({ view }: { view: ListingViewModel }) {
+  const [lead, ...others] = opensWithLead(view) ? view.teasers : [undefined, ...view.teasers]
+  const rest = others.filter((teaser) => teaser !== undefined)
   return (
     <div className={classes('listing', view.isHub && 'listing--hub', sectionClass(view.section))}>
       <header className="listing__head">
@@ -19,8 +22,13 @@ export function ListingView({ view }: { view: ListingViewModel }) {
         <Subcategories view={view} />
         {view.isHub && <HubHead sponsor={view.sponsor} featured={view.featured} />}
       </header>
+      {lead !== undefined && (
+        <section className="listing__lead" aria-label="Newest article">
+          <LeadTeaser teaser={lead} />
+        </section>
+      )}
       <StoryList
-        teasers={view.teasers}
+        teasers={rest}
         pagination={view.pagination}
         empty={`Nothing has been published in ${view.title} yet.`}
       />
@@ -28,6 +36,21 @@ export function ListingView({ view }: { view: ListingViewModel }) {
     </div>
   )
 }
+
+/** A section opens like a page of the paper, when there is a picture to open it and enough below for it to stand above. */
+function opensWithLead({ section, featured, pagination, teasers }: ListingViewModel): boolean {
+  const [first] = teasers
+  return (
+    section !== null &&
+    featured === null &&
+    pagination.page === 1 &&
+    teasers.length >= ENOUGH &&
+    first?.picture?.missing === false &&
+    first.sponsor === null
+  )
+}
+
+const ENOUGH = 4
 
 function Subcategories({ view }: { view: ListingViewModel }) {
   if (view.subcategories.length === 0) return null

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { formatDate, formatShortDate, isoDate } from '../../lib/dates.ts'
 import type { Picture as PictureView, Teaser } from '../../lib/reader/views.ts'
 import { namesOf } from '../article/byline.tsx'
-import { Picture } from '../ui/picture.tsx'
+import { Picture, type PicturePlace } from '../ui/picture.tsx'
 import { classes, sectionClass } from '../ui/section.ts'
 import { SponsorMark } from '../ui/sponsor-mark.tsx'
 import { Dateline, Headline, Kicker, type Level, TeaserPicture } from './teaser-parts.tsx'
@@ -24,10 +24,14 @@ export function LeadTeaser({ teaser, level = 2 }: TeaserProps) {
 }
 
 /** A story beside the lead, or the first of a section. */
-export function SecondTeaser({ teaser, level = 2 }: TeaserProps) {
+export function SecondTeaser({
+  teaser,
+  level = 2,
+  place = 'second',
+}: TeaserProps & { place?: PicturePlace }) {
   return (
     <article className={classes('teaser teaser--second', sectionClass(teaser.section))}>
-      <TeaserPicture teaser={teaser} place="second" />
+      <TeaserPicture teaser={teaser} place={place} />
       <Kicker teaser={teaser} />
       <Headline teaser={teaser} level={level} />
       <p className="teaser__dek">{teaser.dek ?? teaser.excerpt}</p>

@@ -3,8 +3,8 @@ import { readDiscoveryAddress } from '../discovery/address.ts'
 
 export type Address = {
   /**
-   * `frame`: a draft inside the desk's preview. `preview`: a draft for whoever holds a link to it. `as-of`: a reader's page
-   * in the time machine.
+   * `frame`: a draft inside the desk's preview, or the page of styles: readers' clothes without a script. `preview`: a draft for
+   * whoever holds a link to it. `as-of`: a reader's page in the time machine.
    */
   kind: 'reader' | 'feed' | 'discovery' | 'desk' | 'frame' | 'preview' | 'as-of' | 'asset' | 'medium' | 'next'
   path: string
@@ -63,6 +63,7 @@ function kindOf(path: string): Address['kind'] {
   if (path.startsWith('/assets/') || PUBLIC_FILES.test(path)) return 'asset'
   if (/^(\/preview\/[^/]+)?\/media\//.test(path)) return 'medium'
   if (/^\/desk\/(articles\/[^/]+\/preview|front-page)\/frame(\/|$)/.test(path)) return 'frame'
+  if (/^\/desk\/style(\/|$)/.test(path)) return 'frame'
   if (/^\/desk\/as-of\/\d{8}T\d{6}Z(\/|$)/.test(path)) return 'as-of'
   if (/^\/preview(\/|$)/.test(path)) return 'preview'
   if (/^\/(desk|login|setup|api)(\/|$)/.test(path)) return 'desk'

@@ -25,6 +25,7 @@ const SCREENS = [
   '/desk/front-page/',
   '/desk/media/',
   '/desk/feeds/',
+  '/desk/style/',
   '/desk/synonyms/',
   '/desk/people/',
   '/desk/account/',

@@ -39,6 +39,32 @@ test('the edge of a field or button can be seen', () => {
   expect(grounds.flatMap((ground) => tooFaint(['control'], ground, CONTROL))).toEqual([])
 })
 
+test('the page about design has what was measured', () => {
+  const page = readFileSync(new URL('../../docs/design.md', import.meta.url), 'utf8')
+  const [, table = ''] = /<!-- contrasts: begin -->\n([\s\S]*)\n<!-- contrasts: end -->/.exec(page) ?? []
+  expect(table).toBe(contrastTable())
+})
+
+function contrastTable(): string {
+  const cells = [
+    ['colour', 'by day', 'by night', ...GROUNDS.map((ground) => `on ${ground}`)],
+    ...[...INKS, ...sections].map((ink) => [
+      ink,
+      ...pick(ink),
+      ...GROUNDS.map((ground) => both(ink, ground)),
+    ]),
+  ]
+  const widths = cells[0]?.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0))) ?? []
+  const line = (row: string[]) => `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`
+  const [head = [], ...body] = cells
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n')
+}
+
+function both(ink: string, ground: string): string {
+  const [day, night] = ([0, 1] as const).map((theme) => contrast(pick(ink)[theme], pick(ground)[theme]))
+  return `${day?.toFixed(1)} / ${night?.toFixed(1)}`
+}
+
 /** "--name: light-dark(#day, #night);" as [day, night]. */
 function colourTokens(text: string): Map<string, [string, string]> {
   const pairs = text.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)

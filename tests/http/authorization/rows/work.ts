@@ -3,6 +3,7 @@ import type { Row } from '../row.ts'
 import type { Thing } from '../things.ts'
 
 export const work: Record<string, Row> = {
+  'GET /desk/style/': { least: 'contributor' },
   'GET /desk/synonyms/': { least: 'managing-editor' },
   'POST /api/desk/synonyms/': { least: 'managing-editor', body: { terms: 'PMR, polymyalgia rheumatica' } },
   'POST /api/desk/synonyms/[id]/': {

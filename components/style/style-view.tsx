@@ -1,0 +1,42 @@
+// The design system on one page: colours, type, and each component in its states, with content that tests them.
+
+import type { Chrome } from '../../lib/reader/views.ts'
+import { SiteShell } from '../site/shell.tsx'
+import { ArticleParts } from './article-parts.tsx'
+import { Controls } from './controls.tsx'
+import { Foundations } from './foundations.tsx'
+import { Lists } from './lists.tsx'
+
+const PARTS = [
+  ['foundations', 'Colour and type', Foundations],
+  ['controls', 'Controls', Controls],
+  ['lists', 'Articles in lists', Lists],
+  ['parts', 'Parts of an article', ArticleParts],
+] as const
+
+export function StyleView({ chrome }: { chrome: Chrome }) {
+  return (
+    <SiteShell chrome={chrome}>
+      <div className="style-page">
+        <h1 className="listing__title">How it looks</h1>
+        <nav aria-label="On this page">
+          <ul className="style-page__parts">
+            {PARTS.map(([id, title]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {PARTS.map(([id, title, Part]) => (
+          <section className="style-page__part" aria-labelledby={id} key={id}>
+            <h2 className="home__heading" id={id}>
+              {title}
+            </h2>
+            <Part />
+          </section>
+        ))}
+      </div>
+    </SiteShell>
+  )
+}
