@@ -9,7 +9,7 @@ const SOURCES = [
   'lib',
   'db',
   'public',
-  'next.config.ts',
+  'next.config.mjs',
   'package-lock.json',
   'tsconfig.json',
 ]

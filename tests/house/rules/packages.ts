@@ -24,7 +24,7 @@ export function packagesOutOfPlace(files: SourceFile[]): string[] {
 }
 
 function mayUseFramework(path: string): boolean {
-  return /^(app|components|lib\/next)\//.test(path) || ['next.config.ts', 'server.ts'].includes(path)
+  return /^(app|components|lib\/next)\//.test(path) || ['next.config.mjs', 'server.ts'].includes(path)
 }
 
 /** Nothing of these runs while the publication is served; the starter always installs what a build needs. */

@@ -1,7 +1,8 @@
 // How Next builds and renders the pages; what stands before it is in lib/front.
-import type { NextConfig } from 'next'
+// Plain JavaScript, because of TypeScript Next loads its compiler: 25 MB that the running program would keep.
 
-const config: NextConfig = {
+/** @type {import('next').NextConfig} */
+const config = {
   trailingSlash: true,
   // The front makes addresses canonical, because a page alone answers 308 and cannot answer 410.
   skipTrailingSlashRedirect: true,
