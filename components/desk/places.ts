@@ -18,6 +18,7 @@ export const PLACES: readonly Place[] = [
   { label: 'Time machine', href: urls.deskAsOf(), act: 'site.look-ahead' },
   { label: 'Feeds', href: urls.deskFeeds(), act: 'feed.read' },
   { label: 'Most read', href: urls.deskMostRead(), act: 'reads.read' },
+  { label: 'Menus', href: urls.deskMenus(), act: 'site.edit' },
   { label: 'Synonyms', href: urls.deskSynonyms(), act: 'site.edit' },
   { label: 'People', href: urls.people(), act: 'user.edit' },
 ]

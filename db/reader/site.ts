@@ -38,7 +38,7 @@ export async function findMenu(reading: Reading, name: string) {
     .select()
     .from(menus)
     .where(and(eq(menus.name, name), visibleAt(menus, reading.now)))
-    .orderBy(desc(menus.visibleFrom))
+    .orderBy(desc(menus.visibleFrom), desc(menus.id))
     .limit(1)
   return row ?? null
 }

@@ -1,5 +1,5 @@
 // Writes of issues, menus, pages, promos, campaigns, settings and redirects; called inside a verb's transaction.
-import { and, eq, inArray, or } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, lte, or } from 'drizzle-orm'
 import type { Source, Tx } from '../client.ts'
 
 type T = Tx['t']
@@ -21,6 +21,28 @@ export async function putIssue(tx: Tx, row: IssueInsert): Promise<void> {
 
 export async function putMenu(tx: Tx, row: MenuInsert): Promise<void> {
   await tx.orm.insert(tx.t.menus).values(row).onConflictDoUpdate({ target: tx.t.menus.id, set: row })
+}
+
+/** The version of a menu that readers see at `now`. */
+export async function findMenuNow(tx: Tx, name: string, now: number) {
+  const { menus } = tx.t
+  const [row] = await tx.orm
+    .select()
+    .from(menus)
+    .where(and(eq(menus.name, name), lte(menus.visibleFrom, now), gt(menus.visibleUntil, now)))
+    .orderBy(desc(menus.visibleFrom), desc(menus.id))
+    .limit(1)
+  return row ?? null
+}
+
+export async function findMenuRow(tx: Tx, id: string) {
+  const [row] = await tx.orm.select().from(tx.t.menus).where(eq(tx.t.menus.id, id)).limit(1)
+  return row ?? null
+}
+
+/** An import recognises a menu by this: it goes with the newest version. */
+export async function forgetMenuImport(tx: Tx, id: string): Promise<void> {
+  await tx.orm.update(tx.t.menus).set({ importRef: null }).where(eq(tx.t.menus.id, id))
 }
 
 export async function findPageRow(tx: Tx, id: string) {

@@ -62,7 +62,7 @@ function kindOf(path: string): Address['kind'] {
   if (path.startsWith('/_next/')) return 'next'
   if (path.startsWith('/assets/') || PUBLIC_FILES.test(path)) return 'asset'
   if (/^(\/preview\/[^/]+)?\/media\//.test(path)) return 'medium'
-  if (/^\/desk\/(articles\/[^/]+\/preview|front-page)\/frame(\/|$)/.test(path)) return 'frame'
+  if (/^\/desk\/(articles\/[^/]+\/preview|front-page|menus\/[^/]+)\/frame(\/|$)/.test(path)) return 'frame'
   if (/^\/desk\/style(\/|$)/.test(path)) return 'frame'
   if (/^\/desk\/as-of\/\d{8}T\d{6}Z(\/|$)/.test(path)) return 'as-of'
   if (/^\/preview(\/|$)/.test(path)) return 'preview'

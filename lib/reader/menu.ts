@@ -4,17 +4,26 @@ import { listByArticle } from '../../db/reader/cards.ts'
 import { findRedirect, listPages } from '../../db/reader/site.ts'
 import { listTags, listWithAncestors } from '../../db/reader/taxonomy.ts'
 import type { MenuEntry, MenuTarget } from '../menus/entry.ts'
+import { allTargets } from '../menus/places.ts'
 import { redirectKey } from '../redirects/key.ts'
 import { urls } from '../urls.ts'
 import type { MenuItem } from './views.ts'
 
 export async function menuItems(reading: Reading, entries: MenuEntry[]): Promise<MenuItem[]> {
+  const hrefOf = await menuAddresses(reading, entries)
+  return entries.map((entry) => itemOf(entry, hrefOf)).filter((item) => item.href || item.children.length > 0)
+}
+
+export type HrefOf = (target: MenuTarget) => string | null
+
+/** Where each target of these entries is for readers; null for a heading and for what they cannot see. */
+export async function menuAddresses(reading: Reading, entries: MenuEntry[]): Promise<HrefOf> {
   const targets = allTargets(entries)
   const categories = await listWithAncestors(reading, idsOf(targets, 'category'))
   const tags = await listTags(reading, idsOf(targets, 'tag'))
   const articles = await listByArticle(reading, idsOf(targets, 'article'))
   const pages = await pageAddresses(reading, targets)
-  const hrefOf = (target: MenuTarget): string | null => {
+  return (target) => {
     switch (target.kind) {
       case 'category':
         return mapped(categories.get(target.id), (category) => urls.category(category.path))
@@ -38,7 +47,6 @@ export async function menuItems(reading: Reading, entries: MenuEntry[]): Promise
         return null
     }
   }
-  return entries.map((entry) => itemOf(entry, hrefOf)).filter((item) => item.href || item.children.length > 0)
 }
 
 /** By the slug that a menu names; a page that moved since is found at its new address. */
@@ -54,7 +62,7 @@ async function pageAddresses(reading: Reading, targets: MenuTarget[]): Promise<M
   return found
 }
 
-function itemOf(entry: MenuEntry, hrefOf: (target: MenuTarget) => string | null): MenuItem {
+function itemOf(entry: MenuEntry, hrefOf: HrefOf): MenuItem {
   const children = entry.children.map((child) => itemOf(child, hrefOf))
   return {
     label: entry.label,
@@ -62,10 +70,6 @@ function itemOf(entry: MenuEntry, hrefOf: (target: MenuTarget) => string | null)
     external: entry.target.kind === 'site',
     children: children.filter((child) => child.href || child.children.length > 0),
   }
-}
-
-function allTargets(entries: MenuEntry[]): MenuTarget[] {
-  return entries.flatMap((entry) => [entry.target, ...allTargets(entry.children)])
 }
 
 function idsOf(targets: MenuTarget[], kind: 'category' | 'tag' | 'article'): string[] {

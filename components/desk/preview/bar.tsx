@@ -4,7 +4,7 @@ import { formatMoment } from '../../../lib/dates.ts'
 import type { Look, View } from '../../../lib/preview/query.ts'
 import type { PreviewScreenView } from '../../../lib/preview/screen.ts'
 import { urls } from '../../../lib/urls.ts'
-import type { FrameWidth } from './frame.tsx'
+import type { FrameWidth } from './use-scale.ts'
 
 type BarProps = {
   view: PreviewScreenView

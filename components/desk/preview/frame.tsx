@@ -1,10 +1,6 @@
 // The frame the draft stands in: as wide as a phone, or as a desktop's window, made smaller where the screen is narrower.
-import { useEffect, useRef, useState } from 'react'
-
-export type FrameWidth = 'desktop' | 'phone'
-
-/** Pixels: the width at which the site shows all its columns; that of a phone is the stylesheet's. */
-const DESKTOP = 1280
+import { useEffect, useRef } from 'react'
+import { type FrameWidth, useScale } from './use-scale.ts'
 
 type FrameProps = {
   address: string
@@ -19,7 +15,7 @@ type FrameProps = {
 export function DraftFrame({ address, version, title, width, onTurn }: FrameProps) {
   const place = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLIFrameElement>(null)
-  const room = useRoom(place)
+  useScale(place, frame)
   const inside = useRef('')
   useEffect(() => {
     const window = frame.current?.contentWindow
@@ -36,10 +32,6 @@ export function DraftFrame({ address, version, title, width, onTurn }: FrameProp
     inside.current = `${version} ${now}`
     onTurn(location.search)
   }
-  useEffect(() => {
-    const scale = room > 0 ? Math.min(1, room / DESKTOP) : 1
-    frame.current?.style.setProperty('--scale', String(scale))
-  }, [room])
   return (
     <div className={`preview__place preview__place--${width}`} ref={place}>
       <iframe
@@ -51,17 +43,4 @@ export function DraftFrame({ address, version, title, width, onTurn }: FrameProp
       />
     </div>
   )
-}
-
-/** The width there is for the frame, in pixels; 0 until it is known. */
-function useRoom(place: React.RefObject<HTMLDivElement | null>): number {
-  const [room, setRoom] = useState(0)
-  useEffect(() => {
-    const element = place.current
-    if (!element) return
-    const watch = new ResizeObserver(([entry]) => setRoom(entry?.contentRect.width ?? 0))
-    watch.observe(element)
-    return () => watch.disconnect()
-  }, [place])
-  return room
 }

@@ -6,9 +6,10 @@ import type { PreviewScreenView } from '../../../lib/preview/screen.ts'
 import { urls } from '../../../lib/urls.ts'
 import { previewApi } from '../api/previews.ts'
 import { PreviewBar } from './bar.tsx'
-import { DraftFrame, type FrameWidth } from './frame.tsx'
+import { DraftFrame } from './frame.tsx'
 import { PreviewNotice } from './notice.tsx'
 import { SharePanel } from './share-panel.tsx'
+import type { FrameWidth } from './use-scale.ts'
 
 type ScreenProps = {
   view: PreviewScreenView

@@ -7,8 +7,9 @@ import { lists } from './rows/lists.ts'
 import { people } from './rows/people.ts'
 import { pictures } from './rows/pictures.ts'
 import { previews } from './rows/previews.ts'
+import { site } from './rows/site.ts'
 import { work } from './rows/work.ts'
 
-export const parts = [entering, articles, work, previews, people, pictures, lists, issues]
+export const parts = [entering, articles, work, previews, people, pictures, lists, issues, site]
 
 export const rows: Record<string, Row> = Object.assign({}, ...parts)

@@ -1,0 +1,145 @@
+'use client'
+// A menu while it is edited: its outline, the entry one stands on, and beside them what readers will get.
+import { useEffect, useMemo, useRef } from 'react'
+import type { MenuEditorView } from '../../../lib/menus/load.ts'
+import { shownLevels } from '../../../lib/menus/names.ts'
+import { entriesOf, type Step } from '../../../lib/menus/outline.ts'
+import { urls } from '../../../lib/urls.ts'
+import { MenuConflict } from './conflict.tsx'
+import { EntryForm } from './entry-form.tsx'
+import { Outline } from './outline.tsx'
+import { MenuPreview } from './preview.tsx'
+import { type OutlineActs, useLines } from './use-lines.ts'
+import { useMenuPublishing } from './use-publishing.ts'
+
+export function MenuEditor({ view }: { view: MenuEditorView }) {
+  const { lines, past, at, said, acts } = useLines(view.entries)
+  const entries = useMemo(() => entriesOf(lines), [lines])
+  const publishing = useMenuPublishing(view, entries, acts.replace)
+  const labelField = useRef<HTMLInputElement>(null)
+  const { targets, items } = publishing.check
+  const line = lines.find(({ key }) => key === at)
+  const toOutline = () => document.querySelector<HTMLElement>(`.outline [data-key="${at}"]`)?.focus()
+  const toLabel = () => {
+    labelField.current?.focus()
+    labelField.current?.select()
+  }
+  const isNaming = useRef(false)
+  const add = () => {
+    isNaming.current = true
+    acts.add()
+  }
+  // The field of the new entry is drawn first.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time another entry is stood on
+  useEffect(() => {
+    if (isNaming.current) toLabel()
+    isNaming.current = false
+  }, [at])
+  return (
+    <div className="menu-editor">
+      <Head view={view} publishing={publishing} />
+      <p className="menu-editor__help">{view.menu.where}</p>
+      {publishing.fault && <p className="field__fault">{publishing.fault}</p>}
+      <div className="menu-editor__columns">
+        <div className="menu-editor__work">
+          <Tools at={at} canUndo={past.length > 0} acts={{ ...acts, add }} />
+          {lines.length === 0 ? (
+            <p className="nothing">
+              This menu has no entries yet. Add one, name it as readers should read it, and choose what it
+              leads to: a section, a page, the issue list. Entries moved to the right stand below the one
+              above.
+            </p>
+          ) : (
+            <Outline
+              {...{ lines, at, targets, acts: { ...acts, add } }}
+              levels={shownLevels(view.menu.name)}
+              onOpen={toLabel}
+            />
+          )}
+          {line && (
+            <EntryForm {...{ line, targets, acts, labelField }} choices={view.choices} onDone={toOutline} />
+          )}
+          <p className="keys-hint">
+            <kbd>↑</kbd> <kbd>↓</kbd> go, <kbd>Alt</kbd> with arrows moves, <kbd>Enter</kbd> edits,{' '}
+            <kbd>Insert</kbd> adds, <kbd>Delete</kbd> removes, <kbd>Ctrl+Z</kbd> takes back
+          </p>
+          <p className="hidden" role="status">
+            {said}
+          </p>
+        </div>
+        <MenuPreview name={view.menu.name} items={items} chrome={view.chrome} />
+      </div>
+      {publishing.theirs && (
+        <MenuConflict
+          {...{ theirs: publishing.theirs, mine: entries, targets }}
+          onTakeTheirs={publishing.takeTheirs}
+          onPublishMine={publishing.publishMine}
+          onClose={publishing.goOn}
+        />
+      )}
+    </div>
+  )
+}
+
+type HeadProps = { view: MenuEditorView; publishing: ReturnType<typeof useMenuPublishing> }
+
+function Head({ view, publishing: { isChanged, isBusy, publish } }: HeadProps) {
+  return (
+    <div className="screen__head">
+      <h1>{view.menu.title}</h1>
+      <div className="menu-editor__acts">
+        <span className="menu-editor__state">{isChanged ? 'Not published yet' : 'As readers get it'}</span>
+        <a className="button" href={urls.deskMenuHistory(view.menu.name)}>
+          History
+        </a>
+        <button
+          type="button"
+          className="button button--primary"
+          disabled={!isChanged || isBusy}
+          onClick={() => publish()}
+        >
+          Publish the menu
+        </button>
+      </div>
+    </div>
+  )
+}
+
+const STEPS: [Step, string, string][] = [
+  ['up', '↑', 'Move up'],
+  ['down', '↓', 'Move down'],
+  ['out', '←', 'Move out, to the left'],
+  ['in', '→', 'Move in, below the one above'],
+]
+
+type ToolsProps = { at: string | null; canUndo: boolean; acts: OutlineActs }
+
+/** For mouse and finger what the keys do. */
+function Tools({ at, canUndo, acts }: ToolsProps) {
+  return (
+    <div className="menu-editor__tools" role="toolbar" aria-label="Entry">
+      <button type="button" className="button" onClick={acts.add}>
+        Add an entry
+      </button>
+      {STEPS.map(([step, sign, label]) => (
+        <button
+          key={step}
+          type="button"
+          className="button"
+          aria-label={label}
+          title={label}
+          disabled={!at}
+          onClick={() => at && acts.move(at, step)}
+        >
+          {sign}
+        </button>
+      ))}
+      <button type="button" className="button" disabled={!at} onClick={() => at && acts.remove(at)}>
+        Remove
+      </button>
+      <button type="button" className="button button--quiet" disabled={!canUndo} onClick={acts.undo}>
+        Undo
+      </button>
+    </div>
+  )
+}

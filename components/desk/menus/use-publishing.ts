@@ -1,0 +1,99 @@
+// How an edited menu is checked while one works, published, taken back, and what happens when somebody else was quicker.
+import { useEffect, useRef, useState } from 'react'
+import type { Issue } from '../../../lib/errors.ts'
+import type { MenuEntry } from '../../../lib/menus/entry.ts'
+import type { MenuCheck, MenuEditorView } from '../../../lib/menus/load.ts'
+import { menusApi, type StandingMenu } from '../api/menus.ts'
+import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
+import { useToasts } from '../toasts.client.tsx'
+
+/** Milliseconds after the last change: typing is not followed letter by letter. */
+const QUIET = 250
+
+export function useMenuPublishing(
+  view: MenuEditorView,
+  entries: MenuEntry[],
+  replace: (entries: MenuEntry[]) => void,
+) {
+  const { say } = useToasts()
+  const { name } = view.menu
+  const [standing, setStanding] = useState({ base: view.base, entries: view.entries })
+  const [check, setCheck] = useState<MenuCheck>({ targets: view.targets, items: view.items })
+  const [fault, setFault] = useState<string | null>(null)
+  const [theirs, setTheirs] = useState<{ menu: StandingMenu } | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const text = JSON.stringify(entries)
+  const isChanged = text !== JSON.stringify(standing.entries)
+  useAskBeforeLeaving(() => isChanged)
+
+  const asked = useRef(0)
+  useEffect(() => {
+    const mine = ++asked.current
+    const timer = setTimeout(async () => {
+      const sent: MenuEntry[] = JSON.parse(text)
+      const answer = await menusApi.check(name, sent)
+      // A slow answer about an earlier outline must not replace a later one.
+      if (mine !== asked.current) return
+      setFault(answer.ok ? null : faultOf(answer, sent))
+      if (answer.ok) setCheck(answer.value)
+    }, QUIET)
+    return () => clearTimeout(timer)
+  }, [name, text])
+
+  const takeBack = async (base: string, earlier: typeof standing) => {
+    const answer = earlier.base
+      ? await menusApi.restore(name, { base, versionId: earlier.base })
+      : await menusApi.publish(name, { base, entries: [] })
+    if (!answer.ok) return say({ kind: 'fault', text: answer.message })
+    setStanding({ base: answer.value.id, entries: earlier.entries })
+    replace(earlier.entries)
+    say({ text: 'Taken back. Readers get the menu as it was.' })
+  }
+  const publish = async (base = standing.base) => {
+    setBusy(true)
+    const answer = await menusApi.publish(name, { base, entries })
+    setBusy(false)
+    if (!answer.ok) {
+      if (answer.status === 409) setTheirs({ menu: answer.current as StandingMenu })
+      else setFault(faultOf(answer, entries))
+      return
+    }
+    const earlier = base === standing.base ? standing : { base, entries: theirs?.menu?.entries ?? [] }
+    const { id } = answer.value
+    setTheirs(null)
+    setStanding({ base: id, entries })
+    const text = 'Published. Readers get the menu from now on.'
+    say({ text, undo: () => takeBack(id, earlier), isUndoneByButtonOnly: true })
+  }
+  const takeTheirs = () => {
+    const menu = theirs?.menu
+    setStanding({ base: menu?.id ?? null, entries: menu?.entries ?? [] })
+    replace(menu?.entries ?? [])
+    setTheirs(null)
+  }
+  return {
+    ...{ check, fault, isBusy, isChanged, publish, takeTheirs },
+    theirs: theirs && (theirs.menu?.entries ?? []),
+    publishMine: () => publish(theirs?.menu?.id ?? null),
+    goOn: () => setTheirs(null),
+  }
+}
+
+/** With the label of the entry that is meant. */
+function faultOf({ message, issues }: { message: string; issues: Issue[] }, entries: MenuEntry[]): string {
+  const [issue] = issues
+  if (!issue) return message
+  const label = labelAt(issue.field, entries)
+  return label ? `“${label}”: ${issue.message}` : issue.message
+}
+
+function labelAt(field: string, entries: MenuEntry[]): string | null {
+  const places = [...field.matchAll(/(?:^entries|children)\.(\d+)/g)].map(([, at]) => Number(at))
+  let list = entries
+  let label: string | null = null
+  for (const at of places) {
+    label = list[at]?.label ?? label
+    list = list[at]?.children ?? []
+  }
+  return label
+}

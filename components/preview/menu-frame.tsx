@@ -1,0 +1,20 @@
+// The page around a menu that is edited: masthead, a few lines for text, and the place where the menu is drawn.
+import type { Chrome } from '../../lib/reader/views.ts'
+import { Masthead } from '../site/masthead.tsx'
+import { PromoBar } from '../site/promo-bar.tsx'
+
+export function MenuFrame({ chrome, name }: { chrome: Chrome; name: string }) {
+  const isFooter = name.startsWith('footer')
+  const place = <div id="menu-place" className="menu-place" />
+  return (
+    <div className="site">
+      <header className="site-head">
+        <PromoBar promos={chrome.promos} />
+        <Masthead publication={chrome.publication} />
+        {!isFooter && place}
+      </header>
+      <main className="site-main menu-frame__page" />
+      {isFooter && place}
+    </div>
+  )
+}

@@ -1,0 +1,151 @@
+// A menu while it is edited: keys, what is said, publishing, taking back, and two people at once.
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { MenuEditor } from '../../../../components/desk/menus/editor.client.tsx'
+import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
+import type { MenuEntry } from '../../../../lib/menus/entry.ts'
+import type { MenuEditorView } from '../../../../lib/menus/load.ts'
+import { knownMenu } from '../../../../lib/menus/names.ts'
+import { withoutLayout } from '../../../support/body.ts'
+
+const entry = (label: string, children: MenuEntry[] = []): MenuEntry => ({
+  ...{ label, target: { kind: 'heading' }, children },
+})
+const ENTRIES = [entry('Clinical', [entry('Gout')]), entry('About')]
+
+/** What was sent to be published or restored; what is checked on the way says nothing is wrong. */
+let sent: [address: string, body: { base: string; entries?: MenuEntry[] }][] = []
+let answers: [number, object][] = []
+
+beforeEach(() => {
+  withoutLayout()
+  sent = []
+  answers = []
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+  vi.stubGlobal('fetch', async (address: string, { body }: RequestInit) => {
+    if (address.endsWith('/check/')) return Response.json({ targets: {}, items: [] })
+    sent.push([address, JSON.parse(String(body))])
+    const [status, answer] = answers.shift() ?? [200, { id: 'v2', before: 'v1' }]
+    return Response.json(answer, { status })
+  })
+  return () => vi.unstubAllGlobals()
+})
+
+function open(entries: MenuEntry[] = ENTRIES) {
+  const chrome = {
+    publication: { name: 'Synovia', tagline: '', language: 'en' },
+    ...{ promos: [], menu: [], footer: { links: [], copyright: '' }, year: 2026 },
+  }
+  const view: MenuEditorView = {
+    ...{ menu: knownMenu('main'), base: 'v1', entries, targets: {}, items: [], chrome },
+    choices: { categories: [], pages: [{ id: 'about-us', label: 'About Us' }] },
+  }
+  render(
+    <ToastProvider>
+      <MenuEditor view={view} />
+    </ToastProvider>,
+  )
+}
+
+const outline = () =>
+  screen
+    .queryAllByRole('treeitem')
+    .map(
+      (item) =>
+        `${item.textContent}${'>'.repeat(Number(item.ariaLevel ?? item.getAttribute('aria-level')) - 1)}`,
+    )
+const item = (name: string) => screen.getByRole('treeitem', { name: new RegExp(name) })
+const publish = () => userEvent.click(screen.getByRole('button', { name: 'Publish the menu' }))
+
+test('keys go, move, indent and remove, the keyboard stays with the entry, and Ctrl+Z takes back', async () => {
+  open()
+  item('Clinical').focus()
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}')
+  expect(item('About')).toHaveFocus()
+  await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}')
+  expect(outline()).toEqual(['About', 'Clinical', 'Gout>'])
+  expect(item('About')).toHaveFocus()
+  await userEvent.keyboard('{ArrowDown}{Alt>}{ArrowRight}{/Alt}')
+  expect(outline()).toEqual(['About', 'Clinical>', 'Gout>>'])
+  expect(screen.getByText('1 of 1, under “About”')).toHaveRole('status')
+  await userEvent.keyboard('{Delete}')
+  expect(outline()).toEqual(['About'])
+  await userEvent.keyboard('{Control>}zzz{/Control}')
+  expect(outline()).toEqual(['Clinical', 'Gout>', 'About'])
+})
+
+test('an entry is added, named and led somewhere; its letters are one step to take back', async () => {
+  open([])
+  expect(screen.getByText(/This menu has no entries yet/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Add an entry' }))
+  const label = screen.getByLabelText('Label')
+  await waitFor(() => expect(label).toHaveFocus())
+  await userEvent.keyboard('Us')
+  await userEvent.selectOptions(screen.getByLabelText('Leads to'), 'Page')
+  await userEvent.selectOptions(screen.getByLabelText('Page'), 'About Us')
+  await publish()
+  const target = { kind: 'page', slug: 'about-us' }
+  expect(sent).toEqual([
+    ['/api/desk/menus/main/', { base: 'v1', entries: [{ label: 'Us', target, children: [] }] }],
+  ])
+  const tools = screen.getByRole('toolbar', { name: 'Entry' })
+  for (const _ of ['what it leads to', 'its letters'])
+    await userEvent.click(within(tools).getByRole('button', { name: 'Undo' }))
+  expect(outline()).toEqual(['New entry'])
+})
+
+test('what was published can be taken back by one button', async () => {
+  open()
+  await userEvent.click(item('About'))
+  await userEvent.click(screen.getByRole('button', { name: 'Remove' }))
+  await publish()
+  const message = (await screen.findByText('Published. Readers get the menu from now on.')).closest('.toast')
+  answers = [[200, { id: 'v3', before: 'v2' }]]
+  await userEvent.click(within(message as HTMLElement).getByRole('button', { name: 'Undo' }))
+  expect(await screen.findByText('Taken back. Readers get the menu as it was.')).toBeVisible()
+  expect(sent[1]).toEqual(['/api/desk/menus/main/restore/', { base: 'v2', versionId: 'v1' }])
+  expect(outline()).toEqual(['Clinical', 'Gout>', 'About'])
+})
+
+test('when somebody else was quicker both versions are shown, and one decides', async () => {
+  open()
+  await userEvent.click(item('About'))
+  await userEvent.click(screen.getByRole('button', { name: 'Remove' }))
+  const theirs = [...ENTRIES, entry('Jobs')]
+  answers = [[409, { error: { message: 'Meanwhile.', current: { id: 'v9', entries: theirs } } }]]
+  await publish()
+  const dialog = await screen.findByRole('dialog')
+  expect(within(dialog).getByText('“Jobs” was taken out.')).toBeVisible()
+  expect(within(dialog).getByText('Theirs, as readers get it now')).toBeVisible()
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Publish mine instead' }))
+  expect(sent[1]?.[1].base).toBe('v9')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})
+
+test('taking theirs goes on from what they published', async () => {
+  open()
+  await userEvent.click(item('About'))
+  await userEvent.click(screen.getByRole('button', { name: 'Remove' }))
+  answers = [[409, { error: { message: 'Meanwhile.', current: { id: 'v9', entries: [entry('Jobs')] } } }]]
+  await publish()
+  await userEvent.click(await screen.findByRole('button', { name: 'Take theirs' }))
+  expect(outline()).toEqual(['Jobs'])
+  expect(screen.getByRole('button', { name: 'Publish the menu' })).toBeDisabled()
+})
+
+test('what the server refuses is said with the label of the entry', async () => {
+  open()
+  await userEvent.click(item('Gout'))
+  await userEvent.click(screen.getByRole('button', { name: 'Remove' }))
+  const issues = [{ field: 'entries.1.target.id', message: 'Choose what the entry leads to.' }]
+  answers = [[422, { error: { message: 'No.', issues } }]]
+  await publish()
+  expect(await screen.findByText('“About”: Choose what the entry leads to.')).toBeVisible()
+})
