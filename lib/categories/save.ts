@@ -14,12 +14,14 @@ import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import { moveAddressWithin } from '../redirects/move.ts'
+import { assertFree } from '../terms/free.ts'
+import { reindexTerm } from '../terms/reindex.ts'
 import { urls } from '../urls.ts'
 import { relistBelow } from './relist.ts'
 
 /**
  * When the path changes, old addresses redirect, of the categories below too; with another parent its articles are listed
- * under the new ones above. Refused: a parent that does not exist, or that is the category itself or one below it.
+ * under the new ones above, and search finds them by its new name. Refused: an address that another has, a parent that does not exist, or that is the category itself or one below it.
  * Recorded: category.save.
  */
 export function saveCategory(
@@ -28,16 +30,30 @@ export function saveCategory(
 ): Promise<{ id: string; path: string }> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'taxonomy.edit')
-    const before = await findCategoryRow(tx, category.id)
-    const path = await pathOf(tx, category)
-    const tags = before && before.path !== path ? await moveBelow(tx, desk, before, path) : []
-    await putCategory(tx, { ...category, path })
-    const relisted = before && before.parentId !== category.parentId ? await relistBelow(tx, category.id) : []
-    const lists = relisted.map((id) => `list:category:${id}`)
-    await appendLog(tx, desk.now, [...new Set([...categoryTags(category.id, path), ...tags, ...lists])])
+    const { path, tags } = await saveCategoryWithin(tx, desk, category)
+    await appendLog(tx, desk.now, tags)
     await recordActivity(tx, desk, { act: 'category.save', subject: 'category', subjectId: category.id })
     return { id: category.id, path }
   })
+}
+
+/** The rule itself, for every act that changes a category: the log and the record are the caller's. */
+export async function saveCategoryWithin(
+  tx: Tx,
+  desk: Desk,
+  category: Omit<CategoryInsert, 'path'>,
+): Promise<{ path: string; tags: string[] }> {
+  const term = { kind: 'category', id: category.id } as const
+  const before = await findCategoryRow(tx, category.id)
+  const path = await pathOf(tx, category)
+  await assertFree(tx, term, path)
+  const moved = before && before.path !== path ? await moveBelow(tx, desk, before, path) : []
+  await putCategory(tx, { ...category, path })
+  const isUnderOther = before !== null && before.parentId !== category.parentId
+  const relisted = isUnderOther ? await relistBelow(tx, category.id) : []
+  if (isUnderOther || (before && before.name !== category.name)) await reindexTerm(tx, term)
+  const lists = relisted.map((id) => `list:category:${id}`)
+  return { path, tags: [...new Set([...categoryTags(category.id, path), ...moved, ...lists])] }
 }
 
 async function pathOf(tx: Tx, { id, parentId, slug }: Omit<CategoryInsert, 'path'>): Promise<string> {

@@ -24,7 +24,8 @@ export async function loadMissing(reading: Reading, address: string): Promise<Mi
     sitemapOfWordPress(path) ??
     (await findRedirect(reading, redirectKey(address))) ??
     (await findMovedPage(reading, address)) ??
-    (await findRedirect(reading, redirectKey(path)))
+    (await findRedirect(reading, redirectKey(path))) ??
+    (await findMovedListing(reading, path))
   if (to) return { kind: 'moved', to }
   const slug = /^\/article\/([^/]+)\//.exec(address)?.[1]
   if (slug && (await wasWithdrawn(reading, decodedPath(slug)))) return { kind: 'gone' }
@@ -44,6 +45,12 @@ async function findMovedPage(reading: Reading, address: string): Promise<string 
   if (answer.kind === 'moved') return answer.to
   const { view } = answer
   return view.page.single ? urls.singlePage(view.slug) : view.canonical
+}
+
+/** A later page of a listing that has moved: what stood on it is on some page of the new one. */
+async function findMovedListing(reading: Reading, path: string): Promise<string | null> {
+  const [, listing] = /^(\/(?:category|tag|author)\/.+\/)page\/[1-9]\d*\/$/.exec(path) ?? []
+  return listing ? findRedirect(reading, redirectKey(listing)) : null
 }
 
 async function nearView(reading: Reading, address: string): Promise<MissingView> {

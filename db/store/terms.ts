@@ -1,0 +1,107 @@
+// What names a term (a category, a tag, an author): articles, their publications and their texts; called inside a verb's transaction.
+import { and, eq } from 'drizzle-orm'
+import type { ArticleContent } from '../../lib/articles/content.ts'
+import type { Source, Tx } from '../client.ts'
+import type { TermKind } from '../schema/articles.ts'
+import type { NewTerm } from './articles.ts'
+
+export type Term = { kind: TermKind; id: string }
+
+/** Articles whose newest text names the term itself, or a publication of which does, now or at any time. */
+export async function listArticlesNaming({ orm, t }: Source, { kind, id }: Term): Promise<string[]> {
+  const { articleTerms, publications, publicationTerms: terms } = t
+  const drafts = await orm
+    .select({ id: articleTerms.articleId })
+    .from(articleTerms)
+    .where(and(eq(articleTerms.kind, kind), eq(articleTerms.termId, id)))
+  const shown = await orm
+    .selectDistinct({ id: publications.articleId })
+    .from(terms)
+    .innerJoin(publications, eq(publications.id, terms.publicationId))
+    .where(and(eq(terms.kind, kind), eq(terms.termId, id), eq(terms.isDirect, true)))
+  return [...new Set([...drafts, ...shown].map((row) => row.id))]
+}
+
+/** Of all that is or was listed under the term, those below a category too. */
+export async function listPublicationsUnder(tx: Tx, { kind, id }: Term): Promise<string[]> {
+  const { publicationTerms: terms } = tx.t
+  const rows = await tx.orm
+    .select({ id: terms.publicationId })
+    .from(terms)
+    .where(and(eq(terms.kind, kind), eq(terms.termId, id)))
+  return rows.map((row) => row.id)
+}
+
+/** Texts of the article in which the id stands. */
+export async function listTextsNaming(tx: Tx, articleId: string, id: string) {
+  const { revisions } = tx.t
+  const rows = await tx.orm
+    .select({ id: revisions.id, content: revisions.content })
+    .from(revisions)
+    .where(eq(revisions.articleId, articleId))
+  return rows.filter(({ content }) => JSON.stringify(content).includes(id))
+}
+
+export async function setText(tx: Tx, revisionId: string, content: ArticleContent): Promise<void> {
+  await tx.orm.update(tx.t.revisions).set({ content }).where(eq(tx.t.revisions.id, revisionId))
+}
+
+/** All publications of the article with the text of each. */
+export async function listPublishedTexts(tx: Tx, articleId: string) {
+  const { publications, revisions } = tx.t
+  return tx.orm
+    .select({ publication: publications, content: revisions.content })
+    .from(publications)
+    .innerJoin(revisions, eq(revisions.id, publications.revisionId))
+    .where(eq(publications.articleId, articleId))
+}
+
+type Placed = Pick<Tx['t']['publications']['$inferInsert'], 'categoryId' | 'card'>
+
+/** Lists the publication anew. */
+export async function setTerms(
+  tx: Tx,
+  publication: Tx['t']['publications']['$inferSelect'],
+  { terms, ...placed }: Placed & { terms: NewTerm[] },
+): Promise<void> {
+  const { publications, publicationTerms } = tx.t
+  const { id: publicationId, visibleFrom, visibleUntil, listedAt } = publication
+  await tx.orm.update(publications).set(placed).where(eq(publications.id, publicationId))
+  await tx.orm.delete(publicationTerms).where(eq(publicationTerms.publicationId, publicationId))
+  if (terms.length === 0) return
+  const moments = { publicationId, visibleFrom, visibleUntil, listedAt }
+  await tx.orm.insert(publicationTerms).values(terms.map((term) => ({ ...term, ...moments })))
+}
+
+/** The text that a publication shows, with what is needed to put it into search. */
+export async function findPublishedText(tx: Tx, publicationId: string) {
+  const { publications, revisions } = tx.t
+  const [row] = await tx.orm
+    .select({ content: revisions.content })
+    .from(publications)
+    .innerJoin(revisions, eq(revisions.id, publications.revisionId))
+    .where(eq(publications.id, publicationId))
+    .limit(1)
+  return row?.content ?? null
+}
+
+/** Menus of any version in which the id is a target. */
+export async function listMenusNaming(tx: Source, id: string) {
+  const { menus } = tx.t
+  const rows = await tx.orm.select({ id: menus.id, entries: menus.entries }).from(menus)
+  return rows.filter(({ entries }) => JSON.stringify(entries).includes(id))
+}
+
+export async function setMenuEntries(
+  tx: Tx,
+  id: string,
+  entries: Tx['t']['menus']['$inferSelect']['entries'],
+): Promise<void> {
+  await tx.orm.update(tx.t.menus).set({ entries }).where(eq(tx.t.menus.id, id))
+}
+
+/** Only once nothing names it any more. */
+export async function deleteTerm(tx: Tx, { kind, id }: Term): Promise<void> {
+  const table = { category: tx.t.categories, tag: tx.t.tags, author: tx.t.authors }[kind]
+  await tx.orm.delete(table).where(eq(table.id, id))
+}

@@ -1,0 +1,163 @@
+// An author's profile, changed from its form; two profiles of one person made one; and the order of Meet the Editors.
+import { z } from 'zod'
+import type { Tx } from '../../db/client.ts'
+import { appendLog } from '../../db/store/log.ts'
+import { findMediumRow } from '../../db/store/media/media.ts'
+import { type AuthorRow, findAuthorRow, listEditorRows, setAuthorPosition } from '../../db/store/taxonomy.ts'
+import { recordActivity } from '../activity.ts'
+import { authorTags } from '../changes.ts'
+import { act, type Desk } from '../desk.ts'
+import { Invalid, NotFound } from '../errors.ts'
+import { authorize } from '../policy.ts'
+import { moveAddressWithin } from '../redirects/move.ts'
+import { SLUG_FORM } from '../slugs.ts'
+import { assertBase } from '../terms/base.ts'
+import { mergeTermWithin } from '../terms/merge.ts'
+import { urls } from '../urls.ts'
+import { readOrcid } from './orcid.ts'
+import { saveAuthorWithin } from './save.ts'
+
+const optional = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most)
+    .nullish()
+    .transform((text) => text || null)
+
+const orcid = z
+  .string()
+  .trim()
+  .nullish()
+  .transform((text, context) => {
+    if (!text) return null
+    const read = readOrcid(text)
+    if (read === null) {
+      const message = `“${text}” is no ORCID iD: a digit is missing or wrong. It looks like 0000-0002-1825-0097.`
+      context.addIssue({ code: 'custom', message })
+    }
+    return read
+  })
+
+/** One line, with commas, in the order they are printed. */
+const credentials = z
+  .string()
+  .default('')
+  .transform((line) => [...new Set(line.split(/[,;]/).map((one) => one.trim()))].filter(Boolean))
+  .pipe(
+    z.array(z.string().max(40, 'A credential has at most 40 letters.')).max(20, 'At most 20 credentials.'),
+  )
+
+/** A box that is not ticked is not sent. */
+const ticked = z.literal('on').optional().transform(Boolean)
+
+/** `base` stands for the author as the form showed them. */
+export const editAuthorInput = z.strictObject({
+  base: z.string(),
+  name: z.string().trim().min(1, 'Type the name.').max(200),
+  slug: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(80)
+    .regex(SLUG_FORM, 'Letters, digits and single dashes only, as in ingrid-halvorsen.'),
+  credentials,
+  affiliation: optional(300),
+  bio: z.string().trim().max(5000).default(''),
+  photoId: optional(100),
+  orcid,
+  isEditor: ticked,
+  editorRole: optional(120),
+})
+
+/** Bylines keep what was printed. Recorded with what it was: author.edit. */
+export function editAuthor(
+  desk: Desk,
+  { base, ...fields }: z.output<typeof editAuthorInput>,
+  { id = '' },
+): Promise<{ id: string }> {
+  return act(desk, async (tx) => {
+    authorize(desk.actor, 'author.edit')
+    const before = await findAuthor(tx, id)
+    assertBase(before, base)
+    if (fields.photoId && !(await findMediumRow(tx, fields.photoId)))
+      throw new Invalid([{ field: 'photoId', message: 'The photo is not in the library any more.' }])
+    const position = fields.isEditor && !before.isEditor ? await lastPlace(tx) : before.position
+    const tags = await saveAuthorWithin(tx, desk, { ...before, ...fields, position })
+    await appendLog(tx, desk.now, tags)
+    const { importRef: _, id: _id, ...was } = before
+    await recordActivity(tx, desk, {
+      act: 'author.edit',
+      subject: 'author',
+      subjectId: id,
+      detail: { before: was },
+    })
+    return { id }
+  })
+}
+
+export const mergeAuthorsInput = z.strictObject({
+  into: z.string().min(1, 'Choose the author to merge into.'),
+})
+
+/** Articles are the other's from now on, as they were signed. Cannot be taken back. Recorded: author.merge. */
+export function mergeAuthors(
+  desk: Desk,
+  { into }: z.output<typeof mergeAuthorsInput>,
+  { id = '' },
+): Promise<{ id: string; articles: number }> {
+  return act(desk, async (tx) => {
+    authorize(desk.actor, 'author.edit')
+    if (id === into)
+      throw new Invalid([{ field: 'into', message: 'An author cannot be merged into themselves.' }])
+    const [from, to] = [await findAuthor(tx, id), await findAuthor(tx, into)]
+    const merged = await mergeTermWithin(tx, { kind: 'author', from: id, into })
+    const [old, next] = [urls.author(from.slug), urls.author(to.slug)]
+    const moved = await moveAddressWithin(tx, desk, {
+      from: old,
+      to: next,
+      why: 'Two profiles were one person.',
+    })
+    const both = [from, to].flatMap((row) => [...authorTags(row.id, row.slug), `list:author:${row.id}`])
+    await appendLog(tx, desk.now, [...new Set([...both, ...moved, ...merged.tags])])
+    const { importRef: _, ...was } = from
+    const detail = { from: from.name, articles: merged.articles, was }
+    await recordActivity(tx, desk, { act: 'author.merge', subject: 'author', subjectId: into, detail })
+    return { id: into, articles: merged.articles }
+  })
+}
+
+export const moveEditorInput = z.strictObject({ step: z.enum(['up', 'down']) })
+
+/** One place on in Meet the Editors; at the end nothing happens. Recorded: author.move. */
+export function moveEditor(
+  desk: Desk,
+  { step }: z.output<typeof moveEditorInput>,
+  { id = '' },
+): Promise<{ id: string }> {
+  return act(desk, async (tx) => {
+    authorize(desk.actor, 'author.edit')
+    const editors = await listEditorRows(tx)
+    const at = editors.findIndex((editor) => editor.id === id)
+    if (at < 0) throw new NotFound('This author does not stand in Meet the Editors any more.')
+    const to = step === 'up' ? at - 1 : at + 1
+    const [one, other] = [editors[at], editors[to]]
+    if (!one || !other) return { id }
+    const order = editors.with(at, other).with(to, one)
+    for (const [position, editor] of order.entries())
+      if (editor.position !== position) await setAuthorPosition(tx, editor.id, position)
+    await appendLog(tx, desk.now, ['authors'])
+    await recordActivity(tx, desk, { act: 'author.move', subject: 'author', subjectId: id, detail: { step } })
+    return { id }
+  })
+}
+
+async function lastPlace(tx: Tx): Promise<number> {
+  return Math.max(-1, ...(await listEditorRows(tx)).map(({ position }) => position)) + 1
+}
+
+async function findAuthor(tx: Tx, id: string): Promise<AuthorRow> {
+  const author = await findAuthorRow(tx, id)
+  if (!author) throw new NotFound('The author is not there any more. Somebody may have merged the profile.')
+  return author
+}
