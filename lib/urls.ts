@@ -75,9 +75,33 @@ export const urls = {
   deskMenuHistory: (name: string) => `/desk/menus/${encodeURIComponent(name)}/history/`,
   deskMenuFrame: (name: string) => `/desk/menus/${encodeURIComponent(name)}/frame/`,
   restoreMenu: (name: string) => `/api/desk/menus/${encodeURIComponent(name)}/restore/`,
+  deskTags: (query: ListQuery = {}) => `/desk/tags/${queryText(query)}`,
+  deskTag: (id: string, into = '') => `/desk/tags/${id}/${queryText({ into })}`,
+  renameTag: (id: string) => `/api/desk/tags/${id}/rename/`,
+  mergeTag: (id: string) => `/api/desk/tags/${id}/merge/`,
+  splitTag: (id: string) => `/api/desk/tags/${id}/split/`,
+  removeTag: (id: string) => `/api/desk/tags/${id}/remove/`,
+  deskCategories: () => '/desk/categories/',
+  deskCategory: (id: string) => `/desk/categories/${id}/`,
+  sendCategory: (id = '') => (id ? `/api/desk/categories/${id}/` : '/api/desk/categories/'),
+  mergeCategory: (id: string) => `/api/desk/categories/${id}/merge/`,
+  deskAuthors: (query: ListQuery = {}) => `/desk/authors/${queryText(query)}`,
+  deskAuthor: (id: string) => `/desk/authors/${id}/`,
+  addAuthor: () => '/api/desk/authors/',
+  sendAuthor: (id: string) => `/api/desk/authors/${id}/`,
+  mergeAuthor: (id: string) => `/api/desk/authors/${id}/merge/`,
+  moveAuthor: (id: string) => `/api/desk/authors/${id}/move/`,
   deskMedia: () => '/desk/media/',
   deskMedium: (id: string) => `/desk/media/?medium=${encodeURIComponent(id)}`,
   medium: (hash: string, file: string) => `/media/${hash}/${file}`,
+}
+
+type ListQuery = { show?: string; q?: string; into?: string; page?: number }
+
+/** What is usual is not said. */
+function queryText(query: ListQuery): string {
+  const said = Object.entries(query).filter(([, value]) => value && value !== 'all' && value !== 1)
+  return said.length > 0 ? `?${new URLSearchParams(said.map(([name, value]) => [name, String(value)]))}` : ''
 }
 
 /** Where the pages of one article stand: what its pager and the ways back from its references lead to. */

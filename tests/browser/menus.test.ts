@@ -8,7 +8,7 @@ import { visits } from '../support/visits.ts'
 const site = ownSite()
 const people = visits()
 
-const readersMenu = async () => (await readPage(site.origin, '/')).text('.menu')
+const readersMenu = async () => (await readPage(site.origin, '/')).text('.menu__list')
 
 test('added and moved by keys, seen in the preview, published, compared, and taken back', async () => {
   const { page, noted } = await people.open()

@@ -3,13 +3,14 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { MenuEditorView } from '../../../lib/menus/load.ts'
 import { shownLevels } from '../../../lib/menus/names.ts'
-import { entriesOf, type Step } from '../../../lib/menus/outline.ts'
+import { entriesOf } from '../../../lib/menus/outline.ts'
 import { urls } from '../../../lib/urls.ts'
 import { MenuConflict } from './conflict.tsx'
 import { EntryForm } from './entry-form.tsx'
+import { MoveTools } from './move-tools.tsx'
 import { Outline } from './outline.tsx'
 import { MenuPreview } from './preview.tsx'
-import { type OutlineActs, useLines } from './use-lines.ts'
+import { useLines } from './use-lines.ts'
 import { useMenuPublishing } from './use-publishing.ts'
 
 export function MenuEditor({ view }: { view: MenuEditorView }) {
@@ -42,7 +43,14 @@ export function MenuEditor({ view }: { view: MenuEditorView }) {
       {publishing.fault && <p className="field__fault">{publishing.fault}</p>}
       <div className="menu-editor__columns">
         <div className="menu-editor__work">
-          <Tools at={at} canUndo={past.length > 0} acts={{ ...acts, add }} />
+          <MoveTools {...{ at, acts, canUndo: past.length > 0 }}>
+            <button type="button" className="button" onClick={add}>
+              Add an entry
+            </button>
+            <button type="button" className="button" disabled={!at} onClick={() => at && acts.remove(at)}>
+              Remove
+            </button>
+          </MoveTools>
           {lines.length === 0 ? (
             <p className="nothing">
               This menu has no entries yet. Add one, name it as readers should read it, and choose what it
@@ -101,45 +109,6 @@ function Head({ view, publishing: { isChanged, isBusy, publish } }: HeadProps) {
           Publish the menu
         </button>
       </div>
-    </div>
-  )
-}
-
-const STEPS: [Step, string, string][] = [
-  ['up', '↑', 'Move up'],
-  ['down', '↓', 'Move down'],
-  ['out', '←', 'Move out, to the left'],
-  ['in', '→', 'Move in, below the one above'],
-]
-
-type ToolsProps = { at: string | null; canUndo: boolean; acts: OutlineActs }
-
-/** For mouse and finger what the keys do. */
-function Tools({ at, canUndo, acts }: ToolsProps) {
-  return (
-    <div className="menu-editor__tools" role="toolbar" aria-label="Entry">
-      <button type="button" className="button" onClick={acts.add}>
-        Add an entry
-      </button>
-      {STEPS.map(([step, sign, label]) => (
-        <button
-          key={step}
-          type="button"
-          className="button"
-          aria-label={label}
-          title={label}
-          disabled={!at}
-          onClick={() => at && acts.move(at, step)}
-        >
-          {sign}
-        </button>
-      ))}
-      <button type="button" className="button" disabled={!at} onClick={() => at && acts.remove(at)}>
-        Remove
-      </button>
-      <button type="button" className="button button--quiet" disabled={!canUndo} onClick={acts.undo}>
-        Undo
-      </button>
     </div>
   )
 }

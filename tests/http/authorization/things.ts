@@ -8,7 +8,7 @@ import { createIssue } from '../../../lib/issues/create.ts'
 import type { Actor } from '../../../lib/policy.ts'
 import { addUser } from '../../../lib/users/create.ts'
 import { DEMO_USERS } from '../../../lib/users/demo.ts'
-import { aMedium } from '../../support/builders.ts'
+import { aCategory, aMedium, anAuthor, aTag } from '../../support/builders.ts'
 import { countedId } from '../../support/cast.ts'
 
 /** Goes into the address where it says [id] and the like, and to the row's `body`. */
@@ -33,6 +33,15 @@ export const makers = {
     const { id } = await createIssue({ ...desk, actor: people.admin }, numbers)
     return { id, rev: 1 }
   },
+  category: async (desk) => ({
+    id: (await aCategory(desk.db, { name: `Section ${countedId()}` })).id,
+    rev: 1,
+  }),
+  tag: async (desk) => {
+    const { id, name } = await aTag(desk.db, { name: `tag ${countedId()}` })
+    return { id, name, rev: 1 }
+  },
+  author: async (desk) => ({ id: (await anAuthor(desk.db, { name: `Author ${countedId()}` })).id, rev: 1 }),
   /** Somebody who works here. */
   person: async (desk) => {
     const email = `somebody-${countedId()}@synovia.example`

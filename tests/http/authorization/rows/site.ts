@@ -1,5 +1,7 @@
-// Who may change what stands around the articles.
+// Who may change what stands around the articles, and what they are sorted by.
+import { countedId } from '../../../support/cast.ts'
 import type { Row } from '../row.ts'
+import type { Thing } from '../things.ts'
 
 const at = { name: 'main' }
 
@@ -21,4 +23,57 @@ export const site: Record<string, Row> = {
     body: { base: null, versionId: 'none' },
     allowed: 404,
   },
+  'GET /desk/categories/': { least: 'editor' },
+  'GET /desk/categories/[id]/': { least: 'editor', on: 'category' },
+  'POST /api/desk/categories/': {
+    least: 'editor',
+    body: () => ({ name: `New ${countedId()}`, parentId: null }),
+  },
+  'POST /api/desk/categories/arrange/': {
+    least: 'editor',
+    body: { before: [], after: [] },
+    allowed: 409,
+  },
+  'POST /api/desk/categories/[id]/': {
+    least: 'editor',
+    on: 'category',
+    body: { base: 'another', name: 'Gout', slug: 'gout', kind: 'section' },
+    allowed: 409,
+  },
+  'POST /api/desk/categories/[id]/merge/': {
+    least: 'editor',
+    on: 'category',
+    body: { into: 'none' },
+    allowed: 404,
+  },
+  'GET /desk/tags/': { least: 'editor' },
+  'GET /desk/tags/[id]/': { least: 'editor', on: 'tag' },
+  'POST /api/desk/tags/[id]/rename/': {
+    least: 'editor',
+    on: 'tag',
+    body: ({ id, name }: Thing) => ({ was: name, name: `Renamed ${id}` }),
+  },
+  'POST /api/desk/tags/[id]/merge/': { least: 'editor', on: 'tag', body: { into: 'none' }, allowed: 404 },
+  'POST /api/desk/tags/[id]/split/': {
+    least: 'editor',
+    on: 'tag',
+    body: { name: 'Another', articleIds: ['none'] },
+    allowed: 409,
+  },
+  'POST /api/desk/tags/[id]/remove/': { least: 'editor', on: 'tag', body: {} },
+  'GET /desk/authors/': { least: 'editor' },
+  'GET /desk/authors/[id]/': { least: 'editor', on: 'author' },
+  'POST /api/desk/authors/[id]/': {
+    least: 'editor',
+    on: 'author',
+    body: { base: 'another', name: 'Ida Sample', slug: 'ida-sample' },
+    allowed: 409,
+  },
+  'POST /api/desk/authors/[id]/merge/': {
+    least: 'editor',
+    on: 'author',
+    body: { into: 'none' },
+    allowed: 404,
+  },
+  'POST /api/desk/authors/[id]/move/': { least: 'editor', on: 'author', body: { step: 'up' }, allowed: 404 },
 }

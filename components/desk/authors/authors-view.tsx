@@ -1,0 +1,106 @@
+// Everybody who signs articles, and the order of Meet the Editors.
+import type { AuthorList } from '../../../lib/authors/load.ts'
+import { urls } from '../../../lib/urls.ts'
+import { counted } from '../terms/merge-section.tsx'
+import { PagesNav } from '../terms/pages-nav.tsx'
+
+export function AuthorsView({ list }: { list: AuthorList }) {
+  const { words, lines, page, pages } = list
+  return (
+    <div className="terms">
+      <div className="screen__head">
+        <h1>Authors</h1>
+      </div>
+      <Editors editors={list.editors} />
+      <section className="term__part" aria-labelledby="all-heading">
+        <h2 id="all-heading">All authors</h2>
+        <form method="get" className="term__row">
+          <div className="field">
+            <label htmlFor="author-words">Find an author</label>
+            <input id="author-words" type="search" name="q" defaultValue={words} />
+          </div>
+          <button type="submit" className="button">
+            Find
+          </button>
+        </form>
+        <form method="post" action={urls.addAuthor()} className="term__row">
+          <div className="field">
+            <label htmlFor="author-new">New author</label>
+            <input id="author-new" name="name" maxLength={200} required />
+          </div>
+          <button type="submit" className="button">
+            Add
+          </button>
+        </form>
+        {lines.length === 0 && (
+          <p className="nothing">
+            {words
+              ? `No author has “${words}” in their name.`
+              : 'There are no authors yet. An author is a person with a page of their own, and needs no account. Add one here, or while you write a byline.'}
+          </p>
+        )}
+        <ul className="terms__list">
+          {lines.map(({ id, name, credentials, affiliation, articles, live }) => (
+            <li key={id}>
+              <a href={urls.deskAuthor(id)}>
+                <bdi>{[name, ...credentials].join(', ')}</bdi>
+              </a>
+              {affiliation && <span className="terms__count">{affiliation}</span>}
+              <span className="terms__count">
+                {counted(articles, 'article')}, {live} live
+              </span>
+            </li>
+          ))}
+        </ul>
+        <PagesNav {...{ page, pages }} hrefOf={(to) => urls.deskAuthors({ q: words, page: to })} />
+      </section>
+    </div>
+  )
+}
+
+function Editors({ editors }: { editors: AuthorList['editors'] }) {
+  return (
+    <section aria-labelledby="editors-heading">
+      <h2 id="editors-heading">
+        <a href={urls.editors()}>Meet the Editors</a>
+      </h2>
+      {editors.length === 0 && (
+        <p className="field__help">
+          Nobody stands there yet. Tick “Stands in Meet the Editors” in a profile.
+        </p>
+      )}
+      <ol className="terms__list">
+        {editors.map(({ id, name, role }, at) => (
+          <li key={id}>
+            <a href={urls.deskAuthor(id)}>
+              <bdi>{name}</bdi>
+            </a>
+            <span className="terms__count">{role}</span>
+            <form method="post" action={urls.moveAuthor(id)} className="terms__moves">
+              <button
+                type="submit"
+                name="step"
+                value="up"
+                className="button button--small"
+                aria-label={`Move ${name} up`}
+                disabled={at === 0}
+              >
+                ↑
+              </button>
+              <button
+                type="submit"
+                name="step"
+                value="down"
+                className="button button--small"
+                aria-label={`Move ${name} down`}
+                disabled={at === editors.length - 1}
+              >
+                ↓
+              </button>
+            </form>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,109 @@
+// One author's profile; bylines that are printed keep what was printed.
+import type { AuthorView } from '../../../lib/authors/load.ts'
+import { urls } from '../../../lib/urls.ts'
+import { ChoiceField } from '../terms/choice-field.client.tsx'
+import { HistorySection } from '../terms/history-section.tsx'
+import { counted, MergeSection } from '../terms/merge-section.tsx'
+import { PhotoField } from './photo-field.client.tsx'
+
+export function AuthorFormView({ author, timeZone }: { author: AuthorView; timeZone: string }) {
+  const { line, row, base, plan } = author
+  const into = plan && { id: plan.into.id, label: plan.into.name }
+  return (
+    <div className="term">
+      <div className="screen__head">
+        <h1>
+          <bdi>{row.name}</bdi>
+        </h1>
+        <a className="button" href={urls.deskAuthors()}>
+          All authors
+        </a>
+      </div>
+      <p className="field__help">
+        {counted(line.articles, 'article')}, {line.live} live ·{' '}
+        <a href={urls.author(row.slug)}>{urls.author(row.slug)}</a>
+      </p>
+      <AuthorFields author={author} />
+      <MergeSection
+        {...{ noun: 'author', name: row.name, plan }}
+        choice={
+          <ChoiceField kind="author" name="into" label="The other profile" chosen={into} exceptId={row.id} />
+        }
+        action={urls.mergeAuthor(row.id)}
+        more={['Bylines keep the name and credentials that were printed.']}
+      />
+      <HistorySection
+        {...{ history: author.history, timeZone }}
+        restore={{ action: urls.sendAuthor(row.id), fields: (before) => ({ base, ...textsOf(before) }) }}
+      />
+    </div>
+  )
+}
+
+function AuthorFields({ author: { row, base, photo } }: { author: AuthorView }) {
+  return (
+    <form method="post" action={urls.sendAuthor(row.id)} className="term__fields">
+      <input type="hidden" name="base" value={base} />
+      <Line name="name" label="Name" value={row.name} isRequired />
+      <Line
+        name="slug"
+        label="Last part of the address"
+        value={row.slug}
+        help="The old address and its feeds lead on."
+        isRequired
+      />
+      <Line
+        name="credentials"
+        label="Credentials, with commas"
+        value={row.credentials.join(', ')}
+        help="For bylines from now on: those that are printed keep theirs."
+      />
+      <Line name="affiliation" label="Affiliation" value={row.affiliation} />
+      <div className="field">
+        <label htmlFor="author-bio">Biography</label>
+        <textarea id="author-bio" name="bio" rows={5} maxLength={5000} defaultValue={row.bio} />
+      </div>
+      <PhotoField photo={photo} />
+      <Line
+        name="orcid"
+        label="ORCID iD"
+        value={row.orcid}
+        help="As in 0000-0002-1825-0097, or its whole address."
+      />
+      <label className="check">
+        <input type="checkbox" name="isEditor" defaultChecked={row.isEditor} /> Stands in Meet the Editors
+      </label>
+      <Line name="editorRole" label="Role there" value={row.editorRole} />
+      <div>
+        <button type="submit" className="button button--primary">
+          Save
+        </button>
+      </div>
+    </form>
+  )
+}
+
+type LineProps = { name: string; label: string; value: string | null; help?: string; isRequired?: true }
+
+function Line({ name, label, value, help, isRequired }: LineProps) {
+  const id = `author-${name}`
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input id={id} name={name} defaultValue={value ?? ''} maxLength={300} required={isRequired} />
+      {help && <p className="field__help">{help}</p>}
+    </div>
+  )
+}
+
+/** An earlier profile as the form would send it. */
+function textsOf({
+  isEditor,
+  position: _,
+  credentials,
+  ...texts
+}: Record<string, unknown>): Record<string, string> {
+  const fields = Object.entries(texts).map(([name, value]): [string, string] => [name, String(value ?? '')])
+  const line = Array.isArray(credentials) ? credentials.join(', ') : ''
+  return { ...Object.fromEntries(fields), credentials: line, ...(isEditor ? { isEditor: 'on' } : {}) }
+}

@@ -1,0 +1,122 @@
+// One category: what it is called, what its page shows, and whether it is one with another.
+import type { CategoryView } from '../../../lib/categories/load.ts'
+import { urls } from '../../../lib/urls.ts'
+import { ChoiceField } from '../terms/choice-field.client.tsx'
+import { HistorySection } from '../terms/history-section.tsx'
+import { counted, MergeSection } from '../terms/merge-section.tsx'
+
+export function CategoryFormView({ category, timeZone }: { category: CategoryView; timeZone: string }) {
+  const { line, form, others, below, plan } = category
+  return (
+    <div className="term">
+      <div className="screen__head">
+        <h1>
+          <bdi>{line.name}</bdi>
+        </h1>
+        <a className="button" href={urls.deskCategories()}>
+          All categories
+        </a>
+      </div>
+      <p className="field__help">
+        {counted(line.articles, 'article')}, {line.live} live ·{' '}
+        <a href={urls.category(line.path)}>{urls.category(line.path)}</a>
+      </p>
+      <CategoryFields id={line.id} form={form} />
+      <MergeSection
+        {...{ noun: 'category', name: line.name, plan }}
+        choice={
+          <div className="field">
+            <label htmlFor="into">The other category</label>
+            <select id="into" name="into" defaultValue={plan?.into.id ?? ''} required>
+              <option value="">Choose …</option>
+              {others.map((other) => (
+                <option key={other.id} value={other.id}>
+                  {other.label}
+                </option>
+              ))}
+            </select>
+          </div>
+        }
+        action={urls.mergeCategory(line.id)}
+        more={
+          below > 0
+            ? [
+                `${below === 1 ? 'The category' : `The ${below} categories`} below it will stand below the other one.`,
+              ]
+            : []
+        }
+      />
+      <HistorySection
+        {...{ history: category.history, timeZone }}
+        restore={{
+          action: urls.sendCategory(line.id),
+          fields: (before) => ({ base: form.base, ...textsOf(before) }),
+        }}
+      />
+    </div>
+  )
+}
+
+function CategoryFields({ id, form }: { id: string; form: CategoryView['form'] }) {
+  return (
+    <form method="post" action={urls.sendCategory(id)} className="term__fields">
+      <input type="hidden" name="base" value={form.base} />
+      <div className="field">
+        <label htmlFor="category-name">Name</label>
+        <input id="category-name" name="name" defaultValue={form.name} maxLength={120} required />
+      </div>
+      <div className="field">
+        <label htmlFor="category-slug">Last part of its address</label>
+        <input id="category-slug" name="slug" defaultValue={form.slug} maxLength={80} required />
+        <p className="field__help">The old address, those below it and their feeds lead on.</p>
+      </div>
+      <div className="field">
+        <label htmlFor="category-kind">Its page is</label>
+        <select id="category-kind" name="kind" defaultValue={form.kind}>
+          <option value="section">A section: a list of its articles</option>
+          <option value="hub">A hub: with words and a featured article above the list</option>
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor="category-description">Description</label>
+        <textarea
+          id="category-description"
+          name="description"
+          rows={2}
+          maxLength={500}
+          defaultValue={form.description}
+        />
+        <p className="field__help">One sentence, for search engines and feeds too.</p>
+      </div>
+      <div className="field">
+        <label htmlFor="category-intro">Words above the list</label>
+        <textarea id="category-intro" name="intro" rows={4} maxLength={5000} defaultValue={form.intro} />
+        <p className="field__help">
+          An empty line begins a paragraph. Links and italics stay as long as you leave the words.
+        </p>
+      </div>
+      <ChoiceField
+        kind="article"
+        name="featuredArticleId"
+        label="Featured article"
+        chosen={form.featured}
+        isOptional
+      />
+      <div className="field">
+        <label htmlFor="category-sponsor">Sponsor</label>
+        <input id="category-sponsor" name="sponsor" defaultValue={form.sponsor} maxLength={300} />
+        <p className="field__help">Named on the page. Empty: nobody.</p>
+      </div>
+      <div>
+        <button type="submit" className="button button--primary">
+          Save
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** Only what the form knows, as it would send it. */
+function textsOf(before: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(Object.entries(before).map(([name, value]) => [name, String(value ?? '')]))
+}

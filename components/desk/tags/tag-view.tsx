@@ -1,0 +1,91 @@
+// One tag: its name, which of its articles should have another one, and whether it is one with another.
+import type { TagView as View } from '../../../lib/tags/load.ts'
+import { urls } from '../../../lib/urls.ts'
+import { ChoiceField } from '../terms/choice-field.client.tsx'
+import { HistorySection } from '../terms/history-section.tsx'
+import { counted, MergeSection } from '../terms/merge-section.tsx'
+
+export function TagView({ tag, timeZone }: { tag: View; timeZone: string }) {
+  const { id, name, slug, plan } = tag
+  const into = plan && { id: plan.into.id, label: plan.into.name }
+  return (
+    <div className="term">
+      <div className="screen__head">
+        <h1>
+          <bdi>{name}</bdi>
+        </h1>
+        <a className="button" href={urls.deskTags()}>
+          All tags
+        </a>
+      </div>
+      <p className="field__help">
+        {counted(tag.articles, 'article')}, {tag.live} live · <a href={urls.tag(slug)}>{urls.tag(slug)}</a>
+      </p>
+      <section className="term__part" aria-labelledby="name-heading">
+        <h2 id="name-heading">Name</h2>
+        <form method="post" action={urls.renameTag(id)} className="term__row">
+          <input type="hidden" name="was" value={name} />
+          <div className="field">
+            <label htmlFor="tag-name">Name</label>
+            <input id="tag-name" name="name" defaultValue={name} maxLength={80} required />
+          </div>
+          <button type="submit" className="button button--primary">
+            Rename
+          </button>
+        </form>
+        <p className="field__help">
+          Its address follows from its name; the old one, and its feeds, lead on. Readers see it at once.
+        </p>
+      </section>
+      <SplitSection tag={tag} />
+      <MergeSection
+        {...{ noun: 'tag', name, plan }}
+        choice={<ChoiceField kind="tag" name="into" label="The other tag" chosen={into} exceptId={id} />}
+        action={urls.mergeTag(id)}
+      />
+      <HistorySection
+        {...{ history: tag.history, timeZone }}
+        restore={{
+          action: urls.renameTag(id),
+          fields: (before) => ({ was: name, name: String(before.name) }),
+        }}
+      />
+    </div>
+  )
+}
+
+function SplitSection({ tag }: { tag: View }) {
+  const { id, name, titles } = tag
+  return (
+    <section className="term__part" aria-labelledby="split-heading">
+      <h2 id="split-heading">Give some of its articles another tag</h2>
+      {titles.length === 0 ? (
+        <p className="field__help">No article has it now.</p>
+      ) : (
+        <form method="post" action={urls.splitTag(id)}>
+          <fieldset className="term__titles">
+            <legend>Articles with “{name}”</legend>
+            {titles.map((article) => (
+              <label key={article.id}>
+                <input type="checkbox" name="articleIds[]" value={article.id} />
+                <bdi>{article.title}</bdi>
+              </label>
+            ))}
+          </fieldset>
+          <div className="term__row">
+            <div className="field">
+              <label htmlFor="split-name">The tag they get instead, new or not</label>
+              <input id="split-name" name="name" maxLength={80} required />
+            </div>
+            <button type="submit" className="button">
+              Give it to those chosen
+            </button>
+          </div>
+          <p className="field__help">
+            Readers see it at once. On the other tag’s page you can give them this one again.
+          </p>
+        </form>
+      )}
+    </section>
+  )
+}

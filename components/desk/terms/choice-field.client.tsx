@@ -1,0 +1,51 @@
+'use client'
+// One of many, chosen by typing, as a field of a plain form.
+import { useState } from 'react'
+import { type Choice, deskApi } from '../api/articles.ts'
+import { Picker } from '../fields/picker.tsx'
+
+const SEARCHES = {
+  tag: deskApi.searchTags,
+  author: deskApi.searchAuthors,
+  article: deskApi.searchArticles,
+} as const
+
+type ChoiceProps = {
+  kind: keyof typeof SEARCHES
+  name: string
+  label: string
+  chosen: Choice | null
+  exceptId?: string
+  /** Nothing is a choice too. */
+  isOptional?: boolean
+}
+
+export function ChoiceField({ kind, name, label, chosen: first, exceptId, isOptional = false }: ChoiceProps) {
+  const [chosen, setChosen] = useState(first)
+  const search = async (words: string) => {
+    const answer = await SEARCHES[kind](words)
+    return answer.ok ? { ...answer, value: answer.value.filter(({ id }) => id !== exceptId) } : answer
+  }
+  return (
+    <div className="field choice-field">
+      <span className="choice-field__label">{label}</span>
+      <input type="hidden" name={name} value={chosen?.id ?? ''} />
+      {chosen && (
+        <p className="choice-field__chosen">
+          <bdi>{chosen.label}</bdi>
+          {isOptional && (
+            <button type="button" className="button button--small" onClick={() => setChosen(null)}>
+              Take it out
+            </button>
+          )}
+        </p>
+      )}
+      <Picker
+        label={label}
+        placeholder={chosen ? 'Choose another' : 'Type a few letters'}
+        search={search}
+        onPick={({ id, label }) => setChosen({ id, label })}
+      />
+    </div>
+  )
+}

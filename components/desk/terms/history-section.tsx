@@ -1,0 +1,38 @@
+// What was done with a category, a tag or an author, and bringing an earlier state back.
+import { formatMoment, isoDate } from '../../../lib/dates.ts'
+import type { TermAct } from '../../../lib/terms/history.ts'
+
+type HistoryProps = {
+  history: TermAct[]
+  timeZone: string
+  /** Where an earlier state is sent, and the fields that say it. */
+  restore: { action: string; fields(before: Record<string, unknown>): Record<string, string> }
+}
+
+export function HistorySection({ history, timeZone, restore }: HistoryProps) {
+  return (
+    <section className="term__part" aria-labelledby="history-heading">
+      <h2 id="history-heading">History</h2>
+      {history.length === 0 && <p className="field__help">Nobody has changed it here yet.</p>}
+      <ol className="term__history">
+        {history.map(({ id, at, byName, words, before }) => (
+          <li key={id}>
+            <span>
+              <time dateTime={isoDate(at)}>{formatMoment(at, timeZone)}</time>: <bdi>{byName}</bdi> {words}
+            </span>
+            {before && (
+              <form method="post" action={restore.action}>
+                {Object.entries(restore.fields(before)).map(([name, value]) => (
+                  <input key={name} type="hidden" name={name} value={value} />
+                ))}
+                <button type="submit" className="button button--small">
+                  Bring back what stood before
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+// Merging one into another: chosen first, then told in numbers what will happen, then done. Works without JavaScript but for the choice.
+import type { ReactNode } from 'react'
+import type { MergePlan } from '../../../lib/terms/plan.ts'
+
+type MergeProps = {
+  /** "tag", "category", "author". */
+  noun: string
+  name: string
+  plan: MergePlan | null
+  /** The field by which another one is chosen; its name is "into". */
+  choice: ReactNode
+  /** Where the merge is sent. */
+  action: string
+  /** What else happens, as further sentences. */
+  more?: string[]
+}
+
+export function MergeSection({ noun, name, plan, choice, action, more = [] }: MergeProps) {
+  return (
+    <section className="term__part" aria-labelledby="merge-heading">
+      <h2 id="merge-heading">Merge into another {noun}</h2>
+      <form method="get" className="term__row">
+        {choice}
+        <button type="submit" className="button">
+          See what happens
+        </button>
+      </form>
+      {plan && (
+        <div className="term__plan">
+          <p>
+            <strong>
+              “{name}” becomes “{plan.into.name}”.
+            </strong>
+          </p>
+          <ul>
+            {[...sentences(name, plan), ...more].map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <form method="post" action={action}>
+            <input type="hidden" name="into" value={plan.into.id} />
+            <button type="submit" className="button button--danger">
+              Merge for good
+            </button>
+          </form>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function sentences(name: string, { into, articles, live, both, menus }: MergePlan): string[] {
+  return [
+    articles === 0
+      ? `No article has “${name}”.`
+      : `${counted(articles, 'article')} will have “${into.name}” instead; readers see ${live} of them now.`,
+    ...(both > 0
+      ? [`${counted(both, 'article')} of these ${both === 1 ? 'has' : 'have'} both already.`]
+      : []),
+    ...(menus > 0 ? ['Menus that lead to it lead to the other one.'] : []),
+    'The old address and its feeds lead on to the other one. What subscribers have read is not sent again.',
+    'This cannot be taken back.',
+  ]
+}
+
+export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -1,0 +1,88 @@
+// The screens of categories: the tree, and one category.
+import { listArticleTitles } from '../../db/desk/choices.ts'
+import { countTerms, listTree, type TermCount } from '../../db/desk/terms.ts'
+import type { Desk } from '../desk.ts'
+import { can } from '../policy.ts'
+import { baseOf } from '../terms/base.ts'
+import { loadTermHistory, type TermAct } from '../terms/history.ts'
+import { type MergePlan, planMerge } from '../terms/plan.ts'
+import { placesOf } from './arrange.ts'
+import { introText } from './intro.ts'
+
+export type CategoryLine = TermCount & {
+  id: string
+  parentId: string | null
+  slug: string
+  path: string
+  name: string
+  isHub: boolean
+}
+
+/** In the order of the tree, parents first; null for whoever may not change it. */
+export async function loadCategories(desk: Desk): Promise<CategoryLine[] | null> {
+  if (!can(desk.actor, 'taxonomy.edit')) return null
+  const rows = await listTree(desk)
+  const counts = await countTerms(desk, 'category')
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return placesOf(rows).flatMap(({ id }) => {
+    const row = byId.get(id)
+    if (!row) return []
+    const { parentId, slug, path, name, kind } = row
+    return [
+      {
+        ...{ id, parentId, slug, path, name, isHub: kind === 'hub', articles: 0, live: 0 },
+        ...counts.get(id),
+      },
+    ]
+  })
+}
+
+export type CategoryForm = {
+  base: string
+  name: string
+  slug: string
+  kind: 'section' | 'hub'
+  description: string
+  intro: string
+  sponsor: string
+  featured: { id: string; label: string } | null
+}
+export type CategoryView = {
+  line: CategoryLine
+  form: CategoryForm
+  /** Those that it can be merged into. */
+  others: { id: string; label: string }[]
+  below: number
+  history: TermAct[]
+  plan: MergePlan | null
+}
+
+export async function loadCategoryForm(desk: Desk, id: string, into?: string): Promise<CategoryView | null> {
+  const lines = await loadCategories(desk)
+  const line = lines?.find((one) => one.id === id)
+  const row = (await listTree(desk)).find((one) => one.id === id)
+  if (!lines || !line || !row) return null
+  const { name, slug, kind, description, sponsor, featuredArticleId } = row
+  const [featured] = featuredArticleId ? await listArticleTitles(desk, [featuredArticleId]) : []
+  const isBelow = ({ path }: CategoryLine) => path === line.path || path.startsWith(`${line.path}/`)
+  const others = lines.filter((other) => !isBelow(other))
+  return {
+    line,
+    form: {
+      ...{ base: baseOf(row), name, slug, kind, description, sponsor: sponsor ?? '' },
+      intro: introText(row.intro),
+      featured: featuredArticleId
+        ? { id: featuredArticleId, label: featured?.title ?? 'An article that is gone' }
+        : null,
+    },
+    others: others.map((other) => ({
+      id: other.id,
+      label: `${'– '.repeat(other.path.split('/').length - 1)}${other.name}`,
+    })),
+    below: lines.filter(isBelow).length - 1,
+    history: await loadTermHistory(desk, { kind: 'category', id }),
+    plan: others.some((other) => other.id === into)
+      ? await planMerge(desk, { kind: 'category', id }, into)
+      : null,
+  }
+}
