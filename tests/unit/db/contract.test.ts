@@ -21,6 +21,7 @@ import { searchFinds } from './contract/search.ts'
 import { searchNarrows } from './contract/search-narrowed.ts'
 import { siteFollowsTheMoment } from './contract/site.ts'
 import { sitemapsList } from './contract/sitemap.ts'
+import { termsAreKept } from './contract/terms.ts'
 import { articlesAppearAndEnd } from './contract/visibility.ts'
 import { rowsAreWritten } from './contract/writes.ts'
 
@@ -58,6 +59,7 @@ describe.each(stores)('on $name', ({ open, name }) => {
   describe('the newsroom’s list', () => newsroomListsArticles(open))
   describe('choices', () => choicesAreFound(open))
   describe('around an article', () => newsroomKnowsAnArticle(open))
+  describe('terms', () => termsAreKept(open))
   describe('planning', () => plansAreChecked(open))
   describe('issues', () => issuesAreKept(open))
   describe('feeds', () => feedsAreKept(open))

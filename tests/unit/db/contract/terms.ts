@@ -1,0 +1,127 @@
+// Categories, tags, authors and menus as those see them who keep them, and what names a term.
+import { expect, test } from 'vitest'
+import { listMenuActs, listMenuNames, listMenuVersions, listPageChoices } from '../../../../db/desk/menus.ts'
+import {
+  countTerms,
+  countWithBoth,
+  findTermName,
+  listAllAuthors,
+  listAllTags,
+  listArticlesWith,
+  listTermActs,
+  listTree,
+} from '../../../../db/desk/terms.ts'
+import { findMenu } from '../../../../db/reader/site.ts'
+import { listEditors } from '../../../../db/reader/taxonomy.ts'
+import {
+  findPublishedText,
+  listArticlesNaming,
+  listMenusNaming,
+  listPublicationsUnder,
+} from '../../../../db/store/terms.ts'
+import { moveEditor } from '../../../../lib/authors/edit.ts'
+import { arrangeCategories, placesOf } from '../../../../lib/categories/arrange.ts'
+import { mergeCategories } from '../../../../lib/categories/merge.ts'
+import { act } from '../../../../lib/desk.ts'
+import { publishMenu, restoreMenu } from '../../../../lib/menus/publish.ts'
+import { mergeTags } from '../../../../lib/tags/edit.ts'
+import { aCategory, aMenu, anArticle, anAuthor, aPage, aTag, signedBy } from '../../../support/builders.ts'
+import { DAY, deskOf, managingEditor, NOON, reader } from '../../../support/cast.ts'
+import { freshStore, type OpenStore } from '../../../support/db.ts'
+
+export function termsAreKept(open: OpenStore): void {
+  const store = freshStore(open)
+  const desk = () => deskOf(managingEditor, store.db)
+
+  test('what names a tag is counted: newest texts, and what readers see now', async () => {
+    const [gout, lupus] = [await aTag(store.db, { name: 'gout' }), await aTag(store.db, { name: 'Lupus' })]
+    const { id } = await anArticle(store.db, { title: 'Salt', tagIds: [gout.id, lupus.id] })
+    await anArticle(store.db, { title: 'Draft', tagIds: [gout.id], status: 'draft' })
+    await anArticle(store.db, { title: 'Planned', tagIds: [gout.id], at: NOON + DAY })
+    const term = { kind: 'tag', id: gout.id } as const
+    expect((await countTerms(desk(), 'tag')).get(gout.id)).toEqual({ articles: 3, live: 1 })
+    expect(await countWithBoth(desk(), 'tag', [gout.id, lupus.id])).toBe(1)
+    const titles = await listArticlesWith(desk(), term, 9)
+    expect(titles.map(({ title }) => title)).toEqual(['Draft', 'Planned', 'Salt'])
+    expect((await listAllTags(desk())).map(({ name }) => name).sort()).toEqual(['Lupus', 'gout'])
+    expect(await findTermName(desk(), term)).toEqual({ id: gout.id, name: 'gout' })
+    expect(await findTermName(desk(), { kind: 'tag', id: 'none' })).toBeNull()
+    expect(await listTermActs(desk(), 'tag', gout.id)).toMatchObject([{ act: 'tag.save' }])
+    expect(await listArticlesNaming(store.db, term)).toHaveLength(3)
+    const under = await act(desk(), (tx) => listPublicationsUnder(tx, term))
+    expect(under).toHaveLength(2)
+    const texts = await act(desk(), async (tx) => Promise.all(under.map((one) => findPublishedText(tx, one))))
+    expect(texts.map((text) => text?.title).sort()).toEqual(['Planned', 'Salt'])
+    expect(id).not.toBe('')
+  })
+
+  test('merging leaves nothing that names what is gone', async () => {
+    const [from, into] = [await aTag(store.db, { name: 'podagra' }), await aTag(store.db, { name: 'gout' })]
+    await anArticle(store.db, { tagIds: [from.id, into.id] })
+    const entries = [{ label: 'P', target: { kind: 'tag' as const, id: from.id }, children: [] }]
+    await aMenu(store.db, { entries })
+    expect(await listMenusNaming(store.db, from.id)).toHaveLength(1)
+    await mergeTags(desk(), { into: into.id }, { id: from.id })
+    expect(await listArticlesNaming(store.db, { kind: 'tag', id: from.id })).toEqual([])
+    expect(await listMenusNaming(store.db, from.id)).toEqual([])
+    expect((await findMenu(reader(store.db), 'main'))?.entries[0]?.target).toEqual({
+      kind: 'tag',
+      id: into.id,
+    })
+  })
+
+  test('categories change places and become one', async () => {
+    const [a, b] = [await aCategory(store.db, { name: 'A' }), await aCategory(store.db, { name: 'B' })]
+    const [one, other] = [
+      await aCategory(store.db, { name: 'X', parentId: a.id }),
+      await aCategory(store.db, { name: 'X', parentId: b.id }),
+    ]
+    await anArticle(store.db, { categoryIds: [one.id] })
+    const before = placesOf(await listTree(desk()))
+    const swapped = new Map([
+      [one.id, b.id],
+      [other.id, a.id],
+    ])
+    const after = before.map(({ id, parentId }) => ({ id, parentId: swapped.get(id) ?? parentId }))
+    await arrangeCategories(desk(), { before, after })
+    const paths = async () => (await listTree(desk())).map(({ id, path }) => [id, path])
+    expect(await paths()).toEqual(
+      expect.arrayContaining([
+        [one.id, 'b/x'],
+        [other.id, 'a/x'],
+      ]),
+    )
+    await mergeCategories(desk(), { into: other.id }, { id: one.id })
+    expect((await countTerms(desk(), 'category')).get(other.id)).toEqual({ articles: 1, live: 1 })
+  })
+
+  test('every version of a menu is kept, with who made it', async () => {
+    const imported = await aMenu(store.db, { importRef: 'wxr:old.example:menu:top', entries: [] })
+    const other = [{ label: 'I', target: { kind: 'path' as const, path: '/issues/' }, children: [] }]
+    const { id } = await publishMenu(desk(), { base: imported.id, entries: other }, { name: 'main' })
+    const entries = [{ label: 'S', target: { kind: 'path' as const, path: '/search/' }, children: [] }]
+    const next = await publishMenu(desk(), { base: id, entries }, { name: 'main' })
+    const versions = await listMenuVersions(desk(), 'main')
+    expect(versions.map((version) => version.id)).toEqual([next.id, id, imported.id])
+    expect((await listMenuActs(desk(), [id])).get(id)).toMatchObject({ byName: managingEditor.name })
+    expect(await listMenuNames(desk())).toEqual(['main'])
+    await restoreMenu(desk(), { base: next.id, versionId: id }, { name: 'main' })
+    expect((await findMenu(reader(store.db), 'main'))?.entries).toEqual(other)
+  })
+
+  test('pages are offered with whether readers see them; authors by name', async () => {
+    await aPage(store.db, { title: 'About' })
+    await aPage(store.db, { title: 'Planned', visibleFrom: NOON + DAY })
+    expect(await listPageChoices(desk())).toEqual([
+      { slug: 'about', title: 'About', isVisible: true },
+      { slug: 'planned', title: 'Planned', isVisible: false },
+    ])
+    const author = await anAuthor(store.db, { isEditor: true })
+    await anAuthor(store.db, { name: 'Abe', isEditor: true, position: 1 })
+    await moveEditor(desk(), { step: 'down' }, { id: author.id })
+    expect((await listEditors(reader(store.db)))[0]?.author.name).toBe('Abe')
+    await anArticle(store.db, { byline: [signedBy(author)] })
+    expect((await listAllAuthors(desk())).map(({ name }) => name)).toEqual(['Abe', author.name])
+    expect((await countTerms(desk(), 'author')).get(author.id)).toEqual({ articles: 1, live: 1 })
+  })
+}
