@@ -7,7 +7,9 @@ import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
+import { decodedPath } from '../redirects/key.ts'
 import type { MenuEntry } from './entry.ts'
+import { KNOWN_MENUS } from './names.ts'
 
 type Published = { id: string; before: string | null }
 
@@ -22,7 +24,7 @@ export function publishMenu(
 ): Promise<Published> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'site.edit')
-    return putVersion(tx, desk, { act: 'menu.save', name, base, entries })
+    return putVersion(tx, desk, { act: 'menu.save', name: decodedPath(name), base, entries })
   })
 }
 
@@ -35,8 +37,8 @@ export function restoreMenu(
   return act(desk, async (tx) => {
     authorize(desk.actor, 'site.edit')
     const version = await findMenuRow(tx, versionId)
-    if (version?.name !== name) throw new NotFound('There is no such version of this menu.')
-    return putVersion(tx, desk, { act: 'menu.restore', name, base, entries: version.entries })
+    if (version?.name !== decodedPath(name)) throw new NotFound('There is no such version of this menu.')
+    return putVersion(tx, desk, { act: 'menu.restore', name: version.name, base, entries: version.entries })
   })
 }
 
@@ -44,6 +46,8 @@ type NewVersion = { act: string; name: string; base: string | null; entries: Men
 
 async function putVersion(tx: Tx, desk: Desk, { act, name, base, entries }: NewVersion): Promise<Published> {
   const standing = await findMenuNow(tx, name, desk.now)
+  if (!standing && !KNOWN_MENUS.some((menu) => menu.name === name))
+    throw new NotFound('There is no such menu.')
   if ((standing?.id ?? null) !== base) {
     const current = standing && { id: standing.id, entries: standing.entries }
     throw new Conflict(MEANWHILE, current)

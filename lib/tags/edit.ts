@@ -5,7 +5,7 @@ import { appendLog } from '../../db/store/log.ts'
 import { findHolder, listTagRows, putTag } from '../../db/store/taxonomy.ts'
 import { deleteTerm, listArticlesNaming, listMenusNaming } from '../../db/store/terms.ts'
 import { recordActivity } from '../activity.ts'
-import { redirectTags, tagTags } from '../changes.ts'
+import { tagTags } from '../changes.ts'
 import { act, type Desk, together } from '../desk.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
@@ -17,12 +17,14 @@ import { saveTagWithin } from './save.ts'
 
 const name = z.string().trim().min(1, 'Type the tag first.').max(80)
 
+const CHOOSE = 'Choose the articles that get the other tag.'
+
 /** `was`: what it was called on the screen. */
 export const renameTagInput = z.strictObject({ was: z.string(), name })
 export const mergeTagsInput = z.strictObject({ into: z.string().min(1, 'Choose the tag to merge into.') })
 export const splitTagInput = z.strictObject({
   name,
-  articleIds: z.array(z.string().min(1)).min(1, 'Choose the articles that get the other tag.').max(500),
+  articleIds: z.array(z.string().min(1), CHOOSE).min(1, CHOOSE).max(500),
 })
 
 /** Its address follows from its name; the old one leads on. Recorded with what it was: tag.rename. */
@@ -107,7 +109,7 @@ export function removeTag(desk: Desk, { id = '' }): Promise<{ id: string }> {
     if (isUsed || (await listMenusNaming(tx, id)).length > 0)
       throw new Conflict(`“${tag.name}” is used, so it stays. Merge it into another tag instead.`)
     await deleteTerm(tx, { kind: 'tag', id })
-    await appendLog(tx, desk.now, [...tagTags(id, tag.slug), ...redirectTags(urls.tag(tag.slug))])
+    await appendLog(tx, desk.now, tagTags(id, tag.slug))
     const detail = { name: tag.name }
     await recordActivity(tx, desk, { act: 'tag.remove', subject: 'tag', subjectId: id, detail })
     return { id }

@@ -35,13 +35,15 @@ test('added and moved by keys, seen in the preview, published, compared, and tak
   await page.goto(`${site.origin}/desk/menus/main/history/`)
   await page.getByText('“Every month” is new: Issue list.').waitFor()
   await page.getByRole('link', { name: /Readers get it now/ }).waitFor()
-  await page.getByLabel('To').selectOption({ index: 1 })
+  await page.locator('select[name=after]').selectOption({ index: 1 })
   await page.getByRole('button', { name: 'Compare' }).click()
   await page.getByRole('button', { name: /^Restore the version/ }).click()
   await page.getByText('Readers get it now · Restored').waitFor()
   expect(await readersMenu()).not.toContain('Every month')
   expect(noted.violations).toEqual([])
-  expect(noted.complaints).toEqual([])
+  // The test's own script is what the preview's frame refuses.
+  const others = noted.complaints.filter((text) => !/^Blocked script execution in .*sandboxed/.test(text))
+  expect(others).toEqual([])
 })
 
 test('dragged by the mouse, an entry goes under another', async () => {

@@ -115,6 +115,8 @@ test('entries that readers cannot follow are counted and said', async () => {
 
 test('an unknown menu is not there; a known one is there before anybody has filled it', async () => {
   expect(await loadMenuEditor(desk(), 'side')).toBeNull()
+  const side = publishMenu(desk(), { base: null, entries: [search] }, { name: 'side' })
+  await expect(side).rejects.toThrow(/no such menu/)
   expect(await loadMenuEditor(desk(), 'footer')).toMatchObject({ base: null, entries: [] })
   expect((await loadMenuHistory(desk(), 'footer', {}))?.compared).toBeNull()
 })

@@ -2,11 +2,12 @@ import { notFound } from 'next/navigation'
 import { MenuEditor } from '../../../../../components/desk/menus/editor.client.tsx'
 import { loadMenuEditor } from '../../../../../lib/menus/load.ts'
 import { requireDesk } from '../../../../../lib/next/session.ts'
+import { decodedPath } from '../../../../../lib/redirects/key.ts'
 
 export const metadata = { title: 'Menu' }
 
 export default async function MenuPage({ params }: { params: Promise<{ name: string }> }) {
-  const view = await loadMenuEditor(await requireDesk(), decodeURIComponent((await params).name))
+  const view = await loadMenuEditor(await requireDesk(), decodedPath((await params).name))
   if (!view) notFound()
   return <MenuEditor key={view.base} view={view} />
 }

@@ -4,6 +4,7 @@ import { loadMenuHistory } from '../../../../../../lib/menus/load.ts'
 import { requireDesk } from '../../../../../../lib/next/session.ts'
 import { currentRequest, readingOf } from '../../../../../../lib/page-store/context.ts'
 import { loadSettings } from '../../../../../../lib/reader/settings.ts'
+import { decodedPath } from '../../../../../../lib/redirects/key.ts'
 
 export const metadata = { title: 'History' }
 
@@ -16,7 +17,7 @@ export default async function MenuHistoryPage({ params, searchParams }: Props) {
   const desk = await requireDesk()
   const { before, after } = await searchParams
   const asked = { before: [before].flat()[0], after: [after].flat()[0] }
-  const history = await loadMenuHistory(desk, decodeURIComponent((await params).name), asked)
+  const history = await loadMenuHistory(desk, decodedPath((await params).name), asked)
   if (!history) notFound()
   const { timeZone } = await loadSettings(readingOf(currentRequest()))
   return <MenuHistoryView history={history} timeZone={timeZone} />

@@ -5,6 +5,7 @@ import { requireDesk } from '../../../../../../lib/next/session.ts'
 import { currentRequest, readingOf } from '../../../../../../lib/page-store/context.ts'
 import { can } from '../../../../../../lib/policy.ts'
 import { loadChrome } from '../../../../../../lib/reader/chrome.ts'
+import { decodedPath } from '../../../../../../lib/redirects/key.ts'
 
 type Props = { params: Promise<{ name: string }> }
 
@@ -20,7 +21,7 @@ export default async function MenuFramePage({ params }: Props) {
   return (
     <>
       <PageHead title="Menu" noindex />
-      <MenuFrame chrome={chrome} name={decodeURIComponent((await params).name)} />
+      <MenuFrame chrome={chrome} name={decodedPath((await params).name)} />
     </>
   )
 }

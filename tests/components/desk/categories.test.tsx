@@ -1,0 +1,87 @@
+// The category tree by keys: what will change is said before it does, and what is refused stays in sight.
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import { CategoriesScreen } from '../../../components/desk/categories/screen.client.tsx'
+import { ToastProvider } from '../../../components/desk/toasts.client.tsx'
+import type { CategoryLine } from '../../../lib/categories/load.ts'
+import { deskAnswers } from '../../support/desk/answers.ts'
+
+const pushed = vi.hoisted(() => [] as string[])
+vi.mock('next/navigation', () => ({
+  useRouter: () => ({ refresh() {}, push: (address: string) => pushed.push(address) }),
+}))
+
+const { sent, willAnswer } = deskAnswers()
+
+const line = (id: string, parentId: string | null, path: string): CategoryLine => {
+  const slug = path.split('/').at(-1) ?? ''
+  return { id, parentId, slug, path, name: slug.toUpperCase(), isHub: false, articles: 2, live: 1 }
+}
+const LINES = [
+  line('a', null, 'clinical'),
+  line('b', 'a', 'clinical/gout'),
+  line('c', null, 'opinion'),
+  line('d', 'c', 'opinion/gout'),
+]
+
+function open(lines = LINES) {
+  render(
+    <ToastProvider>
+      <CategoriesScreen lines={lines} />
+    </ToastProvider>,
+  )
+}
+
+const item = (at: number) => screen.getAllByRole('treeitem')[at] as HTMLElement
+const save = () => screen.getByRole('button', { name: 'Save the order' })
+
+test('addresses that will change are listed first; saved, the tree is sent as it was and as it is, and taken back', async () => {
+  open()
+  expect(save()).toBeDisabled()
+  item(1).focus()
+  await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}')
+  expect(screen.getByText('1 address changes; the old ones, and their feeds, lead on:')).toBeVisible()
+  expect(screen.getByText('/category/clinical/gout/ → /category/gout/')).toBeVisible()
+  await userEvent.click(save())
+  const before = LINES.map(({ id, parentId }) => ({ id, parentId }))
+  const after = before.map(({ id, parentId }) => ({ id, parentId: id === 'b' ? null : parentId }))
+  expect(sent).toEqual([['/api/desk/categories/arrange/', { before, after }]])
+  const messages = screen.getByRole('region', { name: 'Messages' })
+  await userEvent.click(within(messages).getByRole('button', { name: 'Undo' }))
+  expect(sent[1]).toEqual(['/api/desk/categories/arrange/', { before: after, after: before }])
+})
+
+test('two at one address cannot be saved, and the sentence names them', async () => {
+  open()
+  item(1).focus()
+  await userEvent.keyboard('{Alt>}{ArrowLeft}{ArrowDown}{/Alt}')
+  expect(item(3)).toHaveFocus()
+  await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}')
+  expect(screen.getByText(/“GOUT” and “GOUT” cannot stand at one address/)).toBeVisible()
+  expect(save()).toBeDisabled()
+})
+
+test('what the server refuses stays in sight, and Delete removes nothing', async () => {
+  open()
+  item(2).focus()
+  await userEvent.keyboard('{Delete}')
+  expect(screen.getAllByRole('treeitem')).toHaveLength(4)
+  await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}')
+  expect(screen.getByText('Only the order changes; every address stays.')).toBeVisible()
+  willAnswer([409, { error: { message: 'Somebody else has changed the categories meanwhile.' } }])
+  await userEvent.click(save())
+  expect(await screen.findByText('Somebody else has changed the categories meanwhile.')).toBeVisible()
+})
+
+test('Enter opens the category', async () => {
+  open()
+  item(1).focus()
+  await userEvent.keyboard('{Enter}')
+  expect(pushed).toEqual(['/desk/categories/b/'])
+})
+
+test('an empty tree says what categories are for', () => {
+  open([])
+  expect(screen.getByText(/They are the sections of the magazine/)).toBeVisible()
+})
