@@ -1,4 +1,4 @@
-// One term becomes part of another: whatever named it names the other from now on, earlier versions too (decision 037).
+// One term becomes part of another: whatever named it names the other from now on, earlier versions too (decision 039).
 import type { Tx } from '../../db/client.ts'
 import { findArticleRow, findRevision } from '../../db/store/articles.ts'
 import {
