@@ -5,14 +5,15 @@ import { PromoBar } from '../site/promo-bar.tsx'
 
 export function MenuFrame({ chrome, name }: { chrome: Chrome; name: string }) {
   const isFooter = name.startsWith('footer')
-  const place = <div id="menu-place" className="menu-place" />
+  const place = <div id="menu-place" />
   return (
     <div className="site">
       <header className="site-head">
         <PromoBar promos={chrome.promos} />
         <Masthead publication={chrome.publication} />
-        {!isFooter && place}
       </header>
+      {/* Beside the head rather than in it, whose parts get a margin that the menu brings itself. */}
+      {!isFooter && place}
       <main className="site-main menu-frame__page" />
       {isFooter && place}
     </div>
