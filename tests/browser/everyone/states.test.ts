@@ -44,6 +44,14 @@ const STATES: Record<string, State> = {
     part: '#cookie_preferences',
     open: (page) => page.locator('.site-foot').getByRole('button', { name: 'Cookie Preferences' }).click(),
   },
+  'what the search field offers': {
+    at: '/search/',
+    open: async (page) => {
+      await page.locator('main .search-form__field').pressSequentially('wait')
+      await page.locator('[role=listbox] [role=option]').first().waitFor()
+      await page.keyboard.press('ArrowDown')
+    },
+  },
   'a search for nothing': { at: '/search/?q=%20%22' },
   'a slip of the pen in a search': { at: '/search/?q=listenning' },
   'a search that is narrowed': { at: '/search/?q=category:opinion' },
