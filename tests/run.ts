@@ -2,7 +2,7 @@
 // Ends with one line "N passed, N failed"; exit code 1 if anything failed or no test ran.
 import { type Outcome, programStep, type Step } from './steps/step.ts'
 import { vitestStep } from './steps/vitest.ts'
-import { ensureChromium } from './support/browser.ts'
+import { ensureChromium } from './support/running/browser.ts'
 
 const colors = process.stdout.isTTY ? 'force' : 'off'
 const lint = programStep('format and lint', 10, [

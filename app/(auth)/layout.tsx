@@ -1,7 +1,7 @@
 // The document of the sign-in pages.
 import '../../components/desk/desk.css'
 import type { ReactNode } from 'react'
-import { LiveHint } from '../../components/desk/live-hint.client.tsx'
+import { LiveHint } from '../../components/desk/shell/live-hint.client.tsx'
 import { Faces } from '../../components/ui/faces.tsx'
 import { site } from '../../lib/page-store/shared.ts'
 

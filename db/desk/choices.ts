@@ -1,6 +1,6 @@
 // What an editor chooses from while writing: issues, categories, authors, tags, pictures. Every role may see these.
 import { and, asc, desc, eq, gt, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm'
-import { mayRead } from './article-filters.ts'
+import { mayRead } from './articles/article-filters.ts'
 import type { DeskReader } from './reader.ts'
 
 export async function listIssues({ db: { orm, t } }: DeskReader) {

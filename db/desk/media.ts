@@ -1,7 +1,7 @@
 // The media library as the newsroom sees it: found by words and filters, the latest first.
 import { and, desc, eq, exists, gt, gte, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Source } from '../client.ts'
-import { mayRead } from './article-filters.ts'
+import { mayRead } from './articles/article-filters.ts'
 import type { DeskReader } from './reader.ts'
 
 export type MediaShow =

@@ -1,7 +1,7 @@
 // What is planned: when articles go live, end or come out of embargo, and the months of issues; of what the actor may read.
 import { and, asc, eq, gte, isNotNull, isNull, lt, ne } from 'drizzle-orm'
 import { FOREVER } from '../schema/kit.ts'
-import { mayRead } from './article-filters.ts'
+import { mayRead } from './articles/article-filters.ts'
 import type { DeskReader } from './reader.ts'
 
 /** UTC ms: from, inclusive; until, exclusive. */

@@ -1,7 +1,7 @@
 // Drafts as a preview shows them, and the links that let others see one.
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Source } from '../client.ts'
-import { findArticle } from './articles.ts'
+import { findArticle } from './articles/articles.ts'
 import type { DeskReader } from './reader.ts'
 
 export type PreviewLink = Awaited<ReturnType<typeof listPreviewLinks>>[number]

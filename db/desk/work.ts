@@ -1,6 +1,6 @@
 // What the newsroom knows of one article beside its text: who is about it, notes, corrections, what was done.
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
-import { mayRead } from './article-filters.ts'
+import { mayRead } from './articles/article-filters.ts'
 import type { DeskReader } from './reader.ts'
 
 /** Everybody who can sign in, by name. */

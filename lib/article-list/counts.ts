@@ -1,5 +1,5 @@
 // How many articles each entry of the list's navigation leads to, from one grouped count.
-import type { countStandings } from '../../db/desk/articles.ts'
+import type { countStandings } from '../../db/desk/articles/articles.ts'
 import { LIST_STATUSES, type ListStatus } from './filter.ts'
 
 type Group = Awaited<ReturnType<typeof countStandings>>[number]
@@ -11,7 +11,7 @@ export function countsOf(groups: readonly Group[]): Counts {
   return counts
 }
 
-/** The same rules as the conditions of db/desk/article-filters.ts; a test holds them together. */
+/** The same rules as the conditions of db/desk/articles/article-filters.ts; a test holds them together. */
 function placesOf(group: Group): (keyof Counts)[] {
   if (group.isTrashed) return ['trash']
   const { status } = group

@@ -5,7 +5,7 @@ import {
   listArticles,
   listPublications,
   type Place,
-} from '../../db/desk/articles.ts'
+} from '../../db/desk/articles/articles.ts'
 import { listCategories, listIssues } from '../../db/desk/choices.ts'
 import { findPreference, listViews } from '../../db/desk/habits.ts'
 import { listColleagues } from '../../db/desk/work.ts'

@@ -1,5 +1,5 @@
 // The newest text of an article, for a screen that already shows an older one.
-import { findArticle } from '../../db/desk/articles.ts'
+import { findArticle } from '../../db/desk/articles/articles.ts'
 import type { Desk } from '../desk.ts'
 import { NotFound } from '../errors.ts'
 import { type ArticleContent, storedContent } from './content.ts'

@@ -1,5 +1,5 @@
 // Everything the desk's article screen needs to begin: the text, what may be done with it, and what to choose from.
-import { findArticle, listPublications } from '../../db/desk/articles.ts'
+import { findArticle, listPublications } from '../../db/desk/articles/articles.ts'
 import type { Desk } from '../desk.ts'
 import { can, type Subject } from '../policy.ts'
 import { type Standing, standingOf } from '../publications/standing.ts'

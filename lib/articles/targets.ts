@@ -2,7 +2,7 @@
 import type { Tx } from '../../db/client.ts'
 import { findMediumRow } from '../../db/store/media/media.ts'
 import { findIssueRow } from '../../db/store/site.ts'
-import { listCategoryRows, listTagRows } from '../../db/store/taxonomy.ts'
+import { listCategoryRows, listTagRows } from '../../db/store/subjects/taxonomy.ts'
 import { Invalid, type Issue } from '../errors.ts'
 import type { ArticleContent } from './content.ts'
 

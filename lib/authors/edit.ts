@@ -3,7 +3,12 @@ import { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findMediumRow } from '../../db/store/media/media.ts'
-import { type AuthorRow, findAuthorRow, listEditorRows, setAuthorPosition } from '../../db/store/taxonomy.ts'
+import {
+  type AuthorRow,
+  findAuthorRow,
+  listEditorRows,
+  setAuthorPosition,
+} from '../../db/store/subjects/taxonomy.ts'
 import { recordActivity } from '../activity.ts'
 import { authorTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'

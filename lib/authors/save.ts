@@ -1,7 +1,7 @@
 // Adds or changes an author: a person with a page, who need not be a user.
 import type { Tx } from '../../db/client.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { type AuthorInsert, findAuthorRow, putAuthor } from '../../db/store/taxonomy.ts'
+import { type AuthorInsert, findAuthorRow, putAuthor } from '../../db/store/subjects/taxonomy.ts'
 import { recordActivity } from '../activity.ts'
 import { authorTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'

@@ -7,7 +7,7 @@ import {
   findCategoryRow,
   listCategoryRows,
   listChildCategories,
-} from '../../db/store/taxonomy.ts'
+} from '../../db/store/subjects/taxonomy.ts'
 import { recordActivity } from '../activity.ts'
 import { categoryTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'

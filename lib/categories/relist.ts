@@ -5,8 +5,8 @@ import {
   deleteCategoryTerms,
   insertTerms,
   listCategoryTermsBelow,
-} from '../../db/store/category-terms.ts'
-import { listCategoryRows } from '../../db/store/taxonomy.ts'
+} from '../../db/store/subjects/category-terms.ts'
+import { listCategoryRows } from '../../db/store/subjects/taxonomy.ts'
 
 /** Called once the tree stands as it is to stand. Returns the categories that list other articles now. */
 export async function relistBelow(tx: Tx, categoryId: string): Promise<string[]> {

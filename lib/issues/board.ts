@@ -1,5 +1,5 @@
 // An issue as its screen shows it: the arrangement, and of every article how far it is and what it lacks.
-import { listPublications } from '../../db/desk/articles.ts'
+import { listPublications } from '../../db/desk/articles/articles.ts'
 import { listMedia } from '../../db/desk/choices.ts'
 import { listIssueVersions } from '../../db/store/issues.ts'
 import type { Desk } from '../desk.ts'

@@ -1,5 +1,5 @@
 // The desk's first screen: what goes live next, what waits for whoever looks at it, what changed, and what would stop it.
-import { listArticles } from '../../db/desk/articles.ts'
+import { listArticles } from '../../db/desk/articles/articles.ts'
 import { listNext } from '../../db/desk/plan.ts'
 import type { ListStatus } from '../article-list/filter.ts'
 import { choicesOf, type ListRow, rowsOf } from '../article-list/load.ts'

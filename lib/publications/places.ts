@@ -1,7 +1,7 @@
 // Where an article is listed: its terms with the categories' ancestors, and the places that a change of it touches.
 import type { Tx } from '../../db/client.ts'
 import { listTermsOf, type NewTerm, type PublicationRow } from '../../db/store/articles.ts'
-import { listCategoryRows } from '../../db/store/taxonomy.ts'
+import { listCategoryRows } from '../../db/store/subjects/taxonomy.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import type { Places } from '../changes.ts'
 

@@ -1,7 +1,7 @@
 // What an article is about, as weighted keywords: the words that tell it from the others, its tags and its categories.
 
 import type { DocumentWord } from '../../db/search/search-index.ts'
-import type { Keyword } from '../../db/store/related.ts'
+import type { Keyword } from '../../db/store/subjects/related.ts'
 
 export type Subject = { kind: 'tag' | 'category'; id: string; documents: number }
 

@@ -1,5 +1,5 @@
 // Which of the articles that are alike stand in a related list, and in which order.
-import type { Alike } from '../../db/store/related.ts'
+import type { Alike } from '../../db/store/subjects/related.ts'
 import { slugify } from '../slugs.ts'
 
 /** What decides about an article: the titles readers see, now or later, and the first moment they see it (UTC ms). */

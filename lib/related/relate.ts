@@ -11,7 +11,7 @@ import {
   listRelatedTo,
   replaceKeywords,
   replaceRelated,
-} from '../../db/store/related.ts'
+} from '../../db/store/subjects/related.ts'
 import { relatedTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { authorize } from '../policy.ts'

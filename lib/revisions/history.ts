@@ -1,6 +1,6 @@
 // The history screen: an article's versions by sitting and day, and what changed between two of them.
-import { findArticle } from '../../db/desk/articles.ts'
-import { findArticleRevision, listRevisions, listShown } from '../../db/desk/revisions.ts'
+import { findArticle } from '../../db/desk/articles/articles.ts'
+import { findArticleRevision, listRevisions, listShown } from '../../db/desk/articles/revisions.ts'
 import { namesFor, type Pictures, picturesOf } from '../articles/choices.ts'
 import { storedContent } from '../articles/content.ts'
 import { formatDate } from '../dates.ts'

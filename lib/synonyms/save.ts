@@ -1,7 +1,7 @@
 // Adds, changes and removes words that mean the same; readers' searches know of it with the next request.
 import type { z } from 'zod'
 import { appendLog } from '../../db/store/log.ts'
-import { deleteSynonym, findSynonymRow, putSynonym } from '../../db/store/synonyms.ts'
+import { deleteSynonym, findSynonymRow, putSynonym } from '../../db/store/subjects/synonyms.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { NotFound } from '../errors.ts'

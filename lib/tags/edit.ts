@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { findHolder, listTagRows, putTag } from '../../db/store/taxonomy.ts'
+import { findHolder, listTagRows, putTag } from '../../db/store/subjects/taxonomy.ts'
 import { deleteTerm, listArticlesNaming, listMenusNaming } from '../../db/store/terms.ts'
 import { recordActivity } from '../activity.ts'
 import { tagTags } from '../changes.ts'

@@ -1,7 +1,7 @@
 // Adds or changes a tag. It keeps the case it was written in.
 import type { Tx } from '../../db/client.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { listTagRows, putTag, type TagInsert } from '../../db/store/taxonomy.ts'
+import { listTagRows, putTag, type TagInsert } from '../../db/store/subjects/taxonomy.ts'
 import { recordActivity } from '../activity.ts'
 import { tagTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'

@@ -1,6 +1,6 @@
 // An address belongs to one term only.
 import type { Tx } from '../../db/client.ts'
-import { findHolder } from '../../db/store/taxonomy.ts'
+import { findHolder } from '../../db/store/subjects/taxonomy.ts'
 import type { Term } from '../../db/store/terms.ts'
 import { Invalid } from '../errors.ts'
 

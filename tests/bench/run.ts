@@ -1,7 +1,7 @@
 // `npm run bench`: measures the built product and prints one table for each group; `--keep` puts them into docs/performance.md.
 // A new row goes into its group's file in groups/, a new group into the list below.
 import { parseArgs } from 'node:util'
-import { ensureChromium } from '../support/browser.ts'
+import { ensureChromium } from '../support/running/browser.ts'
 import { bytes } from './groups/bytes.ts'
 import { memory } from './groups/memory.ts'
 import { publishing } from './groups/publishing.ts'

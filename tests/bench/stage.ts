@@ -9,8 +9,8 @@ import { openSqlite } from '../../db/sqlite.ts'
 import { contentOf } from '../../lib/articles/content.ts'
 import type { Counts } from '../../lib/page-store/page-store.ts'
 import type { Doc } from '../../lib/rich-text/model.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type Running, startSite } from '../support/site.ts'
+import { launchBrowser } from '../support/running/browser.ts'
+import { type Running, startSite } from '../support/running/site.ts'
 
 export type Stage = {
   origin: string

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { mediumId } from '../../lib/ops/seed/pictures.ts'
 import { faults } from '../support/axe.ts'
 import { anArticle } from '../support/builders.ts'
-import { AS_OF } from '../support/demo-data.ts'
-import { sharedSite } from '../support/site.ts'
-import { type Noted, overflow, visits } from '../support/visits.ts'
+import { AS_OF } from '../support/running/demo-data.ts'
+import { sharedSite } from '../support/running/site.ts'
+import { type Noted, overflow, visits } from '../support/running/visits.ts'
 
 const site = sharedSite()
 const people = visits()

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { faults } from '../support/axe.ts'
 import { enter, PEOPLE, textbox } from '../support/desk/newsroom.ts'
 import { ESSAY } from '../support/pages.ts'
-import { sharedSite } from '../support/site.ts'
-import { overflow, visits } from '../support/visits.ts'
+import { sharedSite } from '../support/running/site.ts'
+import { overflow, visits } from '../support/running/visits.ts'
 
 const site = sharedSite()
 const people = visits()

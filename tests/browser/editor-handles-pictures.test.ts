@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { sharedSite } from '../support/site.ts'
-import { overflow, visits } from '../support/visits.ts'
+import { sharedSite } from '../support/running/site.ts'
+import { overflow, visits } from '../support/running/visits.ts'
 
 const site = sharedSite()
 const people = visits()

@@ -2,11 +2,11 @@ import { parseRssFeed } from 'feedsmith'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { MINUTE } from '../support/cast.ts'
-import { AS_OF } from '../support/demo-data.ts'
-import { ask } from '../support/fetching.ts'
 import { readPage } from '../support/pages.ts'
-import { sharedSite } from '../support/site.ts'
-import { visits } from '../support/visits.ts'
+import { AS_OF } from '../support/running/demo-data.ts'
+import { ask } from '../support/running/fetching.ts'
+import { sharedSite } from '../support/running/site.ts'
+import { visits } from '../support/running/visits.ts'
 
 const site = sharedSite()
 const people = visits()

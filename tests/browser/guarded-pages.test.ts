@@ -1,10 +1,10 @@
 // Two things no page of the store may do: run what a fault of the sanitizer let through, and tell readers from editors.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { ask } from '../support/fetching.ts'
 import { ESSAY, UNSPLIT } from '../support/pages.ts'
-import { sharedSite } from '../support/site.ts'
-import { NOTHING, visits } from '../support/visits.ts'
+import { ask } from '../support/running/fetching.ts'
+import { sharedSite } from '../support/running/site.ts'
+import { NOTHING, visits } from '../support/running/visits.ts'
 
 const site = sharedSite()
 const readers = visits()

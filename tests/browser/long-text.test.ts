@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { contentOf } from '../../lib/articles/content.ts'
 import { traceKeys } from '../support/measuring/key-trace.ts'
 import { articleOf } from '../support/measuring/long-article.ts'
-import { sharedSite } from '../support/site.ts'
-import { visits } from '../support/visits.ts'
+import { sharedSite } from '../support/running/site.ts'
+import { visits } from '../support/running/visits.ts'
 
 const site = sharedSite()
 const people = visits()

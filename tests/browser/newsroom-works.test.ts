@@ -2,12 +2,12 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { HOUR, MINUTE } from '../support/cast.ts'
-import { AS_OF } from '../support/demo-data.ts'
 import { enter, openArticle, PEOPLE, saved, textbox } from '../support/desk/newsroom.ts'
-import { ask } from '../support/fetching.ts'
 import { readPage } from '../support/pages.ts'
-import { sharedSite } from '../support/site.ts'
-import { visits } from '../support/visits.ts'
+import { AS_OF } from '../support/running/demo-data.ts'
+import { ask } from '../support/running/fetching.ts'
+import { sharedSite } from '../support/running/site.ts'
+import { visits } from '../support/running/visits.ts'
 
 const site = sharedSite()
 const people = visits()

@@ -13,8 +13,8 @@ import {
   textOf,
   writeAfter,
 } from '../support/desk/newsroom.ts'
-import { sharedSite } from '../support/site.ts'
-import { visits } from '../support/visits.ts'
+import { sharedSite } from '../support/running/site.ts'
+import { visits } from '../support/running/visits.ts'
 
 const site = sharedSite()
 const people = visits()

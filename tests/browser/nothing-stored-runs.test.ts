@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { enter, PEOPLE, textbox } from '../support/desk/newsroom.ts'
 import { ATTACK, fillHostilely, type HostileNewsroom } from '../support/hostile/newsroom.ts'
-import { ownSite } from '../support/site.ts'
-import { visits } from '../support/visits.ts'
+import { ownSite } from '../support/running/site.ts'
+import { visits } from '../support/running/visits.ts'
 
 const site = ownSite()
 const people = visits()

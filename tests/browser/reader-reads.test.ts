@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ESSAY, spaced } from '../support/pages.ts'
-import { sharedSite } from '../support/site.ts'
-import { NOTHING, visits } from '../support/visits.ts'
+import { sharedSite } from '../support/running/site.ts'
+import { NOTHING, visits } from '../support/running/visits.ts'
 
 const site = sharedSite()
 const readers = visits()

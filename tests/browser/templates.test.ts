@@ -2,8 +2,8 @@ import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { faults } from '../support/axe.ts'
 import { ESSAY, NOTICES, TEMPLATES } from '../support/pages.ts'
-import { sharedSite } from '../support/site.ts'
-import { layoutShift, overflow, visits } from '../support/visits.ts'
+import { sharedSite } from '../support/running/site.ts'
+import { layoutShift, overflow, visits } from '../support/running/visits.ts'
 
 const site = sharedSite()
 const readers = visits()

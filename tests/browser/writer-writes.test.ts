@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { MINUTE } from '../support/cast.ts'
-import { AS_OF } from '../support/demo-data.ts'
 import { enter, openArticle, PEOPLE, saved, textbox } from '../support/desk/newsroom.ts'
 import { readPage } from '../support/pages.ts'
-import { sharedSite } from '../support/site.ts'
-import { visits } from '../support/visits.ts'
+import { AS_OF } from '../support/running/demo-data.ts'
+import { sharedSite } from '../support/running/site.ts'
+import { visits } from '../support/running/visits.ts'
 
 const site = sharedSite()
 const people = visits()

@@ -104,7 +104,7 @@ test('a link can be mailed without a script, and copying says that it is done', 
     'href',
     `mailto:?subject=The%20Second%20Silence&body=${encodeURIComponent(url)}`,
   )
-  const { offerShare } = await import('../../components/site/reader/share.ts')
+  const { offerShare } = await import('../../components/site/reader/passing-on/share.ts')
   offerShare()
   await user.click(screen.getByText('Copy link'))
   expect(await navigator.clipboard.readText()).toBe(url)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ask, follow } from '../support/fetching.ts'
 import { ESSAY, readPage, UNSPLIT } from '../support/pages.ts'
-import { sharedSite } from '../support/site.ts'
+import { ask, follow } from '../support/running/fetching.ts'
+import { sharedSite } from '../support/running/site.ts'
 
 const site = sharedSite()
 

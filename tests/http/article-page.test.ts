@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { ask } from '../support/fetching.ts'
 import { ESSAY, type Page, readPage, SPONSORED, spaced, UNSPLIT } from '../support/pages.ts'
-import { sharedSite } from '../support/site.ts'
+import { ask } from '../support/running/fetching.ts'
+import { sharedSite } from '../support/running/site.ts'
 
 const site = sharedSite()
 

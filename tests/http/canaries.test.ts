@@ -12,9 +12,9 @@ import { withdrawArticle } from '../../lib/publications/withdraw.ts'
 import { fromHtml } from '../../lib/rich-text/from-html.ts'
 import { urls } from '../../lib/urls.ts'
 import { DAY, deskOf, HOUR, managingEditor, reader } from '../support/cast.ts'
-import { AS_OF } from '../support/demo-data.ts'
 import { aPicture } from '../support/pictures.ts'
-import { ownSite } from '../support/site.ts'
+import { AS_OF } from '../support/running/demo-data.ts'
+import { ownSite } from '../support/running/site.ts'
 import { type Sought, surfacesShowing } from '../support/surfaces.ts'
 
 const site = ownSite()

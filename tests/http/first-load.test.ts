@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { articleId } from '../../lib/ops/seed/taxonomy.ts'
 import { signedIn } from '../support/desk/signed-in.ts'
-import { ask } from '../support/fetching.ts'
-import { sharedSite } from '../support/site.ts'
+import { ask } from '../support/running/fetching.ts'
+import { sharedSite } from '../support/running/site.ts'
 
 const site = sharedSite()
 const KB = 1024

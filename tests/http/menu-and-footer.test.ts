@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { ask } from '../support/fetching.ts'
 import { ESSAY, readPage, spaced } from '../support/pages.ts'
-import { sharedSite } from '../support/site.ts'
+import { ask } from '../support/running/fetching.ts'
+import { sharedSite } from '../support/running/site.ts'
 
 const site = sharedSite()
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { readContent } from '../../lib/ops/seed/read-content.ts'
-import { ask } from '../support/fetching.ts'
 import { ESSAY, readPage } from '../support/pages.ts'
-import { sharedSite } from '../support/site.ts'
+import { ask } from '../support/running/fetching.ts'
+import { sharedSite } from '../support/running/site.ts'
 
 const site = sharedSite()
 

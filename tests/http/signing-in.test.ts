@@ -6,9 +6,9 @@ import { findUserByEmail } from '../../db/desk/sign-in.ts'
 import { putUser } from '../../db/store/people/users.ts'
 import { newTotpSecret } from '../../lib/auth/totp.ts'
 import { DEMO_PASSWORD } from '../../lib/users/demo.ts'
-import { AS_OF } from '../support/demo-data.ts'
-import { type Asked, ask } from '../support/fetching.ts'
-import { ownSite } from '../support/site.ts'
+import { AS_OF } from '../support/running/demo-data.ts'
+import { type Asked, ask } from '../support/running/fetching.ts'
+import { ownSite } from '../support/running/site.ts'
 
 const site = ownSite()
 const email = 'editor@synovia.example'

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Db } from '../../db/client.ts'
 import { openSqlite } from '../../db/sqlite.ts'
-import { ask } from '../support/fetching.ts'
-import { type Running, startSite } from '../support/site.ts'
+import { ask } from '../support/running/fetching.ts'
+import { type Running, startSite } from '../support/running/site.ts'
 import { cookieOf, originHeaders } from './authorization/asking.ts'
 
 let site: Running & { db: Db }

@@ -1,8 +1,8 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
-import { ask } from '../support/fetching.ts'
 import { NOTICES, TEMPLATES } from '../support/pages.ts'
-import { sharedSite } from '../support/site.ts'
+import { ask } from '../support/running/fetching.ts'
+import { sharedSite } from '../support/running/site.ts'
 
 const site = sharedSite()
 

@@ -10,9 +10,9 @@ import { addRedirect } from '../../lib/redirects/add.ts'
 import { fromHtml } from '../../lib/rich-text/from-html.ts'
 import { anArticle } from '../support/builders.ts'
 import { countedId, deskOf, MINUTE, managingEditor, NOON } from '../support/cast.ts'
-import { ask, follow } from '../support/fetching.ts'
 import { ESSAY, readPage } from '../support/pages.ts'
-import { ownSite } from '../support/site.ts'
+import { ask, follow } from '../support/running/fetching.ts'
+import { ownSite } from '../support/running/site.ts'
 import { type Sought, surfacesShowing } from '../support/surfaces.ts'
 
 const site = ownSite()

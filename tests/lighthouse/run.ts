@@ -5,10 +5,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { ensureChromium } from '../support/browser.ts'
 import { npmTool } from '../support/npm-tool.ts'
 import { ESSAY, UNSPLIT } from '../support/pages.ts'
-import { startSite } from '../support/site.ts'
+import { ensureChromium } from '../support/running/browser.ts'
+import { startSite } from '../support/running/site.ts'
 import { type Figures, figuresOf, isGood, type Report, tableOf } from './figures.ts'
 
 const PAGES: Record<string, string> = {

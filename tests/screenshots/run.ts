@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { launchBrowser } from '../support/browser.ts'
 import { NOTICES, TEMPLATES } from '../support/pages.ts'
-import { startSite } from '../support/site.ts'
-import { layoutShift } from '../support/visits.ts'
+import { launchBrowser } from '../support/running/browser.ts'
+import { startSite } from '../support/running/site.ts'
+import { layoutShift } from '../support/running/visits.ts'
 import { withdrawnArticle } from '../support/withdrawn.ts'
 
 /** A telephone, a tablet, a notebook, a desktop; as much height as shows how a page begins. */

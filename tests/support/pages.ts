@@ -1,6 +1,6 @@
 // What tests know of the demo's pages, and how they read one: as a document, by its elements and its text.
 import { parseHTML } from 'linkedom'
-import { ask } from './fetching.ts'
+import { ask } from './running/fetching.ts'
 
 /** An essay on six pages with fourteen references. */
 export const ESSAY = '/article/what-the-waiting-room-hears/'

@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { aMedium } from './builders.ts'
 import { countedId } from './cast.ts'
-import type { Site } from './site.ts'
+import type { Site } from './running/site.ts'
 
 /** A picture that nothing shows yet; the address is of its one file. */
 export async function aPicture(site: Site): Promise<{ id: string; hash: string; address: string }> {

@@ -1,7 +1,7 @@
 // Every place where a reader could come across an article, asked one after the other.
 import { parseRssFeed } from 'feedsmith'
-import { ask } from './fetching.ts'
 import { readPage } from './pages.ts'
+import { ask } from './running/fetching.ts'
 
 export type Sought = {
   path: string

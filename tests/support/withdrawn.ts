@@ -5,7 +5,7 @@ import { withdrawArticle } from '../../lib/publications/withdraw.ts'
 import { urls } from '../../lib/urls.ts'
 import { anArticle } from './builders.ts'
 import { deskOf, managingEditor } from './cast.ts'
-import { AS_OF } from './demo-data.ts'
+import { AS_OF } from './running/demo-data.ts'
 
 /** Its address, which answers 410. */
 export async function withdrawnArticle(folder: string): Promise<string> {

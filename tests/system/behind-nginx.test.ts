@@ -5,12 +5,12 @@ import { brotliDecompressSync } from 'node:zlib'
 import Sqlite from 'better-sqlite3'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { masthead, root } from '../support/commands.ts'
-import { askRaw } from '../support/fetching.ts'
-import { NAME, type Nginx, startNginx } from '../support/nginx.ts'
 import { ESSAY } from '../support/pages.ts'
-import { ensureProgram } from '../support/programs.ts'
-import { type Running, startSite } from '../support/site.ts'
+import { masthead, root } from '../support/running/commands.ts'
+import { askRaw } from '../support/running/fetching.ts'
+import { NAME, type Nginx, startNginx } from '../support/running/nginx.ts'
+import { ensureProgram } from '../support/running/programs.ts'
+import { type Running, startSite } from '../support/running/site.ts'
 
 let site: Running
 let nginx: Nginx

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterAll, expect, test } from 'vitest'
 import { filledFor } from '../../lib/ops/data-folder.ts'
-import { cleanEnv, masthead, root } from '../support/commands.ts'
+import { cleanEnv, masthead, root } from '../support/running/commands.ts'
 
 const base = mkdtempSync(join(tmpdir(), 'masthead-fill-'))
 afterAll(() => rmSync(base, { recursive: true, force: true }))

@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSqlite } from '../../db/sqlite.ts'
 import { anArticle } from '../support/builders.ts'
-import { cleanEnv, root, type Started, start } from '../support/commands.ts'
-import { ask } from '../support/fetching.ts'
 import { ESSAY } from '../support/pages.ts'
+import { cleanEnv, root, type Started, start } from '../support/running/commands.ts'
+import { ask } from '../support/running/fetching.ts'
 
 const base = mkdtempSync(join(tmpdir(), 'masthead-demo-trial-'))
 const clone = join(base, 'masthead')

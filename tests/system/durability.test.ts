@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { contentOf } from '../../lib/articles/content.ts'
-import { masthead } from '../support/commands.ts'
 import { signedIn } from '../support/desk/signed-in.ts'
-import { ask } from '../support/fetching.ts'
-import { startSite, startSiteOn } from '../support/site.ts'
+import { masthead } from '../support/running/commands.ts'
+import { ask } from '../support/running/fetching.ts'
+import { startSite, startSiteOn } from '../support/running/site.ts'
 
 const WRITES = 20
 

@@ -7,11 +7,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 import { beforeAll, expect, test } from 'vitest'
 import { contentOf } from '../../lib/articles/content.ts'
-import { masthead } from '../support/commands.ts'
 import { signedIn } from '../support/desk/signed-in.ts'
-import { ask } from '../support/fetching.ts'
 import { ESSAY, UNSPLIT } from '../support/pages.ts'
-import { type Running, startSite } from '../support/site.ts'
+import { masthead } from '../support/running/commands.ts'
+import { ask } from '../support/running/fetching.ts'
+import { type Running, startSite } from '../support/running/site.ts'
 
 beforeAll(() => masthead(['build']))
 

@@ -1,10 +1,10 @@
 // Hundreds of addresses that nobody means: our own, bent in every way that servers have been fooled by.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { masthead } from '../support/commands.ts'
-import { say } from '../support/fetching.ts'
 import { bentFormsOf, TELLTALES } from '../support/hostile/addresses.ts'
 import { ESSAY } from '../support/pages.ts'
-import { type Running, startSite } from '../support/site.ts'
+import { masthead } from '../support/running/commands.ts'
+import { say } from '../support/running/fetching.ts'
+import { type Running, startSite } from '../support/running/site.ts'
 
 let site: Running
 beforeAll(async () => {

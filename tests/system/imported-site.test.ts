@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { masthead, root } from '../support/commands.ts'
-import { ask, follow } from '../support/fetching.ts'
 import { readPage } from '../support/pages.ts'
-import { type Running, startSiteOn } from '../support/site.ts'
+import { masthead, root } from '../support/running/commands.ts'
+import { ask, follow } from '../support/running/fetching.ts'
+import { type Running, startSiteOn } from '../support/running/site.ts'
 
 const FIXTURE = join(root, 'tests/fixtures/wxr/old-joint.xml')
 const REAL = join(process.env.REAL_FILES ?? '', 'themeunittestdata.wordpress.xml')

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { MINUTE } from '../support/cast.ts'
-import { cleanEnv, masthead, mostMemory, root, type Said, start } from '../support/commands.ts'
+import { cleanEnv, masthead, mostMemory, root, type Said, start } from '../support/running/commands.ts'
 
 const base = mkdtempSync(join(tmpdir(), 'masthead-imports-'))
 afterAll(() => rmSync(base, { recursive: true, force: true }))

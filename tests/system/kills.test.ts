@@ -8,8 +8,8 @@ import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import { listMigrations } from '../../db/migrate.ts'
 import { openSqlite } from '../../db/sqlite.ts'
-import { root } from '../support/commands.ts'
 import { makeSavers, type Savers } from '../support/desk/savers.ts'
+import { root } from '../support/running/commands.ts'
 
 const KILLS = 200
 const SAVERS = 4

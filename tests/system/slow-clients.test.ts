@@ -2,10 +2,10 @@
 import { connect, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { masthead } from '../support/commands.ts'
-import { ask } from '../support/fetching.ts'
 import { ESSAY, readPage, UNSPLIT } from '../support/pages.ts'
-import { type Running, startSite } from '../support/site.ts'
+import { masthead } from '../support/running/commands.ts'
+import { ask } from '../support/running/fetching.ts'
+import { type Running, startSite } from '../support/running/site.ts'
 
 let site: Running
 let picture: string

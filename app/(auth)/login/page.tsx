@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import { Login } from '../../../components/desk/login.tsx'
+import { Login } from '../../../components/desk/shell/login.tsx'
 import { safeReturnTo } from '../../../lib/auth/return-to.ts'
 import { findDesk, isSetUp } from '../../../lib/next/session.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'

@@ -1,6 +1,6 @@
 // What can be done wherever one is at the desk.
 import { urls } from '../../../lib/urls.ts'
-import { setTheme } from '../theme.ts'
+import { setTheme } from '../shell/theme.ts'
 import type { DeskAct } from './entries.ts'
 
 export function anywhereActs(mayCreate: boolean): DeskAct[] {

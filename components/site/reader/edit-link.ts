@@ -1,6 +1,6 @@
 // For whoever works at the desk in this browser: a way from an article to its text. The page is everybody's, and says
 // nothing of it; the desk asks who it is.
-import { DESK_HINT } from '../../desk/live-hint.ts'
+import { DESK_HINT } from '../../desk/shell/live-hint.ts'
 
 export function offerEditing(): void {
   const [, slug] = /^\/article\/([^/]+)\//.exec(location.pathname) ?? []

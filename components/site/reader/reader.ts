@@ -1,17 +1,17 @@
 // What the page does beyond HTML and CSS, loaded after it: everything here also works, more plainly, without it.
 
-import { offerCiting } from './cite.ts'
 import { keepCookieChoice } from './cookie-choice.ts'
-import { offerCopying } from './copy-address.ts'
 import { offerDisplay } from './display.ts'
 import { offerEditing } from './edit-link.ts'
 import { offerKeys } from './keys.ts'
 import { easeMenu } from './menu-keys.ts'
 import { tellOpenedAhead } from './opened-ahead.ts'
+import { offerCiting } from './passing-on/cite.ts'
+import { offerCopying } from './passing-on/copy-address.ts'
+import { offerShare } from './passing-on/share.ts'
 import { openReferences } from './reference-popover.ts'
 import { rememberReading } from './resume.ts'
 import { offerSaving, showKept } from './save.ts'
-import { offerShare } from './share.ts'
 import { suggestSearches } from './suggest.ts'
 import { playVideos } from './video.ts'
 

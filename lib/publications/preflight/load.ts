@@ -1,5 +1,5 @@
 // Runs the checks on an article's newest text, with what the store knows of all it points to.
-import { findArticle } from '../../../db/desk/articles.ts'
+import { findArticle } from '../../../db/desk/articles/articles.ts'
 import { listMedia } from '../../../db/desk/choices.ts'
 import {
   findCategorySponsor,

@@ -10,7 +10,7 @@ import {
   listImportedMedia,
   listMenuRows,
   listPageIdentities,
-} from '../../../db/desk/imported.ts'
+} from '../../../db/desk/articles/imported.ts'
 import type { Present } from './plan/present.ts'
 
 /** `prefix` begins the references of the site that is imported ("wxr:magazine.example:"). */

@@ -1,9 +1,9 @@
 // What the program's memory comes to, when many pages are asked for and for long.
 import { createHash } from 'node:crypto'
-import { AS_OF } from '../../support/demo-data.ts'
 import { fillWithArticles } from '../../support/measuring/many-articles.ts'
 import { ESSAY } from '../../support/pages.ts'
-import { ensureProgram } from '../../support/programs.ts'
+import { AS_OF } from '../../support/running/demo-data.ts'
+import { ensureProgram } from '../../support/running/programs.ts'
 import { crowd } from '../load/crowd.ts'
 import { drive } from '../load/wrk.ts'
 import type { Group, Row } from '../row.ts'

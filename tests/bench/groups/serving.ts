@@ -1,8 +1,8 @@
 // What a page costs once it is kept: against Node's own and against nginx with a file, the same bytes in turns.
 import { gunzipSync } from 'node:zlib'
-import { AS_OF } from '../../support/demo-data.ts'
-import { askRaw } from '../../support/fetching.ts'
-import { ensureProgram } from '../../support/programs.ts'
+import { AS_OF } from '../../support/running/demo-data.ts'
+import { askRaw } from '../../support/running/fetching.ts'
+import { ensureProgram } from '../../support/running/programs.ts'
 import { figuresOf } from '../figures.ts'
 import { bareNode, nginx } from '../load/rivals.ts'
 import { drive, type Load } from '../load/wrk.ts'

@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { ESSAY, UNSPLIT } from '../../support/pages.ts'
-import { sharedSite } from '../../support/site.ts'
-import { visits } from '../../support/visits.ts'
+import { sharedSite } from '../../support/running/site.ts'
+import { visits } from '../../support/running/visits.ts'
 
 const site = sharedSite()
 const readers = visits()

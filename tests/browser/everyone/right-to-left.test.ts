@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { faults } from '../../support/axe.ts'
 import { anArticle } from '../../support/builders.ts'
 import { ESSAY } from '../../support/pages.ts'
-import { ownSite } from '../../support/site.ts'
-import { overflow, visits } from '../../support/visits.ts'
+import { ownSite } from '../../support/running/site.ts'
+import { overflow, visits } from '../../support/running/visits.ts'
 
 const site = ownSite()
 const readers = visits()

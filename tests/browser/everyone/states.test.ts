@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { faults } from '../../support/axe.ts'
 import { ESSAY } from '../../support/pages.ts'
-import { ownSite } from '../../support/site.ts'
-import { overflow, visits } from '../../support/visits.ts'
+import { ownSite } from '../../support/running/site.ts'
+import { overflow, visits } from '../../support/running/visits.ts'
 import { withdrawnArticle } from '../../support/withdrawn.ts'
 
 const site = ownSite()

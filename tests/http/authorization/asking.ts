@@ -6,9 +6,9 @@ import { findUserByEmail } from '../../../db/desk/sign-in.ts'
 import type { Role } from '../../../db/schema/people.ts'
 import { startSession } from '../../../lib/auth/sessions.ts'
 import { DEMO_USERS } from '../../../lib/users/demo.ts'
-import { AS_OF } from '../../support/demo-data.ts'
-import { ask } from '../../support/fetching.ts'
-import type { Site } from '../../support/site.ts'
+import { AS_OF } from '../../support/running/demo-data.ts'
+import { ask } from '../../support/running/fetching.ts'
+import type { Site } from '../../support/running/site.ts'
 
 export type Who = Role | 'nobody'
 export const EVERYBODY: Who[] = ['nobody', 'contributor', 'editor', 'managing-editor', 'admin']

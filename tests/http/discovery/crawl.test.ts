@@ -2,8 +2,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { type Crawled, crawl } from '../../support/discovery/crawl.ts'
 import { readSitemap } from '../../support/discovery/sitemaps.ts'
-import { ask } from '../../support/fetching.ts'
-import { sharedSite } from '../../support/site.ts'
+import { ask } from '../../support/running/fetching.ts'
+import { sharedSite } from '../../support/running/site.ts'
 
 const site = sharedSite()
 let pages: Crawled[]

@@ -7,10 +7,10 @@ import { publishArticle } from '../../../lib/publications/publish.ts'
 import { withdrawArticle } from '../../../lib/publications/withdraw.ts'
 import { anArticle } from '../../support/builders.ts'
 import { DAY, deskOf, managingEditor } from '../../support/cast.ts'
-import { AS_OF } from '../../support/demo-data.ts'
-import { ask, askRaw, follow } from '../../support/fetching.ts'
 import { ESSAY, readPage } from '../../support/pages.ts'
-import { ownSite } from '../../support/site.ts'
+import { AS_OF } from '../../support/running/demo-data.ts'
+import { ask, askRaw, follow } from '../../support/running/fetching.ts'
+import { ownSite } from '../../support/running/site.ts'
 
 const site = ownSite()
 const desk = (now = AS_OF) => deskOf(managingEditor, site.db, now)

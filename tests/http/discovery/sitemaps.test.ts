@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { saveSettings } from '../../../lib/settings/save.ts'
 import { publicationSettings } from '../../../lib/settings/settings.ts'
 import { admin, deskOf, HOUR } from '../../support/cast.ts'
-import { AS_OF } from '../../support/demo-data.ts'
 import { readSitemap } from '../../support/discovery/sitemaps.ts'
-import { ask, follow } from '../../support/fetching.ts'
 import { DRAFT, ESSAY, readPage, SCHEDULED } from '../../support/pages.ts'
-import { ownSite } from '../../support/site.ts'
+import { AS_OF } from '../../support/running/demo-data.ts'
+import { ask, follow } from '../../support/running/fetching.ts'
+import { ownSite } from '../../support/running/site.ts'
 
 const site = ownSite()
 

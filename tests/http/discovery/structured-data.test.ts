@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { schemaFaults } from '../../support/discovery/schema-org.ts'
-import { ask, follow } from '../../support/fetching.ts'
 import {
   DRAFT,
   ESSAY,
@@ -11,7 +10,8 @@ import {
   TEMPLATES,
   UNSPLIT,
 } from '../../support/pages.ts'
-import { sharedSite } from '../../support/site.ts'
+import { ask, follow } from '../../support/running/fetching.ts'
+import { sharedSite } from '../../support/running/site.ts'
 
 const site = sharedSite()
 

@@ -1,7 +1,7 @@
 // The desk's screen about feeds: what subscribers get, checked; and the hub, which then stands in every feed.
 import { expect, test } from 'vitest'
-import { ask } from '../../support/fetching.ts'
-import { ownSite } from '../../support/site.ts'
+import { ask } from '../../support/running/fetching.ts'
+import { ownSite } from '../../support/running/site.ts'
 
 const site = ownSite()
 

@@ -8,9 +8,9 @@ import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
 import { feedAddress } from '../../../lib/feeds/address.ts'
 import { urls } from '../../../lib/urls.ts'
-import { ask } from '../../support/fetching.ts'
 import { readPage, spaced } from '../../support/pages.ts'
-import { sharedSite } from '../../support/site.ts'
+import { ask } from '../../support/running/fetching.ts'
+import { sharedSite } from '../../support/running/site.ts'
 
 const site = sharedSite()
 

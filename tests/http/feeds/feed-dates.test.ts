@@ -5,9 +5,9 @@ import { publishArticle } from '../../../lib/publications/publish.ts'
 import { withdrawArticle } from '../../../lib/publications/withdraw.ts'
 import { anArticle } from '../../support/builders.ts'
 import { DAY, deskOf, HOUR, managingEditor, SECOND } from '../../support/cast.ts'
-import { AS_OF } from '../../support/demo-data.ts'
-import { ask } from '../../support/fetching.ts'
-import { ownSite } from '../../support/site.ts'
+import { AS_OF } from '../../support/running/demo-data.ts'
+import { ask } from '../../support/running/fetching.ts'
+import { ownSite } from '../../support/running/site.ts'
 
 const site = ownSite()
 const desk = (now: number) => deskOf(managingEditor, site.db, now)

@@ -1,9 +1,9 @@
 // Feeds as people meet them: the page that explains them, the list for their readers, a feed opened in a browser.
 import { parseOpml, parseRssFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
-import { ask, askRaw } from '../../support/fetching.ts'
 import { readPage } from '../../support/pages.ts'
-import { sharedSite } from '../../support/site.ts'
+import { ask, askRaw } from '../../support/running/fetching.ts'
+import { sharedSite } from '../../support/running/site.ts'
 
 const site = sharedSite()
 

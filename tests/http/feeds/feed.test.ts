@@ -1,9 +1,9 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
-import { ask, follow } from '../../support/fetching.ts'
 import { ESSAY, readPage, spaced } from '../../support/pages.ts'
-import { sharedSite } from '../../support/site.ts'
+import { ask, follow } from '../../support/running/fetching.ts'
+import { sharedSite } from '../../support/running/site.ts'
 
 const site = sharedSite()
 

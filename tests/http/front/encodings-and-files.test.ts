@@ -1,8 +1,8 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { ask, askRaw } from '../../support/fetching.ts'
 import { ESSAY, readPage } from '../../support/pages.ts'
-import { sharedSite } from '../../support/site.ts'
+import { ask, askRaw } from '../../support/running/fetching.ts'
+import { sharedSite } from '../../support/running/site.ts'
 
 const site = sharedSite()
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ask, askRaw } from '../../support/fetching.ts'
 import { attributeOf, ESSAY, NOTICES, readPage, TEMPLATES } from '../../support/pages.ts'
-import { sharedSite } from '../../support/site.ts'
+import { ask, askRaw } from '../../support/running/fetching.ts'
+import { sharedSite } from '../../support/running/site.ts'
 
 const site = sharedSite()
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { ask, askRaw, say } from '../../support/fetching.ts'
 import { ESSAY } from '../../support/pages.ts'
-import { sharedSite } from '../../support/site.ts'
+import { ask, askRaw, say } from '../../support/running/fetching.ts'
+import { sharedSite } from '../../support/running/site.ts'
 
 const site = sharedSite()
 

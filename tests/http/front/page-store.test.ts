@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import type { Tx } from '../../../db/client.ts'
 import { appendLog } from '../../../db/store/log.ts'
 import { anArticle } from '../../support/builders.ts'
-import { AS_OF } from '../../support/demo-data.ts'
-import { ask } from '../../support/fetching.ts'
 import { readPage } from '../../support/pages.ts'
-import { ownSite } from '../../support/site.ts'
+import { AS_OF } from '../../support/running/demo-data.ts'
+import { ask } from '../../support/running/fetching.ts'
+import { ownSite } from '../../support/running/site.ts'
 
 const site = ownSite()
 

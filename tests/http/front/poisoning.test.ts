@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { signedIn } from '../../support/desk/signed-in.ts'
-import { askRaw } from '../../support/fetching.ts'
 import { LURES, TELLTALES } from '../../support/hostile/addresses.ts'
 import { ESSAY } from '../../support/pages.ts'
-import { sharedSite } from '../../support/site.ts'
+import { askRaw } from '../../support/running/fetching.ts'
+import { sharedSite } from '../../support/running/site.ts'
 
 const site = sharedSite()
 

@@ -1,8 +1,8 @@
 // Parts of a file, as players and interrupted downloads ask for them (RFC 9110, 14).
 import { beforeAll, expect, test } from 'vitest'
-import { askRaw } from '../../support/fetching.ts'
 import { ESSAY, readPage } from '../../support/pages.ts'
-import { sharedSite } from '../../support/site.ts'
+import { askRaw } from '../../support/running/fetching.ts'
+import { sharedSite } from '../../support/running/site.ts'
 
 const site = sharedSite()
 

@@ -1,8 +1,8 @@
 // The rules by which browsers fetch the next page ahead: on readers' pages, as a file of their own type.
 import { expect, test } from 'vitest'
-import { ask, askRaw } from '../../support/fetching.ts'
 import { TEMPLATES } from '../../support/pages.ts'
-import { sharedSite } from '../../support/site.ts'
+import { ask, askRaw } from '../../support/running/fetching.ts'
+import { sharedSite } from '../../support/running/site.ts'
 
 const site = sharedSite()
 

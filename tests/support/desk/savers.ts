@@ -2,7 +2,7 @@
 import Sqlite from 'better-sqlite3'
 import { expect } from 'vitest'
 import { contentOf } from '../../../lib/articles/content.ts'
-import { ask } from '../fetching.ts'
+import { ask } from '../running/fetching.ts'
 
 type Acknowledged = { articleId: string; rev: number; text: string }
 /** One person's tab, which sends what was not answered again under the same key. */

@@ -1,6 +1,6 @@
 // One of the demo's people at the desk, for requests without a browser.
 import { expect } from 'vitest'
-import { ask } from '../fetching.ts'
+import { ask } from '../running/fetching.ts'
 
 /** What a page of the site would send with a post, once one of the demo's people has signed in. */
 export async function signedIn(origin: string): Promise<Record<string, string>> {

@@ -14,7 +14,7 @@ import { inviteUser } from '../../../lib/users/invite.ts'
 import { cite, doc, figure, h, p, pageBreak, reference, references } from '../../unit/lib/rich-text/write.ts'
 import { aCategory, anArticle, anAuthor, anIssue, aPage, aPromo, aTag, signedBy } from '../builders.ts'
 import { deskOf, MINUTE, managingEditor } from '../cast.ts'
-import { AS_OF } from '../demo-data.ts'
+import { AS_OF } from '../running/demo-data.ts'
 
 /** Out of an attribute, out of a script, out of a title, out of a comment, out of CDATA; each would set `xss` or show itself. */
 export const ATTACK = [

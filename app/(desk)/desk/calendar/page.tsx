@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { CalendarView } from '../../../../components/desk/planning/calendar.tsx'
-import { MonthSkeleton } from '../../../../components/desk/skeletons.tsx'
+import { MonthSkeleton } from '../../../../components/desk/shell/skeletons.tsx'
 import type { Desk } from '../../../../lib/desk.ts'
 import { requireDesk } from '../../../../lib/next/session.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { LibraryScreen } from '../../../../components/desk/media/library/library.client.tsx'
-import { CardsSkeleton } from '../../../../components/desk/skeletons.tsx'
+import { CardsSkeleton } from '../../../../components/desk/shell/skeletons.tsx'
 import type { Desk } from '../../../../lib/desk.ts'
 import { loadMediumDetail } from '../../../../lib/media/library/detail.ts'
 import { loadLibrary } from '../../../../lib/media/library/load.ts'

@@ -1,5 +1,5 @@
 // What an import is going to write: one entry for each thing of the export, finished, with what is to be said about it.
-import type { AuthorInsert, CategoryInsert, TagInsert } from '../../../../db/store/taxonomy.ts'
+import type { AuthorInsert, CategoryInsert, TagInsert } from '../../../../db/store/subjects/taxonomy.ts'
 import type { ArticleContent } from '../../../articles/content.ts'
 import type { MenuEntry } from '../../../menus/entry.ts'
 import type { Doc } from '../../../rich-text/document.ts'

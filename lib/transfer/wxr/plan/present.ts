@@ -1,5 +1,5 @@
 // What stands in the store before an import: all that a plan must know of it, so that planning itself asks nobody.
-import type { AuthorInsert, CategoryInsert, TagInsert } from '../../../../db/store/taxonomy.ts'
+import type { AuthorInsert, CategoryInsert, TagInsert } from '../../../../db/store/subjects/taxonomy.ts'
 import type { MenuEntry } from '../../../menus/entry.ts'
 
 export type PresentArticle = {

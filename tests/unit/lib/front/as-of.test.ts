@@ -5,7 +5,7 @@ import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts
 import { shared } from '../../../../lib/page-store/shared.ts'
 import { DAY, NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
-import { frontOnWire, html, type Page } from '../../../support/front.ts'
+import { frontOnWire, html, type Page } from '../../../support/running/front.ts'
 
 const store = freshStore()
 const wire = frontOnWire({ db: () => store.db, bytes: 1_000_000 })

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { currentRequest } from '../../../../lib/page-store/context.ts'
 import { NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
-import { frontOnWire, html, type Page, SHOWN } from '../../../support/front.ts'
+import { frontOnWire, html, type Page, SHOWN } from '../../../support/running/front.ts'
 
 const store = freshStore()
 /** Keeps nothing: each answer here is made for the one who asks. */

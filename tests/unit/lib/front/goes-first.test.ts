@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { currentRequest } from '../../../../lib/page-store/context.ts'
 import { freshStore } from '../../../support/db.ts'
-import { frontOnWire, type Page } from '../../../support/front.ts'
+import { frontOnWire, type Page } from '../../../support/running/front.ts'
 
 const store = freshStore()
 const wire = frontOnWire({ db: () => store.db, bytes: 0 })

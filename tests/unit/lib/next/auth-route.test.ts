@@ -7,9 +7,9 @@ import { newContext, runInContext } from '../../../../lib/page-store/context.ts'
 import { shared } from '../../../../lib/page-store/shared.ts'
 import { addUser } from '../../../../lib/users/create.ts'
 import { DEMO_USERS } from '../../../../lib/users/demo.ts'
-import { noAssets } from '../../../support/assets.ts'
 import { admin, deskOf, NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
+import { noAssets } from '../../../support/running/assets.ts'
 
 const store = freshStore()
 

@@ -10,9 +10,9 @@ import { newContext, runInContext } from '../../../../lib/page-store/context.ts'
 import { shared } from '../../../../lib/page-store/shared.ts'
 import { disableUser } from '../../../../lib/users/change.ts'
 import { addUser } from '../../../../lib/users/create.ts'
-import { noAssets } from '../../../support/assets.ts'
 import { admin, deskOf, MINUTE, NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
+import { noAssets } from '../../../support/running/assets.ts'
 
 const jar = vi.hoisted(() => new Map<string, string>())
 vi.mock('next/headers', () => ({ cookies: async () => ({ get: (name: string) => found(jar.get(name)) }) }))

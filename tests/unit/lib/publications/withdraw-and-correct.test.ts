@@ -1,6 +1,6 @@
 // Taking an article back, and saying what was wrong in it.
 import { expect, test } from 'vitest'
-import { listPublications } from '../../../../db/desk/articles.ts'
+import { listPublications } from '../../../../db/desk/articles/articles.ts'
 import { findArticle, listCorrections, wasWithdrawn } from '../../../../db/reader/articles.ts'
 import { listLatest } from '../../../../db/reader/cards.ts'
 import { findRedirect } from '../../../../db/reader/site.ts'

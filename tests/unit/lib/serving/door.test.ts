@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { afterEach, expect, test } from 'vitest'
 import { makeDoor } from '../../../../lib/serving/door.ts'
 import { makeLog } from '../../../../lib/serving/log.ts'
-import { askRaw, say } from '../../../support/fetching.ts'
+import { askRaw, say } from '../../../support/running/fetching.ts'
 
 const closing: (() => Promise<void>)[] = []
 afterEach(async () => {

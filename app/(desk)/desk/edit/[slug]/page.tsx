@@ -1,6 +1,6 @@
 // From the public page of an article to its text at the desk.
 import { notFound, redirect } from 'next/navigation'
-import { findArticleIdBySlug } from '../../../../../db/desk/articles.ts'
+import { findArticleIdBySlug } from '../../../../../db/desk/articles/articles.ts'
 import { requireDesk } from '../../../../../lib/next/session.ts'
 import { decodedPath } from '../../../../../lib/redirects/key.ts'
 import { urls } from '../../../../../lib/urls.ts'

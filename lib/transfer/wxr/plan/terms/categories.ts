@@ -1,5 +1,5 @@
 // Categories of an export with their tree and addresses.
-import type { CategoryInsert } from '../../../../../db/store/taxonomy.ts'
+import type { CategoryInsert } from '../../../../../db/store/subjects/taxonomy.ts'
 import type { Entry } from '../entry.ts'
 import type { Present } from '../present.ts'
 import { idOf, type Refs } from '../refs.ts'

@@ -5,7 +5,7 @@ import { appendLog } from '../../../../../db/store/log.ts'
 import { currentRequest, readingOf } from '../../../../../lib/page-store/context.ts'
 import { NOON } from '../../../../support/cast.ts'
 import { freshStore } from '../../../../support/db.ts'
-import { frontOnWire, html, type Page, type Told } from '../../../../support/front.ts'
+import { frontOnWire, html, type Page, type Told } from '../../../../support/running/front.ts'
 
 const store = freshStore()
 const wire = frontOnWire({ db: () => store.db, bytes: 10_000_000 })

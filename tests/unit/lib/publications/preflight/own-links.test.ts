@@ -3,10 +3,10 @@ import { afterEach, expect, test } from 'vitest'
 import { shared } from '../../../../../lib/page-store/shared.ts'
 import { loadPreflight } from '../../../../../lib/publications/preflight/load.ts'
 import { addRedirect } from '../../../../../lib/redirects/add.ts'
-import { noAssets } from '../../../../support/assets.ts'
 import { aMedium, anArticle } from '../../../../support/builders.ts'
 import { DAY, deskOf, managingEditor, NOON } from '../../../../support/cast.ts'
 import { freshStore } from '../../../../support/db.ts'
+import { noAssets } from '../../../../support/running/assets.ts'
 
 const store = freshStore()
 const desk = () => deskOf(managingEditor, store.db)

@@ -1,0 +1,27 @@
+// Where one can go from every screen of the desk. A new part of the desk adds its line here.
+import type { Act } from '../../../lib/policy.ts'
+import { urls } from '../../../lib/urls.ts'
+
+export type Place = {
+  label: string
+  href: string
+  /** Shown to whoever may do this; to everybody without it. */
+  act?: Act
+}
+
+export const PLACES: readonly Place[] = [
+  { label: 'Articles', href: urls.deskArticles() },
+  { label: 'Calendar', href: urls.deskCalendar() },
+  { label: 'Issues', href: urls.deskIssues(), act: 'issue.edit' },
+  { label: 'Media', href: urls.deskMedia(), act: 'medium.read' },
+  { label: 'Front page', href: urls.deskFrontPage(), act: 'site.edit' },
+  { label: 'Time machine', href: urls.deskAsOf(), act: 'site.look-ahead' },
+  { label: 'Feeds', href: urls.deskFeeds(), act: 'feed.read' },
+  { label: 'Most read', href: urls.deskMostRead(), act: 'reads.read' },
+  { label: 'Categories', href: urls.deskCategories(), act: 'taxonomy.edit' },
+  { label: 'Tags', href: urls.deskTags(), act: 'taxonomy.edit' },
+  { label: 'Authors', href: urls.deskAuthors(), act: 'author.edit' },
+  { label: 'Menus', href: urls.deskMenus(), act: 'site.edit' },
+  { label: 'Synonyms', href: urls.deskSynonyms(), act: 'site.edit' },
+  { label: 'People', href: urls.people(), act: 'user.edit' },
+]

@@ -1,0 +1,57 @@
+// A managing editor changes the menu by keyboard alone: the preview shows it first, readers get it at once, and it is taken back.
+import { expect, test } from 'vitest'
+import { enter, PEOPLE } from '../../support/desk/newsroom.ts'
+import { readPage } from '../../support/pages.ts'
+import { ownSite } from '../../support/running/site.ts'
+import { visits } from '../../support/running/visits.ts'
+
+const site = ownSite()
+const people = visits()
+
+const readersMenu = async () => (await readPage(site.origin, '/')).text('.menu__list')
+
+test('added and moved by keys, seen in the preview, published, compared, and taken back', async () => {
+  const { page, noted } = await people.open()
+  await enter(page.context(), site.origin, PEOPLE.anselm)
+  await page.goto(`${site.origin}/desk/menus/main/`)
+  const first = page.getByRole('treeitem').first()
+  await first.focus()
+  await page.keyboard.press('Insert')
+  await page.keyboard.type('Every month')
+  await page.getByLabel('Leads to').selectOption('Issue list')
+  await page.getByLabel('Label').press('Enter')
+  await page.keyboard.press('Alt+ArrowUp')
+  await page.getByText('1 of', { exact: false }).first().waitFor({ state: 'attached' })
+  const inside = page.frameLocator('.preview__frame')
+  await inside.getByRole('link', { name: 'Every month' }).waitFor()
+  expect(await readersMenu()).not.toContain('Every month')
+
+  await page.getByRole('button', { name: 'Phone' }).click()
+  await inside.getByRole('link', { name: 'Every month' }).waitFor()
+  await page.getByRole('button', { name: 'Publish the menu' }).click()
+  await page.getByText('Published. Readers get the menu from now on.').waitFor()
+  expect(await readersMenu()).toMatch(/^\W*Every month/)
+
+  await page.goto(`${site.origin}/desk/menus/main/history/`)
+  await page.getByText('“Every month” is new: Issue list.').waitFor()
+  await page.getByRole('link', { name: /Readers get it now/ }).waitFor()
+  await page.locator('select[name=after]').selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Compare' }).click()
+  await page.getByRole('button', { name: /^Restore the version/ }).click()
+  await page.getByText('Readers get it now · Restored').waitFor()
+  expect(await readersMenu()).not.toContain('Every month')
+  expect(noted.violations).toEqual([])
+  // The test's own script is what the preview's frame refuses.
+  const others = noted.complaints.filter((text) => !/^Blocked script execution in .*sandboxed/.test(text))
+  expect(others).toEqual([])
+})
+
+test('dragged by the mouse, an entry goes under another', async () => {
+  const { page } = await people.open()
+  await enter(page.context(), site.origin, PEOPLE.anselm)
+  await page.goto(`${site.origin}/desk/menus/footer/`)
+  const items = page.getByRole('treeitem')
+  await items.nth(1).dragTo(items.nth(0))
+  await page.getByText('1 of 1, under').waitFor({ state: 'attached' })
+  await page.getByText('This menu has one level: readers do not get it.').waitFor()
+})

@@ -1,0 +1,79 @@
+// An editor sorts the magazine: categories moved by keys, tags renamed and merged, an author's profile, all seen by readers at once.
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { enter, PEOPLE } from '../../support/desk/newsroom.ts'
+import { readPage } from '../../support/pages.ts'
+import { ask } from '../../support/running/fetching.ts'
+import { ownSite } from '../../support/running/site.ts'
+import { visits } from '../../support/running/visits.ts'
+
+const site = ownSite()
+const people = visits()
+
+async function open(path: string) {
+  const visit = await people.open()
+  await enter(visit.page.context(), site.origin, PEOPLE.ottilie)
+  await visit.page.goto(site.origin + path)
+  return visit
+}
+
+const moved = async (path: string) => {
+  const { status, location } = await ask(site.origin, path)
+  return [status, location]
+}
+
+test('a category goes under another by keys; what changes is said first, and taken back afterwards', async () => {
+  const { page, noted } = await open('/desk/categories/')
+  const video = page.getByRole('treeitem', { name: /^Video/ })
+  await video.focus()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await page.getByText('/category/opinion/rheuminations/video/ → /category/opinion/video/').waitFor()
+  await page.getByRole('button', { name: 'Save the order' }).click()
+  await page.getByText('Saved. Readers find the categories in this order now.').waitFor()
+  expect(await moved('/category/opinion/rheuminations/video/')).toEqual([301, '/category/opinion/video/'])
+  expect(await moved('/category/opinion/rheuminations/video/feed/')).toEqual([
+    301,
+    '/category/opinion/video/feed/',
+  ])
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click()
+  const back = [301, '/category/opinion/rheuminations/video/']
+  await expect.poll(() => moved('/category/opinion/video/')).toEqual(back)
+  expect(noted.violations).toEqual([])
+  expect(noted.complaints).toEqual([])
+})
+
+/** The first tag of the list with articles, opened. */
+async function openTag(page: Page, name: RegExp) {
+  await page.getByRole('link', { name }).first().click()
+  await page.getByRole('heading', { name: 'Merge into another tag' }).waitFor()
+}
+
+test('a tag is renamed, and merged once the numbers are read', async () => {
+  const { page, noted } = await open('/desk/tags/?q=gout')
+  await openTag(page, /^gout$/i)
+  await page.getByRole('textbox', { name: 'Name' }).fill('Crystal disease')
+  await page.getByRole('button', { name: 'Rename' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Crystal disease' }).waitFor()
+  expect(await moved('/tag/gout/')).toEqual([301, '/tag/crystal-disease/'])
+  await page.getByRole('combobox', { name: 'The other tag' }).fill('research')
+  await page.getByRole('option').first().click()
+  await page.getByRole('button', { name: 'See what happens' }).click()
+  await page.getByText('This cannot be taken back.').waitFor()
+  await page.getByRole('button', { name: 'Merge for good' }).click()
+  await page.getByText(/merged “Crystal disease” into it/).waitFor()
+  expect((await moved('/tag/crystal-disease/'))[0]).toBe(301)
+  expect((await moved('/tag/gout/'))[0]).toBe(301)
+  expect(noted.complaints).toEqual([])
+})
+
+test('an author’s role changes in Meet the Editors, and a wrong ORCID iD is refused with a sentence', async () => {
+  const { page } = await open('/desk/authors/')
+  await page.locator('.terms__list a').first().click()
+  await page.getByLabel('Role there').fill('Physician Editor at Large')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Bring back what stood before').first().waitFor()
+  expect((await readPage(site.origin, '/editors/')).text('main')).toContain('Physician Editor at Large')
+  await page.getByLabel('ORCID iD').fill('0000-0002-1825-0096')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText(/is no ORCID iD: a digit is missing or wrong/).waitFor()
+})

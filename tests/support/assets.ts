@@ -1,4 +1,0 @@
-// The assets of a program that was not built.
-import type { Assets } from '../../lib/page-store/shared.ts'
-
-export const noAssets: Assets = { boot: '', reader: '', styles: '', fonts: '', speculation: '', faces: [] }

@@ -1,0 +1,201 @@
+// What is planned and what is checked before it appears: the calendar, addresses, titles, what an import finds here.
+import { expect, test } from 'vitest'
+import * as imported from '../../../../../db/desk/articles/imported.ts'
+import {
+  listBeginnings,
+  listEmbargoes,
+  listEndings,
+  listIssuesOf,
+  listNext,
+} from '../../../../../db/desk/plan.ts'
+import {
+  findCategorySponsor,
+  findIssue,
+  isSlugOfAnother,
+  listAuthorCredentials,
+  listKnownAddresses,
+  listSameTitle,
+  mapRedirects,
+  mapVisibleSlugs,
+} from '../../../../../db/desk/preflight.ts'
+import { updateArticle } from '../../../../../db/store/articles.ts'
+import { listUndigested } from '../../../../../db/store/digests.ts'
+import { hasActivity, listArticleIdsAfter } from '../../../../../db/store/media/uses.ts'
+import { listPublicationsSince, movePublication } from '../../../../../db/store/publications.ts'
+import { deleteRedirect, putRedirect } from '../../../../../db/store/site.ts'
+import { findSlugHolder, isAddressOfVisible } from '../../../../../db/store/slugs.ts'
+import {
+  deleteCategoryTerms,
+  insertTerms,
+  listCategoryTermsBelow,
+} from '../../../../../db/store/subjects/category-terms.ts'
+import { listChildCategories } from '../../../../../db/store/subjects/taxonomy.ts'
+import {
+  aCategory,
+  aMedium,
+  aMenu,
+  anArticle,
+  anAuthor,
+  anIssue,
+  aPage,
+  aTag,
+} from '../../../../support/builders.ts'
+import { contributor, DAY, deskOf, editor, HOUR, NOON } from '../../../../support/cast.ts'
+import { freshStore, type OpenStore } from '../../../../support/db.ts'
+
+export function plansAreChecked(open: OpenStore): void {
+  const store = freshStore(open)
+  const desk = () => deskOf(editor, store.db)
+
+  test('what begins, ends or leaves its embargo in a span is listed by its moment, for who may read it', async () => {
+    const { db } = store
+    await anArticle(db, { title: 'Later', at: NOON + 2 * DAY })
+    await anArticle(db, { title: 'Soon', at: NOON + HOUR, until: NOON + DAY })
+    const { id } = await anArticle(db, { title: 'Kept', status: 'draft' })
+    await db.write((tx) => updateArticle(tx, id, { embargoUntil: NOON + HOUR }))
+    const span = { from: NOON, until: NOON + 2 * DAY }
+    const titles = (rows: { title: string }[]) => rows.map(({ title }) => title)
+    expect(titles(await listBeginnings(desk(), span, 9))).toEqual(['Soon'])
+    expect(titles(await listEndings(desk(), span, 9))).toEqual(['Soon'])
+    expect(await listEmbargoes(desk(), span, 9)).toEqual([{ articleId: id, title: 'Kept', at: NOON + HOUR }])
+    expect(titles(await listNext(desk(), 9))).toEqual(['Soon', 'Later'])
+    expect(titles(await listNext(desk(), 1))).toEqual(['Soon'])
+    const stranger = deskOf(contributor, db)
+    expect([await listNext(stranger, 9), await listEmbargoes(stranger, span, 9)]).toEqual([[], []])
+    const issue = await anIssue(db, { year: 2026, month: 3 })
+    expect((await listIssuesOf(desk(), 2026, 3)).map((row) => row.id)).toEqual([issue.id])
+    expect(await listIssuesOf(desk(), 2026, 4)).toEqual([])
+  })
+
+  test('a moved publication takes its terms along', async () => {
+    const { db } = store
+    const tag = await aTag(db)
+    const { id } = await anArticle(db, { at: NOON + HOUR, tagIds: [tag.id] })
+    const rows = () => db.write((tx) => listPublicationsSince(tx, id, NOON))
+    const [planned] = await rows()
+    const moments = { visibleFrom: NOON + DAY, listedAt: NOON + DAY }
+    await db.write((tx) => movePublication(tx, planned?.id ?? '', moments))
+    await db.write((tx) => movePublication(tx, planned?.id ?? '', { updatedAt: NOON + DAY }))
+    expect(await rows()).toMatchObject([{ ...moments, updatedAt: NOON + DAY }])
+    expect(await db.orm.select().from(db.t.publicationTerms)).toMatchObject([moments])
+  })
+
+  test('it is known which addresses will be there, and what moved', async () => {
+    const { db } = store
+    const soon = await anArticle(db, { title: 'Soon', at: NOON + HOUR })
+    const over = await anArticle(db, { title: 'Over', until: NOON })
+    const seen = await mapVisibleSlugs(desk(), [soon.slug, over.slug, 'unheard'], NOON)
+    expect([...seen]).toEqual([[soon.slug, { from: NOON + HOUR, pages: 1 }]])
+    await db.write(async (tx) => {
+      const move = { toPath: '/new/', why: 'moved', createdAt: NOON }
+      for (const fromPath of ['/old/', '/gone/']) await putRedirect(tx, { ...move, fromPath, id: fromPath })
+      await deleteRedirect(tx, '/gone/')
+    })
+    expect([...(await mapRedirects(desk(), ['/old/', '/gone/']))]).toEqual([['/old/', '/new/']])
+    const [category, tag, author] = [await aCategory(db), await aTag(db), await anAuthor(db)]
+    const [issue, page] = [await anIssue(db, { visibleFrom: NOON + HOUR }), await aPage(db)]
+    const known = (kind: 'category' | 'tag' | 'author' | 'issue' | 'page', key: string, at = NOON) =>
+      listKnownAddresses(desk(), { kind, keys: [key, 'unheard'], at })
+    expect(await known('category', category.path)).toEqual([category.path])
+    expect(await known('tag', tag.slug)).toEqual([tag.slug])
+    expect(await known('author', author.slug)).toEqual([author.slug])
+    expect([await known('issue', issue.slug), await known('issue', issue.slug, NOON + HOUR)]).toEqual([
+      [],
+      [issue.slug],
+    ])
+    expect(await known('page', page.slug)).toEqual([page.slug])
+    expect(await isSlugOfAnother(desk(), soon.slug, over.id)).toBe(true)
+    expect(await isSlugOfAnother(desk(), soon.slug, soon.id)).toBe(false)
+    const none = [[], new Map(), new Map()]
+    expect([
+      await listKnownAddresses(desk(), { kind: 'tag', keys: [], at: NOON }),
+      await mapRedirects(desk(), []),
+      await mapVisibleSlugs(desk(), [], NOON),
+    ]).toEqual(none)
+  })
+
+  test('who has an address or a title is known, and what an article’s terms bring along', async () => {
+    const { db } = store
+    const [one, two] = [await anArticle(db, { title: 'Twin' }), await anArticle(db, { title: 'Twin' })]
+    const planned = await anArticle(db, { title: 'Planned', at: NOON + HOUR })
+    expect(await listSameTitle(desk(), 'Twin', one.id)).toEqual([{ id: two.id, slug: two.slug }])
+    const holder = (slug: string, article: { id: string }) =>
+      db.write((tx) => findSlugHolder(tx, slug, { article, now: NOON }))
+    expect(await holder(two.slug, one)).toEqual({ title: 'Twin', wasSeen: true })
+    expect(await holder(planned.slug, planned)).toEqual({ title: null, wasSeen: false })
+    const isSeen = (slug: string, now: number) => db.write((tx) => isAddressOfVisible(tx, slug, now))
+    expect([await isSeen(planned.slug, NOON), await isSeen(planned.slug, NOON + HOUR)]).toEqual([false, true])
+    const author = await anAuthor(db, { credentials: ['MD', 'MACR'] })
+    expect(await listAuthorCredentials(desk(), [author.id])).toEqual([
+      { id: author.id, credentials: ['MD', 'MACR'] },
+    ])
+    const hub = await aCategory(db, { kind: 'hub', sponsor: 'A society' })
+    const child = await aCategory(db, { name: 'Below', parentId: hub.id })
+    expect(await findCategorySponsor(desk(), [child.id, hub.id])).toBe('A society')
+    expect(await findCategorySponsor(desk(), [child.id])).toBeNull()
+    expect((await db.write((tx) => listChildCategories(tx, hub.id))).map(({ id }) => id)).toEqual([child.id])
+    const issue = await anIssue(db)
+    expect((await findIssue(desk(), issue.id))?.slug).toBe(issue.slug)
+    expect(await findIssue(desk(), 'unheard')).toBeNull()
+    const { id } = one
+    expect(await listArticleIdsAfter(db, id, 1)).toEqual([two.id])
+    expect([await hasActivity(db, 'article', id), await hasActivity(db, 'article', 'x')]).toEqual([
+      true,
+      false,
+    ])
+  })
+
+  test('what is listed under a category can be listed elsewhere', async () => {
+    const { db } = store
+    const [here, there] = [await aCategory(db, { name: 'Here' }), await aCategory(db, { name: 'There' })]
+    await anArticle(db, { categoryIds: [here.id] })
+    await db.write(async (tx) => {
+      const rows = await listCategoryTermsBelow(tx, here.id)
+      expect(rows.map((row) => row.termId)).toEqual([here.id])
+      await insertTerms(tx, [...rows.map((row) => ({ ...row, termId: there.id }))])
+      const ids = rows.map((row) => row.publicationId)
+      expect((await listCategoryTermsBelow(tx, here.id)).map((row) => row.termId).sort()).toEqual(
+        [here.id, there.id].sort(),
+      )
+      await deleteCategoryTerms(tx, here.id, ids)
+      expect(await listCategoryTermsBelow(tx, here.id)).toEqual([])
+      expect((await listCategoryTermsBelow(tx, there.id)).map((row) => row.publicationId)).toEqual(ids)
+    })
+  })
+
+  test('articles that an older version wrote are found for their digest', async () => {
+    const { db } = store
+    const [one, two] = [await anArticle(db), await anArticle(db)]
+    expect(await db.write((tx) => listUndigested(tx, 9))).toEqual([])
+    await db.write((tx) => tx.orm.delete(tx.t.articleTerms))
+    await db.write((tx) => tx.orm.delete(tx.t.articleDigests))
+    expect((await db.write((tx) => listUndigested(tx, 1))).map(({ id }) => id)).toEqual([one.id])
+    expect((await db.write((tx) => listUndigested(tx, 9))).map(({ id }) => id)).toEqual([one.id, two.id])
+  })
+
+  test('an import recognises what is here, and what people have touched', async () => {
+    const { db } = store
+    const article = await anArticle(db, { importRef: 'wxr:1' })
+    const [page, author, category, tag] = [
+      await aPage(db),
+      await anAuthor(db),
+      await aCategory(db),
+      await aTag(db),
+    ]
+    await aMedium(db, { importRef: 'wxr:media:1' })
+    await aMedium(db, { importRef: 'other:1' })
+    const menu = await aMenu(db)
+    expect(await imported.listArticleIdentities(db)).toMatchObject([{ id: article.id, importRef: 'wxr:1' }])
+    expect((await imported.listPageIdentities(db)).map(({ id }) => id)).toEqual([page.id])
+    expect((await imported.listImportedMedia(db, 'wxr:')).map((row) => row.importRef)).toEqual([
+      'wxr:media:1',
+    ])
+    const ids = async (rows: Promise<{ id: string }[]>) => (await rows).map(({ id }) => id)
+    expect(await ids(imported.listAuthorRows(db))).toEqual([author.id])
+    expect(await ids(imported.listAllCategoryRows(db))).toEqual([category.id])
+    expect(await ids(imported.listAllTagRows(db))).toEqual([tag.id])
+    expect(await ids(imported.listMenuRows(db))).toEqual([menu.id])
+    expect(await imported.hasSetting(db, 'publication')).toBe(false)
+    expect(await imported.listIdsTouchedByPeople(db)).toContain(article.id)
+  })
+}
