@@ -1,10 +1,11 @@
-// The head of a public page, with the publication's name and origin filled in.
+// The head of a public page, with the publication's name and origin filled in, put down for the front (decision 040).
 import {
   PageHead,
   type PageHeadProps,
   type ShareImage,
   type ShareType,
 } from '../../components/site/page-head.tsx'
+import { markupOf } from '../../components/ui/markup.tsx'
 import { clipped, DESCRIPTION } from '../../lib/discovery/clipped.ts'
 import { jsonLdText, type Node } from '../../lib/discovery/json-ld/node.ts'
 import { type Publication, publicationOf } from '../../lib/discovery/publication.ts'
@@ -30,10 +31,11 @@ export async function Head({ image, type = 'website', facts = [], ...given }: He
   const { canonical, feed, tags, data, ...page } = given
   const { origin } = site()
   const at = (path: string | null | undefined) => (path ? absolute(origin, path) : null)
-  const publication = publicationOf(await loadSettings(readingOf(currentRequest())), origin)
+  const request = currentRequest()
+  const publication = publicationOf(await loadSettings(readingOf(request)), origin)
   const { name } = publication
   const title = canonical === urls.home() ? page.title : `${page.title} | ${name}`
-  return (
+  request.parts.head = await markupOf(
     <PageHead
       {...page}
       title={title}
@@ -59,8 +61,9 @@ export async function Head({ image, type = 'website', facts = [], ...given }: He
               facts,
             }
       }
-    />
+    />,
   )
+  return null
 }
 
 function withOrigin(image: ShareImage | null, origin: string): ShareImage | null {

@@ -2,9 +2,9 @@
 
 import { GoneView } from '../../components/site/gone-view.tsx'
 import { MissingView } from '../../components/site/missing-view.tsx'
-import { Finished } from '../../components/ui/finished.tsx'
 import { currentRequest, readingOf } from '../../lib/page-store/context.ts'
 import { loadMissing } from '../../lib/reader/missing.ts'
+import { Finished } from './finished.tsx'
 import { Head } from './head.tsx'
 
 export async function Missing() {

@@ -1,10 +1,10 @@
 import { HomeView } from '../../components/lists/home-view.tsx'
-import { Finished } from '../../components/ui/finished.tsx'
 import { homeNodes } from '../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../lib/page-store/context.ts'
 import { loadHome } from '../../lib/reader/home.ts'
 import { loadSettings } from '../../lib/reader/settings.ts'
 import { urls } from '../../lib/urls.ts'
+import { Finished } from './finished.tsx'
 import { Head } from './head.tsx'
 import { Missing, moveTo } from './missing.tsx'
 

@@ -35,7 +35,6 @@ export function FeedTag({ feed: { type, title, href } }: { feed: FeedLink }) {
 export type ShareType = 'article' | 'profile' | 'website'
 export type ShareImage = { src: string; width: number; height: number; alt: string }
 
-/** React moves these elements into the document's head. */
 export function PageHead(page: PageHeadProps) {
   return (
     <>

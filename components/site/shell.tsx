@@ -1,6 +1,6 @@
 // What stands around every public page, in reading order: skip link, promo bar, masthead, menu, the page, footer.
 
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Chrome } from '../../lib/reader/views.ts'
 import { urls } from '../../lib/urls.ts'
 import { classes } from '../ui/section.ts'
@@ -12,49 +12,25 @@ import { Menu } from './menu.tsx'
 import { PromoBar } from './promo-bar.tsx'
 
 /** `current` is the path of the page, for the mark in the menu; html, head and body belong to the route's layout. */
-export function SiteShell({ chrome, current = null, parts, children }: SiteShellProps) {
-  const { head, footer, cookies, keys } = parts ?? shellParts(chrome, current)
+export function SiteShell({ chrome, current = null, children }: SiteShellProps) {
   return (
     <div className={classes('site', current === urls.home() && 'site--front')}>
       <a className="skip" href="#main">
         Skip to the content
       </a>
-      {head}
+      <header className="site-head">
+        <PromoBar promos={chrome.promos} />
+        <Masthead publication={chrome.publication} />
+        <Menu items={chrome.menu} current={current} />
+      </header>
       <main className="site-main" id="main" tabIndex={-1}>
         {children}
       </main>
-      {footer}
-      {cookies}
-      {keys}
+      <Footer chrome={chrome} />
+      <CookiePreferences />
+      <KeysHelp />
     </div>
   )
 }
 
-/** The same on every page, but for the mark in the menu. */
-export function shellParts(chrome: Chrome, current: string | null): ShellParts {
-  return {
-    head: <SiteHead chrome={chrome} current={current} />,
-    footer: <Footer chrome={chrome} />,
-    cookies: <CookiePreferences />,
-    keys: <KeysHelp />,
-  }
-}
-
-function SiteHead({ chrome, current }: { chrome: Chrome; current: string | null }) {
-  return (
-    <header className="site-head">
-      <PromoBar promos={chrome.promos} />
-      <Masthead publication={chrome.publication} />
-      <Menu items={chrome.menu} current={current} />
-    </header>
-  )
-}
-
-export type ShellParts = Record<'head' | 'footer' | 'cookies' | 'keys', ReactElement>
-type SiteShellProps = {
-  chrome: Chrome
-  current?: string | null
-  /** Finished ones, instead of making them here. */
-  parts?: ShellParts
-  children: ReactNode
-}
+type SiteShellProps = { chrome: Chrome; current?: string | null; children: ReactNode }

@@ -12,6 +12,14 @@ export type Outcome =
   /** Asked too often: 429. */
   | { kind: 'wait'; seconds: number }
 
+/** Finished markup that a public page puts down, for the front to make the document of (decision 040). */
+export type Parts = {
+  /** What stands before its head, between head and content, and after the content. */
+  frame?: readonly [start: string, between: string, end: string]
+  head?: string
+  content?: string
+}
+
 export type RequestContext = {
   /** What is said of it in the log, and to whom it failed. */
   id: string
@@ -27,6 +35,7 @@ export type RequestContext = {
   outcome: Outcome | null
   /** Of another moment than now: nothing that pages share is taken for it, or kept from it. */
   isAside: boolean
+  parts: Parts
   memory: NonNullable<Reading['memory']>
   /** The desk knows who is asking. */
   isSignedIn: boolean
@@ -83,6 +92,7 @@ export function newContext(
     tags: new Set(),
     changesAt: Number.POSITIVE_INFINITY,
     outcome: null,
+    parts: {},
     memory: new Map(),
     isSignedIn: false,
   }

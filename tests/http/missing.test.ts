@@ -18,6 +18,14 @@ test('a mistyped address is answered with what was probably meant', async () => 
   }
 })
 
+test('where Next has pages of its own, readers find ours', async () => {
+  for (const path of ['/404/', '/500/', '/_error/', '/_not-found/', '/_global-error/', '/_document/']) {
+    const page = await readPage(site.origin, path)
+    expect([path, page.status]).toEqual([path, 404])
+    expect(page.document.querySelector('main h1')).not.toBeNull()
+  }
+})
+
 test('an address like nothing here still offers a search with its words, and the ways back', async () => {
   const page = await readPage(site.origin, '/2019/05/zebra-crossing-in-winter.html')
   expect(page.status).toBe(404)

@@ -1,9 +1,9 @@
 import { EditorsView } from '../../../components/lists/editors-view.tsx'
-import { Finished } from '../../../components/ui/finished.tsx'
 import { editorsNodes } from '../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
 import { loadEditors } from '../../../lib/reader/people.ts'
 import { urls } from '../../../lib/urls.ts'
+import { Finished } from '../finished.tsx'
 import { Head } from '../head.tsx'
 
 export default async function EditorsPage() {

@@ -4,6 +4,7 @@ import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
 import { site } from '../../../lib/page-store/shared.ts'
 import { loadFeedDirectory } from '../../../lib/reader/feed/directory.ts'
 import { urls } from '../../../lib/urls.ts'
+import { Finished } from '../finished.tsx'
 import { Head } from '../head.tsx'
 
 export default async function FeedsPage() {
@@ -19,7 +20,9 @@ export default async function FeedsPage() {
           staticPageNodes(publication, { path: urls.feeds(), title: 'Feeds', description })
         }
       />
-      <FeedDirectoryView view={view} />
+      <Finished>
+        <FeedDirectoryView view={view} />
+      </Finished>
     </>
   )
 }

@@ -1,9 +1,9 @@
 import { IssueArchiveView } from '../../../components/lists/issue-archive-view.tsx'
-import { Finished } from '../../../components/ui/finished.tsx'
 import { issuesNodes } from '../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
 import { loadIssueArchive } from '../../../lib/reader/issue.ts'
 import { urls } from '../../../lib/urls.ts'
+import { Finished } from '../finished.tsx'
 import { Head } from '../head.tsx'
 
 export default async function IssuesPage() {

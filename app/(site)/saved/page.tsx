@@ -1,8 +1,8 @@
 import { SavedView } from '../../../components/site/saved-view.tsx'
-import { Finished } from '../../../components/ui/finished.tsx'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
 import { loadMostRead } from '../../../lib/reader/most-read.ts'
 import { urls } from '../../../lib/urls.ts'
+import { Finished } from '../finished.tsx'
 import { Head } from '../head.tsx'
 
 export default async function SavedPage() {

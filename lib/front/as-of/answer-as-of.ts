@@ -7,13 +7,13 @@ import { site } from '../../page-store/shared.ts'
 import { urls } from '../../urls.ts'
 import { type Address, addressText, readAddress } from '../address.ts'
 import { packed } from '../answer-draft.ts'
-import { type Captured, capture } from '../capture.ts'
+import { capture } from '../capture.ts'
 import type { Front } from '../front.ts'
 import { cleanRequest, secure } from '../headers.ts'
 import { statusOf } from '../outcome.ts'
-import { bareRequest, routeOf } from '../reader/make.ts'
+import { finished } from '../reader/document.ts'
+import { bareRequest, pageRequest } from '../reader/make.ts'
 import { redirect } from '../redirect.ts'
-import { stripFramework } from '../strip.ts'
 import { pageAsOf } from './page.ts'
 
 type AsOfRequest = {
@@ -62,7 +62,7 @@ async function sendPage(
   { at, inner, look }: Wanted,
 ): Promise<void> {
   const context = newContext(front.db, at, { address: addressText(inner), client, isAside: true })
-  const question = bareRequest(routeOf({ address: inner, isForPerson: true }))
+  const question = pageRequest({ address: inner, isForPerson: true })
   const page = await runInContext(context, () =>
     capture(question, (response) => front.render(question, response)),
   )
@@ -72,14 +72,13 @@ async function sendPage(
     return redirect(response, to, 307)
   }
   response.statusCode = statusOf(outcome, page.status)
-  response.setHeader('Content-Type', typeOf(page))
-  const html = pageAsOf(stripFramework(page.body.toString('utf8')), { at, ...look, origin: site().origin })
+  const { type, body: made } = finished(page, context.parts)
+  response.setHeader('Content-Type', type)
+  const html = pageAsOf(made.toString('utf8'), { at, ...look, origin: site().origin })
   const body = await packed(request, response, Buffer.from(html))
   response.setHeader('Content-Length', body.length)
   response.end(request.method === 'HEAD' ? undefined : body)
 }
-
-const typeOf = ({ headers }: Captured) => String(headers['content-type'] ?? 'text/html; charset=utf-8')
 
 function sendText(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' })

@@ -7,11 +7,8 @@ import type { Asked, Made } from './make.ts'
 
 export function headOf(front: Front, asked: Asked, made: Made): HeaderList {
   const isHtml = made.type.startsWith('text/html')
-  const isOpen = front.isDevelopment && isHtml
   const pairs: [string, string][] = [
-    ...securityHeaders(isHtml ? 'reader' : 'feed', front).filter(
-      ([name]) => !isOpen || name !== 'Content-Security-Policy',
-    ),
+    ...securityHeaders(isHtml ? 'reader' : 'feed', front),
     ...(asked.isForPerson ? [['X-Robots-Tag', 'noindex'] as [string, string]] : []),
     ...(made.type ? [['Content-Type', made.type] as [string, string]] : []),
     ...(made.etag ? [['ETag', made.etag] as [string, string]] : []),

@@ -1,4 +1,4 @@
-// Has Next make a page, and makes of it an answer for every reader: stripped, closed, packed, with its version.
+// Has Next make a page, and makes of it an answer for every reader: finished, packed, with its version.
 import { createHash } from 'node:crypto'
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
@@ -10,8 +10,8 @@ import { type Captured, capture } from '../capture.ts'
 import { packQuickly, WORTH_PACKING } from '../encodings.ts'
 import type { Front } from '../front.ts'
 import { statusOf } from '../outcome.ts'
-import { stripFramework } from '../strip.ts'
 import { type Answer, formOf, sendable, weigh } from './answer.ts'
+import { finished, HTML } from './document.ts'
 import { headOf, unchangedHead } from './head.ts'
 
 export type Asked = {
@@ -25,10 +25,10 @@ export type Asked = {
 export async function makeAnswer(front: Front, asked: Asked): Promise<Answer> {
   const version = front.store.watch.version()
   const context = newContext(front.db, front.clock(), { address: addressText(asked.address) })
-  const request = bareRequest(routeOf(asked))
+  const request = pageRequest(asked)
   const made = await runAndName(context, async () => {
     const page = await capture(request, (response) => front.render(request, response))
-    return readPage(front, { page, context })
+    return readPage({ page, context })
   })
   const isPacked = made.body.length >= WORTH_PACKING && !made.type.startsWith('image/')
   const encoding = isPacked ? 'gzip' : 'identity'
@@ -62,17 +62,14 @@ export type Made = {
 
 type Rendered = { page: Captured; context: RequestContext }
 
-function readPage(front: Front, { page, context }: Rendered): Made {
+function readPage({ page, context }: Rendered): Made {
   const tags = [...context.tags]
   const { outcome } = context
   if (outcome?.kind === 'moved')
     return { ...NOTHING, status: 301, location: outcome.to, body: Buffer.alloc(0), tags }
-  const type = String(page.headers['content-type'] ?? '')
-  const isHtml = type.startsWith('text/html')
-  const body =
-    isHtml && !front.isDevelopment ? Buffer.from(stripFramework(page.body.toString('utf8'))) : page.body
+  const { type, body } = finished(page, context.parts)
   const status = statusOf(outcome, page.status)
-  const said = isHtml ? [] : SAID.flatMap((name) => pairOf(name, page.headers[name.toLowerCase()]))
+  const said = type === HTML ? [] : SAID.flatMap((name) => pairOf(name, page.headers[name.toLowerCase()]))
   const lastModified = said.find(([name]) => name === 'Last-Modified')?.[1] ?? null
   return { ...NOTHING, status, type, body, etag: etagOf(body), lastModified, said, tags }
 }
@@ -100,11 +97,24 @@ export function bareRequest(url: string, headers: Record<string, string> = {}): 
   return request
 }
 
+/**
+ * Only what the page's components put down is wanted: `rsc` spares Next a rendering as HTML that nobody would see. Without the
+ * parameter, as Next's own scripts send it, it would redirect.
+ */
+export function pageRequest(asked: Asked): IncomingMessage {
+  const route = routeOf(asked)
+  return bareRequest(`${route}${route.includes('?') ? '&' : '?'}_rsc=`, { rsc: '1' })
+}
+
 /** One route writes all feeds: a listing's address takes everything below it, so none can stand there. */
-export function routeOf({ address, isForPerson }: Asked): string {
+function routeOf({ address, isForPerson }: Asked): string {
   if (address.kind === 'feed') return isForPerson ? urls.shownFeed() : urls.feed()
+  if (OF_NEXT.test(address.path)) return '/missing/'
   return address.kind === 'discovery' ? '/discovery/' : addressText(address)
 }
+
+/** Next has pages of its own there; readers get ours for what is not there, at the address they asked for. */
+const OF_NEXT = /^\/(_[^/]*|404|500)(\/|$)/
 
 /** Errors are never kept; nor are pictures, which lie on the disk; nor is what can only be a fault. */
 function roomOf({ address }: Asked, { status, type, body }: Made): Keepable['room'] {

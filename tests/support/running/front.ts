@@ -12,6 +12,7 @@ import { afterEach, beforeEach } from 'vitest'
 import type { Db } from '../../../db/client.ts'
 import { type Front, makeFront } from '../../../lib/front/front.ts'
 import type { Answer } from '../../../lib/front/reader/answer.ts'
+import { currentRequest } from '../../../lib/page-store/context.ts'
 import { watchLog } from '../../../lib/page-store/log-watch.ts'
 import { makePageStore } from '../../../lib/page-store/page-store.ts'
 import { NOON } from '../cast.ts'
@@ -76,19 +77,24 @@ export function frontOnWire({ db, bytes, ...options }: Kit): Wire {
   return wire
 }
 
-/** A page as Next would write it, with headers that are nobody's business. */
-export function html(body: string, status = 200): Page {
-  return (_request, response) => {
+/**
+ * A page as its route puts it down for readers, beside what Next writes for its own scripts; of anything else, as Next would
+ * write it. With headers that are nobody's business.
+ */
+export function html(body: string, { status = 200, beside = '0:{}' } = {}): Page {
+  return (request, response) => {
+    const isReaders = request.headers.rsc === '1'
+    if (isReaders) currentRequest().parts = { frame: ['', '', ''], head: '', content: body }
     response.writeHead(status, {
-      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Type': isReaders ? 'text/x-component' : 'text/html; charset=utf-8',
       Link: '</x.js>; rel=preload',
       Vary: 'rsc',
     })
-    response.end(body)
+    response.end(isReaders ? beside : body)
   }
 }
 
-const A_PAGE = html('<p>Gout</p><script>self.__next_f.push([1,"x"])</script>')
+const A_PAGE = html('<p>Gout</p>')
 
 type Question = { path: string; headers: Record<string, string>; method: string }
 

@@ -1,5 +1,4 @@
 import { ArticleView } from '../../../../components/article/article-view.tsx'
-import { Finished } from '../../../../components/ui/finished.tsx'
 import { highwireTags } from '../../../../lib/discovery/citation/highwire.ts'
 import { printedCitations } from '../../../../lib/discovery/citation/printed.ts'
 import { citationOf } from '../../../../lib/discovery/citation/record.ts'
@@ -15,6 +14,7 @@ import type { ArticlePageView } from '../../../../lib/reader/views.ts'
 import { cardImage } from '../../../../lib/share-cards/address.ts'
 import { articleCard } from '../../../../lib/share-cards/card.ts'
 import { absolute } from '../../../../lib/urls.ts'
+import { Finished } from '../../finished.tsx'
 import { Head } from '../../head.tsx'
 import { Missing, moveTo } from '../../missing.tsx'
 

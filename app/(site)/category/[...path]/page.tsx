@@ -1,10 +1,10 @@
 import { ListingView } from '../../../../components/lists/listing-view.tsx'
-import { Finished } from '../../../../components/ui/finished.tsx'
 import { listingNodes } from '../../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { loadCategory } from '../../../../lib/reader/listing.ts'
 import type { ListingView as Listing } from '../../../../lib/reader/views.ts'
 import { urls } from '../../../../lib/urls.ts'
+import { Finished } from '../../finished.tsx'
 import { ListingHead, splitPage } from '../../listing.tsx'
 import { Missing } from '../../missing.tsx'
 

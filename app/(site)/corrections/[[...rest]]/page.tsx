@@ -1,9 +1,9 @@
 import { CorrectionsView } from '../../../../components/lists/corrections-view.tsx'
-import { Finished } from '../../../../components/ui/finished.tsx'
 import { staticPageNodes } from '../../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { loadCorrections } from '../../../../lib/reader/corrections.ts'
 import { urls } from '../../../../lib/urls.ts'
+import { Finished } from '../../finished.tsx'
 import { ListingHead, splitPage } from '../../listing.tsx'
 import { Missing } from '../../missing.tsx'
 

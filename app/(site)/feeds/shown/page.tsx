@@ -5,6 +5,7 @@ import { site } from '../../../../lib/page-store/shared.ts'
 import { loadFeed } from '../../../../lib/reader/feed/load.ts'
 import { loadMissingFeed } from '../../../../lib/reader/feed/missing.ts'
 import { loadSettings } from '../../../../lib/reader/settings.ts'
+import { Finished } from '../../finished.tsx'
 import { Head } from '../../head.tsx'
 import { Missing } from '../../missing.tsx'
 
@@ -28,7 +29,9 @@ export default async function ShownFeedPage() {
   return (
     <>
       <Head title={`Feed of ${feed.title}`} noindex feed={asked.page} />
-      <ShownFeedView feed={feed} page={asked.page} timeZone={(await loadSettings(reading)).timeZone} />
+      <Finished>
+        <ShownFeedView feed={feed} page={asked.page} timeZone={(await loadSettings(reading)).timeZone} />
+      </Finished>
     </>
   )
 }

@@ -1,9 +1,9 @@
 import { PageView } from '../../../../components/site/page-view.tsx'
-import { Finished } from '../../../../components/ui/finished.tsx'
 import { staticPageNodes } from '../../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { loadStaticPage } from '../../../../lib/reader/static-page.ts'
 import { urls } from '../../../../lib/urls.ts'
+import { Finished } from '../../finished.tsx'
 import { Head } from '../../head.tsx'
 import { Missing } from '../../missing.tsx'
 

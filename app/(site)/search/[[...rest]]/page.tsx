@@ -3,6 +3,7 @@ import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts
 import { loadSearch } from '../../../../lib/reader/search/page.ts'
 import type { SearchView as SearchViewModel } from '../../../../lib/reader/views.ts'
 import { urls } from '../../../../lib/urls.ts'
+import { Finished } from '../../finished.tsx'
 import { ListingHead, splitPage } from '../../listing.tsx'
 import { Missing } from '../../missing.tsx'
 
@@ -27,7 +28,9 @@ export default async function SearchPage({ params, searchParams }: Props) {
         pagination={view.pagination}
         noindex
       />
-      <SearchView view={view} />
+      <Finished>
+        <SearchView view={view} />
+      </Finished>
     </>
   )
 }

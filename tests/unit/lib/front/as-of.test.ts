@@ -45,7 +45,7 @@ async function ask(path: string, headers: Record<string, string> = COOKIE, metho
 test('the readers’ own route is asked, at the moment of the address, without who asks', async () => {
   const { status, headers, body } = await ask('/search/?q=x&other=y')
   expect(status).toBe(200)
-  expect(body).toContain(`<p>/search/?q=x /search/?q=x ${DAY} true undefined</p>`)
+  expect(body).toContain(`<p>/search/?q=x&_rsc= /search/?q=x ${DAY} true undefined</p>`)
   expect(body).toContain(`<a href="${asOfAddress(NOON + DAY, '/issues/')}">`)
   expect(body).not.toContain('<script')
   expect([headers['cache-control'], headers['x-frame-options']]).toEqual(['no-store', 'SAMEORIGIN'])

@@ -44,14 +44,33 @@ test('who has the page already is told so in a few bytes', async () => {
   expect((await ask('/article/gout/', { 'If-None-Match': 'W/"other"' })).status).toBe(200)
 })
 
-test('the tag of a page changes with what its readers see, not with what is taken out', async () => {
-  const tagOf = async (body: string) => {
-    wire.page = html(body)
+test('the tag of a page changes with what its readers see, not with what Next writes beside it', async () => {
+  const tagOf = async (body: string, beside: string) => {
+    wire.page = html(body, { beside })
     return (await ask('/article/gout/')).headers.etag
   }
-  const first = await tagOf('<p>Gout</p><script>one</script>')
-  expect(await tagOf('<p>Gout</p><script>two</script>')).toBe(first)
-  expect(await tagOf('<p>Salt</p>')).not.toBe(first)
+  const first = await tagOf('<p>Gout</p>', 'one')
+  expect(await tagOf('<p>Gout</p>', 'two')).toBe(first)
+  expect(await tagOf('<p>Salt</p>', 'two')).not.toBe(first)
+})
+
+test('a page that failed on its way, or that Next wrote by itself, is a fault and not sent', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const failed: Page = (_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/x-component' })
+    response.end('0:{"digest":"1"}')
+  }
+  const ofNext: Page = (_request, response) => {
+    response.writeHead(404, { 'Content-Type': 'text/html' })
+    response.end('<style>body{}</style>')
+  }
+  for (const page of [failed, ofNext]) {
+    wire.page = page
+    const { status, headers, body } = await ask('/article/gout/')
+    expect([status, headers['cache-control']]).toEqual([500, 'no-store'])
+    expect(body).toContain('Something went wrong on our side.')
+  }
+  expect(said).toHaveBeenCalledTimes(2)
 })
 
 test('whoever meets a fault is told the number under which it stands in the log', async () => {
@@ -118,7 +137,7 @@ test('a page is rendered with the moment, without cookies, undeclared words or w
   expect(seen).toEqual({
     now: NOON,
     address: '/search/?q=gout',
-    url: '/search/?q=gout',
+    url: '/search/?q=gout&_rsc=',
     method: 'GET',
     cookie: undefined,
     host: undefined,

@@ -1,11 +1,11 @@
 import { AuthorPage } from '../../../../../components/lists/author-view.tsx'
-import { Finished } from '../../../../../components/ui/finished.tsx'
 import { authorNodes } from '../../../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../../../lib/page-store/context.ts'
 import { loadAuthor } from '../../../../../lib/reader/people.ts'
 import { cardImage } from '../../../../../lib/share-cards/address.ts'
 import { authorCard } from '../../../../../lib/share-cards/card.ts'
 import { urls } from '../../../../../lib/urls.ts'
+import { Finished } from '../../../finished.tsx'
 import { ListingHead, splitPage } from '../../../listing.tsx'
 import { Missing } from '../../../missing.tsx'
 

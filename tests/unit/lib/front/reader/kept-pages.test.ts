@@ -101,7 +101,7 @@ test('an empty page is taken for a fault, and not kept', async () => {
 })
 
 test('errors are not kept; what is missing, gone or moved is', async () => {
-  wire.page = html('<p>broken</p>', 500)
+  wire.page = html('<p>broken</p>', { status: 500 })
   const broken = await wire.ask('/article/gout/')
   expect([broken.status, broken.headers['cache-control']]).toEqual([500, 'no-store'])
   wire.page = html(LONG)
