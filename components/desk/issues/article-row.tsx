@@ -22,7 +22,7 @@ export function ArticleRow({ model, timeZone, id, pages, onStep, onDropBefore }:
   const mayEdit = model.board.may.edit
   return (
     <li
-      className="outline__row"
+      className="contents-order__row"
       draggable={mayEdit}
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move'
@@ -36,21 +36,21 @@ export function ArticleRow({ model, timeZone, id, pages, onStep, onDropBefore }:
       }}
     >
       {mayEdit && <Grip id={id} title={title} onStep={onStep} />}
-      <div className="outline__words">
+      <div className="contents-order__words">
         <a href={urls.deskArticle(id)}>{title}</a>
         {article ? (
-          <span className="outline__facts">
+          <span className="contents-order__facts">
             {article.byline && <span>{article.byline}</span>}
             <span>{article.words.toLocaleString('en')} words</span>
             <StandingBadge standing={article.standing} status={article.status} timeZone={timeZone} />
             {article.going === 'later' && <span>{GOING.later}</span>}
           </span>
         ) : (
-          <span className="outline__facts">Save to check it</span>
+          <span className="contents-order__facts">Save to check it</span>
         )}
         <Findings model={model} id={id} />
       </div>
-      <label className="outline__pages">
+      <label className="contents-order__pages">
         Pages<span className="hidden"> of “{title}” in print</span>
         <input
           type="number"
@@ -91,7 +91,7 @@ function Grip({ id, title, onStep }: GripProps) {
     <button
       type="button"
       id={`grip-${id}`}
-      className="outline__grip"
+      className="contents-order__grip"
       aria-label={`Move “${title}”: arrow keys`}
       title="Drag, or press the arrow keys"
       onKeyDown={(event) => {
@@ -112,11 +112,11 @@ function Findings({ model, id }: { model: IssueModel; id: string }) {
   if (!article || article.lacks.length + article.blocking.length + article.advice.length === 0) return null
   const { lacks, blocking, advice } = article
   return (
-    <details className="outline__findings">
+    <details className="contents-order__findings">
       <summary>
-        {blocking.length > 0 && <span className="outline__blocking">Held back</span>}
+        {blocking.length > 0 && <span className="contents-order__blocking">Held back</span>}
         {lacks.map((lack) => (
-          <span key={lack} className="outline__lack">
+          <span key={lack} className="contents-order__lack">
             {LACKS[lack]}
           </span>
         ))}
@@ -126,7 +126,7 @@ function Findings({ model, id }: { model: IssueModel; id: string }) {
       </summary>
       <ul>
         {blocking.map((message) => (
-          <li key={message} className="outline__blocking">
+          <li key={message} className="contents-order__blocking">
             {message}
           </li>
         ))}

@@ -26,7 +26,7 @@ export function Outline({ model, timeZone }: Props) {
     if (at && section) setSaid(`${at.index + 1} of ${section.articles.length} in ${section.name}`)
   }
   return (
-    <section aria-label="Contents" className="outline">
+    <section aria-label="Contents" className="contents-order">
       <p className="hidden" role="status">
         {said}
       </p>
@@ -58,7 +58,7 @@ function SectionPart({ model, timeZone, section, at, step }: PartProps) {
   const all = model.state.sections.flatMap((one) => one.articles.map(({ id }) => id))
   return (
     <fieldset
-      className="outline__section"
+      className="contents-order__section"
       aria-label={`Section ${name}`}
       onDragOver={(event) => event.dataTransfer.types.includes(DRAGGED) && event.preventDefault()}
       onDrop={(event) => {
@@ -68,9 +68,9 @@ function SectionPart({ model, timeZone, section, at, step }: PartProps) {
     >
       <SectionHead {...{ model, section, at }} />
       {articles.length === 0 && (
-        <p className="outline__empty">Nothing stands here yet. Add an article below, or drag one here.</p>
+        <p className="contents-order__empty">Nothing stands here yet. Add an article below, or drag one here.</p>
       )}
-      <ol className="outline__rows">
+      <ol className="contents-order__rows">
         {articles.map(({ id, pages }, index) => (
           <ArticleRow
             key={id}
@@ -96,7 +96,7 @@ function SectionPart({ model, timeZone, section, at, step }: PartProps) {
 
 function SectionHead({ model, section, at }: Pick<PartProps, 'model' | 'section' | 'at'>) {
   const { sections } = model.state
-  if (!model.board.may.edit) return <h2 className="outline__name">{section.name}</h2>
+  if (!model.board.may.edit) return <h2 className="contents-order__name">{section.name}</h2>
   const rename = (name: string) =>
     model.arrange((all) => all.map((one, index) => (index === at ? { ...one, name } : one)))
   const acts = [
@@ -109,9 +109,9 @@ function SectionHead({ model, section, at }: Pick<PartProps, 'model' | 'section'
     { label: 'Remove', is: sections.length > 1, run: () => model.arrange((all) => dropSection(all, at)) },
   ]
   return (
-    <div className="outline__head">
+    <div className="contents-order__head">
       <input
-        className="outline__rename"
+        className="contents-order__rename"
         aria-label="Name of the section"
         value={section.name}
         maxLength={80}
@@ -135,7 +135,7 @@ function NewSection({ model }: { model: IssueModel }) {
   const isTaken = model.state.sections.some((one) => one.name.toLowerCase() === name.trim().toLowerCase())
   return (
     <form
-      className="outline__new"
+      className="contents-order__new"
       onSubmit={(event) => {
         event.preventDefault()
         if (!name.trim() || isTaken) return

@@ -20,7 +20,7 @@ export function MenuEditor({ view }: { view: MenuEditorView }) {
   const labelField = useRef<HTMLInputElement>(null)
   const { targets, items } = publishing.check
   const line = lines.find(({ key }) => key === at)
-  const toOutline = () => document.querySelector<HTMLElement>(`.outline [data-key="${at}"]`)?.focus()
+  const toOutline = () => document.querySelector<HTMLElement>(`.lines [data-key="${at}"]`)?.focus()
   const toLabel = () => {
     labelField.current?.focus()
     labelField.current?.select()

@@ -41,7 +41,7 @@ export function Outline({ lines, at, targets, levels, acts, onOpen }: OutlinePro
     setOver(null)
   }
   return (
-    <div className="outline" role="tree" aria-label="Entries" ref={tree} onDrop={drop}>
+    <div className="lines" role="tree" aria-label="Entries" ref={tree} onDrop={drop}>
       {lines.map((line, index) => (
         <div
           key={line.key}
@@ -52,9 +52,9 @@ export function Outline({ lines, at, targets, levels, acts, onOpen }: OutlinePro
           aria-selected={line.key === at}
           aria-expanded={(lines[index + 1]?.depth ?? 0) > line.depth ? true : undefined}
           className={classes(
-            'outline__line',
-            `outline__line--${Math.min(line.depth, 6)}`,
-            over?.key === line.key && `outline__line--${over.as}`,
+            'lines__line',
+            `lines__line--${Math.min(line.depth, 6)}`,
+            over?.key === line.key && `lines__line--${over.as}`,
           )}
           draggable
           onClick={() => acts.select(line.key)}
@@ -83,16 +83,16 @@ function Words({ line, targets, levels }: { line: Line; targets: TargetViews; le
   const isTooDeep = line.depth >= levels
   return (
     <>
-      <svg className="outline__handle" viewBox="0 0 8 14" width="8" height="14" aria-hidden="true">
+      <svg className="lines__handle" viewBox="0 0 8 14" width="8" height="14" aria-hidden="true">
         <path d="M1 2h2M5 2h2M1 7h2M5 7h2M1 12h2M5 12h2" stroke="currentColor" strokeWidth="2" />
       </svg>
-      <span className="outline__label">
+      <span className="lines__label">
         <bdi>{line.label || 'Without a label'}</bdi>
       </span>
-      <span className="outline__target">{view?.words ?? ''}</span>
-      {view?.fault && <span className="outline__fault">! {view.fault}</span>}
+      <span className="lines__target">{view?.words ?? ''}</span>
+      {view?.fault && <span className="lines__fault">! {view.fault}</span>}
       {isTooDeep && (
-        <span className="outline__fault">
+        <span className="lines__fault">
           ! {levels === 1 ? 'This menu has one level: readers' : `Below level ${levels} readers`} do not get
           it.
         </span>
