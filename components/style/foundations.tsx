@@ -1,19 +1,10 @@
 // Colours as grounds and as text, sizes of type, and the sections' own colours.
+import { COLOURED_SECTIONS } from '../ui/section.ts'
 import { Specimen, State } from './specimen.tsx'
 
 const GROUNDS = ['paper', 'paper-raised', 'paper-tint', 'ad', 'highlight', 'house']
 const INKS = ['ink', 'ink-soft', 'house', 'alert']
 const SIZES = ['title', 'lead', 'second', 'text', 'item', 'small', 'label']
-const SECTIONS = [
-  'conditions',
-  'focusrheum',
-  'guidance',
-  'drug-updates',
-  'practice-support',
-  'opinion',
-  'career',
-  'acr',
-]
 
 export function Foundations() {
   return (
@@ -35,7 +26,7 @@ export function Foundations() {
         ))}
       </Specimen>
       <Specimen name="Sections">
-        {SECTIONS.map((section) => (
+        {COLOURED_SECTIONS.map((section) => (
           <p className={`kicker section--${section}`} key={section}>
             {section}
           </p>

@@ -1,6 +1,7 @@
 // Which muted colour a story wears: the class of its top-level section, nothing for the house colour.
 
-const COLOURED = new Set([
+/** Slugs of the sections that the stylesheet has colours for. */
+export const COLOURED_SECTIONS = [
   'conditions',
   'focusrheum',
   'guidance',
@@ -9,11 +10,11 @@ const COLOURED = new Set([
   'opinion',
   'career',
   'acr',
-])
+]
 
 /** The class that sets `--section`; sections the stylesheet does not know keep the house colour. */
 export function sectionClass(section: string | null): string {
-  return section !== null && COLOURED.has(section) ? `section--${section}` : ''
+  return section !== null && COLOURED_SECTIONS.includes(section) ? `section--${section}` : ''
 }
 
 /** Class names joined, the empty ones left out. */

@@ -3,7 +3,8 @@ import type { AuthorView } from '../../../lib/authors/load.ts'
 import { urls } from '../../../lib/urls.ts'
 import { ChoiceField } from '../terms/choice-field.client.tsx'
 import { HistorySection } from '../terms/history-section.tsx'
-import { counted, MergeSection } from '../terms/merge-section.tsx'
+import { MergeSection } from '../terms/merge-section.tsx'
+import { TermHead } from '../terms/term-head.tsx'
 import { PhotoField } from './photo-field.client.tsx'
 
 export function AuthorFormView({ author, timeZone }: { author: AuthorView; timeZone: string }) {
@@ -11,18 +12,10 @@ export function AuthorFormView({ author, timeZone }: { author: AuthorView; timeZ
   const into = plan && { id: plan.into.id, label: plan.into.name }
   return (
     <div className="term">
-      <div className="screen__head">
-        <h1>
-          <bdi>{row.name}</bdi>
-        </h1>
-        <a className="button" href={urls.deskAuthors()}>
-          All authors
-        </a>
-      </div>
-      <p className="field__help">
-        {counted(line.articles, 'article')}, {line.live} live ·{' '}
-        <a href={urls.author(row.slug)}>{urls.author(row.slug)}</a>
-      </p>
+      <TermHead
+        {...{ name: row.name, articles: line.articles, live: line.live, address: urls.author(row.slug) }}
+        all={{ href: urls.deskAuthors(), label: 'All authors' }}
+      />
       <AuthorFields author={author} />
       <MergeSection
         {...{ noun: 'author', name: row.name, plan }}

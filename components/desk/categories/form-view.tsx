@@ -3,24 +3,17 @@ import type { CategoryView } from '../../../lib/categories/load.ts'
 import { urls } from '../../../lib/urls.ts'
 import { ChoiceField } from '../terms/choice-field.client.tsx'
 import { HistorySection } from '../terms/history-section.tsx'
-import { counted, MergeSection } from '../terms/merge-section.tsx'
+import { MergeSection } from '../terms/merge-section.tsx'
+import { TermHead } from '../terms/term-head.tsx'
 
 export function CategoryFormView({ category, timeZone }: { category: CategoryView; timeZone: string }) {
   const { line, form, others, below, plan } = category
   return (
     <div className="term">
-      <div className="screen__head">
-        <h1>
-          <bdi>{line.name}</bdi>
-        </h1>
-        <a className="button" href={urls.deskCategories()}>
-          All categories
-        </a>
-      </div>
-      <p className="field__help">
-        {counted(line.articles, 'article')}, {line.live} live ·{' '}
-        <a href={urls.category(line.path)}>{urls.category(line.path)}</a>
-      </p>
+      <TermHead
+        {...{ name: line.name, articles: line.articles, live: line.live, address: urls.category(line.path) }}
+        all={{ href: urls.deskCategories(), label: 'All categories' }}
+      />
       <CategoryFields id={line.id} form={form} />
       <MergeSection
         {...{ noun: 'category', name: line.name, plan }}

@@ -68,7 +68,9 @@ function SectionPart({ model, timeZone, section, at, step }: PartProps) {
     >
       <SectionHead {...{ model, section, at }} />
       {articles.length === 0 && (
-        <p className="contents-order__empty">Nothing stands here yet. Add an article below, or drag one here.</p>
+        <p className="contents-order__empty">
+          Nothing stands here yet. Add an article below, or drag one here.
+        </p>
       )}
       <ol className="contents-order__rows">
         {articles.map(({ id, pages }, index) => (

@@ -1,7 +1,9 @@
 // Before a whole issue goes out: what appears with it, what is held back, and when.
+
 import { type FormEvent, useState } from 'react'
 import type { BoardArticle } from '../../../lib/issues/board.ts'
 import { MomentPicker } from '../article/publishing/moment-picker.tsx'
+import { WhenChoice } from '../article/publishing/when-choice.tsx'
 import { Dialog } from '../dialog.tsx'
 import type { IssueModel } from './use-issue.ts'
 import { articlesWords, GOING } from './words.ts'
@@ -29,18 +31,7 @@ export function PublishIssueDialog({ model, timeZone, onClose }: Props) {
   return (
     <Dialog title={isOut ? 'Publish what has changed' : `Publish ${board.label}`} onClose={close}>
       <form onSubmit={publish} className="confirm">
-        {!isOut && (
-          <div className="confirm__when" role="radiogroup" aria-label="When">
-            <label>
-              <input type="radio" name="when" checked={!isLater} onChange={() => setLater(false)} />
-              At once
-            </label>
-            <label>
-              <input type="radio" name="when" checked={isLater} onChange={() => setLater(true)} />
-              At a time
-            </label>
-          </div>
-        )}
+        {!isOut && <WhenChoice isLater={isLater} onChange={setLater} />}
         {isLater && (
           <MomentPicker label="The issue appears" timeZone={timeZone} value={at} onChange={setAt} />
         )}

@@ -3,24 +3,18 @@ import type { TagView as View } from '../../../lib/tags/load.ts'
 import { urls } from '../../../lib/urls.ts'
 import { ChoiceField } from '../terms/choice-field.client.tsx'
 import { HistorySection } from '../terms/history-section.tsx'
-import { counted, MergeSection } from '../terms/merge-section.tsx'
+import { MergeSection } from '../terms/merge-section.tsx'
+import { TermHead } from '../terms/term-head.tsx'
 
 export function TagView({ tag, timeZone }: { tag: View; timeZone: string }) {
   const { id, name, slug, plan } = tag
   const into = plan && { id: plan.into.id, label: plan.into.name }
   return (
     <div className="term">
-      <div className="screen__head">
-        <h1>
-          <bdi>{name}</bdi>
-        </h1>
-        <a className="button" href={urls.deskTags()}>
-          All tags
-        </a>
-      </div>
-      <p className="field__help">
-        {counted(tag.articles, 'article')}, {tag.live} live · <a href={urls.tag(slug)}>{urls.tag(slug)}</a>
-      </p>
+      <TermHead
+        {...{ name, articles: tag.articles, live: tag.live, address: urls.tag(slug) }}
+        all={{ href: urls.deskTags(), label: 'All tags' }}
+      />
       <section className="term__part" aria-labelledby="name-heading">
         <h2 id="name-heading">Name</h2>
         <form method="post" action={urls.renameTag(id)} className="term__row">

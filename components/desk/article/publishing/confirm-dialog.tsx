@@ -1,4 +1,5 @@
 // Before readers see it: what will be visible where, when and until when, and what the checks say.
+
 import { type FormEvent, useEffect, useState } from 'react'
 import type { Choices } from '../../../../lib/articles/choices.ts'
 import type { ArticleWork } from '../../../../lib/articles/work.ts'
@@ -14,6 +15,7 @@ import type { ArticleModel } from '../use-article.ts'
 import { PublishingFault } from './fault.tsx'
 import { MomentPicker } from './moment-picker.tsx'
 import type { PublishingModel } from './use-publishing.ts'
+import { WhenChoice } from './when-choice.tsx'
 
 type ConfirmProps = {
   model: ArticleModel
@@ -53,16 +55,7 @@ export function ConfirmDialog({ model, publishing, work, choices, mayEdit, onMov
   return (
     <Dialog title={isUpdate ? 'Publish the changes' : 'Publish this article'} onClose={publishing.close}>
       <form onSubmit={publish} className="confirm">
-        <div className="confirm__when" role="radiogroup" aria-label="When">
-          <label>
-            <input type="radio" name="when" checked={!isLater} onChange={() => setLater(false)} />
-            At once
-          </label>
-          <label>
-            <input type="radio" name="when" checked={isLater} onChange={() => setLater(true)} />
-            At a time
-          </label>
-        </div>
+        <WhenChoice isLater={isLater} onChange={setLater} />
         {isLater && (
           <MomentPicker
             label={isUpdate ? 'The changes appear' : 'It appears'}
