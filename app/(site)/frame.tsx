@@ -15,12 +15,14 @@ type FrameProps = {
   current: string
   /** What is in the head of every page. */
   head: ReactElement
+  /** Behind the page's own head: the first of them looks at what stands there. */
+  scripts: ReactElement
 }
 
 /** As long as the same chrome is kept: one, and one more for each address of the menu that was read. */
 const frames = new WeakMap<Chrome, Map<string | null, Promise<Frame>>>()
 
-export function frameOf({ chrome, current, head }: FrameProps): Promise<Frame> {
+export function frameOf({ chrome, current, ...head }: FrameProps): Promise<Frame> {
   const isMarked = current === urls.home() || chrome.menu.some((item) => leadsTo(item, current))
   const mark = isMarked ? current : null
   const known = frames.get(chrome) ?? new Map<string | null, Promise<Frame>>()
@@ -30,7 +32,11 @@ export function frameOf({ chrome, current, head }: FrameProps): Promise<Frame> {
   return frame
 }
 
-async function makeFrame(chrome: Chrome, mark: string | null, head: ReactElement): Promise<Frame> {
+async function makeFrame(
+  chrome: Chrome,
+  mark: string | null,
+  { head, scripts }: Pick<FrameProps, 'head' | 'scripts'>,
+): Promise<Frame> {
   const [start = '', between = '', end = ''] = await markupAround(
     <html lang={chrome.publication.language}>
       <head>
@@ -44,5 +50,5 @@ async function makeFrame(chrome: Chrome, mark: string | null, head: ReactElement
     </html>,
   )
   // The head's own by itself: what stands in a head React moves to the front of all that it renders at once.
-  return [`<!DOCTYPE html>${start}${await markupOf(head)}`, between, end]
+  return [`<!DOCTYPE html>${start}${await markupOf(head)}`, (await markupOf(scripts)) + between, end]
 }

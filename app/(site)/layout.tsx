@@ -15,7 +15,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   const request = currentRequest()
   const chrome = await piece(readingOf(request), 'chrome', loadChrome)
   const [current = ''] = request.address.split('?')
-  request.parts.frame = await frameOf({ chrome, current, head: <SiteHead /> })
+  request.parts.frame = await frameOf({ chrome, current, head: <SiteHead />, scripts: <SiteScripts /> })
   return children
 }
 
@@ -27,13 +27,21 @@ function SiteHead() {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <Faces files={assets.faces} />
       <link rel="stylesheet" href={assets.styles} />
-      <script src={assets.boot} />
-      <script src={assets.reader} defer />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       <link rel="manifest" href="/manifest.webmanifest" />
       <meta name="theme-color" content={PAPER.light} media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content={PAPER.dark} media="(prefers-color-scheme: dark)" />
+    </>
+  )
+}
+
+function SiteScripts() {
+  const { assets } = site()
+  return (
+    <>
+      <script src={assets.boot} />
+      <script src={assets.reader} defer />
     </>
   )
 }

@@ -11,10 +11,11 @@ import { aHome } from '../fixtures/lists.ts'
 import { chrome } from '../fixtures/views.ts'
 
 const head = <link rel="stylesheet" href="/assets/site.css" />
+const scripts = <script src="/assets/boot.js" />
 
 const page = async (current: string, content: ReactElement) =>
   documentOf({
-    frame: await frameOf({ chrome, current, head }),
+    frame: await frameOf({ chrome, current, head, scripts }),
     head: '<title>A page</title>',
     content: await markupOf(content),
   })
@@ -28,15 +29,15 @@ test('a page stands in its frame, with its mark in the menu', async () => {
     )
     expect(await page(current, <HomeView view={aHome()} />)).toBe(
       '<!DOCTYPE html><html lang="en"><head><link rel="stylesheet" href="/assets/site.css"/>' +
-        `<title>A page</title></head><body>${whole}</body></html>`,
+        `<title>A page</title><script src="/assets/boot.js"></script></head><body>${whole}</body></html>`,
     )
   }
 })
 
 test('all pages that the menu does not name share what stands around them', async () => {
-  const around = (current: string) => frameOf({ chrome, current, head })
+  const around = (current: string) => frameOf({ chrome, current, head, scripts })
   expect(await around('/article/one/')).toBe(await around('/article/two/'))
-  expect(await frameOf({ chrome: { ...chrome }, current: '/article/one/', head })).not.toBe(
+  expect(await frameOf({ chrome: { ...chrome }, current: '/article/one/', head, scripts })).not.toBe(
     await around('/article/one/'),
   )
 })

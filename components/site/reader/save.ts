@@ -27,6 +27,7 @@ export function offerSaving(): void {
 
 export function showKept(): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-kept]')) show(part)
+  document.querySelector('.saved')?.setAttribute('data-ready', '')
 }
 
 function show(part: HTMLElement): void {

@@ -2,10 +2,11 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { ESSAY } from '../../support/pages.ts'
-import { sharedSite } from '../../support/running/site.ts'
+import { ownSite } from '../../support/running/site.ts'
 import { visits } from '../../support/running/visits.ts'
 
-const site = sharedSite()
+/** Others publish what would be read out too. */
+const site = ownSite()
 const readers = visits()
 
 const PAGES = [
