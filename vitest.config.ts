@@ -29,7 +29,17 @@ const oneAtATime = {
   hookTimeout: 180 * seconds,
 }
 const oneSite = { globalSetup: ['tests/support/setup/shared-site.ts'] }
-const long = { ...oneAtATime, testTimeout: 1800 * seconds, hookTimeout: 1800 * seconds }
+const long = { testTimeout: 1800 * seconds, hookTimeout: 1800 * seconds, isolate: false }
+/** Of the long trials those that say how quickly something goes, or want the machine for themselves; the others run two by two. */
+const alone = [
+  'behind-nginx',
+  'demo',
+  'durability',
+  'ending',
+  'hostile-addresses',
+  'kills',
+  'slow-clients',
+].map((name) => `tests/system/${name}.test.ts`)
 
 export default defineConfig({
   test: {
@@ -43,7 +53,11 @@ export default defineConfig({
       project('house', patient),
       project('http', { ...oneAtATime, ...oneSite }),
       project('browser', { ...oneAtATime, ...oneSite }),
-      project('system', long),
+      project('system', { ...long, exclude: alone }),
+      project('system-alone', {
+        ...{ ...long, fileParallelism: false, include: alone },
+        sequence: { groupOrder: 1 },
+      }),
     ],
   },
 })
