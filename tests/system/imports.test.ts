@@ -110,7 +110,7 @@ async function writeLarge(file: string): Promise<void> {
   for (let id = 1; id <= ARTICLES; id++) {
     const body = PARAGRAPH.replace('%', String(((id * 7) % ARTICLES) + 1)).repeat(725)
     await put(
-      `<item><title>Article ${id} of a large magazine</title><link>https://large.example/2020/01/01/article-${id}/</link><dc:creator>a</dc:creator><guid>https://large.example/?p=${id}</guid><content:encoded><![CDATA[${body}]]></content:encoded><wp:post_id>${id}</wp:post_id><wp:post_date_gmt>2020-01-01 00:00:00</wp:post_date_gmt><wp:post_name>article-${id}</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>${COMMENT.repeat(4400)}</item>\n`,
+      `<item><title>Article ${id} of a large magazine</title><link>https://large.example/2020/01/01/article-${id}/</link><dc:creator>a</dc:creator><guid>https://large.example/?p=${id}</guid><content:encoded><![CDATA[${body}]]></content:encoded><wp:post_id>${id}</wp:post_id><wp:post_date_gmt>2020-01-01 00:00:00</wp:post_date_gmt><wp:post_name>article-${id}</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>${COMMENT.repeat(5200)}</item>\n`,
     )
   }
   await put('</channel></rss>')
