@@ -1,6 +1,6 @@
 // Share: by mail and as plain links without any script; copying and the device's own share sheet appear with it.
 
-import { shareLinks } from '../../lib/sharing.ts'
+import { shareLinks } from '../../lib/discovery/sharing.ts'
 
 /** `href` is absolute: it is sent away. `wholeHref` is all of a split article on one page, which is what one prints. */
 export function Share({ title, href, wholeHref = null }: ShareProps) {

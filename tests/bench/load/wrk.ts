@@ -27,7 +27,7 @@ export async function drive(url: string, { seconds, connections = 32, headers = 
   const [, requests, amount, unit] = /(\d+) requests in [\d.]+\w+, ([\d.]+)(\w+) read/.exec(stdout) ?? []
   return {
     requestsPerSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]),
-    p99: milliseconds(/99%\s+(\S+)/.exec(stdout)?.[1] ?? ''),
+    p99: milliseconds(/^ +99% +(\S+)$/m.exec(stdout)?.[1] ?? ''),
     bytes: (Number(amount) * (SIZES[unit ?? ''] ?? Number.NaN)) / Number(requests),
   }
 }
