@@ -22,6 +22,7 @@ export default async function DraftLayout({ children }: { children: ReactNode })
       <head>
         <Faces files={assets.faces} />
         <link rel="stylesheet" href={assets.styles} precedence="site" />
+        <link rel="stylesheet" href={assets.lists} precedence="site" />
         {!isFrame && <script src={assets.boot} />}
         {!isFrame && <script src={assets.reader} defer />}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />

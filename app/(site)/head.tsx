@@ -29,39 +29,43 @@ type HeadProps = Omit<PageHeadProps, 'share' | 'feeds' | 'tags' | 'dataHtml'> & 
 
 export async function Head({ image, type = 'website', facts = [], ...given }: HeadProps) {
   const { canonical, feed, tags, data, ...page } = given
-  const { origin } = site()
+  const { origin, assets } = site()
   const at = (path: string | null | undefined) => (path ? absolute(origin, path) : null)
   const request = currentRequest()
   const publication = publicationOf(await loadSettings(readingOf(request)), origin)
   const { name } = publication
   const title = canonical === urls.home() ? page.title : `${page.title} | ${name}`
+  const needsLists = type !== 'article'
   request.parts.head = await markupOf(
-    <PageHead
-      {...page}
-      title={title}
-      description={page.description && clipped(page.description, DESCRIPTION)}
-      tags={tags?.(publication)}
-      dataHtml={data && !page.noindex ? jsonLdText(data(publication)) : undefined}
-      canonical={at(canonical)}
-      previous={at(page.previous)}
-      next={at(page.next)}
-      feeds={[
-        // Its own first: some programs take the first and look no further.
-        ...(feed === undefined ? [] : feedLinks(feed, `${name}: ${page.title}`)),
-        ...feedLinks(urls.home(), name),
-      ]}
-      share={
-        page.noindex
-          ? undefined
-          : {
-              type,
-              title: page.title,
-              image: withOrigin(image?.(publication) ?? null, origin),
-              siteName: name,
-              facts,
-            }
-      }
-    />,
+    <>
+      {needsLists && <link rel="stylesheet" href={assets.lists} />}
+      <PageHead
+        {...page}
+        title={title}
+        description={page.description && clipped(page.description, DESCRIPTION)}
+        tags={tags?.(publication)}
+        dataHtml={data && !page.noindex ? jsonLdText(data(publication)) : undefined}
+        canonical={at(canonical)}
+        previous={at(page.previous)}
+        next={at(page.next)}
+        feeds={[
+          // Its own first: some programs take the first and look no further.
+          ...(feed === undefined ? [] : feedLinks(feed, `${name}: ${page.title}`)),
+          ...feedLinks(urls.home(), name),
+        ]}
+        share={
+          page.noindex
+            ? undefined
+            : {
+                type,
+                title: page.title,
+                image: withOrigin(image?.(publication) ?? null, origin),
+                siteName: name,
+                facts,
+              }
+        }
+      />
+    </>,
   )
   return null
 }

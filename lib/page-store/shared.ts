@@ -14,8 +14,10 @@ import type { Pieces } from './pieces.ts'
 export type Assets = {
   boot: string
   reader: string
-  /** The public site's stylesheet, which declares the faces too. */
+  /** The public site's stylesheet, which declares the faces too: all that an article needs. */
   styles: string
+  /** What every other page needs besides. */
+  lists: string
   /** The stylesheet that only declares the faces, for the desk. */
   fonts: string
   /** The rules by which browsers fetch the next page before it is asked for. */

@@ -1,4 +1,4 @@
-// Builds what public pages bring along besides their HTML: two small scripts, one stylesheet, and the faces. Each is
+// Builds what public pages bring along besides their HTML: two small scripts, two stylesheets, and the faces. Each is
 // named by its content, so that browsers may keep it for good.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,6 +23,7 @@ const ENTRIES = {
   boot: 'components/site/reader/boot.ts',
   reader: 'components/site/reader/reader.ts',
   styles: 'components/site/site.css',
+  lists: 'components/lists/lists.css',
   fonts: 'components/site/base/fonts.css',
   /** Which links a browser may fetch before they are followed (decision 029). */
   speculation: 'components/site/reader/speculation.json',
@@ -67,6 +68,7 @@ function writeManifest(root: string, { outputs }: Metafile): void {
     boot: addressOf(ENTRIES.boot),
     reader: addressOf(ENTRIES.reader),
     styles: addressOf(ENTRIES.styles),
+    lists: addressOf(ENTRIES.lists),
     fonts: addressOf(ENTRIES.fonts),
     speculation: addressOf(ENTRIES.speculation),
     faces: FACES.map(addressOf),

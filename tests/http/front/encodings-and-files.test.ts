@@ -124,17 +124,23 @@ function decoded(body: Buffer, encoding: string | undefined): Buffer {
   return encoding === 'gzip' ? gunzipSync(body) : body
 }
 
-test('a page brings one stylesheet, two scripts and two faces, named by their content and kept for good', async () => {
-  for (const path of ['/', ESSAY, '/issues/']) {
+test.each([
+  ['/', ['lists', 'styles']],
+  [ESSAY, ['styles']],
+  ['/issues/', ['lists', 'styles']],
+])(
+  '%s brings stylesheets (%j), two scripts and two faces, named by their content and kept for good',
+  async (path, sheets) => {
     const { html } = await readPage(site.origin, path)
     const named = [...html.matchAll(/"(\/(?:assets|_next)\/[^"]+)"/g)].map(([, address = '']) => address)
-    expect(named.map((address) => address.replace(/\.[0-9A-Z]{8}\./, '.')).sort()).toEqual([
+    const expected = [
+      ...sheets.map((name) => `/assets/${name}.css`),
       '/assets/boot.js',
       '/assets/newsreader-text.woff2',
       '/assets/public-sans-text.woff2',
       '/assets/reader.js',
-      '/assets/styles.css',
-    ])
+    ]
+    expect(named.map((address) => address.replace(/\.[0-9A-Z]{8}\./, '.')).sort()).toEqual(expected.sort())
     for (const address of named) {
       const { status, headers } = await askRaw(site.origin, address)
       expect({ address, status, caching: headers['cache-control'] }).toEqual({
@@ -143,5 +149,5 @@ test('a page brings one stylesheet, two scripts and two faces, named by their co
         caching: 'public, max-age=31536000, immutable',
       })
     }
-  }
-})
+  },
+)

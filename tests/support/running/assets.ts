@@ -1,4 +1,12 @@
 // The assets of a program that was not built.
 import type { Assets } from '../../../lib/page-store/shared.ts'
 
-export const noAssets: Assets = { boot: '', reader: '', styles: '', fonts: '', speculation: '', faces: [] }
+export const noAssets: Assets = {
+  boot: '',
+  reader: '',
+  styles: '',
+  lists: '',
+  fonts: '',
+  speculation: '',
+  faces: [],
+}
