@@ -35,7 +35,10 @@ export const tagTags = (id: string, slug: string) => [`tag:${id}`, `tag-slug:${s
 export const authorTags = (id: string, slug: string) => [`author:${id}`, `author-slug:${slug}`, 'authors']
 export const mediumTags = (id: string) => [`medium:${id}`]
 export const pageTags = (slug: string) => [`page:${slug}`, 'pages', 'menu']
-export const redirectTags = (fromPath: string) => [`redirect:${fromPath}`]
+/** A prefix stands for addresses that nobody has counted: whatever was looked for is looked for again. */
+export const redirectTags = (fromPath: string) =>
+  fromPath.endsWith('/*') ? MANY_REDIRECTS : [`redirect:${fromPath}`]
+export const MANY_REDIRECTS = ['redirects']
 
 /** Articles whose related list changed. */
 export const relatedTags = (articleIds: string[]) => articleIds.map((id) => `related:${id}`)

@@ -10,7 +10,7 @@ import { Head } from './head.tsx'
 export async function Missing() {
   const request = currentRequest()
   const missing = await loadMissing(readingOf(request), request.address)
-  if (missing.kind === 'moved') return moveTo(missing.to)
+  if (missing.kind === 'moved') return moveTo(missing.to, missing.by)
   request.outcome = { kind: missing.kind }
   if (missing.kind === 'gone') {
     return (
@@ -33,7 +33,7 @@ export async function Missing() {
 }
 
 /** Answers 301; the markup is never sent. */
-export function moveTo(address: string) {
-  currentRequest().outcome = { kind: 'moved', to: address }
+export function moveTo(address: string, by?: string) {
+  currentRequest().outcome = { kind: 'moved', to: address, ...(by && { by }) }
   return null
 }

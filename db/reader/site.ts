@@ -3,6 +3,7 @@ import { and, asc, desc, eq, gt, inArray, lte, min, sql } from 'drizzle-orm'
 import type { Reading } from '../client.ts'
 import { places, placesFor, prepared } from '../prepared.ts'
 import { type PictureRow, pictureColumns } from './pictures.ts'
+import { findRedirectAt } from './redirects.ts'
 import { NOW, nextChange, visibleAt } from './visible.ts'
 
 /** The value of a setting as of now; null when it was never set. */
@@ -95,14 +96,7 @@ const runningCampaigns = prepared((source) => {
 
 /** Where an old address leads now; null when nobody moved it. */
 export async function findRedirect(reading: Reading, fromPath: string): Promise<string | null> {
-  const { redirects } = reading.db.t
-  reading.note(`redirect:${fromPath}`)
-  const [row] = await reading.db.orm
-    .select({ to: redirects.toPath })
-    .from(redirects)
-    .where(eq(redirects.fromPath, fromPath))
-    .limit(1)
-  return row?.to ?? null
+  return (await findRedirectAt(reading, fromPath))?.to ?? null
 }
 
 /** Pictures by id, for bodies. */

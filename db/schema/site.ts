@@ -70,8 +70,12 @@ export function siteTables(kit: Kit, { media }: ReturnType<typeof mediaTables>) 
     'redirects',
     {
       id: kit.text().primaryKey(),
-      /** The path as asked for, with its leading slash, without a trailing one, in lower case; may carry "?p=12". */
+      /**
+       * The path as asked for, with its leading slash, without a trailing one, in lower case; may carry "?p=12". One that
+       * ends in "/*" is a prefix: it stands for everything below it (decision 041).
+       */
       fromPath: kit.text().notNull(),
+      /** Of a prefix it may end in "/*" too: there the rest of the path goes. */
       toPath: kit.text().notNull(),
       createdAt: kit.instant().notNull(),
       why: kit.text().notNull(),
@@ -79,6 +83,7 @@ export function siteTables(kit: Kit, { media }: ReturnType<typeof mediaTables>) 
     (t) => [
       kit.unique('redirects_from').on(t.fromPath),
       kit.index('redirects_to').on(t.toPath),
+      kit.index('redirects_newest').on(t.createdAt, t.id),
       kit.check('redirects_elsewhere', 'from_path <> to_path'),
     ],
   )

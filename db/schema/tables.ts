@@ -9,6 +9,7 @@ import { mediaTables } from './media.ts'
 import { newsroomTables } from './newsroom.ts'
 import { peopleTables } from './people.ts'
 import { readTables } from './reads.ts'
+import { reportTables } from './reports.ts'
 import { searchTables } from './search.ts'
 import { siteTables } from './site.ts'
 import { taxonomyTables } from './taxonomy.ts'
@@ -35,6 +36,7 @@ export function tables(kit: Kit) {
     ...site,
     ...feedTables(kit),
     ...readTables(kit, articles),
+    ...reportTables(kit),
   }
 }
 

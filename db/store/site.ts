@@ -1,5 +1,5 @@
-// Writes of issues, menus, pages, promos, campaigns, settings and redirects; called inside a verb's transaction.
-import { and, desc, eq, gt, inArray, lte, or } from 'drizzle-orm'
+// Writes of issues, menus, pages, promos, campaigns and settings; called inside a verb's transaction.
+import { and, desc, eq, gt, lte } from 'drizzle-orm'
 import type { Source, Tx } from '../client.ts'
 
 type T = Tx['t']
@@ -8,7 +8,6 @@ export type MenuInsert = T['menus']['$inferInsert']
 export type PageInsert = T['pages']['$inferInsert']
 export type PromoInsert = T['promos']['$inferInsert']
 export type CampaignInsert = T['campaigns']['$inferInsert']
-export type RedirectInsert = T['redirects']['$inferInsert']
 
 export async function findIssueRow(tx: Source, id: string) {
   const [row] = await tx.orm.select().from(tx.t.issues).where(eq(tx.t.issues.id, id)).limit(1)
@@ -68,45 +67,4 @@ export async function insertSetting(tx: Tx, row: T['settings']['$inferInsert']):
     .delete(settings)
     .where(and(eq(settings.name, row.name), eq(settings.visibleFrom, row.visibleFrom)))
   await tx.orm.insert(settings).values(row)
-}
-
-export async function findRedirectRow(tx: Tx, fromPath: string) {
-  const [row] = await tx.orm
-    .select()
-    .from(tx.t.redirects)
-    .where(eq(tx.t.redirects.fromPath, fromPath))
-    .limit(1)
-  return row ?? null
-}
-
-export async function putRedirect(tx: Tx, row: RedirectInsert): Promise<void> {
-  const { redirects } = tx.t
-  await tx.orm
-    .insert(redirects)
-    .values(row)
-    .onConflictDoUpdate({ target: redirects.fromPath, set: { toPath: row.toPath, why: row.why } })
-}
-
-/** The redirects that lead to one of these addresses, or from one of them. */
-export async function listRedirectsAbout(tx: Tx, { from, to }: { from: string[]; to: string[] }) {
-  const { redirects } = tx.t
-  return tx.orm
-    .select()
-    .from(redirects)
-    .where(or(inArray(redirects.fromPath, from), inArray(redirects.toPath, to)))
-}
-
-/** Everything that led to one of `fromPaths` leads straight to `toPath`; returns the addresses that changed. */
-export async function repointRedirects(tx: Tx, fromPaths: string[], toPath: string): Promise<string[]> {
-  const { redirects } = tx.t
-  const rows = await tx.orm
-    .update(redirects)
-    .set({ toPath })
-    .where(inArray(redirects.toPath, fromPaths))
-    .returning({ from: redirects.fromPath })
-  return rows.map((row) => row.from)
-}
-
-export async function deleteRedirect(tx: Tx, fromPath: string): Promise<void> {
-  await tx.orm.delete(tx.t.redirects).where(eq(tx.t.redirects.fromPath, fromPath))
 }

@@ -6,7 +6,8 @@ import { shared } from './shared.ts'
 
 /** What a page decided beyond its markup; the front answers accordingly. A page alone can answer neither 301 nor 410. */
 export type Outcome =
-  | { kind: 'moved'; to: string }
+  /** `by`: the id of the redirect that says so, whose use is counted. */
+  | { kind: 'moved'; to: string; by?: string }
   | { kind: 'missing' }
   | { kind: 'gone' }
   /** Asked too often: 429. */

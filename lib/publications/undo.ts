@@ -10,7 +10,7 @@ import {
 } from '../../db/store/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { listPublicationsSince, movePublication } from '../../db/store/publications.ts'
-import { deleteRedirect, findRedirectRow, putRedirect } from '../../db/store/site.ts'
+import { deleteRedirect, findRedirectRow, putRedirect } from '../../db/store/redirects.ts'
 import { recordActivity } from '../activity.ts'
 import { findUntrashed } from '../articles/found.ts'
 import { articleTags, redirectTags, relatedTags } from '../changes.ts'

@@ -2,55 +2,64 @@
 import type { Reading } from '../../db/client.ts'
 import { listSlugs, wasWithdrawn } from '../../db/reader/articles.ts'
 import { listByPublication } from '../../db/reader/cards.ts'
-import { findRedirect } from '../../db/reader/site.ts'
+import { findRedirectAt } from '../../db/reader/redirects.ts'
 import { sitemapOfWordPress } from '../discovery/address.ts'
 import { feedOfWordPress } from '../feeds/address.ts'
+import type { Lead } from '../redirects/follow.ts'
 import { decodedPath, redirectKey } from '../redirects/key.ts'
 import { urls } from '../urls.ts'
 import { loadArticlePage } from './article/article-page.ts'
 import { wantedPage } from './article/wanted.ts'
+import { findLeadUnder, toItsEnd } from './redirects.ts'
 import type { MissingView } from './views.ts'
 
 export type Missing =
-  | { kind: 'moved'; to: string }
+  | { kind: 'moved'; to: string; by?: string }
   | { kind: 'gone' }
   | { kind: 'missing'; view: MissingView }
 
-/** Looked up only for what was not found: redirects first, then withdrawn articles, then near addresses. */
+/**
+ * Looked up only for what was not found: redirects first, then withdrawn articles, then what leads on everything below an
+ * address, then near addresses.
+ */
 export async function loadMissing(reading: Reading, address: string): Promise<Missing> {
   const path = address.split('?', 1)[0] ?? ''
-  const to =
-    feedOfWordPress(address) ??
-    sitemapOfWordPress(path) ??
-    (await findRedirect(reading, redirectKey(address))) ??
+  const known = feedOfWordPress(address) ?? sitemapOfWordPress(path)
+  if (known) return { kind: 'moved', to: known }
+  const lead =
+    (await findRedirectAt(reading, redirectKey(address))) ??
     (await findMovedPage(reading, address)) ??
-    (await findRedirect(reading, redirectKey(path))) ??
+    (await findRedirectAt(reading, redirectKey(path))) ??
     (await findMovedListing(reading, path))
-  if (to) return { kind: 'moved', to }
+  const end = lead && (await toItsEnd(reading, address, lead))
+  if (end) return { kind: 'moved', to: end.to, by: end.id }
   const slug = /^\/article\/([^/]+)\//.exec(address)?.[1]
   if (slug && (await wasWithdrawn(reading, decodedPath(slug)))) return { kind: 'gone' }
+  const under = await findLeadUnder(reading, path)
+  const last = under && (await toItsEnd(reading, address, under))
+  if (last) return { kind: 'moved', to: last.to, by: last.id }
   return { kind: 'missing', view: await nearView(reading, address) }
 }
 
 /** A page of an article whose address has changed, or all of it on one: where the new address would send it, in one step. */
-async function findMovedPage(reading: Reading, address: string): Promise<string | null> {
+async function findMovedPage(reading: Reading, address: string): Promise<Lead | null> {
   const [path = '', query] = address.split('?')
   const [, plain = '', page] = /^(\/article\/[^/]+\/)(?:([^/]+)\/)?$/.exec(path) ?? []
-  const to = plain ? await findRedirect(reading, redirectKey(plain)) : null
-  const slug = /^\/article\/([^/?]+)\/$/.exec(to ?? '')?.[1]
-  if (!slug) return to
+  const lead = plain ? await findRedirectAt(reading, redirectKey(plain)) : null
+  const slug = /^\/article\/([^/?]+)\/$/.exec(lead?.to ?? '')?.[1]
+  if (!lead || !slug) return lead
   const wanted = wantedPage({ page, singlepage: new URLSearchParams(query).get('singlepage') ?? undefined })
   const answer = wanted && (await loadArticlePage(reading, decodedPath(slug), wanted))
-  if (!answer) return page === undefined ? to : null
-  if (answer.kind === 'moved') return answer.to
+  if (!answer) return page === undefined ? lead : null
+  if (answer.kind === 'moved') return { ...lead, to: answer.to }
   const { view } = answer
-  return view.page.single ? urls.singlePage(view.slug) : view.canonical
+  return { ...lead, to: view.page.single ? urls.singlePage(view.slug) : view.canonical }
 }
 
 /** A later page of a listing that has moved: what stood on it is on some page of the new one. */
-async function findMovedListing(reading: Reading, path: string): Promise<string | null> {
+async function findMovedListing(reading: Reading, path: string): Promise<Lead | null> {
   const [, listing] = /^(\/(?:category|tag|author)\/.+\/)page\/[1-9]\d*\/$/.exec(path) ?? []
-  return listing ? findRedirect(reading, redirectKey(listing)) : null
+  return listing ? findRedirectAt(reading, redirectKey(listing)) : null
 }
 
 async function nearView(reading: Reading, address: string): Promise<MissingView> {

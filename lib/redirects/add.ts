@@ -5,7 +5,7 @@ import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
 import { authorize } from '../policy.ts'
-import { articleSlugOf, type NewRedirect, putRedirectWithin } from './put.ts'
+import { articleSlugOf, LIVE, type NewRedirect, putRedirectWithin } from './put.ts'
 
 export type { NewRedirect }
 
@@ -25,6 +25,3 @@ export function addRedirect(desk: Desk, redirect: NewRedirect): Promise<{ id: st
     return { id }
   })
 }
-
-const LIVE =
-  'Readers see an article at this address. Withdraw it with the new address as its target, or give it another address first.'

@@ -1,6 +1,6 @@
 // The rule of redirects, for every act that moves an address: a reader is sent on once at most.
 import type { Tx } from '../../db/client.ts'
-import { findRedirectRow, putRedirect, repointRedirects } from '../../db/store/site.ts'
+import { findRedirectRow, putRedirect, repointRedirects } from '../../db/store/redirects.ts'
 import { isAddressOfVisible } from '../../db/store/slugs.ts'
 import { redirectTags } from '../changes.ts'
 import type { Desk } from '../desk.ts'
@@ -13,15 +13,21 @@ export type NewRedirect = { from: string; to: string; why: string }
  * Chains are collapsed in both directions. Refused: an address that would lead to itself. Returns the tags of all
  * addresses that lead elsewhere now.
  */
-export async function putRedirectWithin(tx: Tx, desk: Desk, { from, to, why }: NewRedirect) {
+export async function putRedirectWithin(
+  tx: Tx,
+  desk: Desk,
+  { from, to, why }: NewRedirect,
+  /** Of one that is known already. */
+  known: { id?: string; createdAt?: number } = {},
+) {
   const fromPath = redirectKey(from)
   const toPath = await endOf(tx, desk, to)
   if (redirectKey(toPath) === fromPath) {
     throw new Invalid([{ field: 'to', message: `${from} would lead back to itself. Choose another target.` }])
   }
-  const id = (await findRedirectRow(tx, fromPath))?.id ?? desk.newId()
+  const id = known.id ?? (await findRedirectRow(tx, fromPath))?.id ?? desk.newId()
   const repointed = await repointRedirects(tx, formsOf(from), toPath)
-  await putRedirect(tx, { id, fromPath, toPath, createdAt: desk.now, why })
+  await putRedirect(tx, { id, fromPath, toPath, createdAt: known.createdAt ?? desk.now, why })
   return { id, tags: [fromPath, ...repointed].flatMap(redirectTags) }
 }
 
@@ -43,3 +49,6 @@ export function formsOf(from: string): string[] {
   const forms = [from, key, key.includes('?') ? key : `${key}/`]
   return [...new Set([...forms, ...forms.map(encodeURI)])]
 }
+
+export const LIVE =
+  'Readers see an article at this address. Withdraw it with the new address as its target, or give it another address first.'

@@ -13,6 +13,7 @@ import { savePage } from '../../../pages/save.ts'
 import { publishArticle } from '../../../publications/publish.ts'
 import { withdrawArticle } from '../../../publications/withdraw.ts'
 import { addRedirect } from '../../../redirects/add.ts'
+import { OLD_SITE } from '../../../redirects/source.ts'
 import { saveSettings } from '../../../settings/save.ts'
 import { publicationSettings } from '../../../settings/settings.ts'
 import { saveTag } from '../../../tags/save.ts'
@@ -22,8 +23,7 @@ import type { Entry, PlannedArticle, PlannedPage, Visibility } from '../plan/ent
 export async function write(desk: Desk, entry: Entry): Promise<void> {
   if (entry.kind === 'skipped' || entry.action === 'keep') return
   await writeThing(desk, entry)
-  for (const { from, to } of entry.redirects)
-    await addRedirect(desk, { from, to, why: 'Address at the old site' })
+  for (const { from, to } of entry.redirects) await addRedirect(desk, { from, to, why: OLD_SITE })
 }
 
 async function writeThing(desk: Desk, entry: Exclude<Entry, { kind: 'skipped' }>): Promise<unknown> {

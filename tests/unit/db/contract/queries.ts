@@ -7,6 +7,7 @@ import * as issues from '../../../../db/reader/issues.ts'
 import * as media from '../../../../db/reader/media.ts'
 import * as mostRead from '../../../../db/reader/most-read.ts'
 import * as names from '../../../../db/reader/names.ts'
+import * as redirects from '../../../../db/reader/redirects.ts'
 import * as search from '../../../../db/reader/search.ts'
 import * as site from '../../../../db/reader/site.ts'
 import * as sitemap from '../../../../db/reader/sitemap.ts'
@@ -22,6 +23,7 @@ export const readerQueries = {
   ...mostRead,
   ...names,
   ...media,
+  ...redirects,
   ...search,
   ...site,
   ...sitemap,
@@ -37,7 +39,9 @@ export const WITHOUT_MOMENTS = [
   'findAuthor',
   'findCategory',
   'findMedium',
+  'findPrefixRedirect',
   'findRedirect',
+  'findRedirectAt',
   'findTag',
   'listAuthorNames',
   'listAuthors',

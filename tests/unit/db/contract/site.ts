@@ -148,7 +148,7 @@ export function siteFollowsTheMoment(open: OpenStore): void {
     const { db } = store
     const reading = reader(db)
     expect(await findRedirect(reading, '/old')).toBeNull()
-    expect([...reading.tags]).toEqual(['redirect:/old'])
+    expect([...reading.tags]).toEqual(['redirect:/old', 'redirects'])
     await addRedirect(deskOf(managingEditor, db), { from: '/old/', to: '/new/', why: 'Moved' })
     expect(await findRedirect(reader(db), '/old')).toBe('/new/')
   })

@@ -209,12 +209,17 @@ test('the feed of a listing that moved leads to where it is; of an article there
   await addRedirect(desk, { from: '/category/old/', to: '/category/new/', why: 'Moved' })
   await addRedirect(desk, { from: '/2019/05/post/', to: '/article/post/', why: 'Import' })
   const missing = (address: string) => loadMissingFeed(reader(store.db), address)
-  expect(await missing('/category/old/feed/')).toEqual({ kind: 'moved', to: '/category/new/feed/' })
-  expect(await missing('/category/old/feed/atom/')).toEqual({ kind: 'moved', to: '/category/new/feed/atom/' })
-  expect(await missing('/category/old/feed/json/?archive=2&sponsored=no&view=summary&archive=x')).toEqual({
+  expect(await missing('/category/old/feed/')).toMatchObject({ kind: 'moved', to: '/category/new/feed/' })
+  expect(await missing('/category/old/feed/atom/')).toMatchObject({
+    kind: 'moved',
+    to: '/category/new/feed/atom/',
+  })
+  expect(
+    await missing('/category/old/feed/json/?archive=2&sponsored=no&view=summary&archive=x'),
+  ).toMatchObject({
     kind: 'moved',
     to: '/category/new/feed/json/?view=summary&sponsored=no&archive=2',
   })
   expect(await missing('/2019/05/post/feed/')).toEqual({ kind: 'missing' })
-  expect(await missing('/feed/rss2/')).toEqual({ kind: 'moved', to: '/feed/' })
+  expect(await missing('/feed/rss2/')).toMatchObject({ kind: 'moved', to: '/feed/' })
 })

@@ -22,9 +22,9 @@ test('a moved address leads on, with or without its slash, in any case, with the
   await addRedirect(desk(), { from: '/2019/05/old-post/', to: '/article/new/', why: 'Import' })
   await addRedirect(desk(), { from: '/?p=12', to: '/article/twelve/', why: 'Import' })
   for (const address of ['/2019/05/old-post/', '/2019/05/OLD-post', '/2019/05/old-post/?singlepage=1']) {
-    expect(await missing(address)).toEqual({ kind: 'moved', to: '/article/new/' })
+    expect(await missing(address)).toMatchObject({ kind: 'moved', to: '/article/new/' })
   }
-  expect(await missing('/?p=12')).toEqual({ kind: 'moved', to: '/article/twelve/' })
+  expect(await missing('/?p=12')).toMatchObject({ kind: 'moved', to: '/article/twelve/' })
 })
 
 test('a withdrawn article is gone on each of its addresses; a redirect from there counts more', async () => {
@@ -34,7 +34,7 @@ test('a withdrawn article is gone on each of its addresses; a redirect from ther
     expect(await missing(address)).toEqual({ kind: 'gone' })
   }
   await addRedirect(desk(), { from: `/article/${slug}/`, to: '/article/better/', why: 'Replaced' })
-  expect(await missing(`/article/${slug}/`)).toEqual({ kind: 'moved', to: '/article/better/' })
+  expect(await missing(`/article/${slug}/`)).toMatchObject({ kind: 'moved', to: '/article/better/' })
 })
 
 test('an article that was published anew is not gone at addresses it never had', async () => {

@@ -187,7 +187,12 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
         read: (of) => query.listTermSlices(of, 'author', 10),
         tags: ['list:all', 'authors'],
       },
-      findRedirect: { read: (of) => query.findRedirect(of, '/old'), tags: ['redirect:/old'] },
+      findRedirect: { read: (of) => query.findRedirect(of, '/old'), tags: ['redirect:/old', 'redirects'] },
+      findRedirectAt: {
+        read: (of) => query.findRedirectAt(of, '/old'),
+        tags: ['redirect:/old', 'redirects'],
+      },
+      findPrefixRedirect: { read: (of) => query.findPrefixRedirect(of, ['/old/*']), tags: ['redirects'] },
       mapMedia: { read: (of) => query.mapMedia(of, [hero.id]), tags: [ofHero] },
       findMedium: { read: (of) => query.findMedium(of, hero.id), tags: [ofHero] },
       isMediumShown: {
