@@ -16,7 +16,9 @@ import { queriesNoteWhatTheyRead } from './contract/newsroom/notes.ts'
 import { peopleAreKnown } from './contract/newsroom/people.ts'
 import { plansAreChecked } from './contract/newsroom/planning.ts'
 import { readingsAreCounted } from './contract/reads.ts'
+import { redirectsAreKept } from './contract/redirects.ts'
 import { relatedArticlesAreKept } from './contract/related.ts'
+import { reportsAreKept } from './contract/reports.ts'
 import { searchFinds } from './contract/search.ts'
 import { searchNarrows } from './contract/search-narrowed.ts'
 import { siteFollowsTheMoment } from './contract/site.ts'
@@ -64,6 +66,8 @@ describe.each(stores)('on $name', ({ open, name }) => {
   describe('issues', () => issuesAreKept(open))
   describe('feeds', () => feedsAreKept(open))
   describe('readings', () => readingsAreCounted(open))
+  describe('redirects', () => redirectsAreKept(open))
+  describe('reports', () => reportsAreKept(open))
   test('no query is left out', async ({ task, skip }) => {
     if (hasSkipped(task.file)) return skip('Only some of the contract was asked for.')
     const called = await calls.read()
