@@ -13,7 +13,7 @@ import { tendFeeds } from './lib/feeds/background.ts'
 import { makeClientOf } from './lib/front/client-address.ts'
 import { makeFront } from './lib/front/front.ts'
 import type { Answer } from './lib/front/reader/answer.ts'
-import { makeMailer } from './lib/mail/mailer.ts'
+import { mailServerOf, makeMailer } from './lib/mail/mailer.ts'
 import { makeDeriver } from './lib/media/files/deriver.ts'
 import { watchShown } from './lib/media/shown.ts'
 import { sweepMedia } from './lib/media/sweep.ts'
@@ -50,6 +50,7 @@ shared().secret = await orRefuse(() => findSecret({ ...env, mayMake: env.isDemo 
 const db = await orRefuse(() => openSqlite({ file: join(env.dataDir, 'masthead.sqlite') }))
 shared().db = db
 shared().mail = makeMailer(env)
+shared().mailServer = mailServerOf(env)
 const isEmpty = !(await isSetUp(db))
 if (!isEmpty) forgetSetupCode(env.dataDir)
 shared().site = {

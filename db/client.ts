@@ -1,5 +1,6 @@
 // The store as the rest of the program sees it: what can be read, what can be written, and by which moment.
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import type { PublicationSettings } from '../lib/settings/settings.ts'
 import type { Tables } from './schema/tables.ts'
 import type { DraftIndex } from './search/draft-index.ts'
 import type { SearchIndex } from './search/search-index.ts'
@@ -44,4 +45,6 @@ export type Reading = {
   memory?: Map<unknown, Promise<unknown>>
   /** Of another moment than now: nothing is taken from what pages share, and nothing is added to it. */
   isAside?: boolean
+  /** Settings that are tried, and counted by nobody else. */
+  settings?: PublicationSettings | undefined
 }

@@ -47,6 +47,7 @@ const TABLE = {
   /** The site as of a moment to come: whatever is planned, of everybody's. */
   'site.look-ahead': { least: 'editor' },
   'site.edit': { least: 'managing-editor' },
+  'settings.read': { least: 'managing-editor' },
   'settings.edit': { least: 'admin' },
   'user.edit': { least: 'admin' },
 } as const satisfies Record<string, Rule>

@@ -70,6 +70,10 @@ export const urls = {
   deskFrontPageFrame: (query = '') => `/desk/front-page/frame/${query && `?${query}`}`,
   deskAsOf: (at?: number) => (at === undefined ? '/desk/as-of/' : `/desk/as-of/?at=${at}`),
   lookAsOf: (at: number) => `/api/desk/as-of/?at=${at}`,
+  deskSettings: (part = '') => (part ? `/desk/settings/#${part}` : '/desk/settings/'),
+  deskSettingsHistory: (after = '') => `/desk/settings/history/${queryText({ after })}`,
+  restoreSettings: () => '/api/desk/settings/restore/',
+  findTrial: (id: string) => `/api/desk/settings/trial/?id=${id}`,
   deskMenus: () => '/desk/menus/',
   deskMenu: (name: string) => `/desk/menus/${encodeURIComponent(name)}/`,
   deskMenuHistory: (name: string) => `/desk/menus/${encodeURIComponent(name)}/history/`,
@@ -96,7 +100,7 @@ export const urls = {
   medium: (hash: string, file: string) => `/media/${hash}/${file}`,
 }
 
-type ListQuery = { show?: string; q?: string; into?: string; page?: number }
+type ListQuery = { show?: string; q?: string; into?: string; after?: string; page?: number }
 
 /** What is usual is not said. */
 function queryText(query: ListQuery): string {

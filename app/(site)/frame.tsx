@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { leadsTo } from '../../components/site/menu.tsx'
 import { SiteShell } from '../../components/site/shell.tsx'
 import { Gap, markupAround, markupOf } from '../../components/ui/markup.tsx'
-import type { Chrome } from '../../lib/reader/views.ts'
+import type { Chrome } from '../../lib/reader/chrome-view.ts'
 import { urls } from '../../lib/urls.ts'
 
 /** What stands before a page's own head, between it and the page, and after the page. */

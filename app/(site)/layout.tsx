@@ -6,6 +6,7 @@ import { currentRequest, readingOf } from '../../lib/page-store/context.ts'
 import { piece } from '../../lib/page-store/pieces.ts'
 import { site } from '../../lib/page-store/shared.ts'
 import { loadChrome } from '../../lib/reader/chrome.ts'
+import type { Chrome } from '../../lib/reader/chrome-view.ts'
 import { frameOf } from './frame.tsx'
 
 export const dynamic = 'force-dynamic'
@@ -15,11 +16,16 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   const request = currentRequest()
   const chrome = await piece(readingOf(request), 'chrome', loadChrome)
   const [current = ''] = request.address.split('?')
-  request.parts.frame = await frameOf({ chrome, current, head: <SiteHead />, scripts: <SiteScripts /> })
+  request.parts.frame = await frameOf({
+    chrome,
+    current,
+    head: <SiteHead brand={chrome.publication.brand} />,
+    scripts: <SiteScripts />,
+  })
   return children
 }
 
-function SiteHead() {
+function SiteHead({ brand }: Pick<Chrome['publication'], 'brand'>) {
   const { assets } = site()
   return (
     <>
@@ -27,6 +33,7 @@ function SiteHead() {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <Faces files={assets.faces} />
       <link rel="stylesheet" href={assets.styles} />
+      {brand && <link rel="stylesheet" href={brand} />}
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       <link rel="manifest" href="/manifest.webmanifest" />

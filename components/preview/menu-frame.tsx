@@ -1,5 +1,5 @@
 // The page around a menu that is edited: masthead, a few lines for text, and the place where the menu is drawn.
-import type { Chrome } from '../../lib/reader/views.ts'
+import type { Chrome } from '../../lib/reader/chrome-view.ts'
 import { Masthead } from '../site/masthead.tsx'
 import { PromoBar } from '../site/promo-bar.tsx'
 

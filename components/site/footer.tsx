@@ -1,7 +1,8 @@
 // The foot of every page: the pages about the publication, the publisher's rights, the legal pages, cookie choices.
 
 import type { ReactNode } from 'react'
-import type { Chrome, Link } from '../../lib/reader/views.ts'
+import type { Chrome } from '../../lib/reader/chrome-view.ts'
+import type { Link } from '../../lib/reader/views.ts'
 import { urls } from '../../lib/urls.ts'
 
 export function Footer({ chrome }: { chrome: Chrome }) {

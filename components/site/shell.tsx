@@ -1,7 +1,7 @@
 // What stands around every public page, in reading order: skip link, promo bar, masthead, menu, the page, footer.
 
 import type { ReactNode } from 'react'
-import type { Chrome } from '../../lib/reader/views.ts'
+import type { Chrome } from '../../lib/reader/chrome-view.ts'
 import { urls } from '../../lib/urls.ts'
 import { classes } from '../ui/section.ts'
 import { CookiePreferences } from './cookie-preferences.tsx'

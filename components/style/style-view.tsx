@@ -1,6 +1,6 @@
 // The design system on one page: colours, type, and each component in its states, with content that tests them.
 
-import type { Chrome } from '../../lib/reader/views.ts'
+import type { Chrome } from '../../lib/reader/chrome-view.ts'
 import { SiteShell } from '../site/shell.tsx'
 import { ArticleParts } from './article-parts.tsx'
 import { Controls } from './controls.tsx'

@@ -1,6 +1,6 @@
-// Which muted colour a story wears: the class of its top-level section, nothing for the house colour.
+// Which muted colour a story wears: the class of its top-level section.
 
-/** Slugs of the sections that the stylesheet has colours for. */
+/** Slugs of the sections that the stylesheet has colours for; the publication's settings may name others. */
 export const COLOURED_SECTIONS = [
   'conditions',
   'focusrheum',
@@ -12,9 +12,9 @@ export const COLOURED_SECTIONS = [
   'acr',
 ]
 
-/** The class that sets `--section`; sections the stylesheet does not know keep the house colour. */
+/** The class that sets `--section`; sections that nothing colours keep the house colour. */
 export function sectionClass(section: string | null): string {
-  return section !== null && COLOURED_SECTIONS.includes(section) ? `section--${section}` : ''
+  return section !== null && /^[a-z0-9-]{1,60}$/.test(section) ? `section--${section}` : ''
 }
 
 /** Class names joined, the empty ones left out. */

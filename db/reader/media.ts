@@ -1,6 +1,7 @@
 // Which pictures readers can meet: in what is published, on covers and pages, in advertisements, as portraits.
 import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Reading } from '../client.ts'
+import { findSetting } from './site.ts'
 import { nextChange, visibleAt } from './visible.ts'
 
 /**
@@ -13,7 +14,9 @@ export async function isMediumShown(reading: Reading, hash: string): Promise<boo
   const ids = rows.map(({ id }) => id)
   if (ids.length === 0) return false
   for (const id of ids) reading.note(`medium:${id}`)
-  return (await isInArticle(reading, ids)) || (await isElsewhere(reading, ids))
+  return (
+    (await isInArticle(reading, ids)) || (await isElsewhere(reading, ids)) || (await isLogo(reading, ids))
+  )
 }
 
 async function isInArticle(reading: Reading, ids: string[]): Promise<boolean> {
@@ -68,6 +71,11 @@ async function isElsewhere(reading: Reading, ids: string[]): Promise<boolean> {
       .limit(1),
   ])
   return found.some((rows) => rows.length > 0)
+}
+
+async function isLogo(reading: Reading, ids: string[]): Promise<boolean> {
+  const settings = (await findSetting(reading, 'publication')) as { logoId?: unknown } | null
+  return ids.some((id) => id === settings?.logoId)
 }
 
 /** A document names a picture by its id, as a whole string of JSON. */

@@ -1,4 +1,4 @@
-// Writes of issues, menus, pages, promos, campaigns and settings; called inside a verb's transaction.
+// Writes of issues, menus, pages, promos and campaigns; called inside a verb's transaction.
 import { and, desc, eq, gt, lte } from 'drizzle-orm'
 import type { Source, Tx } from '../client.ts'
 
@@ -59,12 +59,4 @@ export async function putPromo(tx: Tx, row: PromoInsert): Promise<void> {
 
 export async function putCampaign(tx: Tx, row: CampaignInsert): Promise<void> {
   await tx.orm.insert(tx.t.campaigns).values(row).onConflictDoUpdate({ target: tx.t.campaigns.id, set: row })
-}
-
-export async function insertSetting(tx: Tx, row: T['settings']['$inferInsert']): Promise<void> {
-  const { settings } = tx.t
-  await tx.orm
-    .delete(settings)
-    .where(and(eq(settings.name, row.name), eq(settings.visibleFrom, row.visibleFrom)))
-  await tx.orm.insert(settings).values(row)
 }

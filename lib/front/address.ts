@@ -1,12 +1,17 @@
 // A reader's address: which kind of answer it asks for, its canonical path, and the query that counts.
 import { readDiscoveryAddress } from '../discovery/address.ts'
+import { TRIAL } from '../settings/address.ts'
+import { isBrand } from '../settings/brand.ts'
 
 export type Address = {
   /**
    * `frame`: a draft inside the desk's preview, or the page of styles: readers' clothes without a script. `preview`: a draft for
-   * whoever holds a link to it. `as-of`: a reader's page in the time machine.
+   * whoever holds a link to it. `as-of`: a reader's page in the time machine. `trial`: with settings that are tried. `brand`: the
+   * publication's own colours.
    */
-  kind: 'reader' | 'feed' | 'discovery' | 'desk' | 'frame' | 'preview' | 'as-of' | 'asset' | 'medium' | 'next'
+  kind:
+    | ('reader' | 'feed' | 'discovery' | 'desk' | 'frame' | 'preview' | 'as-of' | 'trial')
+    | ('asset' | 'brand' | 'medium' | 'next')
   path: string
   query: URLSearchParams
 }
@@ -43,13 +48,15 @@ export function readAddress(url: string): Address | null {
   return { kind, path, query }
 }
 
+const FILES: Address['kind'][] = ['asset', 'brand', 'medium', 'next']
+
 export function addressText({ path, query }: Address): string {
   return query.size > 0 ? `${path}?${query}` : path
 }
 
 /** The address in its one form: with a trailing slash, unless it names a file. Null when it was asked for like that. */
 export function canonicalAddress(url: string, address: Address): Address | null {
-  if (address.kind === 'asset' || address.kind === 'medium' || address.kind === 'next') return null
+  if (FILES.includes(address.kind)) return null
   const asked = url.split('?', 1)[0]
   if (address.kind === 'discovery') return address.path === asked ? null : address
   const isFile = /\/[^/]+\.[a-z0-9]{1,5}$/i.test(address.path) && address.kind === 'reader'
@@ -60,11 +67,13 @@ export function canonicalAddress(url: string, address: Address): Address | null 
 
 function kindOf(path: string): Address['kind'] {
   if (path.startsWith('/_next/')) return 'next'
+  if (isBrand(path)) return 'brand'
   if (path.startsWith('/assets/') || PUBLIC_FILES.test(path)) return 'asset'
   if (/^(\/preview\/[^/]+)?\/media\//.test(path)) return 'medium'
   if (/^\/desk\/(articles\/[^/]+\/preview|front-page|menus\/[^/]+)\/frame(\/|$)/.test(path)) return 'frame'
   if (/^\/desk\/style(\/|$)/.test(path)) return 'frame'
   if (/^\/desk\/as-of\/\d{8}T\d{6}Z(\/|$)/.test(path)) return 'as-of'
+  if (path.startsWith(TRIAL)) return 'trial'
   if (/^\/preview(\/|$)/.test(path)) return 'preview'
   if (/^\/(desk|login|setup|api)(\/|$)/.test(path)) return 'desk'
   if (/(^|\/)feed(\/|$)/.test(path)) return 'feed'

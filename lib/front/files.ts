@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import send from 'send'
 import type { MediumAddress } from '../media/files/address.ts'
+import { brandStyles } from '../settings/brand.ts'
 import { type Encoding, encodingsFor } from './encodings.ts'
 import { secure } from './headers.ts'
 
@@ -43,6 +44,20 @@ export function sendAsset({ request, response, isHttps }: FileAnswer, path: stri
   else if (path.startsWith(STATIC)) give(path.slice(STATIC.length), folders.next, IMMUTABLE)
   else if (path.startsWith('/_next/')) refuse(response)
   else stream(request, response, path.slice(1), folders.public, 'public, max-age=86400')
+}
+
+/** Of the publication's own colours, whose address says them all. */
+export function sendBrand({ request, response, isHttps }: FileAnswer, path: string): void {
+  secure(response, 'asset', { isHttps })
+  const styles = brandStyles(path)
+  if (styles === null) {
+    refuse(response)
+    return
+  }
+  response.setHeader('Content-Type', 'text/css; charset=utf-8')
+  response.setHeader('Cache-Control', IMMUTABLE)
+  response.setHeader('Content-Length', Buffer.byteLength(styles))
+  response.end(request.method === 'HEAD' ? undefined : styles)
 }
 
 /** The name of the compressed form that the build made of this file, if the browser takes one. */

@@ -11,7 +11,8 @@ import { type Address, addressText, canonicalAddress, readAddress } from './addr
 import { answerDesk } from './answer-desk.ts'
 import { answerDraft } from './answer-draft.ts'
 import { answerAsOf } from './as-of/answer-as-of.ts'
-import { type Folders, sendAsset } from './files.ts'
+import { answerTrial } from './as-of/answer-trial.ts'
+import { type Folders, sendAsset, sendBrand } from './files.ts'
 import { goesFirst, rememberVisit } from './goes-first.ts'
 import { cleanRequest, secure } from './headers.ts'
 import { answerMedium } from './media.ts'
@@ -62,6 +63,7 @@ async function answer(front: Front, request: IncomingMessage, response: ServerRe
   }
   const file = { request, response, isHttps: front.isHttps }
   if (address.kind === 'medium') return answerMedium(front, file, address)
+  if (address.kind === 'brand') return sendBrand(file, address.path)
   if (address.kind === 'next' && front.isDevelopment) return passToNext(front, request, response)
   if (address.kind === 'asset' || address.kind === 'next') return sendAsset(file, address.path, front.folders)
   const canonical = READING.includes(method) ? canonicalAddress(request.url ?? '', address) : null
@@ -77,13 +79,15 @@ type PageRequest = {
 
 function answerPage(front: Front, { request, response, address, canonical }: PageRequest): Promise<void> {
   const { kind } = address
-  if (kind !== 'desk' && kind !== 'frame' && kind !== 'preview' && kind !== 'as-of') {
+  if (kind !== 'desk' && kind !== 'frame' && kind !== 'preview' && !isAside(kind)) {
     const isBent = canonical !== null
     return answerReader(front, { request, response, address: canonical ?? address, isBent })
   }
   const client = front.clientOf(request)
-  if (kind === 'as-of')
-    return front.inTurn(client, () => answerAsOf(front, { request, response, address, canonical, client }))
+  if (isAside(kind)) {
+    const answerAside = kind === 'trial' ? answerTrial : answerAsOf
+    return front.inTurn(client, () => answerAside(front, { request, response, address, canonical, client }))
+  }
   const context = newContext(front.db, front.clock(), {
     address: addressText(canonical ?? address),
     client,
@@ -101,6 +105,8 @@ function answerPage(front: Front, { request, response, address, canonical }: Pag
   }
   return goesFirst(address, request) ? make() : front.inTurn(context.client, make)
 }
+
+const isAside = (kind: Address['kind']): kind is 'as-of' | 'trial' => kind === 'as-of' || kind === 'trial'
 
 const READING = ['GET', 'HEAD']
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']

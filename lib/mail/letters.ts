@@ -28,3 +28,14 @@ export function resetLetter({ to, publication, name, link }: Letter): Mail {
     ].join('\n\n'),
   }
 }
+
+export function trialLetter({ to, publication, by }: { to: string; publication: string; by: string }): Mail {
+  return {
+    to,
+    subject: `A letter to try the mail of ${publication}`,
+    text: [
+      `${by} pressed “Send me a test letter” in the settings of ${publication}.`,
+      'If you can read this, invitations and links for new passwords arrive too. Look also at who it comes from.',
+    ].join('\n\n'),
+  }
+}

@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { Db, Reading } from '../../db/client.ts'
+import type { PublicationSettings } from '../settings/settings.ts'
 import { shared } from './shared.ts'
 
 /** What a page decided beyond its markup; the front answers accordingly. A page alone can answer neither 301 nor 410. */
@@ -36,6 +37,8 @@ export type RequestContext = {
   outcome: Outcome | null
   /** Of another moment than now: nothing that pages share is taken for it, or kept from it. */
   isAside: boolean
+  /** Settings that are tried at the desk, instead of the publication's. */
+  settings: PublicationSettings | undefined
   parts: Parts
   memory: NonNullable<Reading['memory']>
   /** The desk knows who is asking. */
@@ -83,13 +86,20 @@ export function currentRequestId(): string | null {
 
 export const newRequestId = () => randomUUID().slice(0, 8)
 
+type Asked = {
+  address: string
+  client?: string
+  isAside?: boolean
+  settings?: PublicationSettings
+}
+
 export function newContext(
   db: Db,
   now: number,
-  { address, client = '', isAside = false }: { address: string; client?: string; isAside?: boolean },
+  { address, client = '', isAside = false, settings }: Asked,
 ): RequestContext {
   return {
-    ...{ id: newRequestId(), db, now, address, client, isAside },
+    ...{ id: newRequestId(), db, now, address, client, isAside, settings },
     tags: new Set(),
     changesAt: Number.POSITIVE_INFINITY,
     outcome: null,
@@ -105,6 +115,7 @@ export function readingOf(context: RequestContext): Reading {
     now: context.now,
     memory: context.memory,
     isAside: context.isAside,
+    settings: context.settings,
     note(tag, changesAt = Number.POSITIVE_INFINITY) {
       context.tags.add(tag)
       context.changesAt = Math.min(context.changesAt, changesAt)

@@ -3,7 +3,7 @@ import type { AsyncLocalStorage } from 'node:async_hooks'
 import type { Db } from '../../db/client.ts'
 import type { Lane } from '../auth/lane.ts'
 import type { Throttle } from '../auth/throttle.ts'
-import type { Mailer } from '../mail/mailer.ts'
+import type { Mailer, MailServer } from '../mail/mailer.ts'
 import type { UploadRoom } from '../media/uploads/room.ts'
 import type { Guesses } from '../preview/guesses.ts'
 import type { CardRoom } from '../share-cards/room.ts'
@@ -56,6 +56,8 @@ type Shared = {
   forgotThrottle?: Throttle
   answerThrottle?: Throttle
   mail?: Mailer
+  /** Where mail goes, as an administrator may see it. */
+  mailServer?: MailServer
 }
 
 export function shared(): Shared {

@@ -5,6 +5,7 @@ import { findSetting } from '../../db/reader/site.ts'
 import { DEFAULT_SETTINGS, type PublicationSettings, publicationSettings } from '../settings/settings.ts'
 
 export function loadSettings(reading: Reading): Promise<PublicationSettings> {
+  if (reading.settings) return Promise.resolve(reading.settings)
   return once(reading, loadSettings, () => readSettings(reading))
 }
 

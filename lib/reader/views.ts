@@ -53,16 +53,6 @@ export type MenuItem = { label: string; href: string | null; external: boolean; 
 
 export type Promo = { label: string; title: string; href: string }
 
-/** What stands around every page: promo bar, masthead, menu, footer. */
-export type Chrome = {
-  publication: { name: string; tagline: string; language: string }
-  promos: Promo[]
-  menu: MenuItem[]
-  /** `links` stand before the copyright line, `legal` after it, where Cookie Preferences closes the row. */
-  footer: { links: Link[]; legal?: Link[]; copyright: string }
-  year: number
-}
-
 /** An advertising place that has something to show. `place` is its name, e.g. "advert-1" or "home". */
 export type Ad = { place: string; href: string; label: string; picture: Picture }
 

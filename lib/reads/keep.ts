@@ -3,6 +3,7 @@ import type { Db } from '../../db/client.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { addReads, deleteReadsBefore, listRanked, rankReads, replaceRanked } from '../../db/store/reads.ts'
 import { utcDay } from '../dates.ts'
+import { loadSettings } from '../reader/settings.ts'
 import { decodedPath } from '../redirects/key.ts'
 import { giveBack, takeCounted } from './count.ts'
 
@@ -17,7 +18,7 @@ const RANKED = 30
 /** Adds what was counted to its days; where that fails, it waits for the next time. No reader can see it yet. */
 export async function keepReads(db: Db, now: number): Promise<void> {
   const counted = takeCounted()
-  if (counted.length === 0) return
+  if (counted.length === 0 || !(await isCounting(db, now))) return
   try {
     await db.write(async (tx) => {
       await addReads(
@@ -30,6 +31,11 @@ export async function keepReads(db: Db, now: number): Promise<void> {
     giveBack(counted)
     throw error
   }
+}
+
+/** What was counted while nobody is to count is forgotten. */
+async function isCounting(db: Db, now: number): Promise<boolean> {
+  return (await loadSettings({ db, now, note() {} })).countsReads
 }
 
 /** Pages that show the order are made anew only when it has changed. */

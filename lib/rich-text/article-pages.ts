@@ -16,6 +16,8 @@ import { allBlocks, inlinesIn } from './tree.ts'
 export type PageOptions = RenderContext & {
   /** A sponsored article has no advertising places. */
   isSponsored: boolean
+  /** Paragraphs from one advertising place to the next. */
+  every?: { page: number; single: number }
 }
 
 export type PageSegment = { kind: 'html'; html: string } | { kind: 'ad'; place: string }
@@ -57,6 +59,7 @@ export function articlePages(doc: Doc, given: PageOptions): ArticlePages {
   const { doc: numbered, references, missing, uncited } = numberReferences(linkIdentifiers(doc))
   const placed = slugHeadings(numbered)
   const options = { ...given, places: placeBlocks(placed) }
+  const { every = PARAGRAPHS_PER_AD } = given
   const split = splitPages(placed)
   const pages = split.length > 0 ? split : [[]]
   const anchors = pages.map(anchorsOn)
@@ -66,10 +69,10 @@ export function articlePages(doc: Doc, given: PageOptions): ArticlePages {
     pages: pages.map((blocks, index) => {
       const isComplete = index === pages.length - 1
       const cited = isComplete ? list : citedOn(index + 1, list)
-      return renderedPage({ blocks, every: PARAGRAPHS_PER_AD.page, cited, isComplete }, options)
+      return renderedPage({ blocks, every: every.page, cited, isComplete }, options)
     }),
     single: renderedPage(
-      { blocks: pages.flat(), every: PARAGRAPHS_PER_AD.single, cited: list, isComplete: true },
+      { blocks: pages.flat(), every: every.single, cited: list, isComplete: true },
       options,
     ),
     words,

@@ -1,7 +1,9 @@
 // The publication's own facts. Every one has a value before anybody sets it.
 import { z } from 'zod'
+import { ROLES } from '../../db/schema/roles.ts'
 import { TRAINING_CRAWLERS } from '../discovery/crawlers.ts'
 import { isLanguage } from '../language.ts'
+import { emailOf } from '../users/email.ts'
 
 /** Asked of the runtime once: settings are read several times for every page. */
 const known = new Set<string>()
@@ -9,13 +11,42 @@ const known = new Set<string>()
 /** Of 500 letters, each of which may be written as nine characters (“%E4%BE%8B”). */
 const MOST_OF_ADDRESS = 4500
 
+const TERMS_FAULT =
+  'Give the whole address of the terms, such as https://magazine.example/terms/, or nothing.'
+
+const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, 'Write a colour as # and six digits, such as #0f4c59.')
+  .toLowerCase()
+
+const MOST_COLOURS = 24
+
+/** Whether it can be read is asked of what is sent (input.ts), not of what was kept. */
+const colours = z
+  .record(z.string().regex(/^[a-z0-9-]{1,60}$/), z.object({ day: colour, night: colour }))
+  .refine((named) => Object.keys(named).length <= MOST_COLOURS, `At most ${MOST_COLOURS} colours.`)
+
+const paragraphs = z
+  .int('Give a whole number of paragraphs.')
+  .min(1, 'At least one paragraph stands between two places.')
+  .max(50, 'At most 50 paragraphs stand between two places.')
+
 export const publicationSettings = z.object({
-  name: z.string().trim().min(1).max(80).default('Masthead'),
-  tagline: z.string().trim().max(300).default(''),
-  description: z.string().trim().max(300).default(''),
-  publisher: z.string().trim().max(200).default(''),
+  name: z
+    .string()
+    .trim()
+    .min(1, 'Give the publication a name.')
+    .max(80, 'A name has at most 80 letters.')
+    .default('Masthead'),
+  tagline: z.string().trim().max(300, 'At most 300 letters.').default(''),
+  description: z.string().trim().max(300, 'At most 300 letters.').default(''),
+  publisher: z.string().trim().max(200, 'At most 200 letters.').default(''),
   /** `{year}` and `{publisher}` are filled in; without a publisher, the publication's name stands there. */
-  copyright: z.string().trim().max(600).default('Copyright © {year} by {publisher}. All rights reserved.'),
+  copyright: z
+    .string()
+    .trim()
+    .max(600, 'At most 600 letters.')
+    .default('Copyright © {year} by {publisher}. All rights reserved.'),
   issnPrint: z.string().trim().max(20).default(''),
   issnOnline: z.string().trim().max(20).default(''),
   /** BCP 47. */
@@ -51,7 +82,31 @@ export const publicationSettings = z.object({
   /** Text and data mining (Directive (EU) 2019/790, article 4): reserved, or allowed to everybody. */
   dataMining: z.enum(['reserved', 'allowed']).default('reserved'),
   /** Where the terms of a licence for it stand; empty: nowhere. */
-  dataMiningTerms: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).overwrite(asUri)]).default(''),
+  dataMiningTerms: z
+    .string()
+    .trim()
+    .max(MOST_OF_ADDRESS)
+    .refine(isNothingOrWeb, TERMS_FAULT)
+    .overwrite(asUri)
+    .default(''),
+  /** What the stylesheet's own are replaced by: of the house, and of sections by their slugs. */
+  colours: colours.default({}),
+  /** A picture in the name's place at the top of every page; empty: the name is set in type. */
+  logoId: z.string().max(60).default(''),
+  /** Paragraphs from one advertising place to the next: on a page of a split article, and all on one page. */
+  paragraphsPerAd: z.object({ page: paragraphs, single: paragraphs }).default({ page: 2, single: 4 }),
+  /** Who letters come from; empty: what the environment says. */
+  mailName: z.string().trim().max(100).default(''),
+  mailFrom: z
+    .string()
+    .trim()
+    .max(254)
+    .refine((text) => text === '' || emailOf(text) !== null, 'This is not an email address.')
+    .default(''),
+  /** Whether readings of articles are counted, without anything about who reads (decision 036). */
+  countsReads: z.boolean().default(true),
+  /** Whoever has such a role sets up a second step before anything else. */
+  secondFactorRoles: z.array(z.enum(ROLES)).max(ROLES.length).default([]),
 })
 
 export type PublicationSettings = z.output<typeof publicationSettings>

@@ -33,6 +33,8 @@ const SCREENS = [
   '/desk/menus/main/',
   '/desk/menus/main/history/',
   '/desk/synonyms/',
+  '/desk/settings/',
+  '/desk/settings/history/',
   '/desk/people/',
   '/desk/account/',
 ]

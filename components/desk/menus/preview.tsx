@@ -1,7 +1,8 @@
 // A menu as readers will get it, drawn by the site's own parts into a frame that wears the site's styles.
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { Chrome, MenuItem } from '../../../lib/reader/views.ts'
+import type { Chrome } from '../../../lib/reader/chrome-view.ts'
+import type { MenuItem } from '../../../lib/reader/views.ts'
 import { urls } from '../../../lib/urls.ts'
 import { Footer } from '../../site/footer.tsx'
 import { Menu } from '../../site/menu.tsx'

@@ -1,9 +1,9 @@
 // The bar above a preview: which version, in which form, which page, how wide, by day or night.
-import type { ReactNode } from 'react'
 import { formatMoment } from '../../../lib/dates.ts'
 import type { Look, View } from '../../../lib/preview/query.ts'
 import type { PreviewScreenView } from '../../../lib/preview/screen.ts'
 import { urls } from '../../../lib/urls.ts'
+import { ToggleRow } from './toggle-row.tsx'
 import type { FrameWidth } from './use-scale.ts'
 
 type BarProps = {
@@ -31,11 +31,11 @@ export function PreviewBar({ view, look, width, timeZone, isSharing, onLook, onW
         Back to the text
       </a>
       <VersionField view={view} look={look} timeZone={timeZone} onLook={onLook} />
-      <Choice label="Form" chosen={look.as} choices={FORMS} onChoose={(as) => onLook({ as })} />
+      <ToggleRow label="Form" chosen={look.as} choices={FORMS} onChoose={(as) => onLook({ as })} />
       {look.as === 'page' && view.pageCount > 1 && (
         <PageField count={view.pageCount} page={look.page} onLook={onLook} />
       )}
-      <Choice<FrameWidth>
+      <ToggleRow<FrameWidth>
         label="Width"
         chosen={width}
         choices={[
@@ -44,7 +44,7 @@ export function PreviewBar({ view, look, width, timeZone, isSharing, onLook, onW
         ]}
         onChoose={onWidth}
       />
-      <Choice<Look['theme']>
+      <ToggleRow<Look['theme']>
         label="Colours"
         chosen={look.theme}
         choices={[
@@ -114,31 +114,5 @@ function PageField({
         <option value="single">Single page</option>
       </select>
     </label>
-  )
-}
-
-type ChoiceProps<T extends string> = {
-  label: string
-  chosen: T
-  choices: readonly (readonly [T, ReactNode])[]
-  onChoose(value: T): void
-}
-
-function Choice<T extends string>({ label, chosen, choices, onChoose }: ChoiceProps<T>) {
-  return (
-    <fieldset className="preview__choice">
-      <legend className="hidden">{label}</legend>
-      {choices.map(([value, words]) => (
-        <button
-          key={value}
-          type="button"
-          className="preview__option"
-          aria-pressed={value === chosen}
-          onClick={() => onChoose(value)}
-        >
-          {words}
-        </button>
-      ))}
-    </fieldset>
   )
 }

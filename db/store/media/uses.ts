@@ -52,11 +52,11 @@ async function deleteUnused(tx: Tx, articleId: string): Promise<void> {
   await tx.orm.delete(mediumUses).where(and(eq(mediumUses.articleId, articleId), isNone))
 }
 
-export type Elsewhere = { kind: 'issue' | 'author' | 'ad' | 'page'; name: string }
+export type Elsewhere = { kind: 'issue' | 'author' | 'ad' | 'page' | 'logo'; name: string }
 
 /** Outside of articles. */
 export async function listUsesElsewhere({ orm, t }: Source, mediumId: string): Promise<Elsewhere[]> {
-  const { issues, authors, campaigns, pages } = t
+  const { issues, authors, campaigns, pages, settings } = t
   const found = await Promise.all([
     orm.select({ name: issues.title }).from(issues).where(eq(issues.coverId, mediumId)),
     orm.select({ name: authors.name }).from(authors).where(eq(authors.photoId, mediumId)),
@@ -65,8 +65,19 @@ export async function listUsesElsewhere({ orm, t }: Source, mediumId: string): P
       .selectDistinct({ name: pages.title })
       .from(pages)
       .where(sql`cast(${pages.body} as text) like ${`%"${mediumId.replaceAll(/[%_]/g, '')}"%`}`),
+    // Of every version: an earlier one can be restored.
+    orm
+      .select({ name: settings.name })
+      .from(settings)
+      .where(
+        and(
+          eq(settings.name, 'publication'),
+          sql`cast(${settings.value} as text) like ${`%"${mediumId.replaceAll(/[%_]/g, '')}"%`}`,
+        ),
+      )
+      .limit(1),
   ])
-  const kinds = ['issue', 'author', 'ad', 'page'] as const
+  const kinds = ['issue', 'author', 'ad', 'page', 'logo'] as const
   return found.flatMap((rows, at) =>
     rows.map(({ name }) => ({ kind: kinds[at] ?? 'page', name: name ?? '' })),
   )

@@ -5,24 +5,30 @@ import { urls } from '../../urls.ts'
 type Moment = { at: number; words: string; isPast: boolean; origin: string }
 
 export function pageAsOf(html: string, moment: Moment): string {
-  return linksWithin(withoutScripts(html), moment).replace(/<body[^>]*>/, (body) => body + bar(moment))
+  const within = (path: string) => asOfAddress(moment.at, path)
+  return linksWithin(withoutScripts(html), { ...moment, within }).replace(
+    /<body[^>]*>/,
+    (body) => body + bar(moment),
+  )
 }
 
 /** Ours are about the reader of now: what he has read, which theme, what to fetch ahead. */
-const withoutScripts = (html: string) => html.replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '')
+export const withoutScripts = (html: string) => html.replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '')
 
 /** Pictures, files and the desk have no moment. */
 const OUTSIDE = /^\/(?:media|assets|desk|login|setup|api|card|_next)\/|^\/[^/]+\.[a-z0-9]+$/
 
-function linksWithin(html: string, { at, origin }: Moment): string {
-  const within = (address: string) => {
+type Place = { origin: string; within(path: string): string }
+
+export function linksWithin(html: string, { origin, within }: Place): string {
+  const moved = (address: string) => {
     const path = address.startsWith(`${origin}/`) ? address.slice(origin.length) : address
     const isOurs = path.startsWith('/') && !path.startsWith('//') && !OUTSIDE.test(path)
-    return isOurs ? asOfAddress(at, path) : address
+    return isOurs ? within(path) : address
   }
   return html.replaceAll(
     /(<(?:a|form|area)\b[^>]*?\s(?:href|action)=")([^"]*)"/g,
-    (_, start: string, address: string) => `${start}${within(address)}"`,
+    (_, start: string, address: string) => `${start}${moved(address)}"`,
   )
 }
 

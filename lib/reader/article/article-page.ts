@@ -47,7 +47,8 @@ export async function showArticlePage(
 ): Promise<ArticleAnswer | null> {
   const { body, sponsor } = shown.content
   const picture = await bodyPictures(reading, [body])
-  const pages = articlePages(body, { picture, isSponsored: sponsor !== null })
+  const { paragraphsPerAd: every } = await loadSettings(reading)
+  const pages = articlePages(body, { picture, isSponsored: sponsor !== null, every })
   const moved = canonicalFor(shown.article.slug, wanted, pages.pages.length)
   if (moved) return { kind: 'moved', to: moved }
   const single = wanted.kind === 'single'

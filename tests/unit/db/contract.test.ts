@@ -21,6 +21,7 @@ import { relatedArticlesAreKept } from './contract/related.ts'
 import { reportsAreKept } from './contract/reports.ts'
 import { searchFinds } from './contract/search.ts'
 import { searchNarrows } from './contract/search-narrowed.ts'
+import { settingsAreKept } from './contract/settings.ts'
 import { siteFollowsTheMoment } from './contract/site.ts'
 import { sitemapsList } from './contract/sitemap.ts'
 import { termsAreKept } from './contract/terms.ts'
@@ -65,6 +66,7 @@ describe.each(stores)('on $name', ({ open, name }) => {
   describe('planning', () => plansAreChecked(open))
   describe('issues', () => issuesAreKept(open))
   describe('feeds', () => feedsAreKept(open))
+  describe('settings', () => settingsAreKept(open))
   describe('readings', () => readingsAreCounted(open))
   describe('redirects', () => redirectsAreKept(open))
   describe('reports', () => reportsAreKept(open))

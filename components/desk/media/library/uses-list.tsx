@@ -30,7 +30,13 @@ export function UsesList({ uses }: { uses: MediumDetail['uses'] }) {
   )
 }
 
-const KINDS = { issue: 'cover of an issue', author: 'portrait', ad: 'advertisement', page: 'static page' }
+const KINDS = {
+  issue: 'cover of an issue',
+  author: 'portrait',
+  ad: 'advertisement',
+  page: 'static page',
+  logo: 'of the publication',
+}
 const PARTS = { hero: 'lead picture', body: 'in the text' }
 
 function whereOf({ parts, isDraft, isPublished }: ArticleUse): string {

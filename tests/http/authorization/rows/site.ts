@@ -6,6 +6,13 @@ import type { Thing } from '../things.ts'
 const at = { name: 'main' }
 
 export const site: Record<string, Row> = {
+  'GET /desk/settings/': { least: 'managing-editor' },
+  'GET /desk/settings/history/': { least: 'managing-editor' },
+  'POST /api/desk/settings/': { least: 'admin', body: { base: null, changed: {} } },
+  'POST /api/desk/settings/restore/': { least: 'admin', body: { versionId: 'none' }, allowed: 404 },
+  'POST /api/desk/settings/trial/': { least: 'admin', body: { changed: {} } },
+  'GET /api/desk/settings/trial/': { least: 'admin', query: '?id=none', allowed: 404 },
+  'POST /api/desk/settings/test-letter/': { least: 'admin', body: { mailName: '', mailFrom: '' } },
   'GET /desk/menus/': { least: 'managing-editor' },
   'GET /desk/menus/[name]/': { least: 'managing-editor', at },
   'GET /desk/menus/[name]/history/': { least: 'managing-editor', at },

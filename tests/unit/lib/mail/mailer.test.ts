@@ -6,7 +6,7 @@ import { simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { invitationLetter, resetLetter } from '../../../../lib/mail/letters.ts'
-import { makeMailer } from '../../../../lib/mail/mailer.ts'
+import { mailServerOf, makeMailer } from '../../../../lib/mail/mailer.ts'
 
 let dataDir: string
 beforeEach(() => {
@@ -34,6 +34,22 @@ test('without a mail server the mail is a file that only its owner reads', async
   expect(mail.text).toContain('Dear Wanda <b>Ü</b>,')
   expect(mail.text).toContain('https://synovia.example/login/welcome/KEY/')
   expect(mail.html).toBe(false)
+})
+
+test.each([
+  [{ name: 'The Heron', address: 'desk@heron.example' }, '"The Heron" <desk@heron.example>'],
+  [{ name: 'The Heron', address: '' }, '"The Heron" <desk@synovia.example>'],
+  [{ name: '', address: '' }, '"Synovia" <desk@synovia.example>'],
+])('the settings say who it is from, or else the environment', async (sender, from) => {
+  await makeMailer({ smtpUrl: null, mailFrom, dataDir })({ ...letter, sender })
+  const [name = ''] = readdirSync(join(dataDir, 'mail'))
+  expect((await simpleParser(readFileSync(join(dataDir, 'mail', name)))).from?.text).toBe(from)
+})
+
+test('the mail server is shown without who signs in there, and how', () => {
+  const smtpUrl = 'smtps://user:secret@mail.example:465'
+  expect(mailServerOf({ smtpUrl, mailFrom })).toEqual({ server: 'smtps://mail.example:465', from: mailFrom })
+  expect(mailServerOf({ smtpUrl: null, mailFrom: null })).toEqual({ server: null, from: null })
 })
 
 test('with one it is sent, whole', async () => {

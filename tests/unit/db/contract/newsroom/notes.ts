@@ -197,7 +197,16 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
       findMedium: { read: (of) => query.findMedium(of, hero.id), tags: [ofHero] },
       isMediumShown: {
         read: (of) => query.isMediumShown(of, alone.hash),
-        tags: [`medium:${alone.id}`, 'list:all', 'issues', 'ads', 'pages', 'authors', 'categories'],
+        tags: [
+          `medium:${alone.id}`,
+          'list:all',
+          'issues',
+          'ads',
+          'pages',
+          'settings',
+          'authors',
+          'categories',
+        ],
       },
       findCategory: {
         read: (of) => query.findCategory(of, 'conditions'),

@@ -1,0 +1,40 @@
+// How an article is divided, where advertising may stand in it, and whether readings are counted.
+import { TextField } from '../fields/text-field.tsx'
+import { CheckField } from './setting-field.tsx'
+import type { SettingsModel } from './use-settings.ts'
+
+export function ReadingFields({ model }: { model: SettingsModel }) {
+  const { paragraphsPerAd, countsReads } = model.settings
+  const put = (key: 'page' | 'single', text: string) =>
+    model.put({
+      paragraphsPerAd: { ...paragraphsPerAd, [key]: Number(text.replaceAll(/\D/g, '').slice(0, 3)) },
+    })
+  return (
+    <>
+      <p className="field__help">
+        An article has a new page where its writer puts a page break, and nowhere else; “Single Page” shows
+        all of it.
+      </p>
+      <div className="settings__pair">
+        <TextField
+          label="On a page: an advertisement after every … paragraphs"
+          value={String(paragraphsPerAd.page || '')}
+          onChange={(text) => put('page', text)}
+          fault={model.faultOf('paragraphsPerAd.page')}
+        />
+        <TextField
+          label="All on one page: after every … paragraphs"
+          value={String(paragraphsPerAd.single || '')}
+          onChange={(text) => put('single', text)}
+          fault={model.faultOf('paragraphsPerAd.single')}
+        />
+      </div>
+      <CheckField
+        label="Count how often articles are read"
+        help="Only article, day and number are kept, nothing of who reads. Without it there is no list of what is read most."
+        isOn={countsReads}
+        onChange={(isOn) => model.put({ countsReads: isOn })}
+      />
+    </>
+  )
+}

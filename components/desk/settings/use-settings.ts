@@ -1,0 +1,97 @@
+// Settings while they are edited: looked at in the preview first, published, taken back, and what happens when somebody else was quicker.
+import { useEffect, useRef, useState } from 'react'
+import type { Issue } from '../../../lib/errors.ts'
+import { isSame, SETTING_NAMES } from '../../../lib/settings/fields.ts'
+import type { ChangedSettings } from '../../../lib/settings/input.ts'
+import type { SettingsView } from '../../../lib/settings/load.ts'
+import type { PublishedSettings } from '../../../lib/settings/publish.ts'
+import type { PublicationSettings } from '../../../lib/settings/settings.ts'
+import { settingsApi } from '../api/settings.ts'
+import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
+import { useToasts } from '../toasts.client.tsx'
+
+/** Milliseconds after the last change: typing is not followed letter by letter. */
+const QUIET = 400
+
+export type SettingsModel = ReturnType<typeof useSettings>
+
+export function useSettings(view: SettingsView) {
+  const { say } = useToasts()
+  const { mayEdit } = view
+  const [standing, setStanding] = useState<PublishedSettings>({ id: view.base, settings: view.settings })
+  const [settings, setSettings] = useState(view.settings)
+  const [issues, setIssues] = useState<Issue[]>([])
+  const [theirs, setTheirs] = useState<PublishedSettings | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const changed = changedOf(standing.settings, settings)
+  const trial = useTrial(changed, mayEdit, setIssues)
+  const isChanged = Object.keys(changed).length > 0
+  useAskBeforeLeaving(() => isChanged)
+
+  const settle = (published: PublishedSettings) => {
+    setStanding(published)
+    setSettings(published.settings)
+    setTheirs(null)
+    setIssues([])
+  }
+  const takeBack = async (id: string | null, earlier: ChangedSettings) => {
+    const answer = await settingsApi.publish(id, earlier)
+    if (!answer.ok) return say({ kind: 'fault', text: answer.message })
+    settle(answer.value)
+    say({ text: 'Taken back. Everything is as it was.' })
+  }
+  const publish = async (base = standing) => {
+    setBusy(true)
+    const answer = await settingsApi.publish(base.id, changed)
+    setBusy(false)
+    if (!answer.ok) {
+      if (answer.status === 409) return setTheirs(answer.current as PublishedSettings)
+      setIssues(answer.issues)
+      return say({ kind: 'fault', text: answer.issues[0]?.message ?? answer.message })
+    }
+    const names = SETTING_NAMES.filter((name) => name in changed)
+    const earlier = Object.fromEntries(names.map((name) => [name, base.settings[name]])) as ChangedSettings
+    const { id } = answer.value
+    settle(answer.value)
+    const text = 'Published. The site has the new settings from now on.'
+    say({ text, undo: () => takeBack(id, earlier), isUndoneByButtonOnly: true })
+  }
+  return {
+    ...{ settings, standing, mayEdit, isBusy, isChanged, trial, theirs, publish, settle },
+    put: (fields: ChangedSettings) => setSettings((before) => ({ ...before, ...fields })),
+    discard: () => settle(standing),
+    goOn: () => setTheirs(null),
+    /** `path` is a setting's name, or further within: "paragraphsPerAd.page". */
+    faultOf: (path: string) =>
+      issues.find(({ field }) => field === `changed.${path}` || field.startsWith(`changed.${path}.`))
+        ?.message,
+    faults: issues.length,
+  }
+}
+
+export function changedOf(before: PublicationSettings, after: PublicationSettings): ChangedSettings {
+  const names = SETTING_NAMES.filter((name) => !isSame(before[name], after[name]))
+  return Object.fromEntries(names.map((name) => [name, after[name]]))
+}
+
+/** What is tried is kept for the preview; what is wrong with it is said at once. Null until it is there. */
+function useTrial(changed: ChangedSettings, mayEdit: boolean, setIssues: (issues: Issue[]) => void) {
+  const [trial, setTrial] = useState<string | null>(null)
+  const tell = useRef(setIssues)
+  tell.current = setIssues
+  const asked = useRef(0)
+  const text = JSON.stringify(changed)
+  useEffect(() => {
+    if (!mayEdit) return
+    const mine = ++asked.current
+    const timer = setTimeout(async () => {
+      const answer = await settingsApi.keepTrial(JSON.parse(text))
+      // A slow answer about earlier settings must not replace a later one.
+      if (mine !== asked.current) return
+      tell.current(answer.ok ? [] : answer.issues)
+      if (answer.ok) setTrial(answer.value.id)
+    }, QUIET)
+    return () => clearTimeout(timer)
+  }, [text, mayEdit])
+  return trial
+}

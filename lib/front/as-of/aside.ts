@@ -1,0 +1,71 @@
+// A reader's page made beside what readers get, for somebody at the desk: of another moment, or with settings that are tried.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { newContext, runInContext } from '../../page-store/context.ts'
+import type { PublicationSettings } from '../../settings/settings.ts'
+import { type Address, addressText } from '../address.ts'
+import { packed } from '../answer-draft.ts'
+import { type Captured, capture } from '../capture.ts'
+import type { Front } from '../front.ts'
+import { statusOf } from '../outcome.ts'
+import { finished } from '../reader/document.ts'
+import { bareRequest, pageRequest } from '../reader/make.ts'
+
+export type AsideRequest = {
+  request: IncomingMessage
+  response: ServerResponse
+  address: Address
+  canonical: Address | null
+  client: string
+}
+
+/** Who is asking, and what they may, a route of the desk knows: the front cannot open a session. Null for what it refuses. */
+export async function askDesk<T>(
+  front: Front,
+  { request, client }: AsideRequest,
+  address: string,
+): Promise<T | 'signed-out' | null> {
+  const context = newContext(front.db, front.clock(), { address, client })
+  const question = bareRequest(address, { cookie: request.headers.cookie ?? '' })
+  const { status, body } = await runInContext(context, () =>
+    capture(question, (response) => front.render(question, response)),
+  )
+  if (status === 401) return 'signed-out'
+  return status === 200 ? (JSON.parse(body.toString('utf8')) as T) : null
+}
+
+type Wanted = { inner: Address; now: number; client: string; settings?: PublicationSettings }
+type Aside = { status: number; type: string; html: string; movedTo: string | null }
+
+/** By the readers' own routes; nothing that pages share is taken for it, or kept from it. */
+export async function pageAside(front: Front, { inner, now, client, settings }: Wanted): Promise<Aside> {
+  const about = { address: addressText(inner), client, isAside: true, ...(settings && { settings }) }
+  const context = newContext(front.db, now, about)
+  const question = pageRequest({ address: inner, isForPerson: true })
+  const page: Captured = await runInContext(context, () =>
+    capture(question, (response) => front.render(question, response)),
+  )
+  const { outcome } = context
+  const { type, body } = finished(page, context.parts)
+  return {
+    status: statusOf(outcome, page.status),
+    type,
+    html: body.toString('utf8'),
+    movedTo: outcome?.kind === 'moved' ? outcome.to : null,
+  }
+}
+
+export async function sendAside(
+  { request, response }: AsideRequest,
+  { status, type, html }: Omit<Aside, 'movedTo'>,
+): Promise<void> {
+  response.statusCode = status
+  response.setHeader('Content-Type', type)
+  const body = await packed(request, response, Buffer.from(html))
+  response.setHeader('Content-Length', body.length)
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+export function sendNothing(response: ServerResponse): void {
+  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
+  response.end('There is nothing at this address.')
+}

@@ -1,0 +1,19 @@
+// What stands around every page: promo bar, masthead, menu, footer.
+import type { Link, MenuItem, Picture, Promo } from './views.ts'
+
+export type Chrome = {
+  publication: {
+    name: string
+    tagline: string
+    language: string
+    /** In the name's place. */
+    logo?: Picture | null
+    /** Where the publication's own colours lie; null for those of the program. */
+    brand?: string | null
+  }
+  promos: Promo[]
+  menu: MenuItem[]
+  /** `links` stand before the copyright line, `legal` after it, where Cookie Preferences closes the row. */
+  footer: { links: Link[]; legal?: Link[]; copyright: string }
+  year: number
+}

@@ -1,0 +1,96 @@
+// Puts changed settings before readers, as a version of its own; what two people changed apart goes together.
+import type { Tx } from '../../db/client.ts'
+import { appendLog } from '../../db/store/log.ts'
+import { findMediumRow } from '../../db/store/media/media.ts'
+import { findSettingNow, findSettingRow, insertSetting } from '../../db/store/settings.ts'
+import { recordActivity } from '../activity.ts'
+import { act, type Desk } from '../desk.ts'
+import { Conflict, Invalid, NotFound } from '../errors.ts'
+import { authorize } from '../policy.ts'
+import { isSame, SETTING_LABELS, SETTING_NAMES } from './fields.ts'
+import type { ChangedSettings } from './input.ts'
+import { DEFAULT_SETTINGS, type PublicationSettings, publicationSettings } from './settings.ts'
+
+export const PUBLICATION = 'publication'
+
+export type PublishedSettings = { id: string | null; settings: PublicationSettings }
+
+type Given = { base: string | null; changed: ChangedSettings }
+
+/**
+ * All other settings stay as they are now, whoever changed them. Refused, with what stands: somebody has changed one of the
+ * same meanwhile, or a logo that is no picture here. Nothing is written when nothing changed. Recorded: settings.save.
+ */
+export function publishSettings(desk: Desk, { base, changed }: Given): Promise<PublishedSettings> {
+  return act(desk, async (tx) => {
+    authorize(desk.actor, 'settings.edit')
+    const standing = await standingIn(tx, desk.now)
+    if (standing.id !== base) {
+      const begun = await settingsOf(tx, base)
+      const names = SETTING_NAMES.filter((name) => name in changed)
+      const theirs = names.filter((name) => !isSame(begun[name], standing.settings[name]))
+      const mine = theirs.filter((name) => !isSame(changed[name], standing.settings[name]))
+      if (mine.length > 0) {
+        const words = mine.map((name) => SETTING_LABELS[name]).join(', ')
+        throw new Conflict(`Somebody else has changed this meanwhile: ${words}.`, standing)
+      }
+    }
+    if (changed.logoId && !(await hasMedium(tx, changed.logoId)))
+      throw new Invalid([
+        { field: 'changed.logoId', message: 'This picture is not in the library any more.' },
+      ])
+    return putVersion(tx, desk, 'settings.save', { ...standing.settings, ...changed })
+  })
+}
+
+type Version = { base?: string | null | undefined; versionId: string }
+
+/** All settings as they were in an earlier version. Refused: `base` is not what stands any more. Recorded: settings.restore. */
+export function restoreSettings(desk: Desk, { base = null, versionId }: Version): Promise<PublishedSettings> {
+  return act(desk, async (tx) => {
+    authorize(desk.actor, 'settings.edit')
+    const version = await findSettingRow(tx, versionId)
+    if (version?.name !== PUBLICATION) throw new NotFound('There is no such version of the settings.')
+    const standing = await standingIn(tx, desk.now)
+    if (standing.id !== base)
+      throw new Conflict('Somebody else has changed the settings meanwhile. Look at them again.', standing)
+    return putVersion(tx, desk, 'settings.restore', readSettings(version.value))
+  })
+}
+
+/** What nobody can read any more counts as none. */
+export function readSettings(value: unknown): PublicationSettings {
+  return publicationSettings.safeParse(value).data ?? DEFAULT_SETTINGS
+}
+
+async function standingIn(tx: Tx, now: number): Promise<PublishedSettings> {
+  const row = await findSettingNow(tx, PUBLICATION, now)
+  return { id: row?.id ?? null, settings: readSettings(row?.value ?? {}) }
+}
+
+async function settingsOf(tx: Tx, id: string | null): Promise<PublicationSettings> {
+  const row = id === null ? null : await findSettingRow(tx, id)
+  return readSettings(row?.value ?? {})
+}
+
+async function hasMedium(tx: Tx, id: string): Promise<boolean> {
+  const medium = await findMediumRow(tx, id)
+  return medium !== null && medium.state !== 'missing'
+}
+
+async function putVersion(
+  tx: Tx,
+  desk: Desk,
+  act: string,
+  settings: PublicationSettings,
+): Promise<PublishedSettings> {
+  const standing = await standingIn(tx, desk.now)
+  if (isSame(standing.settings, settings)) return standing
+  const id = desk.newId()
+  await insertSetting(tx, { id, name: PUBLICATION, value: settings, visibleFrom: desk.now })
+  await appendLog(tx, desk.now, ['settings'])
+  const changed = SETTING_NAMES.filter((name) => !isSame(standing.settings[name], settings[name]))
+  const detail = { before: standing.id, changed }
+  await recordActivity(tx, desk, { act, subject: 'settings', subjectId: id, detail })
+  return { id, settings }
+}

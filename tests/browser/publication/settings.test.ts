@@ -1,0 +1,54 @@
+// An administrator changes settings: seen in the preview first, what cannot be read is mended, readers get it at once, and it is taken back.
+import { expect, test } from 'vitest'
+import { enter, PEOPLE } from '../../support/desk/newsroom.ts'
+import { readPage } from '../../support/pages.ts'
+import { ownSite } from '../../support/running/site.ts'
+import { visits } from '../../support/running/visits.ts'
+
+const site = ownSite()
+const people = visits()
+
+const readersName = async () => (await readPage(site.origin, '/')).text('.masthead__name')
+
+test('tried, mended, published, taken back, published again and restored from the history', async () => {
+  const { page, noted } = await people.open()
+  await enter(page.context(), site.origin, PEOPLE.wilhelmina)
+  await page.goto(`${site.origin}/desk/settings/`)
+  const inside = page.frameLocator('.preview__frame')
+  await inside.locator('.masthead__name').getByText('Synovia').waitFor()
+  await page.getByLabel('Name', { exact: true }).fill('The Heron Review')
+  await inside.locator('.masthead__name').getByText('The Heron Review').waitFor()
+  expect(await readersName()).toBe('Synovia')
+
+  await page.getByLabel('ISSN online').fill('1234-5678')
+  await page.getByText('an ISSN that begins with 1234-567 ends with 9').waitFor()
+  await page.getByLabel('ISSN online').fill('12345679')
+  await page.getByRole('button', { name: 'Choose a colour: House colour' }).click()
+  await page.getByLabel('House colour by day', { exact: true }).fill('#e0b000')
+  await page.getByRole('button', { name: /^Use #/ }).click()
+  await page.getByRole('button', { name: 'Night' }).click()
+  await page.getByRole('button', { name: 'An article' }).click()
+  await inside.locator('.article-page').waitFor()
+
+  await page.getByRole('button', { name: 'Publish settings' }).click()
+  await page.getByText('Published. The site has the new settings from now on.').waitFor()
+  expect(await readersName()).toBe('The Heron Review')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByText('Taken back. Everything is as it was.').waitFor()
+  expect(await readersName()).toBe('Synovia')
+
+  await page.goto(`${site.origin}/desk/settings/history/`)
+  await page.getByText('Wilhelmina Pruitt').first().waitFor()
+  await page.locator('.settings__versions > li').nth(1).getByRole('button', { name: 'Restore' }).click()
+  await page.getByText('Counts now · Restored').waitFor()
+  expect(await readersName()).toBe('The Heron Review')
+  expect(noted.violations).toEqual([])
+})
+
+test('a managing editor reads them and can change nothing', async () => {
+  const { page } = await people.open()
+  await enter(page.context(), site.origin, PEOPLE.anselm)
+  await page.goto(`${site.origin}/desk/settings/`)
+  expect(await page.getByLabel('Name', { exact: true }).isDisabled()).toBe(true)
+  expect(await page.getByRole('button', { name: 'Publish settings' }).count()).toBe(0)
+})
