@@ -79,6 +79,8 @@ export const urls = {
   deskMenuHistory: (name: string) => `/desk/menus/${encodeURIComponent(name)}/history/`,
   deskMenuFrame: (name: string) => `/desk/menus/${encodeURIComponent(name)}/frame/`,
   restoreMenu: (name: string) => `/api/desk/menus/${encodeURIComponent(name)}/restore/`,
+  deskPromoBar: () => '/desk/promo-bar/',
+  deskPromoBarFrame: () => '/desk/promo-bar/frame/',
   deskTags: (query: ListQuery = {}) => `/desk/tags/${queryText(query)}`,
   deskTag: (id: string, into = '') => `/desk/tags/${id}/${queryText({ into })}`,
   renameTag: (id: string) => `/api/desk/tags/${id}/rename/`,

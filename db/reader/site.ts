@@ -44,14 +44,17 @@ export async function findMenu(reading: Reading, name: string) {
   return row ?? null
 }
 
-export async function listPromos(reading: Reading) {
-  const { promos } = reading.db.t
-  reading.note('promos', await nextChange(reading, promos))
-  return reading.db.orm
+/** The promo bar as it was put together last; which of its promos run today follows from their days. */
+export async function findPromoBar(reading: Reading) {
+  const { promoBars } = reading.db.t
+  reading.note('promos', await nextChange(reading, promoBars))
+  const [row] = await reading.db.orm
     .select()
-    .from(promos)
-    .where(visibleAt(promos, reading.now))
-    .orderBy(asc(promos.position))
+    .from(promoBars)
+    .where(visibleAt(promoBars, reading.now))
+    .orderBy(desc(promoBars.visibleFrom), desc(promoBars.id))
+    .limit(1)
+  return row ?? null
 }
 
 export async function findPage(reading: Reading, slug: string) {

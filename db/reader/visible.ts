@@ -16,7 +16,7 @@ type Scheduled = Pick<
   | Tables['issues']
   | Tables['menus']
   | Tables['pages']
-  | Tables['promos']
+  | Tables['promoBars']
   | Tables['campaigns']
   | Tables['frontPages'],
   keyof Columns

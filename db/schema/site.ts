@@ -1,5 +1,6 @@
 // What stands around the articles: menus, static pages, the promo bar, advertising, redirects, settings.
 import type { MenuEntry } from '../../lib/menus/entry.ts'
+import type { Promo } from '../../lib/promos/promo.ts'
 import type { Doc } from '../../lib/rich-text/document.ts'
 import { type Kit, visibility } from './kit.ts'
 import type { mediaTables } from './media.ts'
@@ -37,17 +38,15 @@ export function siteTables(kit: Kit, { media }: ReturnType<typeof mediaTables>) 
       kit.index('pages_import_ref').on(t.importRef),
     ],
   )
-  const promos = kit.table(
-    'promos',
+  /** The promo bar as it was put together: a row for each time, the newest counts; each promo has its own days. */
+  const promoBars = kit.table(
+    'promo_bars',
     {
       id: kit.text().primaryKey(),
-      label: kit.text().notNull(),
-      title: kit.text().notNull(),
-      href: kit.text().notNull(),
-      position: kit.integer().notNull(),
+      promos: kit.json<Promo[]>().notNull(),
       ...visibility(kit),
     },
-    (t) => [kit.index('promos_visible').on(t.visibleUntil)],
+    (t) => [kit.index('promo_bars_visible').on(t.visibleFrom)],
   )
   const campaigns = kit.table(
     'campaigns',
@@ -102,5 +101,5 @@ export function siteTables(kit: Kit, { media }: ReturnType<typeof mediaTables>) 
     at: kit.instant().notNull(),
     tags: kit.json<string[]>().notNull(),
   })
-  return { menus, pages, promos, campaigns, redirects, settings, publicationLog }
+  return { menus, pages, promoBars, campaigns, redirects, settings, publicationLog }
 }

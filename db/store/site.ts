@@ -6,7 +6,6 @@ type T = Tx['t']
 export type IssueInsert = T['issues']['$inferInsert']
 export type MenuInsert = T['menus']['$inferInsert']
 export type PageInsert = T['pages']['$inferInsert']
-export type PromoInsert = T['promos']['$inferInsert']
 export type CampaignInsert = T['campaigns']['$inferInsert']
 
 export async function findIssueRow(tx: Source, id: string) {
@@ -53,8 +52,18 @@ export async function putPage(tx: Tx, row: PageInsert): Promise<void> {
   await tx.orm.insert(tx.t.pages).values(row).onConflictDoUpdate({ target: tx.t.pages.id, set: row })
 }
 
-export async function putPromo(tx: Tx, row: PromoInsert): Promise<void> {
-  await tx.orm.insert(tx.t.promos).values(row).onConflictDoUpdate({ target: tx.t.promos.id, set: row })
+export async function insertPromoBar(tx: Tx, row: T['promoBars']['$inferInsert']): Promise<void> {
+  await tx.orm.insert(tx.t.promoBars).values(row)
+}
+
+/** The newest version; nobody plans one. */
+export async function findLastPromoBar({ orm, t: { promoBars } }: Source) {
+  const [row] = await orm
+    .select()
+    .from(promoBars)
+    .orderBy(desc(promoBars.visibleFrom), desc(promoBars.id))
+    .limit(1)
+  return row ?? null
 }
 
 export async function putCampaign(tx: Tx, row: CampaignInsert): Promise<void> {

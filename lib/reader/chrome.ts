@@ -1,19 +1,19 @@
 // What stands around every page: promo bar, masthead, menu, footer.
 import type { Reading } from '../../db/client.ts'
-import { findMedium, findMenu, listPromos } from '../../db/reader/site.ts'
+import { findMedium, findMenu, findPromoBar } from '../../db/reader/site.ts'
 import { startOfDay, yearOf } from '../dates.ts'
+import { nextTurn, runOf, today } from '../running/days.ts'
 import { brandAddress } from '../settings/brand.ts'
 import type { PublicationSettings } from '../settings/settings.ts'
 import type { Chrome } from './chrome-view.ts'
 import { menuItems } from './menu.ts'
 import { pictureOf } from './pictures.ts'
 import { loadSettings } from './settings.ts'
-import type { Link, Picture } from './views.ts'
+import type { Link, Picture, Promo } from './views.ts'
 
 export async function loadChrome(reading: Reading): Promise<Chrome> {
   const settings = await loadSettings(reading)
   const main = await findMenu(reading, 'main')
-  const promos = await listPromos(reading)
   const year = yearOf(reading.now, settings.timeZone)
   // The copyright sentence names another year then.
   reading.note('settings', startOfDay(`${year + 1}-01-01`, settings.timeZone))
@@ -25,7 +25,7 @@ export async function loadChrome(reading: Reading): Promise<Chrome> {
       logo: await loadLogo(reading, settings),
       brand: brandAddress(settings),
     },
-    promos: promos.map(({ label, title, href }) => ({ label, title, href })),
+    promos: await runningPromos(reading, settings.timeZone),
     menu: await menuItems(reading, main?.entries ?? []),
     footer: {
       links: await linksOf(reading, 'footer'),
@@ -45,6 +45,16 @@ async function loadLogo(reading: Reading, { logoId, name }: PublicationSettings)
   const medium = logoId ? await findMedium(reading, logoId) : null
   const picture = medium && pictureOf(medium, { alt: name })
   return picture && !picture.missing ? picture : null
+}
+
+/** Those that run today, where the publication is. */
+async function runningPromos(reading: Reading, timeZone: string): Promise<Promo[]> {
+  const promos = (await findPromoBar(reading))?.promos ?? []
+  reading.note('promos', nextTurn(promos, reading.now, timeZone))
+  const day = today(reading.now, timeZone)
+  return promos
+    .filter((promo) => runOf(promo, day) === 'running')
+    .map(({ label, title, href }) => ({ label, title, href }))
 }
 
 /** The links of a menu without levels. */

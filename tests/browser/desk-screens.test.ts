@@ -32,6 +32,7 @@ const SCREENS = [
   '/desk/menus/',
   '/desk/menus/main/',
   '/desk/menus/main/history/',
+  '/desk/promo-bar/',
   '/desk/synonyms/',
   '/desk/settings/',
   '/desk/settings/history/',

@@ -1,6 +1,7 @@
 // What tests put into a store, through the same verbs as the desk: plain defaults, of which a test names what matters to it.
 import type { Db, Tx } from '../../db/client.ts'
 import { putMedium } from '../../db/store/media/media.ts'
+import { findLastPromoBar } from '../../db/store/site.ts'
 import { saveCampaign } from '../../lib/ads/save-campaign.ts'
 import { type ArticleContent, contentOf } from '../../lib/articles/content.ts'
 import { createArticle } from '../../lib/articles/create.ts'
@@ -10,7 +11,8 @@ import { act } from '../../lib/desk.ts'
 import { saveIssue } from '../../lib/issues/save.ts'
 import { saveMenu } from '../../lib/menus/save.ts'
 import { savePage } from '../../lib/pages/save.ts'
-import { savePromo } from '../../lib/promos/save.ts'
+import type { Promo } from '../../lib/promos/promo.ts'
+import { publishPromoBar } from '../../lib/promos/publish.ts'
 import { publishArticle } from '../../lib/publications/publish.ts'
 import type { Doc } from '../../lib/rich-text/document.ts'
 import { fromHtml } from '../../lib/rich-text/from-html.ts'
@@ -142,18 +144,20 @@ export async function aPage(db: Store, given: Given<typeof savePage> = {}) {
   return row
 }
 
-export async function aPromo(db: Store, given: Given<typeof savePromo> = {}) {
-  const row = {
-    id: countedId(),
+/** Added at the end of the bar, at `at`. */
+export async function aPromo(db: Store, { at = LONG_AGO, ...given }: Partial<Promo> & { at?: number } = {}) {
+  const promo = {
     label: 'Read',
     title: 'The new issue',
     href: '/issues/',
-    position: 0,
-    visibleFrom: LONG_AGO,
+    firstDay: '2005-01-01',
+    lastDay: null,
     ...given,
   }
-  await savePromo(deskOf(managingEditor, db), row)
-  return row
+  const standing = await act(deskOf(managingEditor, db), findLastPromoBar)
+  const promos = [...(standing?.promos ?? []), promo]
+  await publishPromoBar(deskOf(managingEditor, db, at), { base: standing?.id ?? null, promos })
+  return promo
 }
 
 export async function aCampaign(db: Store, given: Given<typeof saveCampaign> = {}) {

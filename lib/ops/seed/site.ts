@@ -1,12 +1,13 @@
 // Fills what stands around the demo's articles: settings, issues, menus, pages, promo bar, house advertising.
 import { saveCampaign } from '../../ads/save-campaign.ts'
+import { utcDay } from '../../dates.ts'
 import type { Desk } from '../../desk.ts'
 import { fixedId } from '../../ids.ts'
 import { saveIssue } from '../../issues/save.ts'
 import type { MenuEntry, MenuTarget } from '../../menus/entry.ts'
 import { saveMenu } from '../../menus/save.ts'
 import { savePage } from '../../pages/save.ts'
-import { savePromo } from '../../promos/save.ts'
+import { publishPromoBar } from '../../promos/publish.ts'
 import { fromHtml } from '../../rich-text/from-html.ts'
 import { saveSettings } from '../../settings/save.ts'
 import { publicationSettings } from '../../settings/settings.ts'
@@ -90,18 +91,14 @@ export async function fillPages(desk: Desk, { pages }: Content): Promise<void> {
   }
 }
 
+/** As numbers before it had the bar for its own: one for each promo (see `fillSynovia`). */
 export async function fillPromos(desk: Desk, { publication }: Content, asOf: number): Promise<void> {
-  for (const [position, { label, title, href, firstDaysAgo, lastDaysAgo }] of publication.promos.entries()) {
-    await savePromo(desk, {
-      id: fixedId(`promo:${label}`),
-      label,
-      title,
-      href,
-      position,
-      visibleFrom: daysBefore(asOf, firstDaysAgo),
-      visibleUntil: daysBefore(asOf, lastDaysAgo - 1),
-    })
-  }
+  const promos = publication.promos.map(({ label, title, href, firstDaysAgo, lastDaysAgo }) => ({
+    ...{ label, title, href },
+    firstDay: utcDay(daysBefore(asOf, firstDaysAgo)),
+    lastDay: utcDay(daysBefore(asOf, lastDaysAgo)),
+  }))
+  await publishPromoBar({ ...desk, now: BEGINNING }, { base: null, promos })
 }
 
 export async function fillCampaigns(desk: Desk, { publication }: Content): Promise<void> {

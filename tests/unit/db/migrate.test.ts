@@ -5,6 +5,7 @@ import Sqlite from 'better-sqlite3'
 import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { listMigrations } from '../../../db/migrate.ts'
+import { FOREVER } from '../../../db/schema/kit.ts'
 import { openSqlite } from '../../../db/sqlite.ts'
 import { anArticle } from '../../support/builders.ts'
 import { makeFolder, removeFolder } from '../../support/db.ts'
@@ -47,6 +48,33 @@ test('a new store needs no backup; opening it again changes nothing', async () =
   await upgrade()
   await upgrade()
   expect(existsSync(backups())).toBe(false)
+})
+
+test('promos that ran by the clock run by days of the publication, wherever that is', async () => {
+  const older = shipped.slice(
+    0,
+    shipped.findIndex(({ name }) => name.endsWith('-promo-bars')),
+  )
+  await (await openSqlite({ file: file(), migrations: older })).close()
+  const connection = new Sqlite(file())
+  const [hour, day] = [3_600_000, 86_400_000]
+  const put = connection.prepare("INSERT INTO promos VALUES (?, 'Video', ?, '/v/', ?, ?, ?)")
+  const midnight = Date.UTC(2026, 0, 10)
+  put.run('b', 'In New York', 2, midnight + 5 * hour, midnight + 2 * day + 5 * hour)
+  put.run('a', 'In Berlin', 1, midnight - hour, midnight + day - hour)
+  put.run('c', 'Without end', 3, midnight, FOREVER)
+  connection.close()
+  await upgrade()
+  const kept = inspect(file(), (after) => after.prepare('SELECT promos, visible_from FROM promo_bars').all())
+  const promo = (title: string, lastDay: string | null) => ({
+    ...{ label: 'Video', title, href: '/v/', firstDay: '2026-01-10', lastDay },
+  })
+  const promos = [
+    promo('In Berlin', '2026-01-10'),
+    promo('In New York', '2026-01-11'),
+    promo('Without end', null),
+  ]
+  expect(kept).toEqual([{ promos: JSON.stringify(promos), visible_from: midnight - hour }])
 })
 
 test('what an older version kept is filled in: titles to search, ends of uses, pictures to finish', async () => {

@@ -1,7 +1,7 @@
 // The small verbs share one shape: who may, one entry in the record, the words of the log that pages wait for.
 import { expect, test } from 'vitest'
 import { findIssue } from '../../../db/reader/issues.ts'
-import { findMenu, findPage, listCampaigns, listPromos } from '../../../db/reader/site.ts'
+import { findMenu, findPage, listCampaigns } from '../../../db/reader/site.ts'
 import { findAuthor, findTag } from '../../../db/reader/taxonomy.ts'
 import { saveCampaign } from '../../../lib/ads/save-campaign.ts'
 import { saveAuthor } from '../../../lib/authors/save.ts'
@@ -10,7 +10,6 @@ import { saveIssue } from '../../../lib/issues/save.ts'
 import { saveMenu } from '../../../lib/menus/save.ts'
 import { savePage } from '../../../lib/pages/save.ts'
 import type { Actor } from '../../../lib/policy.ts'
-import { savePromo } from '../../../lib/promos/save.ts'
 import { emptyDoc } from '../../../lib/rich-text/document.ts'
 import { saveSettings } from '../../../lib/settings/save.ts'
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts'
@@ -45,7 +44,6 @@ const campaign = {
   position,
   visibleFrom,
 }
-const promo = { id: 'x', label: 'L', title: 'T', href: '/', position, visibleFrom }
 const page = { id: 'x', slug: 'about', title: 'About', description: '', body: emptyDoc(), visibleFrom }
 
 type Verb = {
@@ -91,13 +89,6 @@ const verbs: Verb[] = [
     save: (desk) => savePage(desk, page),
     read: (reading) => findPage(reading, 'about'),
     tags: ['menu', 'page:about', 'pages'],
-  },
-  {
-    act: 'promo.save',
-    least: managingEditor,
-    save: (desk) => savePromo(desk, promo),
-    read: async (reading) => (await listPromos(reading))[0],
-    tags: ['promos'],
   },
   {
     act: 'campaign.save',

@@ -30,6 +30,13 @@ export const site: Record<string, Row> = {
     body: { base: null, versionId: 'none' },
     allowed: 404,
   },
+  'GET /desk/promo-bar/': { least: 'managing-editor' },
+  'GET /desk/promo-bar/frame/': { least: 'managing-editor' },
+  'POST /api/desk/promo-bar/': {
+    least: 'managing-editor',
+    body: { base: 'not this one', promos: [] },
+    allowed: 409,
+  },
   'GET /desk/categories/': { least: 'editor' },
   'GET /desk/categories/[id]/': { least: 'editor', on: 'category' },
   'POST /api/desk/categories/': {

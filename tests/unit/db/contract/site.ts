@@ -1,5 +1,7 @@
 // What stands around the articles is what it was, is or will be at the moment it is read.
 import { expect, test } from 'vitest'
+import type { Db } from '../../../../db/client.ts'
+import { listPromoBarActs, listPromoBars } from '../../../../db/desk/promos.ts'
 import {
   findCurrentIssue,
   findIssue,
@@ -11,11 +13,11 @@ import {
   findMedium,
   findMenu,
   findPage,
+  findPromoBar,
   findRedirect,
   findSetting,
   listCampaigns,
   listPages,
-  listPromos,
   mapMedia,
 } from '../../../../db/reader/site.ts'
 import {
@@ -27,6 +29,7 @@ import {
   listTags,
   listTopCategories,
 } from '../../../../db/reader/taxonomy.ts'
+import { insertPromoBar } from '../../../../db/store/site.ts'
 import { addRedirect } from '../../../../lib/redirects/add.ts'
 import { saveSettings } from '../../../../lib/settings/save.ts'
 import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings.ts'
@@ -45,6 +48,8 @@ import { admin, DAY, deskOf, managingEditor, NOON, type Noted, reader } from '..
 import { freshStore, type OpenStore } from '../../../support/db.ts'
 
 const FROM = NOON
+const aPromoBar = (db: Db, span: { visibleFrom: number; visibleUntil: number }) =>
+  db.write((tx) => insertPromoBar(tx, { id: 'bar', promos: [], ...span }))
 const UNTIL = NOON + DAY
 const scheduled = { visibleFrom: FROM, visibleUntil: UNTIL }
 
@@ -61,10 +66,10 @@ export function siteFollowsTheMoment(open: OpenStore): void {
       read: async (of: Noted) => (await listPages(of))[0] ?? null,
     },
     {
-      kind: 'promo',
+      kind: 'promo bar',
       tag: 'promos',
-      put: aPromo,
-      read: async (of: Noted) => (await listPromos(of))[0] ?? null,
+      put: aPromoBar,
+      read: findPromoBar,
     },
     {
       kind: 'campaign',
@@ -100,19 +105,29 @@ export function siteFollowsTheMoment(open: OpenStore): void {
     expect([await label(FROM - 1), await label(FROM)]).toEqual(['Old', 'New'])
   })
 
-  test('promos, campaigns and pages come in their order', async () => {
+  test('campaigns and pages come in their order', async () => {
     const { db } = store
     for (const [title, position] of [
       ['Second', 2],
       ['First', 1],
     ] as const) {
-      await aPromo(db, { title, position })
       await aCampaign(db, { name: title, position })
       await aPage(db, { title })
     }
-    expect((await listPromos(reader(db))).map((row) => row.title)).toEqual(['First', 'Second'])
     expect((await listCampaigns(reader(db))).map((row) => row.campaign.name)).toEqual(['First', 'Second'])
     expect((await listPages(reader(db))).map((row) => row.title)).toEqual(['First', 'Second'])
+  })
+
+  test('every version of the promo bar stays, the newest first, with who put it there', async () => {
+    const { db } = store
+    await aPromo(db, { title: 'First', at: FROM })
+    await aPromo(db, { title: 'Second', at: FROM + 1 })
+    const desk = deskOf(managingEditor, db)
+    const bars = await listPromoBars(desk)
+    const titles = bars.map(({ promos }) => promos.map(({ title }) => title))
+    expect(titles).toEqual([['First', 'Second'], ['First']])
+    const ids = bars.map(({ id }) => id)
+    expect((await listPromoBarActs(desk, ids)).get(ids[1] ?? '')).toBe(managingEditor.name)
   })
 
   test('settings count from the moment they were saved', async () => {

@@ -200,7 +200,7 @@ test('around a scheduled draft a guest sees the site of today, not what else is 
   const placed = (position: number) => ({ issue: { id: issue.id, section: 'Features', position } })
   await anArticle(store.db, { title: 'Seen today', ...placed(1) })
   await anArticle(store.db, { title: 'Embargoed secret', at: NOON + DAY, ...placed(2) })
-  await aPromo(store.db, { title: 'Promo of tomorrow', visibleFrom: NOON + DAY })
+  await aPromo(store.db, { title: 'Promo of tomorrow', firstDay: '2026-01-16' })
   const { id } = await anArticle(store.db, { title: 'Salt', at: NOON + 2 * DAY, ...placed(3) })
   const { key } = await aLink(id)
   const addresses = () => articleAddresses('salt')

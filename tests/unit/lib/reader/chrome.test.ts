@@ -142,9 +142,9 @@ test('every page changes by itself when the new year begins in the publicationâ€
 })
 
 test('the promo bar shows what runs today, in its order', async () => {
-  await aPromo(store.db, { title: 'Second', position: 2 })
-  await aPromo(store.db, { title: 'First', position: 1 })
-  await aPromo(store.db, { title: 'Over', visibleUntil: NOON })
+  await aPromo(store.db, { title: 'First' })
+  await aPromo(store.db, { title: 'Over', lastDay: '2026-01-14' })
+  await aPromo(store.db, { title: 'Second' })
   const { promos } = await loadChrome(reader(store.db))
   expect(promos.map((promo) => promo.title)).toEqual(['First', 'Second'])
 })

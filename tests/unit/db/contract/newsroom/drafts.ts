@@ -49,7 +49,7 @@ export function draftsStayHidden(open: OpenStore): void {
     }
     await aMenu(db, { visibleFrom: later })
     await aPage(db, { visibleFrom: later })
-    await aPromo(db, { visibleFrom: later })
+    await aPromo(db, { at: later })
     await aCampaign(db, { visibleFrom: later, pictureId: picture.id })
     await saveSettings(deskOf(admin, db, later), DEFAULT_SETTINGS)
     await db.write((tx) => replaceRanked(tx, [a, b]))
@@ -108,7 +108,7 @@ export function draftsStayHidden(open: OpenStore): void {
       findSetting: await query.findSetting(reading, 'publication'),
       isMediumShown: await query.isMediumShown(reading, picture.hash),
       findMenu: await query.findMenu(reading, 'main'),
-      listPromos: await query.listPromos(reading),
+      findPromoBar: await query.findPromoBar(reading),
       findPage: await query.findPage(reading, 'about-us'),
       listPages: await query.listPages(reading),
       listCampaigns: await query.listCampaigns(reading),

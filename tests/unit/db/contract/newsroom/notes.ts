@@ -76,7 +76,7 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
     for (const visibleFrom of [NOON, LATER]) {
       await aMenu(db, { visibleFrom })
       await aPage(db, { visibleFrom })
-      await aPromo(db, { visibleFrom })
+      await aPromo(db, { at: visibleFrom })
       await aCampaign(db, { visibleFrom, pictureId: banner.id })
       await saveSettings(deskOf(admin, db, visibleFrom), DEFAULT_SETTINGS)
     }
@@ -170,7 +170,7 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
       findSetting: { read: (of) => query.findSetting(of, 'publication'), tags: ['settings'] },
       findMenu: { read: (of) => query.findMenu(of, 'main'), tags: ['menu'] },
       findFrontPage: { read: query.findFrontPage, tags: ['front-page', 'issues'] },
-      listPromos: { read: query.listPromos, tags: ['promos'] },
+      findPromoBar: { read: query.findPromoBar, tags: ['promos'] },
       findPage: { read: (of) => query.findPage(of, 'about-us'), tags: ['page:about-us'] },
       listPages: { read: query.listPages, tags: ['pages'] },
       listCampaigns: { read: query.listCampaigns, tags: ['ads', ofBanner] },

@@ -1,0 +1,52 @@
+// The screen of the promo bar: what stands, what every promo is doing today, and what there was.
+
+import type { Reading } from '../../db/client.ts'
+import { listPromoBarActs, listPromoBars } from '../../db/desk/promos.ts'
+import type { Desk } from '../desk.ts'
+import { can } from '../policy.ts'
+import { loadSettings } from '../reader/settings.ts'
+import { today } from '../running/days.ts'
+import { comparePromos } from './compare.ts'
+import type { Promo } from './promo.ts'
+
+export type PromoBarVersion = {
+  id: string
+  at: number
+  /** Null for what came with the program. */
+  byName: string | null
+  promos: Promo[]
+  /** Since the version before it. */
+  changes: string[]
+}
+
+export type PromoBarDesk = {
+  base: string | null
+  promos: Promo[]
+  /** Where the publication is. */
+  today: string
+  timeZone: string
+  /** The newest first. */
+  versions: PromoBarVersion[]
+}
+
+/** Null for whoever may not change it. */
+export async function loadPromoBar(desk: Desk): Promise<PromoBarDesk | null> {
+  if (!can(desk.actor, 'site.edit')) return null
+  const reading: Reading = { db: desk.db, now: desk.now, note() {} }
+  const { timeZone } = await loadSettings(reading)
+  const rows = await listPromoBars(desk)
+  const acts = await listPromoBarActs(
+    desk,
+    rows.map(({ id }) => id),
+  )
+  const [latest] = rows
+  return {
+    base: latest?.id ?? null,
+    promos: latest?.promos ?? [],
+    ...{ today: today(desk.now, timeZone), timeZone },
+    versions: rows.map(({ id, visibleFrom, promos }, index) => ({
+      ...{ id, at: visibleFrom, byName: acts.get(id) ?? null, promos },
+      changes: comparePromos(rows[index + 1]?.promos ?? [], promos),
+    })),
+  }
+}

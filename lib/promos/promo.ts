@@ -1,0 +1,26 @@
+// One promo of the bar above the masthead, as the desk sends it and the store keeps it.
+import { z } from 'zod'
+import { daysFields, endsAfterItStarts } from '../running/input.ts'
+import { linkAddress } from '../running/link.ts'
+
+const words = (what: string, most: number) =>
+  z.string().trim().min(1, `Every promo needs a ${what}.`).max(most, `A ${what} has at most ${most} letters.`)
+
+export const promo = z
+  .strictObject({
+    label: words('label', 30),
+    title: words('title', 120),
+    href: linkAddress,
+    ...daysFields,
+  })
+  .refine(...endsAfterItStarts)
+
+export type Promo = z.output<typeof promo>
+
+const MOST = 50
+
+/** `base` is the version it began from; null when there was none. In their order. */
+export const promoBarInput = z.strictObject({
+  base: z.string().nullable(),
+  promos: z.array(promo).max(MOST, `A promo bar keeps at most ${MOST} promos. Remove some that are over.`),
+})

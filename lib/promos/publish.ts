@@ -1,0 +1,39 @@
+// Puts the promo bar that somebody has put together before readers, as a version of its own.
+import { FOREVER } from '../../db/schema/kit.ts'
+import { appendLog } from '../../db/store/log.ts'
+import { findLastPromoBar, insertPromoBar } from '../../db/store/site.ts'
+import { recordActivity } from '../activity.ts'
+import { act, type Desk } from '../desk.ts'
+import { Conflict } from '../errors.ts'
+import { authorize } from '../policy.ts'
+import { comparePromos } from './compare.ts'
+import type { Promo } from './promo.ts'
+
+export type PromoBarNow = { id: string; promos: Promo[] } | null
+
+/**
+ * Earlier versions stay. Refused, with what stands now: `base` is not what stands any more. Nothing is written when
+ * nothing changed. Recorded: promo-bar.publish, with what changed.
+ */
+export function publishPromoBar(
+  desk: Desk,
+  { base, promos }: { base: string | null; promos: Promo[] },
+): Promise<{ id: string }> {
+  return act(desk, async (tx) => {
+    authorize(desk.actor, 'site.edit')
+    const standing = await findLastPromoBar(tx)
+    if ((standing?.id ?? null) !== base) {
+      const current: PromoBarNow = standing && { id: standing.id, promos: standing.promos }
+      throw new Conflict(MEANWHILE, current)
+    }
+    if (standing && JSON.stringify(standing.promos) === JSON.stringify(promos)) return { id: standing.id }
+    const id = desk.newId()
+    await insertPromoBar(tx, { id, promos, visibleFrom: desk.now, visibleUntil: FOREVER })
+    await appendLog(tx, desk.now, ['promos'])
+    const detail = { before: base, changes: comparePromos(standing?.promos ?? [], promos) }
+    await recordActivity(tx, desk, { act: 'promo-bar.publish', subject: 'promo-bar', subjectId: id, detail })
+    return { id }
+  })
+}
+
+const MEANWHILE = 'Somebody else has changed the promo bar meanwhile. Nothing of theirs or yours is lost.'
