@@ -8,8 +8,9 @@ import { type Db, NOTICED_WITHIN, type Tx } from './client.ts'
 import { listMigrations, type Migratable, type Migration, migrate } from './migrate.ts'
 import { makeQueue } from './queue.ts'
 import { sqliteTables as t } from './schema/tables.ts'
+import { makeAside } from './search/aside.ts'
 import { draftsFts5 as drafts } from './search/drafts-fts5.ts'
-import { fts5 as search } from './search/fts5.ts'
+import { fts5Beside, fts5Within } from './search/fts5.ts'
 import { keepStatements } from './statements.ts'
 
 export type SqliteOptions = {
@@ -42,6 +43,7 @@ export async function openSqlite({
   const reading = connect(file)
   reading.pragma('query_only = ON')
   const generation = reading.prepare('PRAGMA data_version').pluck()
+  const aside = makeAside(file)
   const enqueue = makeQueue()
   const orm = drizzle(writing, { casing: 'snake_case' })
   let logged = 0
@@ -50,10 +52,10 @@ export async function openSqlite({
     dialect: 'sqlite',
     orm: drizzle(reading, { casing: 'snake_case' }),
     t,
-    search,
+    search: fts5Beside(aside),
     drafts,
     async write(work) {
-      const tx: Tx = { kind: 'transaction', hasLogged: false, orm, t, search, drafts }
+      const tx: Tx = { kind: 'transaction', hasLogged: false, orm, t, search: fts5Within, drafts }
       const result = await enqueue(() => inTransaction(writing, patience, () => work(tx)))
       if (!tx.hasLogged) return result
       logged++
@@ -64,6 +66,7 @@ export async function openSqlite({
     generation: async () => Number(generation.get()),
     async close() {
       await enqueue(async () => {})
+      await aside.close()
       reading.close()
       writing.close()
     },

@@ -1,6 +1,8 @@
 // Full-text search in SQLite, with FTS5: https://www.sqlite.org/fts5.html
 import { type SQL, sql } from 'drizzle-orm'
+import type { Source } from '../client.ts'
 import { analyse, FIELDS, type Field } from './analysis.ts'
+import type { Aside } from './aside.ts'
 import { insertDocument, RECENCY } from './documents.ts'
 import type { Found, SearchIndex, SearchMatch, SearchTerm } from './search-index.ts'
 import { EVERY } from './search-index.ts'
@@ -21,9 +23,11 @@ export const sqlite: Dialect = {
   list: (json) => sql`json_each(${json})`,
 }
 
-export const fts5: SearchIndex = {
+type Kept = Pick<SearchIndex, 'put' | 'remove' | 'titled' | 'words'>
+
+const kept: Kept = {
   async put(tx, document) {
-    await this.remove(tx, document.publicationId)
+    await kept.remove(tx, document.publicationId)
     const analysis = analyse(document)
     const number = await insertDocument(tx, document)
     const texts = FIELDS.map((field) => sql`${analysis.fields[field].join(' ')}`)
@@ -47,28 +51,6 @@ export const fts5: SearchIndex = {
     tx.orm.run(sql`delete from search_texts where publication_id = ${publicationId}`)
   },
 
-  async find({ orm }, { order, limit, offset, ...match }) {
-    const rank = sql`bm25(search_index, ${sql.raw(FIELDS.map((field) => WEIGHTS[field]).join(', '))})`
-    const by = {
-      relevance: sql`${rank} * ${recency(match.now)}, d.listed_at desc, d.publication_id desc`,
-      date: sql`d.listed_at desc, d.publication_id desc`,
-    }
-    const rows = orm.all<{ id: string }>(sql`
-      select d.publication_id as id ${found(match)}
-      order by ${by[order]} limit ${limit} offset ${offset}`)
-    return rows.map((row) => row.id)
-  },
-
-  async count({ orm }, match) {
-    const [count] = orm.all<{ total: number }>(sql`select count(*) as total ${found(match)}`)
-    return count?.total ?? 0
-  },
-
-  async sample({ orm }, { limit, ...match }) {
-    return orm.all<Found>(sql`
-      select d.publication_id as publicationId, d.listed_at as listedAt ${found(match)} limit ${limit}`)
-  },
-
   async titled({ orm }, { words, now, limit }) {
     if (words.length === 0) return []
     const match = `${words.map(({ word }) => quoted(word)).join(' AND ')} *`
@@ -82,6 +64,44 @@ export const fts5: SearchIndex = {
   },
 
   words: (tx, publicationId) => wordsOfDocument(sqlite, tx, publicationId),
+}
+
+type Ask = <Row>(source: Source, query: SQL) => Promise<Row[]>
+
+/** For transactions, which must see what they have written themselves. */
+export const fts5Within = makeFts5(async ({ orm }, query) => orm.all(query))
+
+/** For everybody else: whatever may take long is asked in a thread of its own. */
+export const fts5Beside = (aside: Aside) => makeFts5((_source, query) => aside.rows(query))
+
+function makeFts5(ask: Ask): SearchIndex {
+  return {
+    ...kept,
+
+    async find(source, { order, limit, offset, ...match }) {
+      const rank = sql`bm25(search_index, ${sql.raw(FIELDS.map((field) => WEIGHTS[field]).join(', '))})`
+      const by = {
+        relevance: sql`${rank} * ${recency(match.now)}, d.listed_at desc, d.publication_id desc`,
+        date: sql`d.listed_at desc, d.publication_id desc`,
+      }
+      const rows = await ask<{ id: string }>(
+        source,
+        sql`select d.publication_id as id ${found(match)} order by ${by[order]} limit ${limit} offset ${offset}`,
+      )
+      return rows.map((row) => row.id)
+    },
+
+    async count(source, match) {
+      const [count] = await ask<{ total: number }>(source, sql`select count(*) as total ${found(match)}`)
+      return count?.total ?? 0
+    },
+
+    sample: (source, { limit, ...match }) =>
+      ask<Found>(
+        source,
+        sql`select d.publication_id as publicationId, d.listed_at as listedAt ${found(match)} limit ${limit}`,
+      ),
+  }
 }
 
 /** bm25 is negative: what is multiplied by more comes first. */
@@ -102,9 +122,11 @@ function found({ now, from, until, ...match }: SearchMatch & { now: number }): S
 export function matchOf({ all, none, keys }: Pick<SearchMatch, 'all' | 'none' | 'keys'>): string {
   const texts = FIELDS.filter((field) => field !== 'keys').join(' ')
   const groups = all.map((group) => `(${group.map(allOf).join(' OR ')})`)
+  // What every document has is looked for only where nothing else is: to walk along all of them doubles the work.
+  const narrowing = groups.length + keys.length > 0 ? keys : [[EVERY]]
   const wanted = [
     ...(groups.length > 0 ? [`{${texts}} : (${groups.join(' AND ')})`] : []),
-    ...(keys.length > 0 ? keys : [[EVERY]]).map((some) => `keys : (${some.map(quoted).join(' OR ')})`),
+    ...narrowing.map((some) => `keys : (${some.map(quoted).join(' OR ')})`),
   ]
   const unwanted = none.length > 0 ? ` NOT {${texts}} : (${none.map(termOf).join(' OR ')})` : ''
   return `(${wanted.join(' AND ')})${unwanted}`

@@ -1,4 +1,5 @@
 // How SQLite answers the queries of search: through the index, without walking through all articles or sorting them.
+import { Worker } from 'node:worker_threads'
 import type Sqlite from 'better-sqlite3'
 import { expect, test, vi } from 'vitest'
 import {
@@ -10,6 +11,7 @@ import {
   searchArticles,
 } from '../../../db/reader/search.ts'
 import { listBeginning, listKnownWords, listLookalikes } from '../../../db/reader/vocabulary.ts'
+import type { Question } from '../../../db/search/aside.ts'
 import { tokensOf } from '../../../db/search/tokens.ts'
 import { resolveSearch } from '../../../lib/search/resolve.ts'
 import { anArticle } from '../../support/builders.ts'
@@ -44,12 +46,23 @@ const queries: [string, Ask][] = [
 const GROWING =
   /^SCAN (publications|articles|revisions|d|search_documents|search_texts|search_vocabulary|terms|publication_terms)\b/
 
+/** Those of the reading connection, and those that are asked beside it. */
+async function statementsOf(ask: Ask): Promise<string[]> {
+  const prepare = vi.spyOn(connection(), 'prepare')
+  const post = vi.spyOn(Worker.prototype, 'postMessage')
+  await ask(reader(store.db))
+  const asked = [
+    ...prepare.mock.calls.map(([sql]) => sql),
+    ...post.mock.calls.map(([question]) => (question as Question).sql),
+  ]
+  prepare.mockRestore()
+  post.mockRestore()
+  return asked
+}
+
 test.each(queries)('%s: no table that grows is walked through', async (what, ask) => {
   await anArticle(store.db, { title: 'Gout' })
-  const prepare = vi.spyOn(connection(), 'prepare')
-  await ask(reader(store.db))
-  const asked = prepare.mock.calls.map(([sql]) => sql)
-  prepare.mockRestore()
+  const asked = await statementsOf(ask)
   expect(asked.length).toBeGreaterThan(0)
   for (const sql of asked) {
     const holes = [...sql.matchAll(/\?/g)].map(() => 1)
