@@ -3,7 +3,9 @@
 import { GoneView } from '../../components/site/gone-view.tsx'
 import { MissingView } from '../../components/site/missing-view.tsx'
 import { currentRequest, readingOf } from '../../lib/page-store/context.ts'
+import { piece } from '../../lib/page-store/pieces.ts'
 import { loadMissing } from '../../lib/reader/missing.ts'
+import { loadMostRead } from '../../lib/reader/most-read.ts'
 import { Finished } from './finished.tsx'
 import { Head } from './head.tsx'
 
@@ -22,11 +24,12 @@ export async function Missing() {
       </>
     )
   }
+  const mostRead = await piece(readingOf(request), 'most read', loadMostRead)
   return (
     <>
       <Head title="Page not found" noindex />
       <Finished>
-        <MissingView view={missing.view} />
+        <MissingView view={missing.view} mostRead={mostRead} />
       </Finished>
     </>
   )

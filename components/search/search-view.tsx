@@ -4,9 +4,16 @@ import type { SearchHitView, SearchView as SearchViewModel } from '../../lib/rea
 import { Pagination } from '../lists/pagination.tsx'
 import { ListTeaser } from '../lists/teaser.tsx'
 import { SearchForm } from '../ui/search-form.tsx'
+import { Elsewhere, type ElsewhereProps } from './elsewhere.tsx'
 import { Facets, Narrowed } from './facets.tsx'
 
-export function SearchView({ view }: { view: SearchViewModel }) {
+type SearchProps = {
+  view: SearchViewModel
+  /** Where to look on when nothing was found. */
+  elsewhere?: ElsewhereProps | null
+}
+
+export function SearchView({ view, elsewhere = null }: SearchProps) {
   return (
     <div className="search">
       <header className="search__head">
@@ -16,6 +23,7 @@ export function SearchView({ view }: { view: SearchViewModel }) {
         <Outcome view={view} />
       </header>
       {view.hits.length > 0 && <Results view={view} />}
+      {elsewhere && <Elsewhere {...elsewhere} />}
     </div>
   )
 }
@@ -78,9 +86,7 @@ function Outcome({ view }: { view: SearchViewModel }) {
           ?
         </p>
       )}
-      {message !== null && hint === null && (
-        <p>A more general word may help; so may another spelling, or the sections in the menu.</p>
-      )}
+      {message !== null && hint === null && <p>A more general word may help; so may another spelling.</p>}
     </div>
   )
 }

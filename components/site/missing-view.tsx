@@ -1,11 +1,14 @@
-// Page not found, made useful: near addresses, a search with the words of the address, the ways back.
+// Page not found, made useful: near addresses, a search with the words of the address, what others read, the ways back.
 
-import type { MissingView as MissingViewModel } from '../../lib/reader/views.ts'
+import type { MissingView as MissingViewModel, Teaser } from '../../lib/reader/views.ts'
 import { urls } from '../../lib/urls.ts'
+import { MostRead } from '../lists/most-read.tsx'
 import { SearchForm } from '../ui/search-form.tsx'
 import { SponsorMark } from '../ui/sponsor-mark.tsx'
 
-export function MissingView({ view }: { view: MissingViewModel }) {
+type MissingProps = { view: MissingViewModel; mostRead: Teaser[] }
+
+export function MissingView({ view, mostRead }: MissingProps) {
   return (
     <div className="notice">
       <p className="notice__number kicker">404</p>
@@ -33,6 +36,7 @@ export function MissingView({ view }: { view: MissingViewModel }) {
       <p className="notice__ways">
         <a href={urls.home()}>Front page</a> · <a href={urls.issues()}>Issue Archives</a>
       </p>
+      <MostRead teasers={mostRead} />
     </div>
   )
 }

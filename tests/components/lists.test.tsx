@@ -152,6 +152,25 @@ describe('search', () => {
     expect(screen.getByText(/more general word/)).toBeVisible()
   })
 
+  test('that finds nothing leads on to the sections and to what others read', () => {
+    const entry = { href: '/category/opinion/', external: false, children: [] }
+    const menu = [
+      { ...entry, label: 'Opinion' },
+      { ...entry, label: 'A heading', href: null },
+      { ...entry, label: 'Another site', href: 'https://another.example/', external: true },
+    ]
+    const mostRead = ['One', 'Two', 'Three'].map((title) => aTeaser({ id: title, title }))
+    const view = aSearch({ hits: [], total: 0, message: 'Nothing was found.' })
+    render(<SearchView view={view} elsewhere={{ menu, mostRead }} />)
+    const sections = screen.getByRole('navigation', { name: 'Sections' })
+    expect(
+      within(sections)
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Opinion'])
+    expect(screen.getByRole('region', { name: 'Most read' })).toBeVisible()
+  })
+
   test('says when it answers another question, or might', () => {
     const hint = { kind: 'instead' as const, label: 'gout', href: '/search/?q=gout' }
     const { rerender } = render(<SearchView view={aSearch({ message: 'Nothing was found.', hint })} />)

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 // What stands around every page, and the pages that are no articles.
 
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { GoneView } from '../../components/site/gone-view.tsx'
 import { MissingView } from '../../components/site/missing-view.tsx'
 import { PageView } from '../../components/site/page-view.tsx'
 import { SiteShell } from '../../components/site/shell.tsx'
-import { chrome } from '../fixtures/views.ts'
+import { aTeaser, chrome } from '../fixtures/views.ts'
 
 const shell = (overrides: Partial<typeof chrome> = {}) =>
   render(
@@ -84,15 +84,22 @@ describe('around the page', () => {
 describe('a page that was not found', () => {
   test('offers near addresses and a search with the words of the address', () => {
     const near = [{ label: 'The Second Silence', href: '/article/the-second-silence/', sponsor: null }]
-    render(<MissingView view={{ query: 'second silense', near }} />)
+    render(<MissingView view={{ query: 'second silense', near }} mostRead={[]} />)
     expect(screen.getByRole('link', { name: 'The Second Silence' })).toBeVisible()
     expect(screen.getByRole('searchbox')).toHaveValue('second silense')
   })
 
   test('says something useful when nothing is near', () => {
-    render(<MissingView view={{ query: '', near: [] }} />)
+    render(<MissingView view={{ query: '', near: [] }} mostRead={[]} />)
     expect(screen.queryByText('You may have meant')).toBeNull()
     expect(screen.getByText(/mistyped/)).toBeVisible()
+  })
+
+  test('shows what others read', () => {
+    const mostRead = ['One', 'Two', 'Three'].map((title) => aTeaser({ id: title, title }))
+    render(<MissingView view={{ query: '', near: [] }} mostRead={mostRead} />)
+    const list = screen.getByRole('region', { name: 'Most read' })
+    expect(within(list).getAllByRole('link', { name: /One|Two|Three/ })).toHaveLength(3)
   })
 })
 

@@ -37,7 +37,7 @@ const PLACES: Record<string, () => ReactElement> = {
   'an issue': () => <IssueView view={{ ...issue, sections: [{ name: 'Features', teasers: [teaser] }] }} />,
   'related articles': () => <Related teasers={[teaser]} />,
   'the neighbours in an issue': () => <IssueNeighbours inThisIssue={{ previous: null, next: link }} />,
-  'a page that was not found': () => <MissingView view={{ query: '', near: [link] }} />,
+  'a page that was not found': () => <MissingView view={{ query: '', near: [link] }} mostRead={[]} />,
   'the corrections': () => (
     <CorrectionsView
       view={{ entries: [correction], timeZone: 'UTC', pagination: aPagination(), feedHref: '/feed/' }}

@@ -1,5 +1,9 @@
 import { SearchView } from '../../../../components/search/search-view.tsx'
+import type { Reading } from '../../../../db/client.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
+import { piece } from '../../../../lib/page-store/pieces.ts'
+import { loadChrome } from '../../../../lib/reader/chrome.ts'
+import { loadMostRead } from '../../../../lib/reader/most-read.ts'
 import { loadSearch } from '../../../../lib/reader/search/page.ts'
 import type { SearchView as SearchViewModel } from '../../../../lib/reader/views.ts'
 import { urls } from '../../../../lib/urls.ts'
@@ -17,8 +21,10 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const { q = '', sort = '' } = await searchParams
   const [query = ''] = [q].flat()
   const order = [sort].flat()[0] === 'date' ? 'date' : 'relevance'
-  const view = await loadSearch(readingOf(currentRequest()), { query, order, page: asked.page })
+  const reading = readingOf(currentRequest())
+  const view = await loadSearch(reading, { query, order, page: asked.page })
   if (!view) return <Missing />
+  const hasNothing = view.query !== '' && view.hits.length === 0
   return (
     <>
       <ListingHead
@@ -29,10 +35,15 @@ export default async function SearchPage({ params, searchParams }: Props) {
         noindex
       />
       <Finished>
-        <SearchView view={view} />
+        <SearchView view={view} elsewhere={hasNothing ? await elsewhereOf(reading) : null} />
       </Finished>
     </>
   )
+}
+
+async function elsewhereOf(reading: Reading) {
+  const { menu } = await piece(reading, 'chrome', loadChrome)
+  return { menu, mostRead: await piece(reading, 'most read', loadMostRead) }
 }
 
 function descriptionOf({ query, total }: SearchViewModel): string {
