@@ -1,9 +1,6 @@
 import { SearchView } from '../../../../components/search/search-view.tsx'
-import type { Reading } from '../../../../db/client.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
-import { piece } from '../../../../lib/page-store/pieces.ts'
-import { loadChrome } from '../../../../lib/reader/chrome.ts'
-import { loadMostRead } from '../../../../lib/reader/most-read.ts'
+import { loadElsewhere } from '../../../../lib/reader/search/elsewhere.ts'
 import { loadSearch } from '../../../../lib/reader/search/page.ts'
 import type { SearchView as SearchViewModel } from '../../../../lib/reader/views.ts'
 import { urls } from '../../../../lib/urls.ts'
@@ -35,15 +32,10 @@ export default async function SearchPage({ params, searchParams }: Props) {
         noindex
       />
       <Finished>
-        <SearchView view={view} elsewhere={hasNothing ? await elsewhereOf(reading) : null} />
+        <SearchView view={view} elsewhere={hasNothing ? await loadElsewhere(reading) : null} />
       </Finished>
     </>
   )
-}
-
-async function elsewhereOf(reading: Reading) {
-  const { menu } = await piece(reading, 'chrome', loadChrome)
-  return { menu, mostRead: await piece(reading, 'most read', loadMostRead) }
 }
 
 function descriptionOf({ query, total }: SearchViewModel): string {
