@@ -63,6 +63,10 @@ export const urls = {
   deskSynonyms: () => '/desk/synonyms/',
   sendSynonym: (id = '') => (id ? `/api/desk/synonyms/${id}/` : '/api/desk/synonyms/'),
   removeSynonym: (id: string) => `/api/desk/synonyms/${id}/remove/`,
+  /** `from` and `to` begin a new redirect. */
+  deskRedirects: (query: ListQuery = {}) => `/desk/redirects/${queryText(query)}`,
+  deskRedirectsFile: () => '/desk/redirects/file/',
+  exportRedirects: () => '/api/desk/redirects/file/',
   deskIssues: () => '/desk/issues/',
   deskIssue: (id: string) => `/desk/issues/${id}/`,
   sendIssue: () => '/api/desk/issues/',
@@ -102,7 +106,15 @@ export const urls = {
   medium: (hash: string, file: string) => `/media/${hash}/${file}`,
 }
 
-type ListQuery = { show?: string; q?: string; into?: string; after?: string; page?: number }
+type ListQuery = {
+  show?: string
+  q?: string
+  into?: string
+  after?: string
+  from?: string
+  to?: string
+  page?: number
+}
 
 /** What is usual is not said. */
 function queryText(query: ListQuery): string {

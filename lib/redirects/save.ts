@@ -46,8 +46,11 @@ export function createRedirect(desk: Desk, input: Input): Promise<{ id: string }
   })
 }
 
-/** Refused as when it is added, and when somebody has changed it since it was shown. Recorded with what it was: redirect.change. */
-export function changeRedirect(desk: Desk, input: Change, { id = '' }): Promise<{ id: string }> {
+/**
+ * Refused as when it is added, and when somebody has changed it since it was shown. Recorded with what it was:
+ * redirect.change. Answers where it leads now, chains collapsed.
+ */
+export function changeRedirect(desk: Desk, input: Change, { id = '' }): Promise<{ id: string; to: string }> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'site.edit')
     const before = await findStanding(tx, id)
@@ -60,7 +63,7 @@ export function changeRedirect(desk: Desk, input: Change, { id = '' }): Promise<
     const tags = await putWithin(tx, desk, ends, row)
     await appendLog(tx, desk.now, [...new Set([...redirectTags(before.fromPath), ...tags])])
     await recordActivity(tx, desk, { act: 'redirect.change', ...about(id), detail: { ...ends, before } })
-    return { id }
+    return { id, to: (await findStanding(tx, id)).toPath }
   })
 }
 

@@ -33,6 +33,7 @@ const SCREENS = [
   '/desk/menus/main/',
   '/desk/menus/main/history/',
   '/desk/promo-bar/',
+  '/desk/redirects/',
   '/desk/synonyms/',
   '/desk/settings/',
   '/desk/settings/history/',

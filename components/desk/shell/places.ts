@@ -23,6 +23,7 @@ export const PLACES: readonly Place[] = [
   { label: 'Authors', href: urls.deskAuthors(), act: 'author.edit' },
   { label: 'Menus', href: urls.deskMenus(), act: 'site.edit' },
   { label: 'Promo bar', href: urls.deskPromoBar(), act: 'site.edit' },
+  { label: 'Redirects', href: urls.deskRedirects(), act: 'site.edit' },
   { label: 'Synonyms', href: urls.deskSynonyms(), act: 'site.edit' },
   { label: 'Settings', href: urls.deskSettings(), act: 'settings.read' },
   { label: 'People', href: urls.people(), act: 'user.edit' },

@@ -7,9 +7,10 @@ import { lists } from './rows/lists.ts'
 import { people } from './rows/people.ts'
 import { pictures } from './rows/pictures.ts'
 import { previews } from './rows/previews.ts'
+import { redirects } from './rows/redirects.ts'
 import { site } from './rows/site.ts'
 import { work } from './rows/work.ts'
 
-export const parts = [entering, articles, work, previews, people, pictures, lists, issues, site]
+export const parts = [entering, articles, work, previews, people, pictures, lists, issues, site, redirects]
 
 export const rows: Record<string, Row> = Object.assign({}, ...parts)

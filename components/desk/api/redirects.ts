@@ -1,0 +1,16 @@
+// Redirects at the server, from the browser.
+import type { Reach } from '../../../lib/redirects/input.ts'
+import type { Tried } from '../../../lib/redirects/try.ts'
+import { ask, post } from './ask.ts'
+
+export type RedirectDraft = { from: string; to: string; reach: Reach; note: string }
+
+export const redirectsApi = {
+  add: (draft: RedirectDraft) => post<{ id: string }>('redirects/', draft),
+  /** `was`: where it led on the screen. */
+  change: (id: string, draft: RedirectDraft & { was: string }) =>
+    post<{ id: string; to: string }>(`redirects/${id}/`, draft),
+  remove: (id: string) => post<{ id: string }>(`redirects/${id}/remove/`, {}),
+  restore: (id: string) => post<{ id: string }>(`redirects/${id}/restore/`, {}),
+  tryAddress: (address: string) => ask<Tried>(`redirects/try/?address=${encodeURIComponent(address)}`, {}),
+}

@@ -1,0 +1,39 @@
+// Where an address leads a reader now, for whoever tries it at the desk.
+import type { z } from 'zod'
+import type { Desk } from '../desk.ts'
+import { addressText, canonicalAddress, readAddress } from '../front/address.ts'
+import { authorize } from '../policy.ts'
+import { loadMissingFeed } from '../reader/feed/missing.ts'
+import { loadMissing } from '../reader/missing.ts'
+import { standsAt } from '../reader/redirects.ts'
+import type { tryInput } from './input.ts'
+import { ownOrigins } from './origins.ts'
+
+export type Tried =
+  /** Something stands there, so no redirect counts. */
+  | { kind: 'stands'; address: string }
+  | { kind: 'moved'; address: string; to: string; isThere: boolean | 'elsewhere' }
+  | { kind: 'gone' | 'missing' | 'program' | 'unreadable'; address: string }
+
+export async function tryAddress(
+  desk: Desk,
+  { address: written }: z.output<typeof tryInput>,
+): Promise<Tried> {
+  authorize(desk.actor, 'site.edit')
+  const own = ownOrigins().find((origin) => written.startsWith(`${origin}/`)) ?? ''
+  const text = written.slice(own.length).split('#', 1)[0] ?? ''
+  const asked = readAddress(text.replaceAll(/[^!-~]+/g, encodeURIComponent))
+  if (!asked) return { kind: 'unreadable', address: written }
+  const canonical = canonicalAddress(text, asked) ?? asked
+  const address = addressText(canonical)
+  if (canonical.kind !== 'reader' && canonical.kind !== 'feed' && canonical.kind !== 'discovery')
+    return { kind: 'program', address }
+  const reading = { db: desk.db, now: desk.now, note() {} }
+  const isPlain = canonical.query.size === 0 || canonical.path !== '/'
+  if (isPlain && (await standsAt(reading, address))) return { kind: 'stands', address }
+  const found =
+    canonical.kind === 'feed' ? await loadMissingFeed(reading, address) : await loadMissing(reading, address)
+  if (found.kind !== 'moved') return { kind: found.kind === 'gone' ? 'gone' : 'missing', address }
+  const isThere = found.to.startsWith('/') ? await standsAt(reading, found.to) : 'elsewhere'
+  return { kind: 'moved', address, to: found.to, isThere }
+}

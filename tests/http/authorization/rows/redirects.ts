@@ -1,0 +1,18 @@
+// Who may change where old addresses lead, and see what was asked for in vain.
+import { countedId } from '../../../support/cast.ts'
+import type { Row } from '../row.ts'
+
+const least = 'managing-editor'
+const aDraft = () => ({ from: `/old-${countedId()}/`, to: '/search/' })
+
+export const redirects: Record<string, Row> = {
+  'GET /desk/redirects/': { least },
+  'POST /api/desk/redirects/': { least, body: aDraft },
+  'POST /api/desk/redirects/[id]/': {
+    ...{ least, on: 'none', allowed: 404 },
+    body: { from: '/a/', to: '/b/', was: '/c/' },
+  },
+  'POST /api/desk/redirects/[id]/remove/': { least, on: 'none', body: {}, allowed: 404 },
+  'POST /api/desk/redirects/[id]/restore/': { least, on: 'none', body: {}, allowed: 404 },
+  'GET /api/desk/redirects/try/': { least, query: '?address=/old/' },
+}
