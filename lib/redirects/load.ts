@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { countRedirects, listRedirects, mapRedirectHits } from '../../db/desk/redirects.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
-import { type Reach, reachOf } from './input.ts'
+import { type Reach, reachOf } from './reach.ts'
 import { type Source, sourceOf } from './source.ts'
 
 export type RedirectLine = {

@@ -20,10 +20,11 @@ import { authorize } from '../policy.ts'
 import { roadsOf } from '../reader/redirects.ts'
 import { checkEnds, type Ends, type Fault } from './check.ts'
 import { endOfRoad } from './follow.ts'
-import { type changeRedirectInput, type redirectInput, withStars } from './input.ts'
+import type { changeRedirectInput, redirectInput } from './input.ts'
 import { ownOrigins } from './origins.ts'
 import { isPrefix } from './pattern.ts'
 import { articleSlugOf, LIVE, putRedirectWithin } from './put.ts'
+import { withStars } from './reach.ts'
 import { BY_HAND } from './source.ts'
 
 type Input = z.output<typeof redirectInput>

@@ -1,5 +1,5 @@
 // Redirects at the server, from the browser.
-import type { Reach } from '../../../lib/redirects/input.ts'
+import type { Reach } from '../../../lib/redirects/reach.ts'
 import type { Tried } from '../../../lib/redirects/try.ts'
 import { ask, post } from './ask.ts'
 

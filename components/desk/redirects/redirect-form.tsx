@@ -1,6 +1,6 @@
 // A redirect to be added or changed: from where, to where, and how far it reaches.
 import { type FormEvent, useId, useState } from 'react'
-import { REACHES } from '../../../lib/redirects/input.ts'
+import { REACHES } from '../../../lib/redirects/reach.ts'
 import type { Failure } from '../api/ask.ts'
 import type { RedirectDraft } from '../api/redirects.ts'
 import { TextField } from '../fields/text-field.tsx'

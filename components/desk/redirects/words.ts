@@ -1,6 +1,7 @@
 // What the screen of redirects says of each.
-import type { Reach } from '../../../lib/redirects/input.ts'
+
 import type { RedirectLine } from '../../../lib/redirects/load.ts'
+import type { Reach } from '../../../lib/redirects/reach.ts'
 import type { Source } from '../../../lib/redirects/source.ts'
 import type { Tried } from '../../../lib/redirects/try.ts'
 

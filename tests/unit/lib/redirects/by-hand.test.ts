@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { withdrawArticle } from '../../../../lib/publications/withdraw.ts'
 import { loadMissingFeed } from '../../../../lib/reader/feed/missing.ts'
 import { loadMissing } from '../../../../lib/reader/missing.ts'
-import type { Reach } from '../../../../lib/redirects/input.ts'
+import type { Reach } from '../../../../lib/redirects/reach.ts'
 import {
   changeRedirect,
   createRedirect,

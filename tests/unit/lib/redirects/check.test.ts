@@ -1,8 +1,9 @@
 // What people write as the two ends of a redirect, and the sentence for what cannot be one.
 import { describe, expect, test } from 'vitest'
 import { checkEnds } from '../../../../lib/redirects/check.ts'
-import { redirectInput, withStars } from '../../../../lib/redirects/input.ts'
+import { redirectInput } from '../../../../lib/redirects/input.ts'
 import { prefixesOver } from '../../../../lib/redirects/pattern.ts'
+import { withStars } from '../../../../lib/redirects/reach.ts'
 
 const ORIGINS = ['https://synovia.example']
 const check = (from: string, to: string) => checkEnds({ from, to }, ORIGINS)
