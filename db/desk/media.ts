@@ -1,6 +1,7 @@
 // The media library as the newsroom sees it: found by words and filters, the latest first.
 import { and, desc, eq, exists, gt, gte, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Source } from '../client.ts'
+import { isNewest } from '../store/media/uses.ts'
 import { mayRead } from './articles/article-filters.ts'
 import type { DeskReader } from './reader.ts'
 
@@ -151,13 +152,15 @@ function isInUse({ db: { t }, now }: DeskReader): SQL | undefined {
 }
 
 function isUnused(desk: DeskReader): SQL {
-  const { media, mediumUses, issues, authors, campaigns, pages, settings } = desk.db.t
+  const { media, mediumUses, issues, authors, campaigns, pages, pageRevisions, settings } = desk.db.t
   return sql`not exists (select 1 from ${mediumUses} where ${mediumUses.mediumId} = ${media.id} and ${isInUse(desk)})
     and not exists (select 1 from ${issues} where ${issues.coverId} = ${media.id})
     and not exists (select 1 from ${authors} where ${authors.photoId} = ${media.id})
     and not exists (select 1 from ${campaigns} where ${campaigns.pictureId} = ${media.id})
     and not exists (select 1 from ${pages} where cast(${pages.body} as text) like '%"' || ${media.id} || '"%')
-    and not exists (select 1 from ${settings} where ${settings.name} = 'publication' and cast(${settings.value} as text) like '%"' || ${media.id} || '"%')`
+    and not exists (select 1 from ${settings} where ${settings.name} = 'publication' and cast(${settings.value} as text) like '%"' || ${media.id} || '"%')
+    and not exists (select 1 from ${pageRevisions} where ${isNewest(pageRevisions)}
+      and cast(${pageRevisions.body} as text) like '%"' || ${media.id} || '"%')`
 }
 
 function isAfter({ t: { media } }: Source, { createdAt, id }: MediaAfter): SQL | undefined {

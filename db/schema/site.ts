@@ -25,16 +25,21 @@ export function siteTables(kit: Kit, { media }: ReturnType<typeof mediaTables>) 
     'pages',
     {
       id: kit.text().primaryKey(),
+      /** Rows with the same one are versions of one page (decision 044). */
+      pageId: kit.text().notNull().default(''),
       slug: kit.text().notNull(),
       title: kit.text().notNull(),
       description: kit.text().notNull(),
       body: kit.json<Doc>().notNull(),
+      /** The text of the desk that it shows; null for what came otherwise and was never written in. */
+      revisionId: kit.text(),
       ...visibility(kit),
       importRef: kit.text(),
       importHash: kit.text(),
     },
     (t) => [
       kit.unique('pages_slug').on(t.slug, t.visibleFrom),
+      kit.index('pages_page').on(t.pageId),
       kit.index('pages_import_ref').on(t.importRef),
     ],
   )

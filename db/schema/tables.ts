@@ -7,6 +7,7 @@ import { issueTables } from './issues.ts'
 import { type Kit, postgresKit, sqliteKit } from './kit.ts'
 import { mediaTables } from './media.ts'
 import { newsroomTables } from './newsroom.ts'
+import { pageTables } from './pages.ts'
 import { peopleTables } from './people.ts'
 import { readTables } from './reads.ts'
 import { reportTables } from './reports.ts'
@@ -34,6 +35,7 @@ export function tables(kit: Kit) {
     ...digests,
     ...searchTables(kit, articles),
     ...site,
+    ...pageTables(kit),
     ...feedTables(kit),
     ...readTables(kit, articles),
     ...reportTables(kit),

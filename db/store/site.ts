@@ -1,11 +1,10 @@
-// Writes of issues, menus, pages, promos and campaigns; called inside a verb's transaction.
+// Writes of issues, menus, promos and campaigns; called inside a verb's transaction.
 import { and, desc, eq, gt, lte } from 'drizzle-orm'
 import type { Source, Tx } from '../client.ts'
 
 type T = Tx['t']
 export type IssueInsert = T['issues']['$inferInsert']
 export type MenuInsert = T['menus']['$inferInsert']
-export type PageInsert = T['pages']['$inferInsert']
 export type CampaignInsert = T['campaigns']['$inferInsert']
 
 export async function findIssueRow(tx: Source, id: string) {
@@ -41,15 +40,6 @@ export async function findMenuRow(tx: Tx, id: string) {
 /** An import recognises a menu by this: it goes with the newest version. */
 export async function forgetMenuImport(tx: Tx, id: string): Promise<void> {
   await tx.orm.update(tx.t.menus).set({ importRef: null }).where(eq(tx.t.menus.id, id))
-}
-
-export async function findPageRow(tx: Tx, id: string) {
-  const [row] = await tx.orm.select().from(tx.t.pages).where(eq(tx.t.pages.id, id)).limit(1)
-  return row ?? null
-}
-
-export async function putPage(tx: Tx, row: PageInsert): Promise<void> {
-  await tx.orm.insert(tx.t.pages).values(row).onConflictDoUpdate({ target: tx.t.pages.id, set: row })
 }
 
 export async function insertPromoBar(tx: Tx, row: T['promoBars']['$inferInsert']): Promise<void> {

@@ -47,9 +47,7 @@ export async function loadHistory(
   const found = await findArticle(desk, id)
   if (!found) return null
   const versions = await versionsOf(desk, id, found.article.draftRevisionId, [before, after])
-  const chosen = versions.find((one) => one.id === after) ?? versions[0]
-  const against =
-    versions.find((one) => one.id === before) ?? versions[chosen ? versions.indexOf(chosen) + 1 : 0]
+  const { chosen, against } = pairOf(versions, { before, after })
   const open = (await listShown(desk, id)).some(({ visibleUntil }) => visibleUntil > desk.now)
   const { ownerId, status } = found.article
   const subject = { ownerId, status, isPublished: open }
@@ -63,6 +61,16 @@ export async function loadHistory(
   }
 }
 
+/** Without being asked for, the newest and the one before it. */
+export function pairOf(
+  versions: readonly Version[],
+  { before, after }: { before?: string | undefined; after?: string | undefined },
+): { chosen: Version | undefined; against: Version | undefined } {
+  const chosen = versions.find((one) => one.id === after) ?? versions[0]
+  const next = versions[chosen ? versions.indexOf(chosen) + 1 : 0]
+  return { chosen, against: versions.find((one) => one.id === before) ?? next }
+}
+
 async function versionsOf(
   desk: Desk,
   id: string,
@@ -70,7 +78,19 @@ async function versionsOf(
   asked: readonly (string | undefined)[],
 ): Promise<Version[]> {
   const rows = (await listRevisions(desk, id)).reverse()
-  const publications = await listShown(desk, id)
+  return versionsFrom(rows, { shown: await listShown(desk, id), draftId, asked, now: desk.now })
+}
+
+type Row = Parameters<typeof sittingsOf>[0][number] &
+  Pick<Version, 'id' | 'byName' | 'title' | 'why' | 'label'>
+type Shown = { revisionId: string | null; visibleFrom: number; visibleUntil: number }
+type Around = { shown: Shown[]; draftId: string; asked: readonly (string | undefined)[]; now: number }
+
+/** From revisions, the first first; the versions come with the newest first. */
+export function versionsFrom(
+  rows: readonly Row[],
+  { shown: publications, draftId, asked, now }: Around,
+): Version[] {
   const shownIds = new Set(publications.map(({ revisionId }) => revisionId))
   const sittings = sittingsOf(rows).flatMap((sitting) => {
     // What readers saw, or what is asked for, stands for itself, also in the middle of a sitting.
@@ -79,17 +99,14 @@ async function versionsOf(
       .filter((row) => row === last || shownIds.has(row.id) || asked.includes(row.id))
       .map((row) => ({ row, saves: row === last ? sitting.length : 1 }))
   })
-  return sittings
-    .reverse()
-    .map(({ row: { byId: _byId, number: _number, isAutomatic: _is, ...row }, saves }) => ({
-      ...row,
-      saves,
-      shown: shownOf(
-        publications.filter(({ revisionId }) => revisionId === row.id),
-        desk.now,
-      ),
-      isCurrent: row.id === draftId,
-    }))
+  return sittings.reverse().map(({ row: { id, at, byName, title, why, label }, saves }) => ({
+    ...{ id, at, byName, title, why, label, saves },
+    shown: shownOf(
+      publications.filter(({ revisionId }) => revisionId === id),
+      now,
+    ),
+    isCurrent: id === draftId,
+  }))
 }
 
 function shownOf(
@@ -101,7 +118,7 @@ function shownOf(
   return publications.length > 0 ? 'was live' : null
 }
 
-function daysOf(versions: Version[], timeZone: string): History['days'] {
+export function daysOf(versions: Version[], timeZone: string): History['days'] {
   const days: History['days'] = []
   for (const version of versions) {
     const day = formatDate(version.at, timeZone)

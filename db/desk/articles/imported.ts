@@ -16,10 +16,18 @@ export async function listArticleIdentities({ orm, t: { articles } }: Source) {
     .from(articles)
 }
 
-export async function listPageIdentities({ orm, t: { pages } }: Source) {
-  return orm
-    .select({ id: pages.id, slug: pages.slug, importRef: pages.importRef, importHash: pages.importHash })
+/** Of a page's versions the newest last; and the addresses of those that are only written at the desk. */
+export async function listPageIdentities({ orm, t: { pages, pageRevisions } }: Source) {
+  const rows = await orm
+    .select({ id: pages.pageId, slug: pages.slug, importRef: pages.importRef, importHash: pages.importHash })
     .from(pages)
+    .orderBy(pages.visibleFrom)
+  const known = new Set(rows.map(({ id }) => id))
+  const drafts = await orm
+    .selectDistinct({ id: pageRevisions.pageId, slug: pageRevisions.slug })
+    .from(pageRevisions)
+  const others = drafts.filter(({ id }) => !known.has(id))
+  return [...rows, ...others.map((draft) => ({ ...draft, importRef: null, importHash: null }))]
 }
 
 /** Media that came by an import whose references begin with `prefix`. */

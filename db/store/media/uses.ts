@@ -1,5 +1,5 @@
 // Where pictures are used: in articles, kept as rows; and on covers, portraits, advertisements and static pages, looked up.
-import { and, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Source, Tx } from '../../client.ts'
 
 /** Replaces what was known of the article's newest text. Ids of pictures that do not exist are left out. */
@@ -56,7 +56,7 @@ export type Elsewhere = { kind: 'issue' | 'author' | 'ad' | 'page' | 'logo'; nam
 
 /** Outside of articles. */
 export async function listUsesElsewhere({ orm, t }: Source, mediumId: string): Promise<Elsewhere[]> {
-  const { issues, authors, campaigns, pages, settings } = t
+  const { issues, authors, campaigns, pages, pageRevisions, settings } = t
   const found = await Promise.all([
     orm.select({ name: issues.title }).from(issues).where(eq(issues.coverId, mediumId)),
     orm.select({ name: authors.name }).from(authors).where(eq(authors.photoId, mediumId)),
@@ -64,23 +64,31 @@ export async function listUsesElsewhere({ orm, t }: Source, mediumId: string): P
     orm
       .selectDistinct({ name: pages.title })
       .from(pages)
-      .where(sql`cast(${pages.body} as text) like ${`%"${mediumId.replaceAll(/[%_]/g, '')}"%`}`),
+      .where(names(sql`${pages.body}`, mediumId)),
     // Of every version: an earlier one can be restored.
     orm
       .select({ name: settings.name })
       .from(settings)
-      .where(
-        and(
-          eq(settings.name, 'publication'),
-          sql`cast(${settings.value} as text) like ${`%"${mediumId.replaceAll(/[%_]/g, '')}"%`}`,
-        ),
-      )
+      .where(and(eq(settings.name, 'publication'), names(sql`${settings.value}`, mediumId)))
       .limit(1),
+    orm
+      .selectDistinct({ name: pageRevisions.title })
+      .from(pageRevisions)
+      .where(and(names(sql`${pageRevisions.body}`, mediumId), isNewest(pageRevisions))),
   ])
-  const kinds = ['issue', 'author', 'ad', 'page', 'logo'] as const
-  return found.flatMap((rows, at) =>
-    rows.map(({ name }) => ({ kind: kinds[at] ?? 'page', name: name ?? '' })),
+  const kinds = ['issue', 'author', 'ad', 'page', 'logo', 'page'] as const
+  const uses = found.flatMap((rows, at) =>
+    rows.map(({ name }): Elsewhere => ({ kind: kinds[at] ?? 'page', name: name ?? '' })),
   )
+  return [...new Map(uses.map((use) => [`${use.kind} ${use.name}`, use])).values()]
+}
+
+const names = (body: SQL, mediumId: string) =>
+  sql`cast(${body} as text) like ${`%"${mediumId.replaceAll(/[%_]/g, '')}"%`}`
+
+/** Of the texts of a page only its draft counts, as of an article's. */
+export function isNewest(revisions: Tx['t']['pageRevisions']): SQL {
+  return sql`${revisions.rev} = (select max(newest.rev) from ${revisions} newest where newest.page_id = ${revisions.pageId})`
 }
 
 export type UseCount = { drafts: number; published: number; elsewhere: number }

@@ -5,7 +5,9 @@ import { createArticle } from '../../../lib/articles/create.ts'
 import type { Desk } from '../../../lib/desk.ts'
 import { fixedId } from '../../../lib/ids.ts'
 import { createIssue } from '../../../lib/issues/create.ts'
+import { createPage } from '../../../lib/pages/write.ts'
 import type { Actor } from '../../../lib/policy.ts'
+import { emptyDoc } from '../../../lib/rich-text/document.ts'
 import { addUser } from '../../../lib/users/create.ts'
 import { DEMO_USERS } from '../../../lib/users/demo.ts'
 import { aCategory, aMedium, anAuthor, aTag } from '../../support/builders.ts'
@@ -32,6 +34,11 @@ export const makers = {
     const numbers = { year: 1900 + issueCount++, month: 1, volume: 1, number: 1 }
     const { id } = await createIssue({ ...desk, actor: people.admin }, numbers)
     return { id, rev: 1 }
+  },
+  /** A page that no reader has seen. */
+  page: async (desk) => {
+    const content = { title: `A page ${countedId()}`, description: '', body: emptyDoc() }
+    return createPage({ ...desk, actor: people.admin }, { isAutomatic: false, content })
   },
   category: async (desk) => ({
     id: (await aCategory(desk.db, { name: `Section ${countedId()}` })).id,

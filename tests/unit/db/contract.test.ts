@@ -15,6 +15,7 @@ import { newsroomListsArticles } from './contract/newsroom/newsroom-list.ts'
 import { queriesNoteWhatTheyRead } from './contract/newsroom/notes.ts'
 import { peopleAreKnown } from './contract/newsroom/people.ts'
 import { plansAreChecked } from './contract/newsroom/planning.ts'
+import { pagesAreKept } from './contract/pages.ts'
 import { readingsAreCounted } from './contract/reads.ts'
 import { redirectsAreKept } from './contract/redirects.ts'
 import { relatedArticlesAreKept } from './contract/related.ts'
@@ -63,6 +64,7 @@ describe.each(stores)('on $name', ({ open, name }) => {
   describe('choices', () => choicesAreFound(open))
   describe('around an article', () => newsroomKnowsAnArticle(open))
   describe('terms', () => termsAreKept(open))
+  describe('pages', () => pagesAreKept(open))
   describe('planning', () => plansAreChecked(open))
   describe('issues', () => issuesAreKept(open))
   describe('feeds', () => feedsAreKept(open))

@@ -4,6 +4,7 @@ import { tokensOf } from '../../../../../db/search/tokens.ts'
 import { replaceRanked } from '../../../../../db/store/reads.ts'
 import { correctArticle } from '../../../../../lib/corrections/add.ts'
 import { saveFrontPage } from '../../../../../lib/front-page/save.ts'
+import { createPage, savePageText } from '../../../../../lib/pages/write.ts'
 import { saveSettings } from '../../../../../lib/settings/save.ts'
 import { DEFAULT_SETTINGS } from '../../../../../lib/settings/settings.ts'
 import {
@@ -48,7 +49,10 @@ export function draftsStayHidden(open: OpenStore): void {
       await correctArticle(deskOf(managingEditor, db), { articleId, kind: 'update', text: 'Secret' })
     }
     await aMenu(db, { visibleFrom: later })
-    await aPage(db, { visibleFrom: later })
+    const page = await aPage(db, { visibleFrom: later })
+    const written = { title: 'A secret page', description: '', body: page.body }
+    await savePageText(deskOf(managingEditor, db), { rev: 1, isAutomatic: false, content: written }, page)
+    await createPage(deskOf(managingEditor, db), { isAutomatic: false, content: written })
     await aPromo(db, { at: later })
     await aCampaign(db, { visibleFrom: later, pictureId: picture.id })
     await saveSettings(deskOf(admin, db, later), DEFAULT_SETTINGS)
