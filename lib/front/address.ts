@@ -70,7 +70,11 @@ function kindOf(path: string): Address['kind'] {
   if (isBrand(path)) return 'brand'
   if (path.startsWith('/assets/') || PUBLIC_FILES.test(path)) return 'asset'
   if (/^(\/preview\/[^/]+)?\/media\//.test(path)) return 'medium'
-  if (/^\/desk\/(articles\/[^/]+\/preview|front-page|promo-bar|ads|menus\/[^/]+)\/frame(\/|$)/.test(path))
+  if (
+    /^\/desk\/((?:articles|pages)\/[^/]+\/preview|front-page|promo-bar|ads|menus\/[^/]+)\/frame(\/|$)/.test(
+      path,
+    )
+  )
     return 'frame'
   if (/^\/desk\/style(\/|$)/.test(path)) return 'frame'
   if (/^\/desk\/as-of\/\d{8}T\d{6}Z(\/|$)/.test(path)) return 'as-of'

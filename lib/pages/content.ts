@@ -1,6 +1,5 @@
-// What is written of a static page. The editor, the history and what puts two texts together know it as an article with few fields.
+// What is written of a static page.
 import { z } from 'zod'
-import { type ArticleContent, contentOf } from '../articles/content.ts'
 import { type Doc, emptyDoc, parseDoc } from '../rich-text/document.ts'
 
 export const pageContent = z.strictObject({
@@ -20,12 +19,3 @@ export const pageTextOf = ({ title, description, body }: PageContent): PageConte
   description,
   body,
 })
-
-export function pageAsArticle({ title, description, body }: PageContent): ArticleContent {
-  const empty = contentOf({ title: 'x' })
-  return { ...empty, title, body, seo: { ...empty.seo, description: description || null } }
-}
-
-export function articleAsPage({ title, seo, body }: ArticleContent): PageContent {
-  return { title, description: seo.description ?? '', body }
-}

@@ -5,24 +5,26 @@ import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
 import { compareContents } from '../revisions/compare.ts'
 import { daysOf, type History, pairOf, type Version, versionsFrom } from '../revisions/history.ts'
-import { pageAsArticle } from './content.ts'
-import { isForReaders } from './found.ts'
+import { pageAsArticle } from './as-article.ts'
+import { FROM_ELSEWHERE, isForReaders, standingRow } from './found.ts'
 
 type Asked = { id: string; before?: string; after?: string; timeZone: string }
 
-/** Null when there is no such page, or nobody has written in it yet. */
+/** Null when there is no such page. */
 export async function loadPageHistory(
   desk: Desk,
   { id, before, after, timeZone }: Asked,
 ): Promise<History | null> {
   if (!can(desk.actor, 'site.edit')) return null
-  const revisions = await listPageRevisions(desk, id)
+  const rows = (await listVersionsOf(desk, id)).filter(isForReaders)
+  const written = await listPageRevisions(desk, id)
+  const revisions = written.length > 0 ? written : asItCame(rows, desk.now)
   const draft = revisions.at(-1)
   if (!draft) return null
   const versions = versionsFrom(
     revisions.map((row) => ({ ...row, label: null })),
     {
-      shown: (await listVersionsOf(desk, id)).filter(isForReaders),
+      shown: rows.map((row) => ({ ...row, revisionId: row.revisionId ?? row.id })),
       ...{ draftId: draft.id, asked: [before, after], now: desk.now },
     },
   )
@@ -47,4 +49,12 @@ export async function loadPageHistory(
         }
       : null,
   }
+}
+
+/** Nobody has written in it at the desk yet. */
+function asItCame(rows: Awaited<ReturnType<typeof listVersionsOf>>, now: number) {
+  const row = standingRow(rows, now)
+  if (!row) return []
+  const by = { at: row.visibleFrom, byId: '', byName: FROM_ELSEWHERE }
+  return [{ ...row, ...by, why: '', isAutomatic: false }]
 }

@@ -10,14 +10,18 @@ export function activityWords({ at, act, detail }: Entry, timeZone: string): str
   const said = (value: unknown) => (typeof value === 'string' && value !== '' ? `: “${value}”` : '')
   switch (act) {
     case 'article.create':
+    case 'page.create':
       return 'began it'
     case 'article.save':
+    case 'page.write':
       return 'changed the text'
     case 'article.publish':
+    case 'page.publish':
       return Number(detail.visibleFrom) > at
         ? `scheduled it for ${moment(detail.visibleFrom)}`
         : `published it${said(detail.despite)}`
     case 'article.unschedule':
+    case 'page.unschedule':
       return `took back what was scheduled for ${moment(detail.visibleFrom)}`
     case 'article.withdraw':
       return `withdrew it${said(detail.why)}`
@@ -30,8 +34,14 @@ export function activityWords({ at, act, detail }: Entry, timeZone: string): str
     case 'article.expire':
       return detail.until ? `set its end to ${moment(detail.until)}` : 'took its end back'
     case 'article.slug':
+    case 'page.slug':
       return `changed its address from “${detail.from}” to “${detail.to}”`
+    case 'page.save':
+      return 'put it in place'
+    case 'page.withdraw':
+      return 'took it down'
     case 'article.undo':
+    case 'page.undo':
       return `took back: ${UNDONE[String(detail.act)] ?? String(detail.act)}`
     case 'article.trash':
       return 'put it into the trash'
@@ -70,6 +80,9 @@ const UNDONE: Record<string, string> = {
   'article.withdraw': 'the withdrawal',
   'article.expire': 'the end',
   'article.embargo': 'the embargo',
+  'page.publish': 'publishing',
+  'page.unschedule': 'calling off what was scheduled',
+  'page.withdraw': 'taking it down',
 }
 
 function moveWords(from: string, to: string): string {
@@ -78,14 +91,12 @@ function moveWords(from: string, to: string): string {
   return `moved it to “${STATUS_WORDS[to as ArticleStatus] ?? to}”`
 }
 
+const SAVES: readonly string[] = ['article.save', 'page.write']
+
 /** Saves in a row by one person are one thing done, dated by the last of them; the latest first. */
 export function withoutRepeats<E extends Entry & { actorName: string }>(entries: readonly E[]): E[] {
   return entries.filter((entry, index) => {
     const later = entries[index - 1]
-    return !(
-      entry.act === 'article.save' &&
-      later?.act === 'article.save' &&
-      later.actorName === entry.actorName
-    )
+    return !(SAVES.includes(entry.act) && later?.act === entry.act && later.actorName === entry.actorName)
   })
 }

@@ -10,7 +10,7 @@ import { overflow, visits } from '../support/running/visits.ts'
 const site = sharedSite()
 const people = visits()
 
-/** What an administrator sees; `ARTICLE` stands for the essay's own, `ISSUE` for an issue's. */
+/** What an administrator sees; `ARTICLE` stands for the essay's own, `ISSUE` for an issue's, `PAGE` for a static page's. */
 const SCREENS = [
   '/desk/',
   '/desk/articles/',
@@ -29,6 +29,11 @@ const SCREENS = [
   '/desk/categories/',
   '/desk/tags/',
   '/desk/authors/',
+  '/desk/pages/',
+  '/desk/pages/new/',
+  'PAGE',
+  'PAGEhistory/',
+  'PAGEpreview/',
   '/desk/menus/',
   '/desk/menus/main/',
   '/desk/menus/main/history/',
@@ -47,7 +52,10 @@ const COLOURS_AND_SIZES = ['color-contrast', 'link-in-text-block', 'target-size'
 test.each(SCREENS)('%s is quiet, accessible by day and by night, and fits a telephone', async (screen) => {
   const { page, noted } = await people.open({ colorScheme: 'light' })
   await enter(page.context(), site.origin, PEOPLE.wilhelmina)
-  const path = screen.replace('ARTICLE', await essayAtTheDesk()).replace('ISSUE', await issueAtTheDesk())
+  const path = screen
+    .replace('ARTICLE', await essayAtTheDesk())
+    .replace('ISSUE', await issueAtTheDesk())
+    .replace('PAGE', await pageAtTheDesk())
   const response = await page.goto(site.origin + path)
   expect(response?.status()).toBe(200)
   await settled(page, screen)
@@ -76,8 +84,16 @@ async function issueAtTheDesk(): Promise<string> {
   return `/desk/issues/${issue?.id}/`
 }
 
+async function pageAtTheDesk(): Promise<string> {
+  const { pages } = site.db.t
+  const [page] = await site.db.orm.select({ id: pages.pageId }).from(pages).limit(1)
+  return `/desk/pages/${page?.id}/`
+}
+
 /** The headline and, where one writes, the text are there. */
 async function settled(page: Page, screen: string): Promise<void> {
   await page.locator('main h1').first().waitFor({ state: 'attached' })
   if (screen === 'ARTICLE' || screen === '/desk/articles/new/') await textbox(page).waitFor()
+  if (screen === 'PAGE' || screen === '/desk/pages/new/')
+    await page.getByRole('textbox', { name: 'Text of the page' }).waitFor()
 }

@@ -28,9 +28,9 @@ export type SavedAnswer = {
 export type Existing = NonNullable<ArticleForm['article']>
 
 export const deskApi = {
-  createArticle: (save: SaveSent, leaving = false) =>
+  create: (save: SaveSent, leaving = false) =>
     post<SavedAnswer & { id: string }>('articles/', save, leavingWith(leaving, save)),
-  saveArticle: (id: string, save: SaveSent & { rev: number }, leaving = false) =>
+  save: (id: string, save: SaveSent & { rev: number }, leaving = false) =>
     post<SavedAnswer>(`articles/${id}/`, save, leavingWith(leaving, save)),
   /** A save that a tab left behind: for nobody but whoever wrote it, whoever is signed in by now. */
   saveForWriter: (writer: string, id: string | null, { rev, ...save }: SaveSent & { rev: number }) => {
@@ -40,7 +40,7 @@ export const deskApi = {
       ? post<SavedAnswer & { id?: string }>(`articles/${id}/`, { ...save, rev }, { headers })
       : post<SavedAnswer & { id?: string }>('articles/', save, { headers })
   },
-  readArticle: (id: string) => ask<Omit<Current, 'base'>>(`articles/${id}/`, {}),
+  read: (id: string) => ask<Omit<Current, 'base'>>(`articles/${id}/`, {}),
   addTag: (name: string) => post<{ id: string; name: string }>('tags/', { name }),
   searchArticles: (words: string) => search<ArticleChoice>('articles/search/', words),
   listArticles: async (ids: readonly string[]) => {
@@ -57,7 +57,7 @@ export const isConflict = (failure: Failure): failure is Failure & { current: Cu
 /** Browsers let a page that is left send this much, all such requests together (Fetch standard, 64 KiB). */
 const MOST_WHEN_LEAVING = 60_000
 
-function leavingWith(isLeaving: boolean, save: SaveSent): RequestInit {
+export function leavingWith(isLeaving: boolean, save: SaveSent): RequestInit {
   if (!isLeaving) return {}
   return { keepalive: new Blob([JSON.stringify(save)]).size < MOST_WHEN_LEAVING }
 }

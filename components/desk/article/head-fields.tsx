@@ -3,7 +3,13 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useAlive } from '../fields/use-alive.ts'
 import type { ArticleModel, Fields } from './use-article.ts'
 
-type HeadProps = { model: ArticleModel; isDisabled: boolean; faultOf(field: string): string | undefined }
+type HeadProps = {
+  model: ArticleModel
+  isDisabled: boolean
+  /** A static page has nothing but a title. */
+  hasOnlyTitle?: boolean
+  faultOf(field: string): string | undefined
+}
 type Line = { name: 'kicker' | 'title' | 'dek'; label: string; hint: string; maxLength: number }
 
 const LINES: Line[] = [
@@ -12,21 +18,22 @@ const LINES: Line[] = [
   { name: 'dek', label: 'Dek', hint: 'Dek: one sentence that says why to read on', maxLength: 500 },
 ]
 
-export function HeadFields({ model, isDisabled, faultOf }: HeadProps) {
+export function HeadFields({ model, isDisabled, hasOnlyTitle = false, faultOf }: HeadProps) {
   const head = useRef<HTMLDivElement>(null)
   const isNew = model.article === null
+  const lines = hasOnlyTitle ? LINES.filter((line) => line.name === 'title') : LINES
   useEffect(() => {
     // Who begins an article begins with its title; whoever is somewhere already stays there.
     if (isNew && document.activeElement === document.body) lineOf(head.current, 'title')?.focus()
   }, [isNew])
   const goOn = (name: Line['name']) => {
-    const next = LINES[LINES.findIndex((line) => line.name === name) + 1]
+    const next = lines[lines.findIndex((line) => line.name === name) + 1]
     if (next) lineOf(head.current, next.name)?.focus()
     else model.editor()?.commands.focus('start')
   }
   return (
     <div className="head-fields" ref={head}>
-      {LINES.map((line) => (
+      {lines.map((line) => (
         <HeadLine
           key={line.name}
           line={line}

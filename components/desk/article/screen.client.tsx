@@ -20,6 +20,7 @@ import { usePublishing } from './publishing/use-publishing.ts'
 import { SaveBar } from './save-bar.tsx'
 import { SavingNotices } from './saving/notices.tsx'
 import { type ArticleModel, useArticle } from './use-article.ts'
+import { useSaveKey } from './use-save-key.ts'
 import { useScreenActs } from './use-screen-acts.ts'
 
 type ScreenProps = { form: ArticleForm; userId: string; timeZone: string }
@@ -101,16 +102,4 @@ function useEditable({ editor }: ArticleModel, isWritable: boolean): void {
     const writing = editor()
     if (writing && writing.isEditable !== isWritable) writing.setEditable(isWritable, false)
   })
-}
-
-function useSaveKey({ save }: ArticleModel): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return
-      event.preventDefault()
-      save()
-    }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
-  }, [save])
 }

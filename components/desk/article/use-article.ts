@@ -5,7 +5,6 @@ import type { ArticleContent } from '../../../lib/articles/content.ts'
 import type { ArticleForm } from '../../../lib/articles/desk-form.ts'
 import { changesBetween, changeWords } from '../../../lib/articles/merge/summary.ts'
 import type { Standing } from '../../../lib/publications/standing.ts'
-import { urls } from '../../../lib/urls.ts'
 import { type Current, deskApi, type Existing } from '../api/articles.ts'
 import { writeAs } from '../api/ask.ts'
 import { bodyOf } from '../rich-text/body-of.ts'
@@ -14,6 +13,7 @@ import { createKeeper } from './saving/keeper.ts'
 import { newKey } from './saving/key.ts'
 import { createSaver } from './saving/saver.ts'
 import type { SaveState } from './saving/states.ts'
+import { TEXTS, type TextKind } from './saving/texts.ts'
 import { useLeaving } from './saving/use-leaving.ts'
 import { useLeftCopies } from './saving/use-left-copies.ts'
 
@@ -21,7 +21,9 @@ export type { SaveState } from './saving/states.ts'
 export type Fields = Omit<ArticleContent, 'body'>
 export type ArticleModel = ReturnType<typeof useArticle>
 
-export function useArticle({ form, userId }: { form: ArticleForm; userId: string }) {
+type Written = { form: ArticleForm; userId: string; kind?: TextKind }
+
+export function useArticle({ form, userId, kind = 'article' }: Written) {
   const { body: firstBody, ...firstFields } = form.content
   const [article, setArticle] = useState(form.article)
   const [fields, setFields] = useState<Fields>(firstFields)
@@ -51,20 +53,20 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
     const keeper = createKeeper(id, content, setKept)
     const saver = createSaver(
       {
-        ...{ userId, content, keeper },
+        ...{ userId, kind, content, keeper },
         take({ body, ...rest }) {
           putFields(rest)
           if (editor.current) takeText(editor.current, body)
         },
         normal: (text) =>
           editor.current ? { ...text, body: asEditorSays(editor.current, text.body) } : text,
-        create: deskApi.createArticle,
-        save: deskApi.saveArticle,
+        create: TEXTS[kind].create,
+        save: TEXTS[kind].save,
         // At every key it is unsaved again: the screen is drawn for the first of them only.
         onState: (next) =>
           setState((now) => (now.kind === 'unsaved' && next.kind === 'unsaved' ? now : next)),
         onSaved(saved) {
-          if (!latest.current.article) history.replaceState(null, '', urls.deskArticle(saved.id))
+          if (!latest.current.article) history.replaceState(null, '', TEXTS[kind].address(saved.id))
           const isNew = saved.rev > (latest.current.article?.rev ?? 0)
           latest.current.article = saved
           setArticle(saved)
@@ -84,7 +86,7 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
   const { content, saver } = tab
   useEffect(() => writeAs(userId), [userId])
   useLeaving(saver, isKept)
-  const left = useLeftCopies({ userId, form, isReady, saver })
+  const left = useLeftCopies({ userId, kind, form, isReady, saver })
   useEffect(() => () => saver.stop(), [saver])
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -145,7 +147,7 @@ export function useArticle({ form, userId }: { form: ArticleForm; userId: string
       inTurn(async () => {
         const known = latest.current.article
         if (!known || known.rev >= rev || conflict) return
-        const answer = await deskApi.readArticle(known.id)
+        const answer = await TEXTS[kind].read(known.id)
         if (answer.ok && answer.value.rev > (latest.current.article?.rev ?? 0))
           saver.takeIn({ ...answer.value, by: [answer.value.byName ?? 'somebody else'] })
       }),

@@ -4,9 +4,25 @@ import type { History, Version } from '../../../lib/revisions/history.ts'
 import { urls } from '../../../lib/urls.ts'
 import { ComparisonView } from './comparison.tsx'
 
-type ScreenProps = { history: History; timeZone: string }
+/** Where the versions of an article, or of whatever has such a history, are and can be sent to. */
+export type HistoryPlaces = {
+  back: { href: string; label: string }
+  here: string
+  restore: string
+  /** Null: versions have no names. */
+  name: ((revisionId: string) => string) | null
+}
 
-export function HistoryScreen({ history, timeZone }: ScreenProps) {
+export const articlePlaces = (id: string): HistoryPlaces => ({
+  back: { href: urls.deskArticle(id), label: 'Back to the article' },
+  here: urls.deskHistory(id),
+  restore: urls.restoreRevision(id),
+  name: (revisionId) => urls.nameRevision(id, revisionId),
+})
+
+type ScreenProps = { history: History; places: HistoryPlaces; timeZone: string }
+
+export function HistoryScreen({ history, places, timeZone }: ScreenProps) {
   const { article, compared } = history
   return (
     <>
@@ -14,15 +30,15 @@ export function HistoryScreen({ history, timeZone }: ScreenProps) {
         <h1>
           History of “<bdi>{article.title}</bdi>”
         </h1>
-        <a className="button" href={urls.deskArticle(article.id)}>
-          Back to the article
+        <a className="button" href={places.back.href}>
+          {places.back.label}
         </a>
       </div>
       <div className="history">
         <section className="history__compared" aria-label="What changed">
-          {compared && <Compared history={history} compared={compared} timeZone={timeZone} />}
+          {compared && <Compared {...{ history, places, compared, timeZone }} />}
         </section>
-        <VersionList history={history} timeZone={timeZone} />
+        <VersionList {...{ history, places, timeZone }} />
       </div>
     </>
   )
@@ -30,9 +46,9 @@ export function HistoryScreen({ history, timeZone }: ScreenProps) {
 
 type ComparedProps = ScreenProps & { compared: NonNullable<History['compared']> }
 
-function Compared({ history, compared, timeZone }: ComparedProps) {
+function Compared({ history, places, compared, timeZone }: ComparedProps) {
   const { before, after, comparison, pictures } = compared
-  const { article, days, mayEdit } = history
+  const { days, mayEdit } = history
   const all = days.flatMap(({ versions }) => versions)
   return (
     <>
@@ -44,7 +60,7 @@ function Compared({ history, compared, timeZone }: ComparedProps) {
         </button>
       </form>
       {mayEdit && !after.isCurrent && (
-        <form method="post" action={urls.restoreRevision(article.id)} className="history__restore">
+        <form method="post" action={places.restore} className="history__restore">
           <input type="hidden" name="revisionId" value={after.id} />
           <button type="submit" className="button button--primary">
             Restore the version of {formatMoment(after.at, timeZone)}
@@ -52,12 +68,12 @@ function Compared({ history, compared, timeZone }: ComparedProps) {
           <p className="field__help">It becomes the newest version; what stands now stays in the history.</p>
         </form>
       )}
-      {mayEdit && <NameForm articleId={article.id} version={after} />}
+      {mayEdit && places.name && <NameForm action={places.name(after.id)} version={after} />}
       {comparison && before ? (
         <ComparisonView
           comparison={comparison}
           pictures={pictures}
-          bringBack={mayEdit ? { action: urls.restoreRevision(article.id), revisionId: before.id } : null}
+          bringBack={mayEdit ? { action: places.restore, revisionId: before.id } : null}
         />
       ) : (
         <p className="nothing">This is the first version: there is nothing before it to compare.</p>
@@ -83,11 +99,11 @@ function Choice({ label, name, chosen, versions, timeZone }: ChoiceProps) {
   )
 }
 
-function NameForm({ articleId, version }: { articleId: string; version: Version }) {
+function NameForm({ action, version }: { action: string; version: Version }) {
   return (
     <details className="history__name">
       <summary>{version.label ? 'Change its name' : 'Name this version'}</summary>
-      <form method="post" action={urls.nameRevision(articleId, version.id)}>
+      <form method="post" action={action}>
         <label className="field">
           Name
           <input
@@ -106,7 +122,7 @@ function NameForm({ articleId, version }: { articleId: string; version: Version 
   )
 }
 
-function VersionList({ history: { article, days, compared }, timeZone }: ScreenProps) {
+function VersionList({ history: { days, compared }, places, timeZone }: ScreenProps) {
   return (
     <nav className="history__list" aria-label="Versions">
       {days.map(({ day, versions }) => (
@@ -117,7 +133,7 @@ function VersionList({ history: { article, days, compared }, timeZone }: ScreenP
               <li key={version.id}>
                 <a
                   className="history__version"
-                  href={`${urls.deskHistory(article.id)}?after=${version.id}`}
+                  href={`${places.here}?after=${version.id}`}
                   aria-current={version.id === compared?.after.id ? 'true' : undefined}
                 >
                   {version.label && <strong>{version.label}</strong>}

@@ -5,10 +5,10 @@ import type { ArticleModel } from '../article/use-article.ts'
 type Previewed = Pick<ArticleModel, 'save' | 'article'>
 
 /** The tab is opened before the save, while the click still counts as one (browsers refuse it later). */
-export async function openPreview(model: Previewed): Promise<void> {
+export async function openPreview(model: Previewed, addressOf = urls.deskPreview): Promise<void> {
   const tab = window.open('', `preview-${model.article?.id ?? 'new'}`)
   const saved = await model.save()
-  const address = urls.deskPreview(saved?.id ?? '')
+  const address = addressOf(saved?.id ?? '')
   if (!saved) return tab?.close()
   if (tab) {
     tab.location.replace(address)
@@ -16,9 +16,11 @@ export async function openPreview(model: Previewed): Promise<void> {
   } else location.assign(address)
 }
 
-export function PreviewButton({ model }: { model: Previewed }) {
+type ButtonProps = { model: Previewed; addressOf?: (id: string) => string }
+
+export function PreviewButton({ model, addressOf }: ButtonProps) {
   return (
-    <button type="button" className="button" onClick={() => openPreview(model)}>
+    <button type="button" className="button" onClick={() => openPreview(model, addressOf)}>
       Preview
     </button>
   )

@@ -13,6 +13,7 @@ import { usePageKeys } from './bars/use-page-keys.ts'
 import { FindBar } from './find/find-bar.tsx'
 import { AskDialogs } from './nodes/ask-dialogs.tsx'
 import { nodeExtensions } from './nodes/extensions.ts'
+import { OnePage } from './one-page.ts'
 import { SheetHead } from './pages/sheet-head.tsx'
 import { PasteNotice } from './paste/note.tsx'
 import { knownPictures } from './pictures/known-pictures.ts'
@@ -28,6 +29,8 @@ type BodyProps = {
   body: Doc
   pictures: Pictures
   isEditable: boolean
+  /** A text that is never split into pages. */
+  isOnePage?: boolean
   /** Told once the editor is there, and again should it be made anew. */
   onReady(editor: Editor): void
   onChange(): void
@@ -35,7 +38,7 @@ type BodyProps = {
 
 /** Drawn once: what is typed concerns the editor alone, not the page around it. */
 export const BodyEditor = memo(function BodyEditor(props: BodyProps) {
-  const { body, pictures, isEditable } = props
+  const { body, pictures, isEditable, isOnePage = false } = props
   const tools = useRef<HTMLDivElement>(null)
   const around = useRef<HTMLDivElement>(null)
   useMeasured(tools, '--writing-tools')
@@ -44,7 +47,8 @@ export const BodyEditor = memo(function BodyEditor(props: BodyProps) {
   // Made once each: other objects with the same meaning would make the editor set itself up anew at every key.
   const [extensions] = useState(() => {
     const options = { known: knownPictures(pictures, findMedia), send: uploadMedium }
-    return [...schemaExtensions, ...wordExtensions(options.known), ...nodeExtensions(options)]
+    const all = [...schemaExtensions, ...wordExtensions(options.known), ...nodeExtensions(options)]
+    return isOnePage ? [...all, OnePage] : all
   })
   const editor = useEditor({
     extensions,
@@ -53,7 +57,7 @@ export const BodyEditor = memo(function BodyEditor(props: BodyProps) {
     // The server draws no editor, and the security policy allows no style sheet that a script writes.
     immediatelyRender: false,
     injectCSS: false,
-    editorProps: EDITOR_PROPS,
+    editorProps: isOnePage ? PAGE_PROPS : EDITOR_PROPS,
     onCreate: ({ editor }) => latest.current.onReady(editor),
     onUpdate: () => latest.current.onChange(),
   })
@@ -64,7 +68,7 @@ export const BodyEditor = memo(function BodyEditor(props: BodyProps) {
         {editor && isEditable && <Toolbar editor={editor} />}
         {editor && <FindBar editor={editor} />}
       </div>
-      {editor && <SheetHead editor={editor} />}
+      {editor && !isOnePage && <SheetHead editor={editor} />}
       {editor ? <EditorContent editor={editor} /> : <p className="body__wait">The text is being laid out…</p>}
       {editor && <PasteNotice editor={editor} />}
       {editor && <BesideText editor={editor} isEditable={isEditable} />}
@@ -105,4 +109,9 @@ const EDITOR_PROPS = {
     'aria-label': 'Text of the article',
     spellcheck: 'true',
   },
+}
+
+const PAGE_PROPS = {
+  ...EDITOR_PROPS,
+  attributes: { ...EDITOR_PROPS.attributes, 'aria-label': 'Text of the page' },
 }

@@ -2,9 +2,11 @@
 import type { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import { TextSelection } from '@tiptap/pm/state'
+import { isOnePage } from './one-page.ts'
 
 /** A paragraph is divided at the cursor; a list, table, quote or figure stays whole and the break comes after it. */
 export function insertPageBreak(editor: Editor): boolean {
+  if (isOnePage(editor)) return true
   const { state, view } = editor
   const { schema, tr, selection } = state
   const { $from } = selection

@@ -6,6 +6,7 @@ import { MenuAct } from '../menu.tsx'
 import { type Act, acts, keysHere } from './bars/acts.ts'
 import { Sign } from './bars/sign.tsx'
 import { insertables } from './insertables.ts'
+import { fitsHere } from './one-page.ts'
 
 /** `isWide` groups are under "More" on a phone. */
 const GROUPS: { acts: Act[]; isWide?: boolean }[] = [
@@ -28,7 +29,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
           <Group key={group.acts[0]?.id} editor={editor} {...group} />
         ))}
         <ToolMenu editor={editor} label="Insert">
-          {insertables.map((one) => (
+          {fitsHere(editor, insertables).map((one) => (
             <MenuAct key={one.id} onPick={() => one.run(editor)}>
               <Sign path={one.icon} /> {one.label}
             </MenuAct>

@@ -21,6 +21,7 @@ export const PLACES: readonly Place[] = [
   { label: 'Categories', href: urls.deskCategories(), act: 'taxonomy.edit' },
   { label: 'Tags', href: urls.deskTags(), act: 'taxonomy.edit' },
   { label: 'Authors', href: urls.deskAuthors(), act: 'author.edit' },
+  { label: 'Pages', href: urls.deskPages(), act: 'site.edit' },
   { label: 'Menus', href: urls.deskMenus(), act: 'site.edit' },
   { label: 'Promo bar', href: urls.deskPromoBar(), act: 'site.edit' },
   { label: 'Redirects', href: urls.deskRedirects(), act: 'site.edit' },

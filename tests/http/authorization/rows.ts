@@ -12,6 +12,18 @@ import { redirects } from './rows/redirects.ts'
 import { site } from './rows/site.ts'
 import { work } from './rows/work.ts'
 
-export const parts = [entering, articles, work, previews, people, pictures, lists, issues, site, redirects, pages]
+export const parts = [
+  entering,
+  articles,
+  work,
+  previews,
+  people,
+  pictures,
+  lists,
+  issues,
+  site,
+  redirects,
+  pages,
+]
 
 export const rows: Record<string, Row> = Object.assign({}, ...parts)

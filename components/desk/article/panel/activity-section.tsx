@@ -5,7 +5,7 @@ import { formatMoment, isoDate } from '../../../../lib/dates.ts'
 import { activityWords, withoutRepeats } from '../../../../lib/workflow/activity-words.ts'
 import { PanelSection } from './section.tsx'
 
-type ActivityProps = { work: ArticleWork | null; timeZone: string }
+type ActivityProps = { work: Pick<ArticleWork, 'activity'> | null; timeZone: string }
 
 export function ActivitySection({ work, timeZone }: ActivityProps) {
   const entries = withoutRepeats(work?.activity ?? [])

@@ -1,6 +1,5 @@
 // The article's address: how it will look, how to change it, and what happens to the old one.
 import { type FormEvent, useState } from 'react'
-import type { ArticleWork } from '../../../../lib/articles/work.ts'
 import { slugify } from '../../../../lib/slugs.ts'
 import { urls } from '../../../../lib/urls.ts'
 import { publishingApi } from '../../api/publishing.ts'
@@ -15,7 +14,7 @@ export function SlugSection({ model, work: { work, id, doing } }: SlugProps) {
   return (
     <PanelSection name="slug" title="Address" summary={work?.slug}>
       {work && id ? (
-        <SlugForm
+        <AddressForm
           key={work.slug}
           work={work}
           title={model.fields.title}
@@ -29,12 +28,14 @@ export function SlugSection({ model, work: { work, id, doing } }: SlugProps) {
 }
 
 type FormProps = {
-  work: ArticleWork
+  work: { slug: string; wasPublished: boolean; may: { slug: boolean } }
   title: string
+  addressOf?: (slug: string) => string
   onChange(slug: string): ReturnType<typeof publishingApi.changeSlug>
 }
 
-function SlugForm({ work, title, onChange }: FormProps) {
+/** Of whatever stands at an address of its own. */
+export function AddressForm({ work, title, addressOf = urls.article, onChange }: FormProps) {
   const [slug, setSlug] = useState(work.slug)
   const [fault, setFault] = useState('')
   const { say } = useToasts()
@@ -65,7 +66,7 @@ function SlugForm({ work, title, onChange }: FormProps) {
         }}
       />
       <p id="slug-preview" className="field__help slug__preview">
-        {urls.article(slug || '…')}
+        {addressOf(slug || '…')}
       </p>
       {fault && (
         <p className="field__fault" role="alert">

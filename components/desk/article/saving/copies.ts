@@ -2,6 +2,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { ArticleContent } from '../../../../lib/articles/content.ts'
 import { contentToText, textToContent } from './content-text.ts'
+import type { TextKind } from './texts.ts'
 
 /** A save that was sent and not answered: sent again under the same key, it is done once. */
 export type Pending = { key: string; isAutomatic: boolean; rev: number; content: ArticleContent }
@@ -9,7 +10,9 @@ export type Pending = { key: string; isAutomatic: boolean; rev: number; content:
 /** What a tab's text stands on: the server's text it began from, and a save that is on its way. */
 export type Ground = {
   userId: string
-  /** Null until the article was saved for the first time. */
+  /** Absent: an article. */
+  kind?: TextKind
+  /** Of whatever is written; null until it was saved for the first time. */
   articleId: string | null
   rev: number
   base: ArticleContent

@@ -4,9 +4,11 @@ import type { Current, Existing, SavedAnswer, SaveSent } from '../../api/article
 import type { Answer } from '../../api/ask.ts'
 import type { Keeper } from './keeper.ts'
 import type { SaveState } from './states.ts'
+import type { TextKind } from './texts.ts'
 
 export type SaverHost = {
   userId: string
+  kind: TextKind
   content(): ArticleContent
   /** Shows another text where it differs, without moving who writes. */
   take(content: ArticleContent): void

@@ -30,7 +30,7 @@ export function createSaver(host: SaverHost, first: { article: Existing | null; 
 
   const isUnsaved = () => count.made > count.saved || pending !== null
   const ground = (): Ground => ({
-    userId: host.userId,
+    ...{ userId: host.userId, kind: host.kind },
     articleId: article?.id ?? null,
     rev: article?.rev ?? 0,
     base,

@@ -2,7 +2,6 @@
 // On the first screen and the list: texts of yours that this computer kept. What can be sent is, and said; the rest is offered.
 import { useEffect, useState } from 'react'
 import { formatMoment } from '../../../../lib/dates.ts'
-import { urls } from '../../../../lib/urls.ts'
 import { type Copy, dropCopy } from './copies.ts'
 import { sendUnsent, type Unsent } from './unsent.ts'
 import { addressOfCopy } from './use-left-copies.ts'
@@ -21,9 +20,9 @@ export function UnsentDrafts({ userId }: { userId: string }) {
   }
   return (
     <>
-      {arrived.map(({ id, title }) => (
+      {arrived.map(({ id, title, address }) => (
         <p key={id} className="notice notice--calm" role="status">
-          “{title}” was only on this computer. It is saved now. <a href={urls.deskArticle(id)}>Open it</a>
+          “{title}” was only on this computer. It is saved now. <a href={address}>Open it</a>
         </p>
       ))}
       {left.map((copy) => (

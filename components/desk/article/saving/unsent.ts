@@ -1,10 +1,10 @@
 // Texts of this computer that the server does not have: those it got while a tab was closing are not among them.
 import { isSame } from '../../../../lib/rich-text/compare/nodes.ts'
-import { deskApi } from '../../api/articles.ts'
 import { type Copy, dropCopy, listLeftCopies } from './copies.ts'
+import { TEXTS } from './texts.ts'
 
-/** An article that the server never heard of before, and has now. */
-export type Arrived = { id: string; title: string }
+/** A text that the server never heard of before, and has now. */
+export type Arrived = { id: string; title: string; address: string }
 
 export type Unsent = { left: Copy[]; arrived: Arrived[] }
 
@@ -20,18 +20,21 @@ export async function sendUnsent(userId: string): Promise<Unsent> {
     const id = sent[index]
     if (!id) found.left.push(copy)
     else await dropCopy(copy.tabId)
-    if (id && !copy.articleId) found.arrived.push({ id, title: copy.content.title })
+    if (id && !copy.articleId) {
+      const address = TEXTS[copy.kind ?? 'article'].address(id)
+      found.arrived.push({ id, title: copy.content.title, address })
+    }
   }
   return found
 }
 
-/** The id of the article that has all of it, or null. */
-async function send({ userId, articleId, pending, content }: Copy): Promise<string | null> {
+/** The id of what has all of it, or null. */
+async function send({ userId, kind = 'article', articleId, pending, content }: Copy): Promise<string | null> {
   if (pending && isSame(pending.content, content)) {
-    const answer = await deskApi.saveForWriter(userId, articleId, pending)
+    const answer = await TEXTS[kind].saveForWriter(userId, articleId, pending)
     return answer.ok ? (articleId ?? answer.value.id ?? null) : null
   }
   if (!articleId) return null
-  const stands = await deskApi.readArticle(articleId)
+  const stands = await TEXTS[kind].read(articleId)
   return stands.ok && isSame(stands.value.content, content) ? articleId : null
 }

@@ -2,21 +2,22 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ArticleForm } from '../../../../lib/articles/desk-form.ts'
 import { isSame } from '../../../../lib/rich-text/compare/nodes.ts'
-import { urls } from '../../../../lib/urls.ts'
 import { type Copy, dropCopy, listLeftCopies } from './copies.ts'
 import type { Saver } from './saver.ts'
+import { TEXTS, type TextKind } from './texts.ts'
 
-type Asked = { userId: string; form: ArticleForm; isReady: boolean; saver: Saver }
+type Asked = { userId: string; kind: TextKind; form: ArticleForm; isReady: boolean; saver: Saver }
 
 /** In the address of a new article: which copy to go on with. */
 const GO_ON = 'goOn'
 
 /** Where one goes on with a text that a tab left behind. */
-export function addressOfCopy({ articleId, tabId }: Copy): string {
-  return articleId ? urls.deskArticle(articleId) : `${urls.deskNewArticle()}?${GO_ON}=${tabId}`
+export function addressOfCopy({ kind = 'article', articleId, tabId }: Copy): string {
+  const { address, newAddress } = TEXTS[kind]
+  return articleId ? address(articleId) : `${newAddress()}?${GO_ON}=${tabId}`
 }
 
-export function useLeftCopies({ userId, form, isReady, saver }: Asked) {
+export function useLeftCopies({ userId, kind, form, isReady, saver }: Asked) {
   const [offered, setOffered] = useState<Copy[]>([])
   const [broughtBack, setBroughtBack] = useState<number | null>(null)
   const hasLooked = useRef(false)
@@ -32,7 +33,7 @@ export function useLeftCopies({ userId, form, isReady, saver }: Asked) {
   const look = useRef(async () => {})
   look.current = async () => {
     const mine = (await listLeftCopies(userId)).filter(
-      (copy) => copy.articleId === (form.article?.id ?? null),
+      (copy) => (copy.kind ?? 'article') === kind && copy.articleId === (form.article?.id ?? null),
     )
     const news: Copy[] = []
     for (const copy of mine) {

@@ -4,6 +4,7 @@ import { PluginKey } from '@tiptap/pm/state'
 import Suggestion from '@tiptap/suggestion'
 import { type Act, acts, textKinds } from '../bars/acts.ts'
 import { insertables } from '../insertables.ts'
+import { fitsHere } from '../one-page.ts'
 import { isInReferences } from '../references.ts'
 
 export type SlashItem = Pick<Act, 'id' | 'label' | 'icon' | 'keys'> & {
@@ -69,7 +70,7 @@ export const SlashMenu = Extension.create({
         char: '/',
         allowedPrefixes: [' ', '\u00a0'],
         allow: ({ state }) => !state.selection.$from.parent.type.spec.code && !isInReferences(state),
-        items: ({ query }) => slashItems(query),
+        items: ({ query }) => fitsHere(editor, slashItems(query)),
         command: ({ editor, range, props }) => {
           editor.chain().focus().deleteRange(range).run()
           props.run(editor)

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { HistoryScreen } from '../../../../components/desk/history/screen.tsx'
+import { articlePlaces, HistoryScreen } from '../../../../components/desk/history/screen.tsx'
 import { type ArticleContent, contentOf } from '../../../../lib/articles/content.ts'
 import { type Names, NO_NAMES } from '../../../../lib/articles/merge/field-words.ts'
 import { compareContents } from '../../../../lib/revisions/compare.ts'
@@ -30,7 +30,7 @@ function show(before: ArticleContent, after: ArticleContent, { names = NO_NAMES,
     mayEdit: more.mayEdit ?? true,
     compared: { before: older, after: newer, comparison: compareContents(before, after, names), pictures },
   }
-  return render(<HistoryScreen history={history} timeZone="UTC" />).container
+  return render(<HistoryScreen history={history} places={articlePlaces('a1')} timeZone="UTC" />).container
 }
 
 const text = (body: Doc, more: Partial<ArticleContent> = {}) => contentOf({ title: 'Gout', ...more, body })

@@ -29,7 +29,7 @@ function bringBack(isKept: boolean) {
     adopt: async () => isKept,
   } as unknown as Saver
   const form = { article: { id: 'a1' }, may: { edit: true } } as unknown as ArticleForm
-  return renderHook(() => useLeftCopies({ userId: 'edda', form, isReady: true, saver }))
+  return renderHook(() => useLeftCopies({ userId: 'edda', kind: 'article', form, isReady: true, saver }))
 }
 
 test('it is dropped once this tab keeps the text itself', async () => {

@@ -22,6 +22,7 @@ function aTab(answers: Answer<SavedAnswer>[]) {
   const tab = { sent, states, words: text('Before'), conflicts: 0, kept: 0 }
   const host: SaverHost = {
     userId: 'anselm',
+    kind: 'article',
     content: () => tab.words,
     take: (content) => {
       tab.words = content

@@ -1,6 +1,8 @@
 // What is written of a page is never lost: two people's texts are put together or both kept, a save sent twice is done once.
 import { expect, test } from 'vitest'
+import { contentOf } from '../../../../lib/articles/content.ts'
 import { Conflict } from '../../../../lib/errors.ts'
+import { articleAsPage, pageAsArticle } from '../../../../lib/pages/as-article.ts'
 import { loadPageHistory } from '../../../../lib/pages/history.ts'
 import { loadPageForm, loadPages, loadPageWork, readPage } from '../../../../lib/pages/load.ts'
 import { restorePage } from '../../../../lib/pages/restore.ts'
@@ -21,6 +23,14 @@ const begin = (key?: string) => createPage(mona(), { key, isAutomatic: false, co
 const words = async (id: string) => JSON.stringify((await readPage(mona(), id))?.content.body)
 const save = (desk = mona(), rev = 1, html = TWO, more = {}) => ({
   to: (id: string) => savePageText(desk, { rev, isAutomatic: false, content: text(html), ...more }, { id }),
+})
+
+test('to the editor it is an article with a title, a text and a description', () => {
+  const { body } = text(TWO)
+  const seo = { title: null, description: 'How we work.', canonical: null, noindex: false }
+  const article = contentOf({ title: 'Ethics', body, seo })
+  expect(pageAsArticle({ title: 'Ethics', description: 'How we work.', body })).toEqual(article)
+  expect(articleAsPage(article)).toEqual({ title: 'Ethics', description: 'How we work.', body })
 })
 
 test('two people change different paragraphs: both stand', async () => {

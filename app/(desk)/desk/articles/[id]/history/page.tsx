@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { HistoryScreen } from '../../../../../../components/desk/history/screen.tsx'
+import { articlePlaces, HistoryScreen } from '../../../../../../components/desk/history/screen.tsx'
 import { requireDesk } from '../../../../../../lib/next/session.ts'
 import { currentRequest, readingOf } from '../../../../../../lib/page-store/context.ts'
 import { loadSettings } from '../../../../../../lib/reader/settings.ts'
@@ -19,7 +19,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const asked = { before: wordOf(before), after: wordOf(after), timeZone }
   const history = await loadHistory(desk, { id: (await params).id, ...asked })
   if (!history) notFound()
-  return <HistoryScreen history={history} timeZone={timeZone} />
+  return <HistoryScreen history={history} places={articlePlaces(history.article.id)} timeZone={timeZone} />
 }
 
 const wordOf = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
