@@ -40,6 +40,8 @@ const TABLE = {
   'feed.read': { least: 'editor' },
   /** How often articles are read. */
   'reads.read': { least: 'contributor' },
+  /** What readers asked for in vain. */
+  'report.read': { least: 'editor' },
   'taxonomy.edit': { least: 'editor' },
   'author.edit': { least: 'editor' },
   'issue.edit': { least: 'editor' },

@@ -65,6 +65,10 @@ export const urls = {
   removeSynonym: (id: string) => `/api/desk/synonyms/${id}/remove/`,
   /** `from` and `to` begin a new redirect. */
   deskRedirects: (query: ListQuery = {}) => `/desk/redirects/${queryText(query)}`,
+  /** `show` is "ignored" for the addresses that nobody wants to see. */
+  deskReports: ({ days, show = '' }: { days?: number; show?: string } = {}) =>
+    `/desk/reports/${queryText({ days, show })}`,
+  exportReport: (name: string, days: number) => `/api/desk/reports/${name}/?days=${days}`,
   deskRedirectsFile: () => '/desk/redirects/file/',
   exportRedirects: () => '/api/desk/redirects/file/',
   deskIssues: () => '/desk/issues/',
@@ -121,6 +125,7 @@ type ListQuery = {
   from?: string
   to?: string
   page?: number
+  days?: number | undefined
 }
 
 /** What is usual is not said. */

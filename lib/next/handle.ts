@@ -57,6 +57,26 @@ export function handleRead<Input extends z.ZodType, Result>(get: Get<Input, Resu
   }
 }
 
+type File<Input extends z.ZodType> = Get<Input, { name: string; text: string }>
+
+/** A route that answers a table to be kept as a file. */
+export function handleFile<Input extends z.ZodType>(file: File<Input>) {
+  return async (request: Request, { params }: Context): Promise<Response> => {
+    try {
+      const desk = await requireActor()
+      const query = Object.fromEntries(new URL(request.url).searchParams)
+      const { name, text } = await file.run(desk, parse(file.input, query), await params)
+      const headers = {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': `attachment; filename="${name}"`,
+      }
+      return new Response(text, { headers })
+    } catch (error) {
+      return answerError(error, false)
+    }
+  }
+}
+
 /** What may be null when it does not exist, or not for this actor. */
 export function found<T>(value: T | null): T {
   if (value === null) throw new NotFound('There is nothing at this address.')

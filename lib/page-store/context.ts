@@ -35,6 +35,8 @@ export type RequestContext = {
   /** The next moment (UTC ms) at which the answer changes by itself. */
   changesAt: number
   outcome: Outcome | null
+  /** Words that a search found nothing for, as they are counted. */
+  vainWords?: string
   /** Of another moment than now: nothing that pages share is taken for it, or kept from it. */
   isAside: boolean
   /** Settings that are tried at the desk, instead of the publication's. */

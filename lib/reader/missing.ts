@@ -83,7 +83,7 @@ async function nearView(reading: Reading, address: string): Promise<MissingView>
 }
 
 /** The words of the address's last part that says anything: "/2019/05/gout-and-salt/2/" is gout, and, salt. */
-function wordsOf(address: string): string[] {
+export function wordsOf(address: string): string[] {
   const [path = ''] = address.split('?')
   const parts = decodedPath(path)
     .split('/')
@@ -97,7 +97,7 @@ function wordsOf(address: string): string[] {
 }
 
 /** Jaccard's coefficient of two lists of words, where words that begin alike (five letters) count as the same. */
-function likeness(asked: string[], slug: string[]): number {
+export function likeness(asked: string[], slug: string[]): number {
   const same = asked.filter((word) =>
     slug.some((other) => other === word || (word.length >= 5 && other.startsWith(word.slice(0, 5)))),
   )

@@ -16,8 +16,13 @@ const waiting = new Map<string, Counted>()
 
 export function countRead({ address, method, headers, at }: View): void {
   const slug = ARTICLE.exec(address)?.[1]
-  if (!slug || !isReading(method, headers) || turnsPage(headers, slug) || isProgram(headers)) return
+  if (!slug || turnsPage(headers, slug) || !isReader(method, headers)) return
   add({ day: utcDay(at), slug, reads: 1 })
+}
+
+/** Whether a person's browser asks for a page to be shown now. */
+export function isReader(method: string | undefined, headers: IncomingHttpHeaders): boolean {
+  return isReading(method, headers) && !isProgram(headers)
 }
 
 /** What has been counted since the last time; whoever cannot write it gives it back. */

@@ -18,6 +18,7 @@ export const PLACES: readonly Place[] = [
   { label: 'Time machine', href: urls.deskAsOf(), act: 'site.look-ahead' },
   { label: 'Feeds', href: urls.deskFeeds(), act: 'feed.read' },
   { label: 'Most read', href: urls.deskMostRead(), act: 'reads.read' },
+  { label: 'Reports', href: urls.deskReports(), act: 'report.read' },
   { label: 'Categories', href: urls.deskCategories(), act: 'taxonomy.edit' },
   { label: 'Tags', href: urls.deskTags(), act: 'taxonomy.edit' },
   { label: 'Authors', href: urls.deskAuthors(), act: 'author.edit' },

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { countFetch } from '../../feeds/fetches.ts'
 import type { How } from '../../page-store/page-store.ts'
 import { countRead } from '../../reads/count.ts'
+import { countStray } from '../../reports/count.ts'
 import type { Logged } from '../../serving/request-log.ts'
 import { type Address, addressText } from '../address.ts'
 import type { Front } from '../front.ts'
@@ -62,8 +63,10 @@ function deliver(
   const logged: Logged = response
   logged.servedFrom = how
   const isUnchanged = sendAnswer({ request, response }, answer)
-  if (answer.status !== 200) return
   const { method, headers } = request
+  const { status, tally } = answer
+  if (tally || status === 404) countStray({ status, tally, address: key, at: front.clock(), method, headers })
+  if (status !== 200) return
   if (!answer.isFeed) countRead({ address: key, at: front.clock(), method, headers })
   else if (key.startsWith('/'))
     countFetch({ address: key, at: front.clock(), isUnchanged, userAgent: headers['user-agent'] })

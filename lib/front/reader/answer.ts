@@ -1,5 +1,6 @@
 // A finished answer to a reader: made once, and sent as often as it is asked for, in the form that each reader takes.
 import type { Keepable } from '../../page-store/page-store.ts'
+import type { Tally } from '../../reports/count.ts'
 import type { Encoding } from '../encodings.ts'
 import { type Whole, wholeOf } from './whole.ts'
 
@@ -21,6 +22,8 @@ export type Answer = Keepable & {
   unchanged: Form
   /** What is there to be sent: the plain form of what is worth packing is unpacked when somebody asks for it. */
   forms: Partial<Record<Encoding, Form>>
+  /** What is counted each time it is sent; null for nearly all. */
+  tally: Tally | null
   /** Subscribers' fetches are counted. */
   isFeed: boolean
 }

@@ -4,6 +4,7 @@ import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { newContext, type RequestContext, runAndName } from '../../page-store/context.ts'
 import type { Keepable } from '../../page-store/page-store.ts'
+import type { Tally } from '../../reports/count.ts'
 import { urls } from '../../urls.ts'
 import { type Address, addressText, isEndless } from '../address.ts'
 import { type Captured, capture } from '../capture.ts'
@@ -40,10 +41,16 @@ export async function makeAnswer(front: Front, asked: Asked): Promise<Answer> {
     unchanged: sendable(304, unchangedHead(headers), Buffer.alloc(0)),
     forms: { [encoding]: formOf({ status, headers }, encoding, body) },
     isFeed: asked.address.kind === 'feed',
+    tally: tallyOf(context),
     room: roomOf(asked, made),
     basis: { version, madeAt: context.now, changesAt: context.changesAt, tags: made.tags },
   }
   return { ...answer, bytes: weigh(answer) }
+}
+
+function tallyOf({ outcome, vainWords }: RequestContext): Tally | null {
+  if (outcome?.kind === 'moved' && outcome.by) return { redirect: outcome.by }
+  return vainWords ? { words: vainWords } : null
 }
 
 /** A page as it is to be sent, before it is packed. */

@@ -3,6 +3,7 @@ import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts
 import { loadElsewhere } from '../../../../lib/reader/search/elsewhere.ts'
 import { loadSearch } from '../../../../lib/reader/search/page.ts'
 import type { SearchView as SearchViewModel } from '../../../../lib/reader/views.ts'
+import { countedWords } from '../../../../lib/reports/rubbish.ts'
 import { urls } from '../../../../lib/urls.ts'
 import { Finished } from '../../finished.tsx'
 import { ListingHead, splitPage } from '../../listing.tsx'
@@ -18,10 +19,13 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const { q = '', sort = '' } = await searchParams
   const [query = ''] = [q].flat()
   const order = [sort].flat()[0] === 'date' ? 'date' : 'relevance'
-  const reading = readingOf(currentRequest())
+  const request = currentRequest()
+  const reading = readingOf(request)
   const view = await loadSearch(reading, { query, order, page: asked.page })
   if (!view) return <Missing />
   const hasNothing = view.query !== '' && view.hits.length === 0
+  const words = hasNothing ? countedWords(view.query) : null
+  if (words) request.vainWords = words
   return (
     <>
       <ListingHead

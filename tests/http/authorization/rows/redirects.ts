@@ -14,5 +14,9 @@ export const redirects: Record<string, Row> = {
   },
   'POST /api/desk/redirects/[id]/remove/': { least, on: 'none', body: {}, allowed: 404 },
   'POST /api/desk/redirects/[id]/restore/': { least, on: 'none', body: {}, allowed: 404 },
+  'GET /desk/reports/': { least: 'editor' },
+  'GET /api/desk/reports/[report]/': { least: 'editor', at: { report: 'not-found' } },
+  'POST /api/desk/reports/ignore/': { least, body: { address: '/scanned' } },
+  'POST /api/desk/reports/unignore/': { least, body: { address: '/scanned' } },
   'GET /api/desk/redirects/try/': { least, query: '?address=/old/' },
 }

@@ -1,0 +1,79 @@
+// The reports of the desk: what is read, which addresses lead nowhere, and what searches find nothing.
+
+import { listReads } from '../../db/desk/reads.ts'
+import { listMissing, listVainSearches, mapMissingSeen } from '../../db/desk/reports.ts'
+import { utcDay } from '../dates.ts'
+import type { Desk } from '../desk.ts'
+import { can } from '../policy.ts'
+import { roadsOf } from '../reader/redirects.ts'
+import { SPANS, type Span } from '../reads/spans.ts'
+import { nextLead } from '../redirects/follow.ts'
+import { makeSuggest } from './suggest.ts'
+
+export type MissingLine = {
+  address: string
+  hits: number
+  fromOwn: number
+  /** Days, as far back as is kept: "2026-01-08". */
+  first: string
+  last: string
+  /** The host of another site that led there; "" where none was told. */
+  referrer: string
+  /** Where something above the address leads on by now; null: nowhere. */
+  leads: string | null
+  suggested: string | null
+}
+
+export type Reports = {
+  span: Span
+  isIgnored: boolean
+  mostRead: { articleId: string; title: string; reads: number }[]
+  missing: MissingLine[]
+  vain: { words: string; searches: number }[]
+  mayFix: boolean
+}
+
+const DAY = 86_400_000
+const SHOWN = { mostRead: 10, missing: 50, vain: 50 }
+
+/** Null for whoever may not see them. Days are those of UTC. */
+export async function loadReports(
+  desk: Desk,
+  { days: asked, show }: { days: string; show: string },
+): Promise<Reports | null> {
+  if (!can(desk.actor, 'report.read')) return null
+  const span = SPANS.find((days) => String(days) === asked) ?? 7
+  const days = daysOf(desk, span)
+  const isIgnored = show === 'ignored'
+  return {
+    ...{ span, isIgnored },
+    mostRead: await listReads(desk, days, SHOWN.mostRead),
+    missing: await loadMissingLines(desk, span, { limit: SHOWN.missing, isIgnored }),
+    vain: await listVainSearches(desk, { days, limit: SHOWN.vain }),
+    mayFix: can(desk.actor, 'site.edit'),
+  }
+}
+
+export function daysOf({ now }: Desk, span: number) {
+  return { from: utcDay(now - (span - 1) * DAY), until: utcDay(now) }
+}
+
+async function loadMissingLines(
+  desk: Desk,
+  span: number,
+  { limit, isIgnored }: { limit: number; isIgnored: boolean },
+): Promise<MissingLine[]> {
+  const rows = await listMissing(desk, { days: daysOf(desk, span), limit, isIgnored })
+  const addresses = rows.map(({ address }) => address)
+  const seen = await mapMissingSeen(desk, addresses)
+  const reading = { db: desk.db, now: desk.now, note() {} }
+  const suggest = rows.length > 0 ? await makeSuggest(reading) : async () => null
+  const lines: MissingLine[] = []
+  for (const row of rows) {
+    const lead = await nextLead(roadsOf(reading), row.address)
+    const suggested = lead || isIgnored ? null : await suggest(row.address)
+    const { first, last, referrer } = seen.get(row.address) ?? { first: '', last: '', referrer: '' }
+    lines.push({ ...row, first, last, referrer, leads: lead?.to ?? null, suggested })
+  }
+  return lines
+}
