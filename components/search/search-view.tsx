@@ -1,6 +1,7 @@
 // Search: the form, what was found with the passages that answer, what it can be narrowed to, and help when nothing was.
 
 import type { SearchHitView, SearchView as SearchViewModel } from '../../lib/reader/views.ts'
+import { foundWords } from '../../lib/search/found.ts'
 import { Pagination } from '../lists/pagination.tsx'
 import { ListTeaser } from '../lists/teaser.tsx'
 import { SearchForm } from '../ui/search-form.tsx'
@@ -65,7 +66,7 @@ function Outcome({ view }: { view: SearchViewModel }) {
       {message !== null && <p>{message}</p>}
       {hint?.kind === 'instead' && (
         <p>
-          Shown instead: {total === 1 ? 'one article' : `${total} articles`} for{' '}
+          Shown instead: {lowerFirst(foundWords(total))} for{' '}
           <a className="search__query" href={hint.href}>
             {hint.label}
           </a>
@@ -74,7 +75,7 @@ function Outcome({ view }: { view: SearchViewModel }) {
       )}
       {message === null && (
         <p>
-          {total === 1 ? 'One article' : `${total} articles`} for <q className="search__query">{query}</q>
+          {foundWords(total)} for <q className="search__query">{query}</q>
         </p>
       )}
       {hint?.kind === 'maybe' && (
@@ -90,6 +91,8 @@ function Outcome({ view }: { view: SearchViewModel }) {
     </div>
   )
 }
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** Shown where nothing was asked yet: most readers never need it. */
 function HowTo() {

@@ -1,17 +1,13 @@
 // Full-text search in SQLite, with FTS5: https://www.sqlite.org/fts5.html
 import { type SQL, sql } from 'drizzle-orm'
+import type { Aside } from '../aside.ts'
 import type { Source } from '../client.ts'
-import { analyse, FIELDS, type Field } from './analysis.ts'
-import type { Aside } from './aside.ts'
-import { insertDocument, RECENCY } from './documents.ts'
-import type { Found, SearchIndex, SearchMatch, SearchTerm } from './search-index.ts'
-import { EVERY } from './search-index.ts'
+import { analyse, FIELDS } from './analysis.ts'
+import { insertDocument } from './documents.ts'
+import { best, found, HEADS, isOfAnyTime, quoted, TEXTS } from './fts5-match.ts'
+import type { SearchIndex, SearchMatch } from './search-index.ts'
+import { spreadOf } from './spread.ts'
 import { addWords, type Dialect, findDocument, removeWords, wordsOfDocument } from './vocabulary.ts'
-
-/** What a word counts for where it stands (bm25 multiplies by it); keys only narrow. */
-const WEIGHTS: Record<Field, number> = {
-  ...{ title: 10, dek: 5, names: 6, terms: 5, text: 1, captions: 1, refs: 0.2, keys: 0 },
-}
 
 export const sqlite: Dialect = {
   async rows({ orm }, query) {
@@ -72,66 +68,47 @@ type Ask = <Row>(source: Source, query: SQL) => Promise<Row[]>
 export const fts5Within = makeFts5(async ({ orm }, query) => orm.all(query))
 
 /** For everybody else: whatever may take long is asked in a thread of its own. */
-export const fts5Beside = (aside: Aside) => makeFts5((_source, query) => aside.rows(query))
+export const fts5Beside = (aside: Aside, bounds?: Bounds) =>
+  makeFts5((_source, query) => aside.rows(query), bounds)
 
-function makeFts5(ask: Ask): SearchIndex {
+/** `common`: so many articles have a common word. `enough`: so many results are more than anybody leafs through. */
+type Bounds = { common: number; enough: number }
+
+function makeFts5(ask: Ask, { common, enough }: Bounds = { common: 10_000, enough: 2000 }): SearchIndex {
+  async function countUpTo(
+    source: Source,
+    limit: number,
+    ...asked: Parameters<typeof found>
+  ): Promise<number> {
+    const some = sql`select 1 ${found(...asked)} limit ${limit}`
+    const [count] = await ask<{ total: number }>(source, sql`select count(*) as total from (${some})`)
+    return count?.total ?? 0
+  }
+
+  /** To rank all that have a common word takes long, and what only mentions it does not come first: its heads are ranked. */
+  async function whereOf(source: Source, match: SearchMatch & { now: number }) {
+    const isCommon = isOfAnyTime(match) && (await countUpTo(source, common + 1, match)) > common
+    return isCommon && (await countUpTo(source, enough, match, HEADS)) === enough ? HEADS : TEXTS
+  }
+
   return {
     ...kept,
 
     async find(source, { order, limit, offset, ...match }) {
-      const rank = sql`bm25(search_index, ${sql.raw(FIELDS.map((field) => WEIGHTS[field]).join(', '))})`
-      const by = {
-        relevance: sql`${rank} * ${recency(match.now)}, d.listed_at desc, d.publication_id desc`,
-        date: sql`d.listed_at desc, d.publication_id desc`,
-      }
+      const from =
+        order === 'date' ? sql`${found(match)} order by` : best(match, await whereOf(source, match))
       const rows = await ask<{ id: string }>(
         source,
-        sql`select d.publication_id as id ${found(match)} order by ${by[order]} limit ${limit} offset ${offset}`,
+        sql`select d.publication_id as id ${from} d.listed_at desc, d.publication_id desc limit ${limit} offset ${offset}`,
       )
       return rows.map((row) => row.id)
     },
 
-    async count(source, match) {
-      const [count] = await ask<{ total: number }>(source, sql`select count(*) as total ${found(match)}`)
-      return count?.total ?? 0
-    },
+    count: (source, { limit, ...match }) => countUpTo(source, limit, match),
 
-    sample: (source, { limit, ...match }) =>
-      ask<Found>(
-        source,
-        sql`select d.publication_id as publicationId, d.listed_at as listedAt ${found(match)} limit ${limit}`,
+    spread: (source, { limit, ...match }) =>
+      spreadOf(sql`select d.publication_id as id, d.listed_at ${found(match)} limit ${limit}`, (query) =>
+        ask(source, query),
       ),
   }
 }
-
-/** bm25 is negative: what is multiplied by more comes first. */
-function recency(now: number): SQL {
-  const { most, halfAfter } = RECENCY
-  return sql`(1.0 + ${most} / (1.0 + max(0, ${now} - d.listed_at) / ${halfAfter}))`
-}
-
-/** The cross join is an order to SQLite: first the index, then the moments of what it finds. */
-function found({ now, from, until, ...match }: SearchMatch & { now: number }): SQL {
-  return sql`
-    from search_index cross join search_documents d on d.number = search_index.rowid
-    where search_index match ${matchOf(match)} and d.visible_from <= ${now} and ${now} < d.visible_until
-      and d.listed_at >= ${from} and d.listed_at < ${until}`
-}
-
-/** Every term is quoted, and holds letters and digits only: none of FTS5's operators is ever read from a reader's words. */
-export function matchOf({ all, none, keys }: Pick<SearchMatch, 'all' | 'none' | 'keys'>): string {
-  const texts = FIELDS.filter((field) => field !== 'keys').join(' ')
-  const groups = all.map((group) => `(${group.map(allOf).join(' OR ')})`)
-  // What every document has is looked for only where nothing else is: to walk along all of them doubles the work.
-  const narrowing = groups.length + keys.length > 0 ? keys : [[EVERY]]
-  const wanted = [
-    ...(groups.length > 0 ? [`{${texts}} : (${groups.join(' AND ')})`] : []),
-    ...narrowing.map((some) => `keys : (${some.map(quoted).join(' OR ')})`),
-  ]
-  const unwanted = none.length > 0 ? ` NOT {${texts}} : (${none.map(termOf).join(' OR ')})` : ''
-  return `(${wanted.join(' AND ')})${unwanted}`
-}
-
-const allOf = (terms: SearchTerm[]) => `(${terms.map(termOf).join(' AND ')})`
-const termOf = ({ stems, isPrefix }: SearchTerm) => `${quoted(stems.join(' '))}${isPrefix ? ' *' : ''}`
-const quoted = (text: string) => `"${text}"`

@@ -48,16 +48,23 @@ export type SearchIndex = {
   remove(tx: Tx, publicationId: string): Promise<void>
   /** Ids of visible publications, best or newest first. */
   find(source: Source, query: SearchQuery): Promise<string[]>
-  count(source: Source, match: SearchMatch & { now: number }): Promise<number>
-  /** Ids and dates of at most so many that are found, in no order: what facets are counted over. */
-  sample(source: Source, match: SearchMatch & { now: number; limit: number }): Promise<Found[]>
+  /** How many are found; beyond `limit` nobody counts. */
+  count(source: Source, match: SearchMatch & { now: number; limit: number }): Promise<number>
+  /** Over what is found, or over `limit` of it, in no order. */
+  spread(source: Source, match: SearchMatch & { now: number; limit: number }): Promise<Spread>
   /** Ids of visible publications whose title has all these words, the last as a beginning; lately put in ones first. */
   titled(source: Source, query: { words: Token[]; now: number; limit: number }): Promise<string[]>
   /** The words of one document, without names, terms and references; `total` counts the documents of the index. */
   words(tx: Tx, publicationId: string): Promise<{ words: DocumentWord[]; total: number }>
 }
 
-export type Found = { publicationId: string; listedAt: number }
+export type FoundTerm = { kind: 'category' | 'author' | 'issue'; id: string; count: number }
+
+/** How many of each category, author and print issue, the most first, and when each appeared. */
+export type Spread = { terms: FoundTerm[]; listedAt: number[] }
+
+/** Bounds that leave out nothing. */
+export const EVER = { from: Number.MIN_SAFE_INTEGER, until: Number.MAX_SAFE_INTEGER } as const
 
 /** Every document has it: what a search without any word, only narrowed, begins with. */
 export const EVERY = 'every'

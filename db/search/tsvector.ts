@@ -3,7 +3,8 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Source } from '../client.ts'
 import { type Analysis, analyse, FIELDS, type Field } from './analysis.ts'
 import { insertDocument, RECENCY } from './documents.ts'
-import { EVERY, type Found, type SearchIndex, type SearchMatch, type SearchTerm } from './search-index.ts'
+import { EVERY, type SearchIndex, type SearchMatch, type SearchTerm } from './search-index.ts'
+import { spreadOf } from './spread.ts'
 import { addWords, type Dialect, findDocument, removeWords, wordsOfDocument } from './vocabulary.ts'
 
 /** Postgres knows four weights. Keys have a vector of their own, so that they never count. */
@@ -56,18 +57,19 @@ export const tsvector: SearchIndex = {
     return rows.map((row) => row.id)
   },
 
-  async count(source, match) {
-    const [count] = await run<{ total: number }>(source, sql`select count(*)::int as total ${found(match)}`)
+  async count(source, { limit, ...match }) {
+    const some = sql`select 1 ${found(match)} limit ${limit}`
+    const [count] = await run<{ total: number }>(
+      source,
+      sql`select count(*)::int as total from (${some}) counted`,
+    )
     return count?.total ?? 0
   },
 
-  async sample(source, { limit, ...match }) {
-    const rows = await run<{ id: string; at: string | number }>(
-      source,
-      sql`select d.publication_id as id, d.listed_at as at ${found(match)} limit ${limit}`,
-    )
-    return rows.map(({ id, at }): Found => ({ publicationId: id, listedAt: Number(at) }))
-  },
+  spread: (source, { limit, ...match }) =>
+    spreadOf(sql`select d.publication_id as id, d.listed_at ${found(match)} limit ${limit}`, (query) =>
+      run(source, query),
+    ),
 
   async titled(source, { words, now, limit }) {
     if (words.length === 0) return []

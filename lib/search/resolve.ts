@@ -8,7 +8,7 @@ import {
   type Named,
 } from '../../db/reader/names.ts'
 import { listBeginning, listKnownWords, listSynonyms } from '../../db/reader/vocabulary.ts'
-import { keyOf, type SearchMatch } from '../../db/search/search-index.ts'
+import { EVER, keyOf, type SearchMatch } from '../../db/search/search-index.ts'
 import { formatMonth, startOfDay } from '../dates.ts'
 import { loadSettings } from '../reader/settings.ts'
 import { groupsOf, isOpenEnded, meaningOf } from './expand.ts'
@@ -62,7 +62,7 @@ const MOST_BEGINNINGS = 40
 
 /** All dates together: the latest beginning, the earliest end. "after:2023" begins when 2023 is over. */
 function boundsOf({ dates }: Asked, timeZone: string): { from: number; until: number } {
-  const bounds = { from: Number.MIN_SAFE_INTEGER, until: Number.MAX_SAFE_INTEGER }
+  const bounds: { from: number; until: number } = { ...EVER }
   for (const { field, period } of dates) {
     if (!period) continue
     const [first, last] = [startOfDay(period.from, timeZone), startOfDay(period.until, timeZone)]

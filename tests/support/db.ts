@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
+import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach } from 'vitest'
 import type { Db } from '../../db/client.ts'
 import { listMigrations, type Migration } from '../../db/migrate.ts'
@@ -53,6 +54,11 @@ export function makeFolder(): string {
 
 export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** Of a store in SQLite. */
+export function fileOf({ orm }: Db): string {
+  return orm.all<{ file: string }>(sql`pragma database_list`)[0]?.file ?? ''
 }
 
 /** Read once: there are a thousand tests. */

@@ -1,8 +1,8 @@
 // What a search can be narrowed to next, each with its count, and what it is narrowed to already, each to be taken back.
 import type { Reading } from '../../../db/client.ts'
 import { listAuthorNames, listCategoryNames, listIssueNames, type Named } from '../../../db/reader/names.ts'
-import { countFacets, type FoundTerm } from '../../../db/reader/search.ts'
-import type { SearchOrder } from '../../../db/search/search-index.ts'
+import { countFacets } from '../../../db/reader/search.ts'
+import type { FoundTerm, SearchOrder } from '../../../db/search/search-index.ts'
 import { yearOf } from '../../dates.ts'
 import { monthOf, type Question } from '../../search/resolve.ts'
 import { urls } from '../../urls.ts'

@@ -3,6 +3,7 @@ import type { Reading } from '../../../db/client.ts'
 import { countFound } from '../../../db/reader/search.ts'
 import { type KnownWord, listKnownWords, listLookalikes } from '../../../db/reader/vocabulary.ts'
 import { corrected, correctionOf, mostSlips } from '../../search/correct.ts'
+import { COUNTED } from '../../search/found.ts'
 import { hasSubject, type Question, resolveSearch } from '../../search/resolve.ts'
 
 /**
@@ -48,7 +49,7 @@ async function someHint(reading: Reading, question: Question): Promise<Hint | nu
   const { match, text } = question
   if (!match || match.all.length < 2) return null
   const some = { ...match, all: [match.all.flat()] }
-  const isOfUse = (await countFound(reading, some)) > 0
+  const isOfUse = (await countFound(reading, some, 1)) > 0
   return isOfUse ? { kind: 'some', label: text, question: { ...question, match: some } } : null
 }
 
@@ -57,7 +58,7 @@ async function correctedHint(reading: Reading, question: Question, total: number
   if (changes.size === 0) return null
   const label = corrected(question.text, changes)
   const other = await resolveSearch(reading, label)
-  const more = other.match ? await countFound(reading, other.match) : 0
+  const more = other.match ? await countFound(reading, other.match, COUNTED) : 0
   return more > total ? { kind: total === 0 ? 'instead' : 'maybe', label, question: other } : null
 }
 
@@ -67,7 +68,7 @@ async function nearestName(reading: Reading, { text, narrowings }: Question): Pr
   if (!wrong?.nearest) return null
   const { filter, nearest } = wrong
   const other = await resolveSearch(reading, text.replace(filter.raw, `${filter.field}:${nearest.address}`))
-  const isOfUse = other.match !== null && (await countFound(reading, other.match)) > 0
+  const isOfUse = other.match !== null && (await countFound(reading, other.match, 1)) > 0
   return isOfUse ? { kind: 'maybe', label: nearest.name, question: other } : null
 }
 

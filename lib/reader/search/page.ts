@@ -2,6 +2,7 @@
 import type { Reading } from '../../../db/client.ts'
 import { listTexts, searchArticles } from '../../../db/reader/search.ts'
 import type { SearchMatch, SearchOrder } from '../../../db/search/search-index.ts'
+import { COUNTED } from '../../search/found.ts'
 import { bestPassages, marked, type Shown, wantedBy } from '../../search/passage.ts'
 import { type Question, resolveSearch } from '../../search/resolve.ts'
 import { urls } from '../../urls.ts'
@@ -71,7 +72,9 @@ function nothingFor(text: string, hint: Hint | null): string {
 }
 
 async function found(reading: Reading, match: SearchMatch | null, { order, page }: SearchAsk) {
-  return match ? searchArticles(reading, match, { ...sliceOf(page), order }) : { hits: [], total: 0 }
+  return match
+    ? searchArticles(reading, match, { ...sliceOf(page), order, most: COUNTED })
+    : { hits: [], total: 0 }
 }
 
 type Row = Awaited<ReturnType<typeof searchArticles>>['hits'][number]

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import type Sqlite from 'better-sqlite3'
 import { expect, test, vi } from 'vitest'
+import type { Question } from '../../../db/aside.ts'
 import {
   countFacets,
   countFound,
@@ -11,7 +12,6 @@ import {
   searchArticles,
 } from '../../../db/reader/search.ts'
 import { listBeginning, listKnownWords, listLookalikes } from '../../../db/reader/vocabulary.ts'
-import type { Question } from '../../../db/search/aside.ts'
 import { tokensOf } from '../../../db/search/tokens.ts'
 import { resolveSearch } from '../../../lib/search/resolve.ts'
 import { anArticle } from '../../support/builders.ts'
@@ -60,6 +60,9 @@ async function statementsOf(ask: Ask): Promise<string[]> {
   return asked
 }
 
+/** All authors of all articles are as many as a scan. */
+const WHOLE_KIND = /publication_terms_listing \(kind=\?\)/
+
 test.each(queries)('%s: no table that grows is walked through', async (what, ask) => {
   await anArticle(store.db, { title: 'Gout' })
   const asked = await statementsOf(ask)
@@ -70,7 +73,7 @@ test.each(queries)('%s: no table that grows is walked through', async (what, ask
       .prepare<number[], { detail: string }>(`explain query plan ${sql}`)
       .all(...holes)
     const steps = plan.map(({ detail }) => detail)
-    expect(steps.filter((step) => GROWING.test(step))).toEqual([])
+    expect(steps.filter((step) => GROWING.test(step) || WHOLE_KIND.test(step))).toEqual([])
     // What is found is sorted by how good or how new it is; titles come in the order of their index.
     if (what === 'titles') expect(steps.filter((step) => step.includes('TEMP B-TREE'))).toEqual([])
   }

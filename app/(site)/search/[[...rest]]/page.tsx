@@ -4,6 +4,7 @@ import { loadElsewhere } from '../../../../lib/reader/search/elsewhere.ts'
 import { loadSearch } from '../../../../lib/reader/search/page.ts'
 import type { SearchView as SearchViewModel } from '../../../../lib/reader/views.ts'
 import { countedWords } from '../../../../lib/reports/rubbish.ts'
+import { foundWords } from '../../../../lib/search/found.ts'
 import { urls } from '../../../../lib/urls.ts'
 import { Finished } from '../../finished.tsx'
 import { ListingHead, splitPage } from '../../listing.tsx'
@@ -44,5 +45,5 @@ export default async function SearchPage({ params, searchParams }: Props) {
 
 function descriptionOf({ query, total }: SearchViewModel): string {
   if (!query) return 'Search all articles: by words, phrases, authors, subjects, issues and years.'
-  return `${total === 1 ? '1 article' : `${total} articles`} for “${query}”`
+  return `${foundWords(total)} for “${query}”`
 }

@@ -57,6 +57,7 @@ export function searchFinds(open: OpenStore): void {
     expect(await newest(3)).toEqual(['Latest', 'Gout 1', 'Gout 2'])
     expect(await newest(3, 3)).toEqual(['Gout 3', 'Gout 4', 'Gout 5'])
     expect(await countFound(reader(db), matchOf('gout'))).toBe(6)
+    expect(await countFound(reader(db), matchOf('gout'), 4)).toBe(4)
   })
 
   test('other forms of a word, and the beginning of the last one, find it too', async () => {

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { sql } from 'drizzle-orm'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
-import { type Aside, makeAside } from '../../../db/search/aside.ts'
-import { freshStore } from '../../support/db.ts'
+import { type Aside, makeAside } from '../../../db/aside.ts'
+import { fileOf, freshStore } from '../../support/db.ts'
 
 const store = freshStore()
 const opened: Aside[] = []
@@ -17,12 +17,11 @@ afterEach(async () => {
 })
 
 function beside(): Aside {
-  const aside = makeAside(fileOf())
+  const aside = makeAside(fileOf(store.db))
   opened.push(aside)
   return aside
 }
 
-const fileOf = () => store.db.orm.all<{ file: string }>(sql`pragma database_list`)[0]?.file ?? ''
 const LONG = sql`with recursive n(i) as (select 1 union all select i + 1 from n where i < 3000000) select count(*) as total from n`
 
 test('the program does other work while a long question is answered', async () => {
@@ -71,7 +70,7 @@ test('when the thread ends, what it was asked fails, and the next question start
 test('a program that has asked may end', () => {
   const folder = mkdtempSync(join(tmpdir(), 'masthead-aside-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
-  const aside = JSON.stringify(join(import.meta.dirname, '../../../db/search/aside.ts'))
+  const aside = JSON.stringify(join(import.meta.dirname, '../../../db/aside.ts'))
   const drizzle = JSON.stringify(import.meta.resolve('drizzle-orm'))
   const program = join(folder, 'program.mjs')
   writeFileSync(
@@ -80,6 +79,6 @@ test('a program that has asked may end', () => {
      import { makeAside } from ${aside}
      console.log(JSON.stringify(await makeAside(process.argv[2]).rows(sql\`select 1 as one\`)))`,
   )
-  const { stdout, status } = spawnSync(process.execPath, [program, fileOf()], { encoding: 'utf8' })
+  const { stdout, status } = spawnSync(process.execPath, [program, fileOf(store.db)], { encoding: 'utf8' })
   expect({ stdout: stdout.trim(), status }).toEqual({ stdout: '[{"one":1}]', status: 0 })
 })

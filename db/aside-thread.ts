@@ -1,8 +1,8 @@
 // The thread of aside.ts: it reads the file with a connection of its own, and answers one question after the other.
 import { parentPort, workerData } from 'node:worker_threads'
 import Sqlite from 'better-sqlite3'
-import { keepStatements } from '../statements.ts'
 import type { Answered, Question } from './aside.ts'
+import { keepStatements } from './statements.ts'
 
 const connection = new Sqlite(workerData as string, { readonly: true })
 connection.pragma('trusted_schema = 0')
