@@ -42,6 +42,10 @@ const TABLE = {
   'reads.read': { least: 'contributor' },
   /** What readers asked for in vain. */
   'report.read': { least: 'editor' },
+  /** Who did what: contributors of themselves and of their own articles (db/desk/activity.ts says it as a condition). */
+  'activity.read': { least: 'contributor' },
+  /** Who came in, and what they may: everybody else only of themselves. */
+  'activity.read-people': { least: 'admin' },
   'taxonomy.edit': { least: 'editor' },
   'author.edit': { least: 'editor' },
   'issue.edit': { least: 'editor' },

@@ -78,6 +78,8 @@ export const urls = {
   deskFrontPageFrame: (query = '') => `/desk/front-page/frame/${query && `?${query}`}`,
   deskAsOf: (at?: number) => (at === undefined ? '/desk/as-of/' : `/desk/as-of/?at=${at}`),
   lookAsOf: (at: number) => `/api/desk/as-of/?at=${at}`,
+  deskActivity: (query: Record<string, string> = {}) => `/desk/activity/${queryText(query)}`,
+  exportActivity: (query: Record<string, string>) => `/api/desk/activity/export/${queryText(query)}`,
   deskSettings: (part = '') => (part ? `/desk/settings/#${part}` : '/desk/settings/'),
   deskSettingsHistory: (after = '') => `/desk/settings/history/${queryText({ after })}`,
   restoreSettings: () => '/api/desk/settings/restore/',
@@ -129,7 +131,7 @@ type ListQuery = {
 }
 
 /** What is usual is not said. */
-function queryText(query: ListQuery): string {
+function queryText(query: ListQuery | Record<string, string>): string {
   const said = Object.entries(query).filter(([, value]) => value && value !== 'all' && value !== 1)
   return said.length > 0 ? `?${new URLSearchParams(said.map(([name, value]) => [name, String(value)]))}` : ''
 }

@@ -107,6 +107,7 @@ export function peopleTables(kit: Kit) {
     (t) => [
       kit.index('activity_subject').on(t.subject, t.subjectId, t.at),
       kit.index('activity_at').on(t.at),
+      kit.index('activity_actor').on(t.actorId, t.at),
     ],
   )
   return { users, sessions, tickets, savedViews, preferences, activity }

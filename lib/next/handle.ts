@@ -1,4 +1,5 @@
 // The one way into the desk's HTTP API: origin, session, input, verb, answer.
+import { Readable } from 'node:stream'
 import type { z } from 'zod'
 import type { Desk } from '../desk.ts'
 import { Invalid, type Issue, NotFound } from '../errors.ts'
@@ -71,6 +72,26 @@ export function handleFile<Input extends z.ZodType>(file: File<Input>) {
         'Content-Disposition': `attachment; filename="${name}"`,
       }
       return new Response(text, { headers })
+    } catch (error) {
+      return answerError(error, false)
+    }
+  }
+}
+
+type Text<Input extends z.ZodType> = {
+  input: Input
+  text(desk: Desk, input: z.output<Input>): AsyncGenerator<string>
+  headers(input: z.output<Input>): Record<string, string>
+}
+
+/** A route that only reads, and sends text of any length while it is read. */
+export function handleText<Input extends z.ZodType>({ input, text, headers }: Text<Input>) {
+  return async (request: Request): Promise<Response> => {
+    try {
+      const desk = await requireActor()
+      const asked = parse(input, Object.fromEntries(new URL(request.url).searchParams))
+      const body = Readable.toWeb(Readable.from(text(desk, asked), { objectMode: false }))
+      return new Response(body as ReadableStream, { headers: headers(asked) })
     } catch (error) {
       return answerError(error, false)
     }

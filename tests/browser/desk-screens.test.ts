@@ -41,6 +41,7 @@ const SCREENS = [
   '/desk/redirects/',
   '/desk/reports/',
   '/desk/synonyms/',
+  '/desk/activity/',
   '/desk/settings/',
   '/desk/settings/history/',
   '/desk/people/',

@@ -27,6 +27,7 @@ export const PLACES: readonly Place[] = [
   { label: 'Promo bar', href: urls.deskPromoBar(), act: 'site.edit' },
   { label: 'Redirects', href: urls.deskRedirects(), act: 'site.edit' },
   { label: 'Synonyms', href: urls.deskSynonyms(), act: 'site.edit' },
+  { label: 'Activity', href: urls.deskActivity(), act: 'activity.read' },
   { label: 'Settings', href: urls.deskSettings(), act: 'settings.read' },
   { label: 'People', href: urls.people(), act: 'user.edit' },
 ]

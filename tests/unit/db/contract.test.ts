@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, type RunnerTestSuite, test, vi } from 'vitest'
 import { countCalls } from '../../support/called.ts'
 import { stores } from '../../support/db.ts'
+import { activityIsKept } from './contract/activity.ts'
 import { choicesAreFound } from './contract/choices.ts'
 import { feedsAreKept } from './contract/feeds.ts'
 import { issuesAreKept } from './contract/issues.ts'
@@ -68,6 +69,7 @@ describe.each(stores)('on $name', ({ open, name }) => {
   describe('planning', () => plansAreChecked(open))
   describe('issues', () => issuesAreKept(open))
   describe('feeds', () => feedsAreKept(open))
+  describe('activity', () => activityIsKept(open))
   describe('settings', () => settingsAreKept(open))
   describe('readings', () => readingsAreCounted(open))
   describe('redirects', () => redirectsAreKept(open))

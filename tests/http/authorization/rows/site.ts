@@ -6,6 +6,8 @@ import type { Thing } from '../things.ts'
 const at = { name: 'main' }
 
 export const site: Record<string, Row> = {
+  'GET /desk/activity/': { least: 'contributor' },
+  'GET /api/desk/activity/export/': { least: 'contributor' },
   'GET /desk/settings/': { least: 'managing-editor' },
   'GET /desk/settings/history/': { least: 'managing-editor' },
   'POST /api/desk/settings/': { least: 'admin', body: { base: null, changed: {} } },

@@ -1,0 +1,85 @@
+// The record of who did what, as far as somebody may see it: page after page, the latest first.
+import { and, desc, eq, gte, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import type { DeskReader } from './reader.ts'
+
+export type ActivityRow = Awaited<ReturnType<typeof listActivity>>[number]
+
+/** The entry after which the next page begins. */
+export type ActivityAfter = { at: number; id: string }
+
+export type ActivityFilter = {
+  actorId?: string
+  subject?: string
+  subjectId?: string
+  from?: number
+  until?: number
+  after?: ActivityAfter
+}
+
+export async function listActivity(desk: DeskReader, filter: ActivityFilter, limit: number) {
+  const { activity } = desk.db.t
+  const { actorId, subject, subjectId, from, until, after } = filter
+  return desk.db.orm
+    .select()
+    .from(activity)
+    .where(
+      and(
+        maySee(desk),
+        actorId === undefined ? undefined : eq(activity.actorId, actorId),
+        subject === undefined ? undefined : eq(activity.subject, subject),
+        subjectId === undefined ? undefined : eq(activity.subjectId, subjectId),
+        from === undefined ? undefined : gte(activity.at, from),
+        until === undefined ? undefined : lt(activity.at, until),
+        after && sql`(${activity.at}, ${activity.id}) < (${after.at}, ${after.id})`,
+      ),
+    )
+    .orderBy(desc(activity.at), desc(activity.id))
+    .limit(limit)
+}
+
+/**
+ * The rules of `activity.read` and `activity.read-people` in lib/policy.ts, as a condition: contributors see what they did and
+ * what was done with articles of theirs; who came in and what they may, administrators see, and everybody of themselves.
+ */
+function maySee({ db: { orm, t }, actor }: DeskReader): SQL | undefined {
+  const { activity, articles } = t
+  if (actor.role === 'admin') return undefined
+  const mine = eq(activity.actorId, actor.id)
+  const isUser = eq(activity.subject, 'user')
+  const ofMe = and(isUser, eq(activity.subjectId, actor.id))
+  if (actor.role !== 'contributor') return or(mine, ofMe, ne(activity.subject, 'user'))
+  const own = orm.select({ id: articles.id }).from(articles).where(eq(articles.ownerId, actor.id))
+  return or(mine, ofMe, and(eq(activity.subject, 'article'), inArray(activity.subjectId, own)))
+}
+
+/** What the subjects of one kind are called now; one that is gone is absent. Articles are asked of elsewhere (`listTitles`). */
+export async function mapSubjectNames({ db: { orm, t } }: DeskReader, kind: string, ids: string[]) {
+  const of = NAMED[kind]?.(t)
+  if (!of || ids.length === 0) return new Map<string, string>()
+  const rows = await orm.select({ id: of.id, name: of.name }).from(of.table).where(inArray(of.id, ids))
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+type Tables = DeskReader['db']['t']
+type Named = Pick<Tables['tags'], 'id' | 'name'> & { table: Tables['tags'] }
+
+/** Of many kinds of tables only two columns of text are read, so that one shape stands for all of them. */
+const NAMED: Record<string, (t: Tables) => Named> = {
+  author: ({ authors: table }) => named(table, table.id, table.name),
+  campaign: ({ campaigns: table }) => named(table, table.id, table.name),
+  category: ({ categories: table }) => named(table, table.id, table.name),
+  issue: ({ issues: table }) => named(table, table.id, table.slug),
+  medium: ({ media: table }) => named(table, table.id, table.fileName),
+  menu: ({ menus: table }) => named(table, table.id, table.name),
+  page: ({ pages: table }) => named(table, table.id, table.title),
+  redirect: ({ redirects: table }) => named(table, table.id, table.fromPath),
+  tag: ({ tags: table }) => named(table, table.id, table.name),
+  user: ({ users: table }) => named(table, table.id, table.name),
+}
+
+const named = (table: unknown, id: unknown, name: unknown) => ({ table, id, name }) as Named
+
+/** Whoever may appear in the record, by name. */
+export async function listActors({ db: { orm, t } }: DeskReader) {
+  return orm.select({ id: t.users.id, name: t.users.name }).from(t.users).orderBy(t.users.name, t.users.id)
+}

@@ -1,0 +1,102 @@
+// Every act in words that follow the name of who did it: "published it", "changed the settings: Name".
+import { SETTING_LABELS } from '../settings/fields.ts'
+import { activityWords } from '../workflow/activity-words.ts'
+
+type Entry = { at: number; act: string; detail: Record<string, unknown> }
+
+export function recordWords(entry: Entry, timeZone: string): string {
+  const { act, detail } = entry
+  const [subject = '', verb = ''] = act.split('.')
+  const own = OWN[act]
+  if (own) return typeof own === 'string' ? own : own(detail)
+  if (OF_ARTICLES.includes(subject)) return activityWords(entry, timeZone)
+  return VERBS[verb] ?? `${pastOf(verb.replaceAll('-', ' '))} it`
+}
+
+/** Of what has no words of its own yet: "ignore" was "ignored". */
+const pastOf = (verb: string) => (verb.endsWith('e') ? `${verb}d` : `${verb}ed`)
+
+const OF_ARTICLES = ['article', 'correction', 'preview', 'note']
+
+type Words = string | ((detail: Record<string, unknown>) => string)
+
+const OWN: Record<string, Words> = {
+  'article.take-over': 'took over the writing',
+  'article.name-revision': 'gave a version a name',
+  'session.start': 'signed in',
+  'session.end': 'signed out somewhere',
+  'user.set-up': 'set up the publication as its first administrator',
+  'user.create': 'added them',
+  'user.invite': ({ role }) => `invited them as ${roleWords(role)}`,
+  'user.send-link': 'sent them a link for a password',
+  'user.forget': 'asked for a new password',
+  'user.choose-password': 'chose a password',
+  'user.change-password': 'changed their own password',
+  'user.rename': 'changed their own name',
+  'user.change-role': ({ role }) => (role ? `made them ${roleWords(role)}` : 'changed their role'),
+  'user.disable': 'let them in no more',
+  'user.enable': 'let them in again',
+  'user.end-sessions': 'signed them out',
+  'user.second-factor-on': 'turned on their own second step',
+  'user.second-factor-off': 'turned off their own second step',
+  'user.reset-second-factor': 'turned off their second step',
+  'user.recovery-codes': 'made new recovery codes',
+  'settings.save': ({ changed }) => `changed the settings${namesOf(changed)}`,
+  'settings.restore': ({ changed }) => `restored earlier settings${namesOf(changed)}`,
+  'settings.test-letter': 'sent themselves a test letter',
+  'issue.publish': 'published it',
+  'issue.undo': 'took back its publishing',
+  'issue.unschedule': 'called off its publishing',
+  'medium.add': 'added it',
+  'medium.add-missing': 'noted that its file is missing',
+  'medium.describe': 'described it',
+  'medium.focus': 'chose what matters in it',
+  'medium.finish': 'finished its sizes',
+  'medium.replace': 'replaced its file',
+  'address.ignore': 'set it aside',
+  'address.unignore': 'brought it back',
+  'library.trace': 'looked up where pictures are used',
+  'author.move': 'moved them among the editors',
+  'category.arrange': 'arranged the categories',
+  'category.merge': 'merged another into it',
+  'tag.merge': 'merged others into it',
+  'author.merge': 'merged another into them',
+}
+
+const VERBS: Record<string, string> = {
+  slug: 'changed its address',
+  write: 'changed its text',
+  add: 'added it',
+  create: 'began it',
+  save: 'changed it',
+  edit: 'changed it',
+  change: 'changed it',
+  rename: 'gave it another name',
+  split: 'split it',
+  move: 'moved it',
+  arrange: 'arranged them',
+  merge: 'merged others into it',
+  publish: 'published it',
+  withdraw: 'withdrew it',
+  pause: 'paused it',
+  resume: 'resumed it',
+  start: 'started it',
+  stop: 'stopped it',
+  end: 'ended it',
+  trash: 'put it into the trash',
+  remove: 'removed it',
+  delete: 'removed it',
+  restore: 'restored it',
+  undo: 'took the last change back',
+  import: 'imported it',
+  schedule: 'scheduled it',
+  unschedule: 'took back what was scheduled',
+}
+
+const roleWords = (role: unknown) => String(role).replace('-', ' ')
+
+function namesOf(changed: unknown): string {
+  if (!Array.isArray(changed) || changed.length === 0) return ''
+  const labels: Record<string, string> = SETTING_LABELS
+  return `: ${changed.map((name) => labels[String(name)] ?? String(name)).join(', ')}`
+}
