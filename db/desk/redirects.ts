@@ -1,5 +1,6 @@
 // What the desk sees of redirects: the newest first, with how often each was used.
-import { and, desc, eq, inArray, lt, max, or, type SQL, sql, sum } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lt, lte, max, or, type SQL, sql, sum } from 'drizzle-orm'
+import type { Source } from '../client.ts'
 import type { DeskReader } from './reader.ts'
 
 export type RedirectFilter = {
@@ -44,6 +45,46 @@ export async function mapRedirectHits({ db: { orm, t } }: DeskReader, ids: strin
     .where(inArray(kept.redirectId, ids))
     .groupBy(kept.redirectId)
   return new Map(rows.map(({ id, hits, lastDay }) => [id, { hits, lastDay: lastDay ?? '' }]))
+}
+
+/** All of them, by their old address. */
+export async function listAllRedirects({ orm, t: { redirects } }: Source) {
+  return orm
+    .select({
+      fromPath: redirects.fromPath,
+      toPath: redirects.toPath,
+      why: redirects.why,
+      createdAt: redirects.createdAt,
+    })
+    .from(redirects)
+    .orderBy(asc(redirects.fromPath))
+}
+
+/** A store takes only so many in one question. */
+const AT_ONCE = 500
+
+/** Of these articles' addresses, those that readers see now. */
+export async function listVisibleSlugs(
+  { db: { orm, t }, now }: DeskReader,
+  slugs: string[],
+): Promise<string[]> {
+  const { articles, publications } = t
+  const visible: string[] = []
+  for (let from = 0; from < slugs.length; from += AT_ONCE) {
+    const rows = await orm
+      .selectDistinct({ slug: articles.slug })
+      .from(articles)
+      .innerJoin(publications, eq(publications.articleId, articles.id))
+      .where(
+        and(
+          inArray(articles.slug, slugs.slice(from, from + AT_ONCE)),
+          lte(publications.visibleFrom, now),
+          gt(publications.visibleUntil, now),
+        ),
+      )
+    visible.push(...rows.map(({ slug }) => slug))
+  }
+  return visible
 }
 
 type Columns = DeskReader['db']['t']['redirects']

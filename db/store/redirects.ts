@@ -59,3 +59,19 @@ export async function listRedirectsInto(tx: Tx, below: string) {
     .from(redirects)
     .where(or(...starts.map((start) => sql`lower(${redirects.toPath}) like ${`${start}%`} escape '\\'`)))
 }
+
+/** A store takes only so many in one question. */
+const AT_ONCE = 500
+
+/** Adds all of them; where an address leads somewhere already, only its target and note change. */
+export async function putRedirects(tx: Tx, rows: RedirectInsert[]): Promise<void> {
+  const { redirects } = tx.t
+  for (let from = 0; from < rows.length; from += AT_ONCE)
+    await tx.orm
+      .insert(redirects)
+      .values(rows.slice(from, from + AT_ONCE))
+      .onConflictDoUpdate({
+        target: redirects.fromPath,
+        set: { toPath: sql`excluded.to_path`, why: sql`excluded.why` },
+      })
+}

@@ -19,6 +19,7 @@ import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import { roadsOf } from '../reader/redirects.ts'
 import { checkEnds, type Ends, type Fault } from './check.ts'
+import { circleWords, probe } from './circle.ts'
 import { endOfRoad } from './follow.ts'
 import type { changeRedirectInput, redirectInput } from './input.ts'
 import { ownOrigins } from './origins.ts'
@@ -127,14 +128,6 @@ async function assertNoCircle(tx: Tx, desk: Desk, { from, to }: Ends): Promise<v
     if ((await endOfRoad(roads, start, next)) === null)
       throw refused({ field: 'to', message: circleWords({ from, to }, road.from) })
   }
-}
-
-/** Stands for any address below a prefix. */
-export const probe = (address: string) => address.replace(/\*$/, 'any-address-below/')
-
-export function circleWords({ from, to }: Ends, by: string): string {
-  const way = by === from ? '' : `, by way of ${by}`
-  return `Readers of ${from} would be led back to it from ${to}${way}: a circle. Choose another target.`
 }
 
 async function assertFree(tx: Tx, from: string): Promise<void> {

@@ -39,6 +39,7 @@ const SCREENS = [
   '/desk/menus/main/history/',
   '/desk/promo-bar/',
   '/desk/redirects/',
+  '/desk/redirects/file/',
   '/desk/reports/',
   '/desk/synonyms/',
   '/desk/activity/',

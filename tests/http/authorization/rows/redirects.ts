@@ -5,6 +5,11 @@ import type { Row } from '../row.ts'
 const least = 'managing-editor'
 const aDraft = () => ({ from: `/old-${countedId()}/`, to: '/search/' })
 
+const aFile = () => ({
+  headers: { 'content-type': 'application/octet-stream' },
+  body: '/old-file/,/search/',
+})
+
 export const redirects: Record<string, Row> = {
   'GET /desk/redirects/': { least },
   'POST /api/desk/redirects/': { least, body: aDraft },
@@ -14,6 +19,10 @@ export const redirects: Record<string, Row> = {
   },
   'POST /api/desk/redirects/[id]/remove/': { least, on: 'none', body: {}, allowed: 404 },
   'POST /api/desk/redirects/[id]/restore/': { least, on: 'none', body: {}, allowed: 404 },
+  'GET /desk/redirects/file/': { least },
+  'GET /api/desk/redirects/file/': { least },
+  'POST /api/desk/redirects/file/': { least, send: aFile },
+  'PUT /api/desk/redirects/file/': { least, send: aFile, allowed: 409 },
   'GET /desk/reports/': { least: 'editor' },
   'GET /api/desk/reports/[report]/': { least: 'editor', at: { report: 'not-found' } },
   'POST /api/desk/reports/ignore/': { least, body: { address: '/scanned' } },

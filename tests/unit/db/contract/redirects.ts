@@ -1,9 +1,21 @@
 // Redirects as they are kept and listed: the same on both databases.
 import { expect, test } from 'vitest'
-import { countRedirects, listRedirects, mapRedirectHits } from '../../../../db/desk/redirects.ts'
+import {
+  countRedirects,
+  listAllRedirects,
+  listRedirects,
+  listVisibleSlugs,
+  mapRedirectHits,
+} from '../../../../db/desk/redirects.ts'
 import { findPrefixRedirect, findRedirectAt } from '../../../../db/reader/redirects.ts'
-import { findRedirectById, listRedirectsInto, putRedirect } from '../../../../db/store/redirects.ts'
+import {
+  findRedirectById,
+  listRedirectsInto,
+  putRedirect,
+  putRedirects,
+} from '../../../../db/store/redirects.ts'
 import { addRedirectHits } from '../../../../db/store/reports/redirect-hits.ts'
+import { anArticle } from '../../../support/builders.ts'
 import { DAY, deskOf, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../support/db.ts'
 
@@ -60,6 +72,26 @@ export function redirectsAreKept(open: OpenStore): void {
       await countRedirects(desk(), filter),
       await countRedirects(desk(), { ...filter, words: 'x' }),
     ]).toEqual([1, 0])
+  })
+
+  test('many are put at once; one that is known keeps its id and its day', async () => {
+    await put('/1', '/old/', NOON - DAY)
+    const rows = Array.from({ length: 1100 }, (_, at) => ({
+      ...{ id: `new-${at}`, fromPath: `/${at}`, toPath: '/new/', createdAt: NOON, why: 'From a file' },
+    }))
+    await store.db.write((tx) => putRedirects(tx, rows))
+    const all = await listAllRedirects(store.db)
+    expect([all.length, all.filter(({ toPath }) => toPath === '/new/').length]).toEqual([1100, 1100])
+    expect(all.find(({ fromPath }) => fromPath === '/1')?.createdAt).toBe(NOON - DAY)
+    expect(await store.db.write((tx) => findRedirectById(tx, '/1'))).toMatchObject({ toPath: '/new/' })
+  })
+
+  test('of addresses those that readers see are told apart', async () => {
+    await anArticle(store.db, { slug: 'live' })
+    await anArticle(store.db, { slug: 'draft', status: 'draft' })
+    await anArticle(store.db, { slug: 'over', at: NOON - DAY, until: NOON })
+    expect(await listVisibleSlugs(desk(), ['live', 'draft', 'over', 'none'])).toEqual(['live'])
+    expect(await listVisibleSlugs(desk(), [])).toEqual([])
   })
 
   test('uses are added up by day', async () => {

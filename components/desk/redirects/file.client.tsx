@@ -1,0 +1,94 @@
+'use client'
+// Taking in a file of redirects: chosen, looked at line by line, and then taken in as a whole.
+import { useState } from 'react'
+import type { FileReport } from '../../../lib/redirects/file/take-in.ts'
+import { urls } from '../../../lib/urls.ts'
+import type { Answer } from '../api/ask.ts'
+import { redirectsApi } from '../api/redirects.ts'
+import { FileReportView } from './file-report.tsx'
+
+type Step =
+  | { kind: 'none' }
+  | { kind: 'working'; words: string }
+  | { kind: 'looked'; file: File; report: FileReport }
+  | { kind: 'done'; counts: FileReport['counts'] }
+  | { kind: 'refused'; words: string }
+
+export function RedirectFileScreen() {
+  const [step, setStep] = useState<Step>({ kind: 'none' })
+  const work = async <T,>(words: string, asked: Promise<Answer<T>>, next: (value: T) => Step) => {
+    setStep({ kind: 'working', words })
+    const answer = await asked
+    setStep(answer.ok ? next(answer.value) : { kind: 'refused', words: answer.message })
+  }
+  const look = (file: File) =>
+    work(`Looking at ${file.name} …`, redirectsApi.lookAtFile(file), (report) => ({
+      ...{ kind: 'looked', file, report },
+    }))
+  const takeIn = ({ file, report }: Extract<Step, { kind: 'looked' }>) =>
+    work('Taking it in …', redirectsApi.takeInFile(file, report.base), (counts) => ({ kind: 'done', counts }))
+  return (
+    <div className="redirects">
+      <div className="screen__head">
+        <h1>Take in a file of redirects</h1>
+        <a href={urls.deskRedirects()}>All redirects</a>
+      </div>
+      <p className="redirects__answer">
+        A table with two columns, the old address and where it leads, and perhaps a note: as a spreadsheet
+        saves it (CSV, with commas, semicolons or tabs, in any encoding), with a first line “From, To, Note”
+        or without. <code>/old/*</code> is everything under an address; a target that ends in <code>/*</code>{' '}
+        takes the rest of the path along. Nothing changes before you have seen what the file would do.
+      </p>
+      <FileField isDisabled={step.kind === 'working'} onChoose={look} />
+      <div role="status" className="redirects__answer">
+        {step.kind === 'working' && (
+          <>
+            <p id="file-working">{step.words}</p>
+            <progress aria-labelledby="file-working" />
+          </>
+        )}
+        {step.kind === 'done' && <p>{doneWords(step.counts)}</p>}
+      </div>
+      {step.kind === 'refused' && (
+        <p className="field__fault" role="alert">
+          Nothing was changed. {step.words}
+        </p>
+      )}
+      {step.kind === 'looked' && (
+        <FileReportView
+          report={step.report}
+          onTakeIn={() => takeIn(step)}
+          onCancel={() => setStep({ kind: 'none' })}
+        />
+      )}
+    </div>
+  )
+}
+
+function FileField({ isDisabled, onChoose }: { isDisabled: boolean; onChoose(file: File): void }) {
+  return (
+    <div className="field redirects__file">
+      <label htmlFor="redirect-file">The file</label>
+      <input
+        id="redirect-file"
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+        disabled={isDisabled}
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          // The same file, mended, can be chosen again.
+          event.target.value = ''
+          if (file) onChoose(file)
+        }}
+      />
+    </div>
+  )
+}
+
+function doneWords({ added, changed, refused }: FileReport['counts']): string {
+  const left =
+    refused > 0
+      ? ` ${refused.toLocaleString('en-US')} ${refused === 1 ? 'line was' : 'lines were'} left out.`
+      : ''
+  return `Taken in: ${added.toLocaleString('en-US')} added, ${changed.toLocaleString('en-US')} changed.${left} Readers are led on from now.`
+}

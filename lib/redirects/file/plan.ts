@@ -1,0 +1,113 @@
+// What a file of redirects would do, line by line, before anything is done: pure but for what is looked up.
+import { setImmediate as breathe } from 'node:timers/promises'
+import { checkEnds, type Ends } from '../check.ts'
+import { circleWords, probe } from '../circle.ts'
+import { endOfRoad, type Lead, type Roads } from '../follow.ts'
+import { redirectKey } from '../key.ts'
+import { isBelow, isPrefix } from '../pattern.ts'
+import { articleSlugOf, LIVE } from '../put.ts'
+import type { FileLine } from './read.ts'
+
+export type Planned = Ends & { line: number; note: string }
+export type Plan = {
+  added: Planned[]
+  /** `was`: where it leads now. */
+  changed: (Planned & { was: string })[]
+  /** How many lines say what is so already. */
+  same: number
+  refused: { line: number; from: string; to: string; why: string }[]
+}
+
+export type World = {
+  /** Where each old address leads now. */
+  redirects: ReadonlyMap<string, string>
+  origins: readonly string[]
+  isLive(slug: string): boolean
+  stands: Roads['stands']
+}
+
+/** Lines that are planned before others get their turn on the processor. */
+const AT_ONCE = 500
+
+export async function planFile(lines: FileLine[], world: World): Promise<Plan> {
+  const plan: Plan = { added: [], changed: [], same: 0, refused: [] }
+  const standing = new Map(world.redirects)
+  const seen = new Map<string, number>()
+  for (const [at, line] of lines.entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) await breathe()
+    const { ends, fault } = checkEnds(line, world.origins)
+    const why = fault?.message ?? (await faultOf(ends as Ends, { world, standing, seen }))
+    if (why) {
+      plan.refused.push({ line: line.line, from: line.from, to: line.to, why })
+      continue
+    }
+    const { from, to } = ends as Ends
+    seen.set(from, line.line)
+    const was = world.redirects.get(from)
+    const planned = { line: line.line, from, to, note: line.note }
+    if (was === to) plan.same++
+    else if (was === undefined) plan.added.push(planned)
+    else plan.changed.push({ ...planned, was })
+  }
+  const collapse = <T extends Planned>(one: T): T => ({ ...one, to: standing.get(one.from) ?? one.to })
+  for (const planned of [...plan.added, ...plan.changed]) settle(standing, planned, world)
+  return { ...plan, added: plan.added.map(collapse), changed: plan.changed.map(collapse) }
+}
+
+type Known = { world: World; standing: Map<string, string>; seen: Map<string, number> }
+
+/** Null when the line can be taken in: it is in force for the lines that follow. */
+async function faultOf({ from, to }: Ends, { world, standing, seen }: Known): Promise<string | null> {
+  const earlier = seen.get(from)
+  if (earlier !== undefined) return `Line ${earlier} has the same old address.`
+  const slug = articleSlugOf(from)
+  if (slug && world.isLive(slug)) return LIVE
+  const before = standing.get(from)
+  standing.set(from, isPrefix(from) ? to : exactEnd(standing, to, world))
+  const roads = roadsIn(standing, world)
+  for (const road of [from, ...(isPrefix(from) ? leadingBelow(standing, from) : [])]) {
+    if ((await endOfRoad(roads, probe(road), probe(standing.get(road) ?? ''))) !== null) continue
+    if (before === undefined) standing.delete(from)
+    else standing.set(from, before)
+    return circleWords({ from, to }, road)
+  }
+  return null
+}
+
+/** Chains of single addresses are as long as the file makes them: they are collapsed at once, whichever line comes first. */
+function exactEnd(standing: Map<string, string>, to: string, { isLive }: World): string {
+  const seen = new Set<string>()
+  let at = to
+  for (;;) {
+    const key = redirectKey(at)
+    const slug = articleSlugOf(at)
+    const next = standing.get(key)
+    if (next === undefined || seen.has(key) || (slug && isLive(slug))) return at
+    seen.add(key)
+    at = next
+  }
+}
+
+function settle(standing: Map<string, string>, { from, to }: Planned, world: World): void {
+  if (!isPrefix(from)) standing.set(from, exactEnd(standing, to, world))
+}
+
+function leadingBelow(standing: Map<string, string>, prefix: string): string[] {
+  const below: string[] = []
+  for (const [from, to] of standing)
+    if (from !== prefix && to.startsWith('/') && isBelow(prefix, redirectKey(to.replace(/\*$/, ''))))
+      below.push(from)
+  return below
+}
+
+function roadsIn(standing: Map<string, string>, { stands }: World): Roads {
+  const lead = (from: string): Lead | null => {
+    const to = standing.get(from)
+    return to === undefined ? null : { id: from, from, to }
+  }
+  return {
+    at: lead,
+    under: (prefixes) => prefixes.map(lead).find((one) => one !== null) ?? null,
+    stands,
+  }
+}

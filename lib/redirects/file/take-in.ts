@@ -1,0 +1,120 @@
+// Takes in a file of redirects: first only what it would do, then all of it in one act, or nothing.
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { Source } from '../../../db/client.ts'
+import { listAllRedirects, listVisibleSlugs } from '../../../db/desk/redirects.ts'
+import { appendLog } from '../../../db/store/log.ts'
+import { putRedirects } from '../../../db/store/redirects.ts'
+import { recordActivity } from '../../activity.ts'
+import { MANY_REDIRECTS } from '../../changes.ts'
+import { act, type Desk } from '../../desk.ts'
+import { Conflict, Invalid } from '../../errors.ts'
+import { authorize } from '../../policy.ts'
+import { standsAt } from '../../reader/redirects.ts'
+import { ownOrigins } from '../origins.ts'
+import { articleSlugOf } from '../put.ts'
+import { FROM_FILE } from '../source.ts'
+import { type Plan, planFile } from './plan.ts'
+import { type ReadFile, readRedirectFile } from './read.ts'
+
+/** `base` is what `lookAtFile` answered: what stood when somebody looked. */
+export const takeInInput = z.object({ base: z.string().max(100).catch('') })
+
+export type FileReport = Omit<ReadFile, 'lines'> & {
+  base: string
+  total: number
+  counts: { added: number; changed: number; same: number; refused: number }
+  /** The first of each kind. */
+  added: Plan['added']
+  changed: Plan['changed']
+  refused: Plan['refused']
+}
+
+const MOST_SHOWN = 500
+const MOST_BYTES = 8 * 1024 * 1024
+
+/** Changes nothing. Refused: what cannot be read as a table. */
+export async function lookAtFile(desk: Desk, body: AsyncIterable<Uint8Array>): Promise<FileReport> {
+  authorize(desk.actor, 'site.edit')
+  const { plan, base, file } = await planOf(desk, await bytesOf(body))
+  const { lines, ...facts } = file
+  return {
+    ...{ ...facts, base, total: lines.length, counts: countsOf(plan) },
+    added: plan.added.slice(0, MOST_SHOWN),
+    changed: plan.changed.slice(0, MOST_SHOWN),
+    refused: plan.refused.slice(0, MOST_SHOWN),
+  }
+}
+
+/**
+ * Lines that are refused are left out; all others are written in one transaction, or none is. Refused as a whole: when
+ * redirects have changed since the file was looked at. Recorded once: redirect.import.
+ */
+export async function takeInFile(
+  desk: Desk,
+  { base }: z.output<typeof takeInInput>,
+  body: AsyncIterable<Uint8Array>,
+): Promise<FileReport['counts']> {
+  authorize(desk.actor, 'site.edit')
+  const { plan, base: now } = await planOf(desk, await bytesOf(body))
+  if (base !== now) throw new Conflict(CHANGED)
+  const counts = countsOf(plan)
+  const rows = [...plan.added, ...plan.changed].map(({ from, to, note }) => ({
+    ...{ id: desk.newId(), fromPath: from, toPath: to },
+    ...{ createdAt: desk.now, why: note || FROM_FILE },
+  }))
+  await act(desk, async (tx) => {
+    if (baseOf(await redirectsIn(tx)) !== base) throw new Conflict(CHANGED)
+    await putRedirects(tx, rows)
+    if (rows.length > 0) await appendLog(tx, desk.now, MANY_REDIRECTS)
+    const entry = { act: 'redirect.import', subject: 'redirect', subjectId: 'file', detail: counts }
+    await recordActivity(tx, desk, entry)
+  })
+  return counts
+}
+
+const CHANGED =
+  'Somebody has changed redirects since you looked at the file, so nothing was taken in. Look at it again.'
+
+const countsOf = ({ added, changed, same, refused }: Plan) => ({
+  ...{ added: added.length, changed: changed.length, same, refused: refused.length },
+})
+
+async function planOf(desk: Desk, bytes: Uint8Array) {
+  const file = readRedirectFile(bytes)
+  const redirects = await redirectsIn(desk.db)
+  const slugs = file.lines.flatMap(({ from, to }) =>
+    [articleSlugOf(from) ?? [], articleSlugOf(to) ?? []].flat(),
+  )
+  const live = new Set(await listVisibleSlugs(desk, [...new Set(slugs)]))
+  const reading = { db: desk.db, now: desk.now, note() {} }
+  const plan = await planFile(file.lines, {
+    ...{ redirects, origins: ownOrigins() },
+    isLive: (slug) => live.has(slug),
+    stands: (address) => standsAt(reading, address),
+  })
+  return { file, plan, base: baseOf(redirects) }
+}
+
+async function redirectsIn(db: Source): Promise<Map<string, string>> {
+  const rows = await listAllRedirects(db)
+  return new Map(rows.map(({ fromPath, toPath }) => [fromPath, toPath]))
+}
+
+/** Another one as soon as any redirect is another. */
+function baseOf(redirects: Map<string, string>): string {
+  const hash = createHash('sha256')
+  for (const [from, to] of redirects) hash.update(`${from}\n${to}\n`)
+  return hash.digest('base64url')
+}
+
+async function bytesOf(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of body) {
+    size += chunk.byteLength
+    if (size > MOST_BYTES) throw new Invalid('This file has more than 8 MB. Split it.')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
