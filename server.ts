@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import next from 'next'
 import { openSqlite } from './db/sqlite.ts'
+import { tendAds } from './lib/ads/keep.ts'
 import { digestOlder } from './lib/articles/digest.ts'
 import { findSecret } from './lib/auth/secret.ts'
 import { forgetSetupCode, makeSetupCode } from './lib/auth/setup-code.ts'
@@ -116,10 +117,11 @@ const stopSweeping = env.clock
 
 const stopTending = env.clock ? async () => {} : tendFeeds(db, () => site().origin, clock)
 const stopCounting = env.clock ? async () => {} : tendReads(db, clock)
+const stopAds = env.clock ? async () => {} : tendAds(db, clock)
 
 endOnSignal(log, async () => {
   await door.end()
-  await Promise.all([stopSweeping(), stopTending(), stopCounting()])
+  await Promise.all([stopSweeping(), stopTending(), stopCounting(), stopAds()])
   shared().uploads?.kit.deriver.close()
   shared().cards?.close()
   await db.close()

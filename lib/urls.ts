@@ -116,6 +116,14 @@ export const urls = {
   moveAuthor: (id: string) => `/api/desk/authors/${id}/move/`,
   deskMedia: () => '/desk/media/',
   deskMedium: (id: string) => `/desk/media/?medium=${encodeURIComponent(id)}`,
+  /** Counts a click, and leads on to where the advertisement leads. */
+  ad: (key: string, place: string) => `/ad/${key}/${place}/`,
+  adPicture: (key: string, place: string, file: string) => `/ad/${key}/${place}/${file}`,
+  deskAds: () => '/desk/ads/',
+  deskCampaign: (id: string) => `/desk/ads/${id}/`,
+  deskNewCampaign: () => '/desk/ads/new/',
+  deskAdFrame: () => '/desk/ads/frame/',
+  adReport: (id: string) => `/api/desk/ads/${id}/report/`,
   medium: (hash: string, file: string) => `/media/${hash}/${file}`,
 }
 

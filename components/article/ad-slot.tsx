@@ -6,12 +6,12 @@ import { Picture } from '../ui/picture.tsx'
 /** `continues` is false where no text follows: the second label would then promise what is not there. */
 export function AdSlot({ ad, continues = true }: { ad: Ad; continues?: boolean }) {
   return (
-    <aside className="advert" id={ad.place} aria-label={`Advertisement: ${ad.place}`}>
-      <p className="advert__label">ADVERTISEMENT</p>
+    <aside className="advert" id={ad.place} aria-label={`${ad.label}: ${ad.place}`}>
+      <p className="advert__label">{ad.label.toUpperCase()}</p>
       <a
         className="advert__link"
         href={ad.href}
-        rel="sponsored noopener"
+        rel="sponsored nofollow noopener"
         aria-label={ad.picture.alt || ad.label}
       >
         <Picture picture={ad.picture} place="advert" />

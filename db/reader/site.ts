@@ -1,4 +1,4 @@
-// What stands around the articles, as it is at a moment: settings, menus, promo bar, static pages, advertising, redirects.
+// What stands around the articles, as it is at a moment: settings, menus, promo bar, static pages, redirects.
 import { and, asc, desc, eq, gt, inArray, lte, min, sql } from 'drizzle-orm'
 import type { Reading } from '../client.ts'
 import { places, placesFor, prepared } from '../prepared.ts'
@@ -78,24 +78,6 @@ export async function listPages(reading: Reading) {
     .where(visibleAt(pages, reading.now))
     .orderBy(asc(pages.slug))
 }
-
-/** Running campaigns with their pictures, in their order. */
-export async function listCampaigns(reading: Reading) {
-  reading.note('ads', await nextChange(reading, reading.db.t.campaigns))
-  const rows = await runningCampaigns(reading.db).execute({ now: reading.now })
-  for (const { picture } of rows) reading.note(`medium:${picture.id}`)
-  return rows
-}
-
-const runningCampaigns = prepared((source) => {
-  const { campaigns, media } = source.t
-  return source.orm
-    .select({ campaign: campaigns, picture: pictureColumns(source) })
-    .from(campaigns)
-    .innerJoin(media, eq(media.id, campaigns.pictureId))
-    .where(visibleAt(campaigns, NOW))
-    .orderBy(asc(campaigns.position))
-})
 
 /** Where an old address leads now; null when nobody moved it. */
 export async function findRedirect(reading: Reading, fromPath: string): Promise<string | null> {

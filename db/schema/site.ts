@@ -1,11 +1,10 @@
-// What stands around the articles: menus, static pages, the promo bar, advertising, redirects, settings.
+// What stands around the articles: menus, static pages, the promo bar, redirects, settings.
 import type { MenuEntry } from '../../lib/menus/entry.ts'
 import type { Promo } from '../../lib/promos/promo.ts'
 import type { Doc } from '../../lib/rich-text/document.ts'
 import { type Kit, visibility } from './kit.ts'
-import type { mediaTables } from './media.ts'
 
-export function siteTables(kit: Kit, { media }: ReturnType<typeof mediaTables>) {
+export function siteTables(kit: Kit) {
   const menus = kit.table(
     'menus',
     {
@@ -53,23 +52,6 @@ export function siteTables(kit: Kit, { media }: ReturnType<typeof mediaTables>) 
     },
     (t) => [kit.index('promo_bars_visible').on(t.visibleFrom)],
   )
-  const campaigns = kit.table(
-    'campaigns',
-    {
-      id: kit.text().primaryKey(),
-      name: kit.text().notNull(),
-      placements: kit.json<string[]>().notNull(),
-      href: kit.text().notNull(),
-      label: kit.text().notNull(),
-      pictureId: kit
-        .text()
-        .notNull()
-        .references(() => media.id),
-      position: kit.integer().notNull(),
-      ...visibility(kit),
-    },
-    (t) => [kit.index('campaigns_visible').on(t.visibleUntil)],
-  )
   const redirects = kit.table(
     'redirects',
     {
@@ -106,5 +88,5 @@ export function siteTables(kit: Kit, { media }: ReturnType<typeof mediaTables>) 
     at: kit.instant().notNull(),
     tags: kit.json<string[]>().notNull(),
   })
-  return { menus, pages, promoBars, campaigns, redirects, settings, publicationLog }
+  return { menus, pages, promoBars, redirects, settings, publicationLog }
 }

@@ -1,4 +1,5 @@
 // Every table of the store, made with one kit.
+import { adTables } from './ads.ts'
 import { articleTables } from './articles.ts'
 import { digestTables } from './digests.ts'
 import { feedTables } from './feeds.ts'
@@ -23,7 +24,7 @@ export function tables(kit: Kit) {
   const articles = articleTables(kit, { ...media, ...issues, ...taxonomy })
   const newsroom = newsroomTables(kit, { ...media, ...articles })
   const digests = digestTables(kit, articles)
-  const site = siteTables(kit, media)
+  const site = siteTables(kit)
   return {
     ...people,
     ...media,
@@ -36,6 +37,7 @@ export function tables(kit: Kit) {
     ...searchTables(kit, articles),
     ...site,
     ...pageTables(kit),
+    ...adTables(kit, media),
     ...feedTables(kit),
     ...readTables(kit, articles),
     ...reportTables(kit),

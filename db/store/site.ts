@@ -1,11 +1,10 @@
-// Writes of issues, menus, promos and campaigns; called inside a verb's transaction.
+// Writes of issues, menus and promo bars; called inside a verb's transaction.
 import { and, desc, eq, gt, lte } from 'drizzle-orm'
 import type { Source, Tx } from '../client.ts'
 
 type T = Tx['t']
 export type IssueInsert = T['issues']['$inferInsert']
 export type MenuInsert = T['menus']['$inferInsert']
-export type CampaignInsert = T['campaigns']['$inferInsert']
 
 export async function findIssueRow(tx: Source, id: string) {
   const [row] = await tx.orm.select().from(tx.t.issues).where(eq(tx.t.issues.id, id)).limit(1)
@@ -54,8 +53,4 @@ export async function findLastPromoBar({ orm, t: { promoBars } }: Source) {
     .orderBy(desc(promoBars.visibleFrom), desc(promoBars.id))
     .limit(1)
   return row ?? null
-}
-
-export async function putCampaign(tx: Tx, row: CampaignInsert): Promise<void> {
-  await tx.orm.insert(tx.t.campaigns).values(row).onConflictDoUpdate({ target: tx.t.campaigns.id, set: row })
 }

@@ -3,7 +3,7 @@ import type { PublicationSettings } from '../settings/settings.ts'
 import { absolute } from '../urls.ts'
 
 /** Where nothing is for readers. What is reachable only by a key is named no closer than this. */
-const CLOSED = ['/api/', '/desk/', '/login/', '/preview/', '/setup/']
+const CLOSED = ['/ad/', '/api/', '/desk/', '/login/', '/preview/', '/setup/']
 
 /** RFC 9309. `sitemaps` are absolute. */
 export function robotsText({ refusedCrawlers }: PublicationSettings, sitemaps: string[]): string {

@@ -11,7 +11,7 @@ export type Address = {
    */
   kind:
     | ('reader' | 'feed' | 'discovery' | 'desk' | 'frame' | 'preview' | 'as-of' | 'trial')
-    | ('asset' | 'brand' | 'medium' | 'next')
+    | ('asset' | 'brand' | 'medium' | 'ad' | 'next')
   path: string
   query: URLSearchParams
 }
@@ -48,7 +48,7 @@ export function readAddress(url: string): Address | null {
   return { kind, path, query }
 }
 
-const FILES: Address['kind'][] = ['asset', 'brand', 'medium', 'next']
+const FILES: Address['kind'][] = ['asset', 'brand', 'medium', 'ad', 'next']
 
 export function addressText({ path, query }: Address): string {
   return query.size > 0 ? `${path}?${query}` : path
@@ -69,6 +69,7 @@ function kindOf(path: string): Address['kind'] {
   if (path.startsWith('/_next/')) return 'next'
   if (isBrand(path)) return 'brand'
   if (path.startsWith('/assets/') || PUBLIC_FILES.test(path)) return 'asset'
+  if (path.startsWith('/ad/')) return 'ad'
   if (/^(\/preview\/[^/]+)?\/media\//.test(path)) return 'medium'
   if (
     /^\/desk\/((?:articles|pages)\/[^/]+\/preview|front-page|promo-bar|ads|menus\/[^/]+)\/frame(\/|$)/.test(

@@ -23,6 +23,16 @@ export function sendMedium(
   stream(request, response, `${hash}/${file}`, folder, `${IMMUTABLE}, s-maxage=300`)
 }
 
+/** As a medium, except that a browser asks each time, so that it can be counted how often it is shown. */
+export function sendAdPicture(
+  { request, response, isHttps }: FileAnswer,
+  { hash, file }: MediumAddress,
+  folder: string,
+): void {
+  secure(response, 'medium', { isHttps })
+  stream(request, response, `${hash}/${file}`, folder, 'private, no-cache')
+}
+
 /** Not there, or not to be seen: nobody keeps the answer, because it may be there in a moment. */
 export function refuseMedium({ response, isHttps }: FileAnswer): void {
   secure(response, 'medium', { isHttps })

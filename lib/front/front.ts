@@ -7,6 +7,7 @@ import { idOfFault, newContext, newRequestId, runInContext } from '../page-store
 import type { PageStore } from '../page-store/page-store.ts'
 import type { Logged } from '../serving/request-log.ts'
 import type { InTurn } from '../serving/turns.ts'
+import { answerAd } from './ad.ts'
 import { type Address, addressText, canonicalAddress, readAddress } from './address.ts'
 import { answerDesk } from './answer-desk.ts'
 import { answerDraft } from './answer-draft.ts'
@@ -62,6 +63,7 @@ async function answer(front: Front, request: IncomingMessage, response: ServerRe
     return sendPlain(front, response, 405, `What stands here does not answer to ${method}.`)
   }
   const file = { request, response, isHttps: front.isHttps }
+  if (address.kind === 'ad') return answerAd(front, file, address)
   if (address.kind === 'medium') return answerMedium(front, file, address)
   if (address.kind === 'brand') return sendBrand(file, address.path)
   if (address.kind === 'next' && front.isDevelopment) return passToNext(front, request, response)

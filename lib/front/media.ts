@@ -23,4 +23,4 @@ export async function answerMedium(front: Front, file: FileAnswer, { path }: Add
 }
 
 /** Whether it is a good one, the page finds out. */
-const SESSION = /(^|[\s;])(__Host-)?masthead\.session=/
+export const SESSION = /(^|[\s;])(__Host-)?masthead\.session=/

@@ -1,25 +1,64 @@
-// What the advertising places of a page show: running campaigns, each in the places it may fill.
+// What the advertising places of a page show: campaigns that run, each in the places it may fill.
 import type { Reading } from '../../db/client.ts'
-import { listCampaigns } from '../../db/reader/site.ts'
-import { pictureOf } from './pictures.ts'
+import { type CampaignRow, listCampaigns, listFills } from '../../db/reader/ads.ts'
+import { listWithAncestors } from '../../db/reader/taxonomy.ts'
+import { type Candidate, chooseAds } from '../ads/choose.ts'
+import { startOfDay } from '../dates.ts'
+import { dayAfter, nextTurn, runOf, today } from '../running/days.ts'
+import { urls } from '../urls.ts'
+import { adPicture } from './ad-picture.ts'
+import { loadSettings } from './settings.ts'
 import type { Ad } from './views.ts'
 
-/**
- * One advertisement for each place that a campaign may fill, one not yet shown where there is a choice; a place with
- * nothing to show is absent. A campaign may name a place ("advert-1") or all of a kind ("advert").
- */
-export async function loadAds(reading: Reading, places: string[]): Promise<Ad[]> {
-  const campaigns = await listCampaigns(reading)
-  const shown = new Set<string>()
-  return places.flatMap((place) => {
-    const kind = place.replace(/-\d+$/, '')
-    const fitting = campaigns.filter(({ campaign }) =>
-      campaign.placements.some((name) => name === place || name === kind),
-    )
-    const found = fitting.find(({ campaign }) => !shown.has(campaign.id)) ?? fitting[0]
-    if (!found) return []
-    shown.add(found.campaign.id)
-    const { href, label } = found.campaign
-    return { place, href, label, picture: pictureOf(found.picture) }
+/** `page` tells pages apart; `categoryIds` are those it stands in. */
+export type AdPage = { page: string; places: string[]; categoryIds: string[] }
+
+/** Another choice every hour, where there is one. */
+const TURN = 3_600_000
+
+/** One advertisement for each place that a campaign may fill; a place with nothing to show is absent. */
+export async function loadAds(reading: Reading, { page, places, categoryIds }: AdPage): Promise<Ad[]> {
+  const rows = await listCampaigns(reading)
+  if (rows.length === 0) return []
+  const running = await runningOf(reading, rows)
+  const sections = await sectionsOf(reading, running, categoryIds)
+  const candidates = candidatesOf(running, sections)
+  const turn = Math.floor(reading.now / TURN)
+  const { choices, isTurning } = chooseAds(candidates, { page, places, turn })
+  if (isTurning) reading.note('ads', (turn + 1) * TURN)
+  return choices.map(({ place, creative: { campaign, creative, picture } }) => ({
+    place,
+    href: urls.ad(creative.key, place),
+    label: campaign.label,
+    picture: adPicture(picture, { key: creative.key, place, alt: creative.alt }),
+  }))
+}
+
+/** Those whose days these are, and that have not been shown enough. */
+async function runningOf(reading: Reading, rows: CampaignRow[]): Promise<CampaignRow[]> {
+  const { timeZone } = await loadSettings(reading)
+  const campaigns = rows.map(({ campaign }) => campaign)
+  reading.note('ads', nextTurn(campaigns, reading.now, timeZone))
+  const day = today(reading.now, timeZone)
+  const fills = await listFills(reading, day)
+  if (fills.some(({ isForDay }) => isForDay)) reading.note('ads', startOfDay(dayAfter(day), timeZone))
+  const filled = new Set(fills.map(({ campaignId }) => campaignId))
+  return rows.filter(({ campaign }) => runOf(campaign, day) === 'running' && !filled.has(campaign.campaignId))
+}
+
+/** The page's categories with all above them; not asked where no campaign minds. */
+async function sectionsOf(reading: Reading, rows: CampaignRow[], categoryIds: string[]) {
+  const isMinded = rows.some(({ campaign }) => campaign.sections.length > 0)
+  if (!isMinded || categoryIds.length === 0) return new Set<string>()
+  return new Set((await listWithAncestors(reading, categoryIds)).keys())
+}
+
+function candidatesOf(rows: CampaignRow[], sections: ReadonlySet<string>): Candidate<CampaignRow>[] {
+  const fitting = rows.filter(
+    ({ campaign }) => campaign.sections.length === 0 || campaign.sections.some((id) => sections.has(id)),
+  )
+  return [...Map.groupBy(fitting, ({ campaign }) => campaign.id).values()].flatMap((creatives) => {
+    const campaign = creatives[0]?.campaign
+    return campaign ? [{ ...campaign, creatives }] : []
   })
 }

@@ -63,7 +63,7 @@ function turnsPage({ referer }: IncomingHttpHeaders, slug: string): boolean {
 }
 
 /** By the name a program gives itself. A look-up takes microseconds, so the last names are remembered. */
-function isProgram({ 'user-agent': name = '' }: IncomingHttpHeaders): boolean {
+export function isProgram({ 'user-agent': name = '' }: IncomingHttpHeaders): boolean {
   const known = judged.get(name)
   if (known !== undefined) return known
   if (judged.size >= MOST_JUDGED) judged.clear()

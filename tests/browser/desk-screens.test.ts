@@ -1,6 +1,7 @@
 // Every screen of the desk in a real browser: nothing complains, everyone can use it by day and by night, and it fits a telephone.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { listCampaignIds } from '../../db/store/ads.ts'
 import { faults } from '../support/axe.ts'
 import { enter, PEOPLE, textbox } from '../support/desk/newsroom.ts'
 import { ESSAY } from '../support/pages.ts'
@@ -10,7 +11,10 @@ import { overflow, visits } from '../support/running/visits.ts'
 const site = sharedSite()
 const people = visits()
 
-/** What an administrator sees; `ARTICLE` stands for the essay's own, `ISSUE` for an issue's, `PAGE` for a static page's. */
+/**
+ * What an administrator sees; `ARTICLE` stands for the essay's own, `ISSUE` for an issue's, `PAGE` for a static page's,
+ * `CAMPAIGN` for a campaign's.
+ */
 const SCREENS = [
   '/desk/',
   '/desk/articles/',
@@ -41,6 +45,9 @@ const SCREENS = [
   '/desk/redirects/',
   '/desk/redirects/file/',
   '/desk/reports/',
+  '/desk/ads/',
+  '/desk/ads/new/',
+  'CAMPAIGN',
   '/desk/synonyms/',
   '/desk/activity/',
   '/desk/settings/',
@@ -59,6 +66,7 @@ test.each(SCREENS)('%s is quiet, accessible by day and by night, and fits a tele
     .replace('ARTICLE', await essayAtTheDesk())
     .replace('ISSUE', await issueAtTheDesk())
     .replace('PAGE', await pageAtTheDesk())
+    .replace('CAMPAIGN', await campaignAtTheDesk())
   const response = await page.goto(site.origin + path)
   expect(response?.status()).toBe(200)
   await settled(page, screen)
@@ -80,6 +88,11 @@ async function essayAtTheDesk(): Promise<string> {
   const rows = await site.db.orm.select({ id: articles.id, slug: articles.slug }).from(articles)
   const essay = rows.find(({ slug }) => ESSAY.includes(`/${slug}/`))
   return `/desk/articles/${essay?.id}/`
+}
+
+async function campaignAtTheDesk(): Promise<string> {
+  const [id] = await listCampaignIds(site.db)
+  return `/desk/ads/${id}/`
 }
 
 async function issueAtTheDesk(): Promise<string> {

@@ -96,7 +96,7 @@ describe('after the text', () => {
   test('advertising has its name, both labels, and a link that says what it is', () => {
     const ad = drawn().querySelector('#advert-1')
     expect(ad?.textContent).toBe('ADVERTISEMENTSCROLL TO CONTINUE')
-    expect(ad?.querySelector('a')).toHaveAttribute('rel', 'sponsored noopener')
+    expect(ad?.querySelector('a')).toHaveAttribute('rel', 'sponsored nofollow noopener')
   })
 
   test('an article with nothing around it shows no empty headings', () => {

@@ -1,8 +1,9 @@
 // What tests put into a store, through the same verbs as the desk: plain defaults, of which a test names what matters to it.
 import type { Db, Tx } from '../../db/client.ts'
+import { type CampaignInsert, insertCampaign } from '../../db/store/ads.ts'
+import { appendLog } from '../../db/store/log.ts'
 import { putMedium } from '../../db/store/media/media.ts'
 import { findLastPromoBar } from '../../db/store/site.ts'
-import { saveCampaign } from '../../lib/ads/save-campaign.ts'
 import { type ArticleContent, contentOf } from '../../lib/articles/content.ts'
 import { createArticle } from '../../lib/articles/create.ts'
 import { saveAuthor } from '../../lib/authors/save.ts'
@@ -160,21 +161,25 @@ export async function aPromo(db: Store, { at = LONG_AGO, ...given }: Partial<Pro
   return promo
 }
 
-export async function aCampaign(db: Store, given: Given<typeof saveCampaign> = {}) {
-  const pictureId = given.pictureId ?? (await aMedium(db)).id
+/** The house's own, in every text, since always, unless the test says otherwise; `key` is its one picture's. */
+export async function aCampaign(
+  db: Store,
+  given: Partial<CampaignInsert> & { pictureId?: string; href?: string; key?: string } = {},
+) {
+  const { pictureId = (await aMedium(db)).id, href = '/issues/', ...fields } = given
+  const id = fields.id ?? countedId()
+  const { key = id.slice(-12), ...rest } = fields
   const row = {
-    id: countedId(),
-    name: 'house',
-    placements: ['advert'],
-    href: '/issues/',
-    label: 'Advertisement',
-    position: 0,
-    visibleFrom: LONG_AGO,
-    ...given,
-    pictureId,
+    ...{ campaignId: id, name: 'house', advertiser: '', kind: 'house' as const, label: 'Advertisement' },
+    ...{ placements: ['advert'], sections: [], firstDay: '2005-01-01', weight: 1, isPaused: false },
+    ...{ visibleFrom: LONG_AGO, creatives: [{ key, pictureId, alt: 'The new issue', href }] },
+    ...{ ...rest, id },
   }
-  await saveCampaign(deskOf(managingEditor, db), row)
-  return row
+  await act(deskOf(managingEditor, db), async (tx) => {
+    await insertCampaign(tx, row)
+    await appendLog(tx, NOON, ['ads'])
+  })
+  return { ...row, key }
 }
 
 type AMedium = Partial<Parameters<typeof putMedium>[1]>

@@ -1,6 +1,7 @@
 // Where pictures are used: in articles, kept as rows; and on covers, portraits, advertisements and static pages, looked up.
 import { and, eq, gt, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Source, Tx } from '../../client.ts'
+import { FOREVER } from '../../schema/kit.ts'
 
 /** Replaces what was known of the article's newest text. Ids of pictures that do not exist are left out. */
 export async function writeDraftUses(tx: Tx, articleId: string, mediumIds: string[]): Promise<void> {
@@ -56,11 +57,15 @@ export type Elsewhere = { kind: 'issue' | 'author' | 'ad' | 'page' | 'logo'; nam
 
 /** Outside of articles. */
 export async function listUsesElsewhere({ orm, t }: Source, mediumId: string): Promise<Elsewhere[]> {
-  const { issues, authors, campaigns, pages, pageRevisions, settings } = t
+  const { issues, authors, campaigns, creatives, pages, pageRevisions, settings } = t
   const found = await Promise.all([
     orm.select({ name: issues.title }).from(issues).where(eq(issues.coverId, mediumId)),
     orm.select({ name: authors.name }).from(authors).where(eq(authors.photoId, mediumId)),
-    orm.select({ name: campaigns.name }).from(campaigns).where(eq(campaigns.pictureId, mediumId)),
+    orm
+      .selectDistinct({ name: campaigns.name })
+      .from(creatives)
+      .innerJoin(campaigns, eq(campaigns.id, creatives.versionId))
+      .where(and(eq(creatives.pictureId, mediumId), eq(campaigns.visibleUntil, FOREVER))),
     orm
       .selectDistinct({ name: pages.title })
       .from(pages)

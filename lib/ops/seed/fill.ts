@@ -39,7 +39,9 @@ export async function fillSynovia(db: Db, { asOf, kit, progress }: Fill): Promis
     await fillMenus(inner, content)
     await fillPages(inner, content)
     await fillPromos(inner, content, asOf)
-    await fillCampaigns(inner, content)
+    await fillCampaigns({ ...inner, newId: numbered('ads') }, content, asOf)
+    // What four campaigns took of the numbers when they were rows of their own: what follows keeps its ids, too.
+    for (let taken = 0; taken < 4; taken += 1) inner.newId()
     for (const article of [...content.articles].sort((a, b) => b.daysAgo - a.daysAgo)) {
       await fillArticle(inner, content, article, asOf)
       progress(++done, total, 'Setting the articles')

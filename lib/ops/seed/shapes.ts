@@ -100,8 +100,15 @@ export const publicationShape = z.object({
   ads: z.array(
     z.object({
       key: z.string(),
+      name: z.string(),
       placements: z.array(z.string()),
-      label: z.string(),
+      /** Of who pays; the house's own have none of these. */
+      kind: z.literal('paid').optional(),
+      advertiser: z.string().optional(),
+      weight: z.number().optional(),
+      sections: z.array(z.string()).optional(),
+      firstDaysAgo: z.number().optional(),
+      lastDaysAgo: z.number().optional(),
       href: z.string(),
       alt: z.string(),
     }),

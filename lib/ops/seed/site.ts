@@ -1,5 +1,5 @@
 // Fills what stands around the demo's articles: settings, issues, menus, pages, promo bar, house advertising.
-import { saveCampaign } from '../../ads/save-campaign.ts'
+import { addCampaign } from '../../ads/save.ts'
 import { utcDay } from '../../dates.ts'
 import type { Desk } from '../../desk.ts'
 import { fixedId } from '../../ids.ts'
@@ -101,17 +101,22 @@ export async function fillPromos(desk: Desk, { publication }: Content, asOf: num
   await publishPromoBar({ ...desk, now: BEGINNING }, { base: null, promos })
 }
 
-export async function fillCampaigns(desk: Desk, { publication }: Content): Promise<void> {
-  for (const [position, { key, placements, label, href }] of publication.ads.entries()) {
-    await saveCampaign(desk, {
-      id: fixedId(`campaign:${key}`),
-      name: key,
-      placements,
-      href,
-      label,
-      pictureId: mediumId(`ad:${key}`),
-      position,
-      visibleFrom: BEGINNING,
-    })
+export async function fillCampaigns(desk: Desk, { publication }: Content, asOf: number): Promise<void> {
+  for (const { key, alt, href, firstDaysAgo, lastDaysAgo, sections = [], ...fields } of publication.ads) {
+    const dayAgo = (days: number) => utcDay(daysBefore(asOf, days))
+    await addCampaign(
+      { ...desk, now: BEGINNING },
+      {
+        fields: {
+          ...{ advertiser: '', kind: 'house', weight: 1, isPaused: false, label: 'Advertisement', ...fields },
+          sections: sections.map(categoryId),
+          firstDay: firstDaysAgo === undefined ? utcDay(BEGINNING) : dayAgo(firstDaysAgo),
+          lastDay: lastDaysAgo === undefined ? null : dayAgo(lastDaysAgo),
+          mostTotal: null,
+          mostDaily: null,
+          creatives: [{ key: null, pictureId: mediumId(`ad:${key}`), alt, href }],
+        },
+      },
+    )
   }
 }

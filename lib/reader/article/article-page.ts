@@ -8,7 +8,7 @@ import { directionOf } from '../../language.ts'
 import type { Card } from '../../publications/card.ts'
 import { type ArticlePages, articlePages, type RenderedPage } from '../../rich-text/article-pages.ts'
 import { articleAddresses, type PageAddresses, urls } from '../../urls.ts'
-import { loadAds } from '../ads.ts'
+import { type AdPage, loadAds } from '../ads.ts'
 import { bodyPictures } from '../body-pictures.ts'
 import { pictureOf } from '../pictures.ts'
 import { loadSettings } from '../settings.ts'
@@ -93,7 +93,10 @@ async function viewOf(reading: Reading, shown: ShownArticle, chosen: Chosen): Pr
     isEssay: content.isEssay,
     hero: hero ? pictureOf(hero, content.hero ?? {}) : null,
     contents: contentsOf(addresses, pages, single ? 'single' : number),
-    body: await withAds(reading, rendered),
+    body: await withAds(reading, rendered, {
+      page: `${article.id} ${single ? 'single' : number}`,
+      categoryIds: content.categoryIds,
+    }),
     page: { number, count, single },
     pager: pagerOf(addresses, { pages: pages.pages, current: single ? 'single' : number }),
     references: referencesOf(addresses, rendered, single),
@@ -125,9 +128,13 @@ function descriptionFor(text: string, { pages, single, number }: Chosen): string
 }
 
 /** A place with nothing to show is absent. */
-async function withAds(reading: Reading, { segments }: RenderedPage): Promise<BodySegment[]> {
+async function withAds(
+  reading: Reading,
+  { segments }: RenderedPage,
+  page: Omit<AdPage, 'places'>,
+): Promise<BodySegment[]> {
   const places = segments.flatMap((segment) => (segment.kind === 'ad' ? segment.place : []))
-  const ads = places.length > 0 ? await loadAds(reading, places) : []
+  const ads = places.length > 0 ? await loadAds(reading, { ...page, places }) : []
   return segments.flatMap((segment): BodySegment[] => {
     if (segment.kind === 'html') return [segment]
     const ad = ads.find(({ place }) => place === segment.place)

@@ -10,7 +10,7 @@ import type { Actor } from '../../../lib/policy.ts'
 import { emptyDoc } from '../../../lib/rich-text/document.ts'
 import { addUser } from '../../../lib/users/create.ts'
 import { DEMO_USERS } from '../../../lib/users/demo.ts'
-import { aCategory, aMedium, anAuthor, aTag } from '../../support/builders.ts'
+import { aCampaign, aCategory, aMedium, anAuthor, aTag } from '../../support/builders.ts'
 import { countedId } from '../../support/cast.ts'
 
 /** Goes into the address where it says [id] and the like, and to the row's `body`. */
@@ -40,6 +40,7 @@ export const makers = {
     const content = { title: `A page ${countedId()}`, description: '', body: emptyDoc() }
     return createPage({ ...desk, actor: people.admin }, { isAutomatic: false, content })
   },
+  campaign: async (desk) => ({ id: (await aCampaign(desk.db)).id, rev: 1 }),
   category: async (desk) => ({
     id: (await aCategory(desk.db, { name: `Section ${countedId()}` })).id,
     rev: 1,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, type RunnerTestSuite, test, vi }
 import { countCalls } from '../../support/called.ts'
 import { stores } from '../../support/db.ts'
 import { activityIsKept } from './contract/activity.ts'
+import { campaignsAreVersions } from './contract/ads.ts'
 import { choicesAreFound } from './contract/choices.ts'
 import { feedsAreKept } from './contract/feeds.ts'
 import { issuesAreKept } from './contract/issues.ts'
@@ -71,6 +72,7 @@ describe.each(stores)('on $name', ({ open, name }) => {
   describe('feeds', () => feedsAreKept(open))
   describe('activity', () => activityIsKept(open))
   describe('settings', () => settingsAreKept(open))
+  describe('campaigns', () => campaignsAreVersions(open))
   describe('readings', () => readingsAreCounted(open))
   describe('redirects', () => redirectsAreKept(open))
   describe('reports', () => reportsAreKept(open))

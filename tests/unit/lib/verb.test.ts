@@ -1,9 +1,8 @@
 // The small verbs share one shape: who may, one entry in the record, the words of the log that pages wait for.
 import { expect, test } from 'vitest'
 import { findIssue } from '../../../db/reader/issues.ts'
-import { findMenu, findPage, listCampaigns } from '../../../db/reader/site.ts'
+import { findMenu, findPage } from '../../../db/reader/site.ts'
 import { findAuthor, findTag } from '../../../db/reader/taxonomy.ts'
-import { saveCampaign } from '../../../lib/ads/save-campaign.ts'
 import { saveAuthor } from '../../../lib/authors/save.ts'
 import type { Desk } from '../../../lib/desk.ts'
 import { saveIssue } from '../../../lib/issues/save.ts'
@@ -32,16 +31,6 @@ const issue = {
   number: 1,
   title: '',
   sections: [],
-  visibleFrom,
-}
-const campaign = {
-  id: 'x',
-  name: 'c',
-  placements: ['home'],
-  href: '/',
-  label: 'A',
-  pictureId: 'p',
-  position,
   visibleFrom,
 }
 const page = { id: 'x', slug: 'about', title: 'About', description: '', body: emptyDoc(), visibleFrom }
@@ -89,13 +78,6 @@ const verbs: Verb[] = [
     save: (desk) => savePage(desk, page),
     read: (reading) => findPage(reading, 'about'),
     tags: ['menu', 'page:about', 'pages'],
-  },
-  {
-    act: 'campaign.save',
-    least: managingEditor,
-    save: (desk) => saveCampaign(desk, campaign),
-    read: async (reading) => (await listCampaigns(reading))[0],
-    tags: ['ads'],
   },
   {
     act: 'settings.save',

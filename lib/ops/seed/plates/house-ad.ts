@@ -1,4 +1,5 @@
-/** The magazine's own advertisements: a broad strip for pages, a block for the side column. */
+/** The advertisements of the demo, the magazine's own and paid ones: a broad strip for pages, a block for the side column. */
+import { banister, goniometer } from './ads/paid-scenes.ts'
 import { gathering, knee, paper, shelf } from './ads/scenes.ts'
 import { fill, KEY, line, moved, PAPER } from './kit/ink.ts'
 import { balanced, type Setting, textWidth, words, wrapped } from './kit/letters.ts'
@@ -60,6 +61,26 @@ const ADS: Record<string, Ad> = {
     text: 'The Synovia podcast. Listen while you dictate.',
     call: 'Hear an episode',
     picture: knee,
+  },
+  goniometer: {
+    ground: '#2f4437',
+    ink: '#f1ead8',
+    accent: '#dcb45c',
+    over: 'Advertisement',
+    title: 'Measure twice, bend once',
+    text: 'Quillon & Daughter: goniometers that never existed.',
+    call: 'See the range',
+    picture: goniometer,
+  },
+  banister: {
+    ground: '#f0dfcf',
+    ink: '#2b1d1c',
+    accent: '#83302c',
+    over: 'Advertisement',
+    title: 'Hold on, all the way up',
+    text: 'Ashgrove Banisters: for stairs that are not there.',
+    call: 'Find yours',
+    picture: banister,
   },
 }
 

@@ -5,6 +5,13 @@ import type { Thing } from '../things.ts'
 
 const at = { name: 'main' }
 
+/** Whole, but for its picture, which is in no library. */
+const CAMPAIGN = {
+  ...{ name: 'Lamps', advertiser: 'Lamps', kind: 'paid', label: 'Advertisement', placements: ['home'] },
+  ...{ sections: [], firstDay: '2026-01-01', lastDay: null, weight: 1, mostTotal: null, mostDaily: null },
+  ...{ isPaused: false, creatives: [{ key: null, pictureId: 'none', alt: 'A lamp', href: '/' }] },
+}
+
 export const site: Record<string, Row> = {
   'GET /desk/activity/': { least: 'contributor' },
   'GET /api/desk/activity/export/': { least: 'contributor' },
@@ -31,6 +38,18 @@ export const site: Record<string, Row> = {
     at,
     body: { base: null, versionId: 'none' },
     allowed: 404,
+  },
+  'GET /desk/ads/': { least: 'managing-editor' },
+  'GET /desk/ads/new/': { least: 'managing-editor' },
+  'GET /desk/ads/frame/': { least: 'managing-editor' },
+  'GET /desk/ads/[id]/': { least: 'managing-editor', on: 'campaign' },
+  'GET /api/desk/ads/[id]/report/': { least: 'managing-editor', on: 'campaign' },
+  'POST /api/desk/ads/': { least: 'managing-editor', body: { fields: CAMPAIGN }, allowed: 422 },
+  'POST /api/desk/ads/[id]/': {
+    least: 'managing-editor',
+    on: 'campaign',
+    body: { base: 'another', fields: CAMPAIGN },
+    allowed: 409,
   },
   'GET /desk/promo-bar/': { least: 'managing-editor' },
   'GET /desk/promo-bar/frame/': { least: 'managing-editor' },

@@ -1,4 +1,5 @@
 // All queries that a reader may cause, by name: what the contracts about every one of them count through.
+import * as ads from '../../../../db/reader/ads.ts'
 import * as articles from '../../../../db/reader/articles.ts'
 import * as cards from '../../../../db/reader/cards.ts'
 import * as corrections from '../../../../db/reader/corrections.ts'
@@ -15,6 +16,7 @@ import * as taxonomy from '../../../../db/reader/taxonomy.ts'
 import * as vocabulary from '../../../../db/reader/vocabulary.ts'
 
 export const readerQueries = {
+  ...ads,
   ...articles,
   ...cards,
   ...corrections,
@@ -37,6 +39,8 @@ export const readerQueries = {
  */
 export const WITHOUT_MOMENTS = [
   'findAuthor',
+  'findCreative',
+  'listFills',
   'findCategory',
   'findMedium',
   'findPrefixRedirect',

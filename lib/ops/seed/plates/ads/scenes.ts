@@ -19,7 +19,7 @@ import { dice } from '../kit/seeded.ts'
 import { solid } from '../kit/solid.ts'
 
 /** A scene in units of its own, cut to the rectangle. */
-const scene = (x: number, y: number, w: number, h: number, ...parts: string[]) =>
+export const scene = (x: number, y: number, w: number, h: number, ...parts: string[]) =>
   `<svg x="${x}" y="${y}" width="${w}" height="${h}" viewBox="${num(-w)} ${num(-h)} ${2 * w} ${2 * h}">${parts.join('')}</svg>`
 
 /** A folded magazine on a table. */

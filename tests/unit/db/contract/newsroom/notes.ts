@@ -77,7 +77,7 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
       await aMenu(db, { visibleFrom })
       await aPage(db, { visibleFrom })
       await aPromo(db, { at: visibleFrom })
-      await aCampaign(db, { visibleFrom, pictureId: banner.id })
+      await aCampaign(db, { visibleFrom, pictureId: banner.id, key: 'abcdefabcdef' })
       await saveSettings(deskOf(admin, db, visibleFrom), DEFAULT_SETTINGS)
     }
     await addRedirect(deskOf(managingEditor, db), { from: '/old/', to: '/new/', why: 'Moved' })
@@ -174,6 +174,8 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
       findPage: { read: (of) => query.findPage(of, 'about-us'), tags: ['page:about-us'] },
       listPages: { read: query.listPages, tags: ['pages'] },
       listCampaigns: { read: query.listCampaigns, tags: ['ads', ofBanner] },
+      listFills: { read: (of) => query.listFills(of, '2026-01-15'), tags: ['ads'] },
+      findCreative: { read: (of) => query.findCreative(of, 'abcdefabcdef'), tags: ['ads', ofBanner] },
       findIndexedSpan: { read: query.findIndexedSpan, tags: ['list:all'] },
       countIndexedIn: { read: (of) => query.countIndexedIn(of, [ever]), tags: ['list:all'] },
       listIndexedIn: { read: (of) => query.listIndexedIn(of, ever, all), tags: ['list:all', ofHero] },

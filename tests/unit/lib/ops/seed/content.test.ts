@@ -74,9 +74,10 @@ test('there is one of every kind of piece', () => {
     expect(segments.some(({ kind }) => kind === 'ad')).toBe(false)
 })
 
-test('two promos and four house advertisements run, each in a place that some page has', () => {
+test('two promos, four house advertisements and two paid ones run, each in a place that some page has', () => {
   expect(content.publication.promos).toHaveLength(2)
-  expect(content.publication.ads).toHaveLength(4)
+  expect(content.publication.ads).toHaveLength(6)
+  expect(content.publication.ads.filter(({ kind }) => kind === 'paid')).toHaveLength(2)
   for (const { placements } of content.publication.ads)
     for (const place of placements) expect(place).toMatch(/^(home|advert-\d)$/)
 })

@@ -1,0 +1,85 @@
+// A campaign that is edited: what stands, what was changed since, and every act on it.
+import { useState } from 'react'
+import type { CampaignFields } from '../../../lib/ads/input.ts'
+import type { CampaignDesk } from '../../../lib/ads/load.ts'
+import type { CampaignNow } from '../../../lib/ads/save.ts'
+import { urls } from '../../../lib/urls.ts'
+import { adsApi } from '../api/ads.ts'
+import type { Failure } from '../api/ask.ts'
+import type { MediumView } from '../api/media.ts'
+import { useToasts } from '../toasts.client.tsx'
+
+export type CampaignModel = ReturnType<typeof useCampaign>
+export type Creative = CampaignFields['creatives'][number]
+
+export function useCampaign(first: CampaignDesk) {
+  const { say } = useToasts()
+  const [desk, setDesk] = useState(first)
+  const [fields, setFields] = useState(first.fields)
+  const [picked, setPicked] = useState<MediumView[]>([])
+  const [fault, setFault] = useState<Failure | null>(null)
+  const [theirs, setTheirs] = useState<CampaignNow | null>(null)
+  const [isWorking, setWorking] = useState(false)
+  const isChanged = JSON.stringify(fields) !== JSON.stringify(desk.fields)
+
+  const send = async (base: string, sent: CampaignFields) => {
+    setWorking(true)
+    setFault(null)
+    setTheirs(null)
+    const answer = await adsApi.save(desk.id ?? '', { base, fields: sent })
+    setWorking(false)
+    if (answer.ok) {
+      setDesk(answer.value)
+      setFields(answer.value.fields)
+    } else if (answer.status === 409) setTheirs(answer.current as CampaignNow)
+    else setFault(answer)
+    return answer
+  }
+  const add = async () => {
+    setWorking(true)
+    setFault(null)
+    const answer = await adsApi.add(fields)
+    if (answer.ok) {
+      // Nothing is left to lose: the page is its own from here.
+      setDesk({ ...desk, fields })
+      location.assign(urls.deskCampaign(answer.value.id))
+      return
+    }
+    setWorking(false)
+    setFault(answer)
+  }
+  const takeBack = async (base: string, earlier: CampaignFields) => {
+    const answer = await send(base, earlier)
+    if (answer.ok) say({ text: 'Taken back. The campaign is as it was.' })
+  }
+  const save = async (base = desk.base) => {
+    if (base === null) return add()
+    const earlier = theirs?.fields ?? desk.fields
+    const answer = await send(base, fields)
+    const now = answer.ok ? answer.value.base : null
+    if (now === null) return
+    const text = 'Saved. Readers get it from now on.'
+    say({ text, undo: () => takeBack(now, earlier), isUndoneByButtonOnly: true })
+  }
+  const put = (change: Partial<CampaignFields>) => setFields((before) => ({ ...before, ...change }))
+  return {
+    ...{ desk, fields, fault, theirs, isWorking, isChanged, save, put },
+    pictureOf: (id: string) => [...picked, ...desk.pictures].find((picture) => picture.id === id) ?? null,
+    pick: (picture: MediumView) => setPicked((before) => [picture, ...before]),
+    putCreative: (at: number, change: Partial<Creative>) =>
+      put({ creatives: fields.creatives.map((one, index) => (index === at ? { ...one, ...change } : one)) }),
+    discard: () => {
+      setFields(desk.fields)
+      setFault(null)
+    },
+    saveMine: () => save(theirs?.base ?? null),
+    takeTheirs: () => {
+      if (!theirs) return
+      setDesk({ ...desk, ...theirs })
+      setFields(theirs.fields)
+      setTheirs(null)
+    },
+    goOn: () => setTheirs(null),
+    faultOf: (field: string) => fault?.issues.find((issue) => issue.field === field)?.message,
+  }
+}

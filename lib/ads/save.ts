@@ -1,0 +1,143 @@
+// Adds or changes a campaign: its pictures, the places it may fill, its days, its share, and how often it may be shown.
+import type { Reading, Tx } from '../../db/client.ts'
+import { FOREVER } from '../../db/schema/kit.ts'
+import {
+  type CampaignInsert,
+  countImpressions,
+  deleteFills,
+  findLastCampaign,
+  insertCampaign,
+} from '../../db/store/ads.ts'
+import { appendLog } from '../../db/store/log.ts'
+import { findMediumRow } from '../../db/store/media/media.ts'
+import { findCategoryRow } from '../../db/store/subjects/taxonomy.ts'
+import { recordActivity } from '../activity.ts'
+import { act, type Desk } from '../desk.ts'
+import { Conflict, Invalid, type Issue, NotFound } from '../errors.ts'
+import { authorize } from '../policy.ts'
+import { loadSettings } from '../reader/settings.ts'
+import { today } from '../running/days.ts'
+import { noteFills } from './fills.ts'
+import type { CampaignFields } from './input.ts'
+import { fits, PLACEMENTS } from './placements.ts'
+
+export type CampaignNow = { base: string; fields: CampaignFields }
+
+/** Recorded: campaign.save. Refused with every fault of its pictures and sections. */
+export function addCampaign(
+  desk: Desk,
+  { fields }: { fields: CampaignFields },
+): Promise<{ id: string; base: string }> {
+  return act(desk, async (tx) => {
+    authorize(desk.actor, 'site.edit')
+    const id = desk.newId()
+    return { id, base: await putVersion(tx, desk, id, fields) }
+  })
+}
+
+/**
+ * Earlier versions stay. Refused, with what stands now: `base` is not what stands any more; a cap below what has been shown
+ * already. Nothing is written when nothing changed. Recorded: campaign.save.
+ */
+export function saveCampaign(
+  desk: Desk,
+  { base, fields }: { base: string; fields: CampaignFields },
+  { id = '' },
+): Promise<{ id: string; base: string }> {
+  return act(desk, async (tx) => {
+    authorize(desk.actor, 'site.edit')
+    const standing = await findLastCampaign(tx, id)
+    if (!standing) throw new NotFound('There is no such campaign.')
+    const before = fieldsOf(standing)
+    const current: CampaignNow = { base: standing.id, fields: before }
+    if (standing.id !== base) throw new Conflict(MEANWHILE, current)
+    if (JSON.stringify(before) === JSON.stringify(fields)) return { id, base }
+    await refuseSmallCap(tx, id, fields)
+    return { id, base: await putVersion(tx, desk, id, fields) }
+  })
+}
+
+const MEANWHILE = 'Somebody else has changed this campaign meanwhile. Nothing of theirs or yours is lost.'
+
+/** The campaign as its form has it, in the order of the form's fields. */
+export function fieldsOf(row: NonNullable<Awaited<ReturnType<typeof findLastCampaign>>>): CampaignFields {
+  const { name, advertiser, kind, label, placements, sections, firstDay, lastDay } = row
+  const { weight, mostTotal, mostDaily, isPaused } = row
+  return {
+    ...{ name, advertiser, kind, label, placements, sections, firstDay, lastDay },
+    ...{ weight, mostTotal, mostDaily, isPaused },
+    creatives: row.creatives.map(({ key, pictureId, alt, href }) => ({ key, pictureId, alt, href })),
+  }
+}
+
+async function putVersion(tx: Tx, desk: Desk, campaignId: string, fields: CampaignFields): Promise<string> {
+  const faults = [...(await pictureFaults(tx, fields)), ...(await sectionFaults(tx, fields))]
+  if (faults.length > 0) throw new Invalid(faults)
+  const id = desk.newId()
+  const creatives = await keyed(tx, desk, campaignId, fields)
+  const row: CampaignInsert = { ...fields, id, campaignId, creatives, visibleFrom: desk.now }
+  await insertCampaign(tx, { ...row, visibleUntil: FOREVER })
+  // What was enough may not be any more, or be now.
+  await deleteFills(tx, campaignId)
+  await noteFills(tx, await dayAt(tx, desk.now), campaignId, fields)
+  await appendLog(tx, desk.now, ['ads', ...fields.creatives.map(({ pictureId }) => `medium:${pictureId}`)])
+  await recordActivity(tx, desk, {
+    ...{ act: 'campaign.save', subject: 'campaign', subjectId: campaignId },
+    detail: { name: fields.name, version: id },
+  })
+  return id
+}
+
+async function dayAt(tx: Tx, now: number): Promise<string> {
+  const reading: Reading = { db: tx, now, note() {} }
+  return today(now, (await loadSettings(reading)).timeZone)
+}
+
+/** Keys of this campaign stay; any other is none of its own. */
+async function keyed(tx: Tx, desk: Desk, campaignId: string, { creatives }: CampaignFields) {
+  const known = new Set((await findLastCampaign(tx, campaignId))?.creatives.map(({ key }) => key))
+  const used = new Set<string>()
+  return creatives.map(({ key, ...rest }) => {
+    const own = key !== null && known.has(key) && !used.has(key) ? key : keyOf(desk.newId())
+    used.add(own)
+    return { ...rest, key: own }
+  })
+}
+
+/** The part of an id that is by chance: nobody finds another's. */
+export const keyOf = (id: string) => id.slice(-12)
+
+async function refuseSmallCap(tx: Tx, id: string, { mostTotal }: CampaignFields): Promise<void> {
+  if (mostTotal === null) return
+  const shown = await countImpressions(tx, id)
+  const before = (await findLastCampaign(tx, id))?.mostTotal
+  if (shown <= mostTotal || before === mostTotal) return
+  const message = `It has been shown ${shown} times already, so a cap of ${mostTotal} comes too late. Pause the campaign, or give a cap above ${shown}.`
+  throw new Invalid([{ field: 'mostTotal', message }])
+}
+
+async function pictureFaults(tx: Tx, { creatives, placements }: CampaignFields): Promise<Issue[]> {
+  const faults: Issue[] = []
+  for (const [at, { pictureId }] of creatives.entries()) {
+    const message = await pictureFault(tx, pictureId, placements)
+    if (message) faults.push({ field: `creatives.${at}.pictureId`, message })
+  }
+  return faults
+}
+
+async function pictureFault(tx: Tx, pictureId: string, placements: string[]): Promise<string | null> {
+  const picture = await findMediumRow(tx, pictureId)
+  if (!picture || picture.trashedAt !== null) return 'The picture is not in the library any more.'
+  if (picture.state === 'missing') return 'The file of this picture is missing.'
+  const wrong = PLACEMENTS.find(({ name, size }) => placements.includes(name) && !fits(picture, size))
+  if (!wrong) return null
+  const { title, size } = wrong
+  return `This picture is ${picture.width} × ${picture.height} pixels. “${title}” takes ${size.width} × ${size.height}, or the same shape larger.`
+}
+
+async function sectionFaults(tx: Tx, { sections }: CampaignFields): Promise<Issue[]> {
+  for (const id of sections)
+    if (!(await findCategoryRow(tx, id)))
+      return [{ field: 'sections', message: 'One of the sections is gone. Take it out, or choose another.' }]
+  return []
+}

@@ -1,0 +1,43 @@
+// Advertisements as the front answers them: their pictures, which are counted as they are sent, and the way on to where they lead.
+import { findCreative } from '../../db/reader/ads.ts'
+import { countAd, isSeen } from '../ads/count.ts'
+import { isPlace } from '../ads/placements.ts'
+import { newContext, readingOf } from '../page-store/context.ts'
+import { adFile } from '../reader/ad-picture.ts'
+import type { Address } from './address.ts'
+import { type FileAnswer, refuseMedium, sendAdPicture } from './files.ts'
+import type { Front } from './front.ts'
+import { secure } from './headers.ts'
+import { SESSION } from './media.ts'
+import { redirect } from './redirect.ts'
+
+/**
+ * Leads nowhere but to the link that is stored with the picture. Browsers ask for the picture anew on every page, and
+ * mostly learn that theirs is still good; what the newsroom's own browsers ask for is not counted.
+ */
+export async function answerAd(front: Front, file: FileAnswer, { path }: Address): Promise<void> {
+  const { request, response } = file
+  const [, key = '', place = '', name = ''] = ADDRESS.exec(path) ?? []
+  const at = front.clock()
+  const creative = isPlace(place)
+    ? await findCreative(readingOf(newContext(front.db, at, { address: path })), key)
+    : null
+  response.setHeader('X-Robots-Tag', 'noindex, nofollow')
+  if (!creative) return refuseMedium(file)
+  const count = (kind: 'impression' | 'click') => {
+    const isNewsroom = SESSION.test(request.headers.cookie ?? '')
+    if (!isNewsroom && isSeen(request.method, request.headers)) countAd({ key, place, kind, at })
+  }
+  if (name === '') {
+    count('click')
+    secure(response, 'asset', front)
+    response.setHeader('Cache-Control', 'no-store')
+    return redirect(response, creative.href, 302)
+  }
+  const wanted = adFile(creative.picture, name)
+  if (!wanted) return refuseMedium(file)
+  count('impression')
+  sendAdPicture(file, { hash: creative.picture.hash, file: wanted }, front.folders.media)
+}
+
+const ADDRESS = /^\/ad\/([0-9a-f]{12})\/([a-z]+(?:-\d+)?)\/([a-z]+-\d{2,4}\.(?:avif|webp|jpg))?$/
