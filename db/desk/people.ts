@@ -26,14 +26,23 @@ export async function listOpenTickets({ db: { orm, t }, now, actor }: DeskReader
 }
 
 /** The actor's own sessions that are not over, newest first. */
-export async function listOwnSessions({ db: { orm, t }, now, actor }: DeskReader, idle: number) {
+export function listOwnSessions(desk: DeskReader, idle: number) {
+  return openSessions(desk, desk.actor.id, idle)
+}
+
+/** Somebody's, for administrators; none for others. */
+export async function listSessionsOf(desk: DeskReader, userId: string, idle: number) {
+  return desk.actor.role === 'admin' ? openSessions(desk, userId, idle) : []
+}
+
+async function openSessions({ db: { orm, t }, now }: DeskReader, userId: string, idle: number) {
   const { sessions } = t
   return orm
     .select()
     .from(sessions)
     .where(
       and(
-        eq(sessions.userId, actor.id),
+        eq(sessions.userId, userId),
         isNull(sessions.endedAt),
         gt(sessions.expiresAt, now),
         gt(sessions.lastSeenAt, now - idle),

@@ -4,6 +4,7 @@ import { hasSecondFactor } from '../auth/second-factor.ts'
 import { IDLE } from '../auth/sessions.ts'
 import type { Desk } from '../desk.ts'
 import { NotFound } from '../errors.ts'
+import { loadSettings } from '../reader/settings.ts'
 
 export type SessionView = {
   id: string
@@ -18,6 +19,8 @@ export type AccountView = {
   email: string
   secondFactorSince: number | null
   codesLeft: number
+  /** Their role has to have a second step. */
+  isRequired: boolean
   sessions: SessionView[]
 }
 
@@ -25,18 +28,29 @@ export async function loadAccount(desk: Desk): Promise<AccountView> {
   const user = await findOwnUser(desk)
   if (!user) throw new NotFound('This person does not exist.')
   const sessions = await listOwnSessions(desk, IDLE)
+  const { secondFactorRoles } = await loadSettings({ db: desk.db, now: desk.now, note() {} })
   return {
     name: user.name,
     email: user.email,
     secondFactorSince: hasSecondFactor(user) ? user.totpSince : null,
     codesLeft: user.recoveryCodes?.length ?? 0,
-    sessions: sessions.map(({ id, device, network, createdAt, lastSeenAt }) => ({
-      id,
-      device: device ?? 'An unknown device',
-      network: network ?? '',
-      startedAt: createdAt,
-      seenAt: lastSeenAt,
-      isThis: id === desk.session?.id,
-    })),
+    isRequired: secondFactorRoles.includes(user.role),
+    sessions: sessions.map((session) => sessionView(desk, session)),
+  }
+}
+
+type SessionRow = Awaited<ReturnType<typeof listOwnSessions>>[number]
+
+export function sessionView(
+  desk: Desk,
+  { id, device, network, createdAt, lastSeenAt }: SessionRow,
+): SessionView {
+  return {
+    id,
+    device: device ?? 'An unknown device',
+    network: network ?? '',
+    startedAt: createdAt,
+    seenAt: lastSeenAt,
+    isThis: id === desk.session?.id,
   }
 }

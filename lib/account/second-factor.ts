@@ -9,6 +9,7 @@ import { newTotpSecret, stepOfCode, totpUri } from '../auth/totp.ts'
 import { assertVerified } from '../auth/verified.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
+import { loadSettings } from '../reader/settings.ts'
 
 export const codeInput = z.object({ code: z.string().max(100) })
 
@@ -47,12 +48,14 @@ export function confirmSecondFactor(desk: Desk, { code }: { code: string }): Pro
   })
 }
 
-/** Recorded: user.second-factor-off. */
+/** Refused where their role has to have one. Recorded: user.second-factor-off. */
 export function endSecondFactor(desk: Desk): Promise<void> {
   return act(desk, async (tx) => {
     assertVerified(desk)
     const user = await own(tx, desk)
     if (!hasSecondFactor(user)) throw new Conflict('The second step is off already.')
+    const { secondFactorRoles } = await loadSettings({ db: tx, now: desk.now, note() {} })
+    if (secondFactorRoles.includes(user.role)) throw new Conflict(REQUIRED)
     await putUser(tx, { ...user, totpSecret: null, totpSince: null, totpStep: null, recoveryCodes: null })
     await note(tx, desk, 'user.second-factor-off')
   })
@@ -79,3 +82,6 @@ async function own(tx: Tx, desk: Desk): Promise<UserRow> {
 
 const note = (tx: Tx, desk: Desk, act: string) =>
   recordActivity(tx, desk, { act, subject: 'user', subjectId: desk.actor.id })
+
+const REQUIRED =
+  'Your role has to have a second step, so it stays on. With a new telephone, an administrator turns it off and you set it up anew.'

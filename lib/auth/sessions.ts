@@ -7,6 +7,7 @@ import { endSession, insertSession, touchSession } from '../../db/store/people/u
 import { recordActivity } from '../activity.ts'
 import { newId } from '../ids.ts'
 import type { Actor } from '../policy.ts'
+import { hasSecondFactor } from './second-factor.ts'
 
 const MINUTE = 60_000
 /** However busy somebody is, they sign in once a working day. */
@@ -16,8 +17,12 @@ export const IDLE = 60 * MINUTE
 /** What its holder recognises a session by. */
 export type Place = { device?: string | null; network?: string | null }
 
-/** Whose session, and when its holder last proved who they are. */
-export type Visit = { actor: Actor; session: { id: string; verifiedAt: number | null } }
+/** Whose session, when its holder last proved who they are, and whether they have a second step. */
+export type Visit = {
+  actor: Actor
+  session: { id: string; verifiedAt: number | null }
+  hasSecondFactor: boolean
+}
 
 /** 256 random bits, 43 characters. Recorded: session.start. */
 export async function startSession(
@@ -62,7 +67,7 @@ export async function watchSession(source: Source, key: string, now: number): Pr
 }
 
 function visitOf({ user, session: { id, verifiedAt } }: { user: User; session: Visit['session'] }): Visit {
-  return { actor: actorOf(user), session: { id, verifiedAt } }
+  return { actor: actorOf(user), session: { id, verifiedAt }, hasSecondFactor: hasSecondFactor(user) }
 }
 
 /** While another process writes, this note can wait: the next request makes it. */

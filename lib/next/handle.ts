@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import type { z } from 'zod'
 import type { Desk } from '../desk.ts'
 import { Invalid, type Issue, NotFound } from '../errors.ts'
+import { currentRequest } from '../page-store/context.ts'
 import { site } from '../page-store/shared.ts'
 import { WRITER, writerFault } from '../writer.ts'
 import { answerError, Refused, seeOther } from './answer.ts'
@@ -147,5 +148,11 @@ async function requireWatcher(): Promise<Desk> {
 }
 
 function signedOut(): never {
+  if (currentRequest().isHeldBack)
+    throw new Refused(
+      403,
+      'Your role needs a second step when signing in. Set it up under “Your account” first.',
+      'second-step',
+    )
   throw new Refused(401, 'You are not signed in, or not any more. Sign in and send it again.')
 }

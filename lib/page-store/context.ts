@@ -45,6 +45,8 @@ export type RequestContext = {
   memory: NonNullable<Reading['memory']>
   /** The desk knows who is asking. */
   isSignedIn: boolean
+  /** Who is asking must set up a second step before anything else. */
+  isHeldBack: boolean
 }
 
 function storage(): AsyncLocalStorage<RequestContext> {
@@ -108,6 +110,7 @@ export function newContext(
     parts: {},
     memory: new Map(),
     isSignedIn: false,
+    isHeldBack: false,
   }
 }
 

@@ -17,6 +17,7 @@ export default async function LoginPage({ searchParams }: Props) {
   const { said, minutes, returnTo } = await searchParams
   const goTo = safeReturnTo(returnTo)
   if (await findDesk()) redirect(goTo)
+  if (currentRequest().isHeldBack) redirect(urls.account())
   if (!(await isSetUp())) redirect(urls.setUp())
   const { name } = await loadSettings(readingOf(currentRequest()))
   return (

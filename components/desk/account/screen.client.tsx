@@ -13,11 +13,17 @@ export function AccountScreen({ account, timeZone }: { account: AccountView; tim
   return (
     <div className="account">
       <h1>Your account</h1>
+      {account.isRequired && account.secondFactorSince === null && (
+        <p className="notice" role="status">
+          Your role needs a second step when signing in. Turn it on here; the rest of the desk opens then.
+        </p>
+      )}
       <NamePart name={account.name} email={account.email} />
       <PasswordPart act={act} email={account.email} />
       <SecondFactorPart
         since={account.secondFactorSince}
         codesLeft={account.codesLeft}
+        isRequired={account.isRequired}
         timeZone={timeZone}
         act={act}
       />

@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react'
 import type { Drawing } from '../../../lib/account/draw-code.ts'
 import { formatDate } from '../../../lib/dates.ts'
+import { urls } from '../../../lib/urls.ts'
 import { accountApi } from '../api/account.ts'
 import type { Answer } from '../api/ask.ts'
 import { useToasts } from '../toasts.client.tsx'
@@ -11,12 +12,14 @@ import type { useVerified } from './use-verified.tsx'
 type Props = {
   since: number | null
   codesLeft: number
+  /** It cannot be turned off, and nothing else opens before it is on. */
+  isRequired: boolean
   timeZone: string
   act: ReturnType<typeof useVerified>['act']
 }
 type Begun = { secret: string; drawing: Drawing }
 
-export function SecondFactorPart({ since, codesLeft, timeZone, act }: Props) {
+export function SecondFactorPart({ since, codesLeft, isRequired, timeZone, act }: Props) {
   const { say } = useToasts()
   const [isOn, setOn] = useState(since !== null)
   const [begun, setBegun] = useState<Begun | null>(null)
@@ -58,9 +61,15 @@ export function SecondFactorPart({ since, codesLeft, timeZone, act }: Props) {
           <button type="button" className="button" onClick={() => run(accountApi.renewCodes, showCodes)}>
             New recovery codes
           </button>
-          <button type="button" className="button" onClick={() => run(accountApi.endSecondFactor, off)}>
-            Turn off
-          </button>
+          {isRequired ? (
+            <a className="button" href={urls.desk()}>
+              To the desk
+            </a>
+          ) : (
+            <button type="button" className="button" onClick={() => run(accountApi.endSecondFactor, off)}>
+              Turn off
+            </button>
+          )}
         </div>
       )}
     </section>

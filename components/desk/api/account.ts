@@ -1,8 +1,9 @@
 // One's own account and the people of the newsroom at the server, from the browser.
 
 import type { Drawing } from '../../../lib/account/draw-code.ts'
+import type { SessionView } from '../../../lib/account/load.ts'
 import type { Role } from '../people/roles.ts'
-import { type Answer, askAt, post } from './ask.ts'
+import { type Answer, ask, askAt, post } from './ask.ts'
 
 export type Shown = { id: string; how: 'sent' | 'kept' | 'failed'; link: string | null }
 
@@ -30,5 +31,7 @@ export const peopleApi = {
   changeRole: (id: string, role: Role) => post(`people/${id}/role/`, { role }),
   setAccess: (id: string, isDisabled: boolean) => post(`people/${id}/access/`, { isDisabled }),
   sendLink: (id: string) => post<Shown>(`people/${id}/link/`, {}),
+  listSessions: (id: string) => ask<SessionView[]>(`people/${id}/sessions/`, {}),
+  endSessions: (id: string, sessionId?: string) => post(`people/${id}/sessions/`, { id: sessionId }),
   resetSecondFactor: (id: string) => post(`people/${id}/second-factor/`, {}),
 }

@@ -8,6 +8,7 @@ import { Dialog } from '../dialog.tsx'
 import { Menu, MenuAct } from '../menu.tsx'
 import { useToasts } from '../toasts.client.tsx'
 import { ROLE_LIST, ROLE_WORDS, type Role } from './roles.ts'
+import { SessionsDialog } from './sessions-dialog.tsx'
 
 type Props = {
   person: PersonView
@@ -21,6 +22,7 @@ export function PersonRow(props: Props) {
   const { person, timeZone } = props
   const { name, email, role, seenAt, standing, hasSecondFactor, isSelf } = person
   const [isAsking, setAsking] = useState(false)
+  const [isLooking, setLooking] = useState(false)
   const acts = usePersonActs(props)
   return (
     <tr className={standing === 'disabled' ? 'people__row people__row--out' : 'people__row'}>
@@ -47,6 +49,9 @@ export function PersonRow(props: Props) {
           <MenuAct onPick={acts.sendLink} isDisabled={standing === 'disabled'}>
             {standing === 'in' ? 'Send a link for a new password' : 'Send the invitation again'}
           </MenuAct>
+          <MenuAct onPick={() => setLooking(true)} isDisabled={standing !== 'in'}>
+            Where they are signed in…
+          </MenuAct>
           <MenuAct onPick={() => setAsking(true)} isDisabled={!hasSecondFactor}>
             Turn off their second step
           </MenuAct>
@@ -54,6 +59,14 @@ export function PersonRow(props: Props) {
             {standing === 'disabled' ? 'Let them in again' : 'Let them in no more'}
           </MenuAct>
         </Menu>
+        {isLooking && (
+          <SessionsDialog
+            person={person}
+            timeZone={timeZone}
+            act={props.act}
+            onClose={() => setLooking(false)}
+          />
+        )}
         {isAsking && (
           <Dialog title={`Turn off the second step of ${name}?`} onClose={() => setAsking(false)}>
             <p>

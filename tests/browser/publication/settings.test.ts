@@ -1,7 +1,9 @@
 // An administrator changes settings: seen in the preview first, what cannot be read is mended, readers get it at once, and it is taken back.
 import { expect, test } from 'vitest'
+import { SECOND } from '../../support/cast.ts'
 import { enter, PEOPLE } from '../../support/desk/newsroom.ts'
 import { readPage } from '../../support/pages.ts'
+import { AS_OF } from '../../support/running/demo-data.ts'
 import { ownSite } from '../../support/running/site.ts'
 import { visits } from '../../support/running/visits.ts'
 
@@ -33,12 +35,14 @@ test('tried, mended, published, taken back, published again and restored from th
   await page.getByRole('button', { name: 'Publish settings' }).click()
   await page.getByText('Published. The site has the new settings from now on.').waitFor()
   expect(await readersName()).toBe('The Heron Review')
+  site.moveClock(AS_OF + SECOND)
   await page.getByRole('button', { name: 'Undo' }).click()
   await page.getByText('Taken back. Everything is as it was.').waitFor()
   expect(await readersName()).toBe('Synovia')
 
   await page.goto(`${site.origin}/desk/settings/history/`)
   await page.getByText('Wilhelmina Pruitt').first().waitFor()
+  site.moveClock(AS_OF + 2 * SECOND)
   await page.locator('.settings__versions > li').nth(1).getByRole('button', { name: 'Restore' }).click()
   await page.getByText('Counts now · Restored').waitFor()
   expect(await readersName()).toBe('The Heron Review')

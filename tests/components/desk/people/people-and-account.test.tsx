@@ -67,7 +67,13 @@ test('a sensitive act asks who is there, says when the password is wrong, and th
 })
 
 const account = {
-  ...{ name: 'Edda', email: 'edda@synovia.example', secondFactorSince: null, codesLeft: 0 },
+  ...{
+    name: 'Edda',
+    email: 'edda@synovia.example',
+    secondFactorSince: null,
+    codesLeft: 0,
+    isRequired: false,
+  },
   sessions: [
     {
       id: '1',

@@ -23,5 +23,7 @@ export const people: Record<string, Row> = {
   'POST /api/desk/people/[id]/role/': { least: 'admin', on: 'person', body: { role: 'contributor' } },
   'POST /api/desk/people/[id]/access/': { least: 'admin', on: 'person', body: { isDisabled: true } },
   'POST /api/desk/people/[id]/link/': { least: 'admin', on: 'person' },
+  'GET /api/desk/people/[id]/sessions/': { least: 'admin', on: 'person' },
+  'POST /api/desk/people/[id]/sessions/': { least: 'admin', on: 'person' },
   'POST /api/desk/people/[id]/second-factor/': { least: 'admin', on: 'person' },
 }

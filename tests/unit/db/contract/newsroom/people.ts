@@ -1,7 +1,13 @@
 // The people of the newsroom: who can sign in, with which sessions and links, and how each likes the desk.
 import { expect, test } from 'vitest'
 import { findPreference, listViews } from '../../../../../db/desk/habits.ts'
-import { findOwnUser, listOpenTickets, listOwnSessions, listPeople } from '../../../../../db/desk/people.ts'
+import {
+  findOwnUser,
+  listOpenTickets,
+  listOwnSessions,
+  listPeople,
+  listSessionsOf,
+} from '../../../../../db/desk/people.ts'
 import {
   findSessionWithUser,
   findTicketWithUser,
@@ -84,6 +90,10 @@ export function peopleAreKnown(open: OpenStore): void {
     await comeIn('over', contributor.id, { expiresAt: NOON })
     await comeIn('foreign', admin.id)
     const own = async () => (await listOwnSessions(deskOf(contributor, store.db), HOUR)).map(({ id }) => id)
+    const seenBy = async (actor: Actor) =>
+      (await listSessionsOf(deskOf(actor, store.db), contributor.id, HOUR)).map(({ id }) => id)
+    expect(await seenBy(admin)).toEqual(await own())
+    expect(await seenBy(contributor)).toEqual([])
     expect(await own()).toEqual(['now', 'before'])
     await store.db.write(async (tx) => {
       const end = (id: string) => endSessionOf(tx, { userId: contributor.id, id, endedAt: NOON })
