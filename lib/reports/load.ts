@@ -70,10 +70,13 @@ async function loadMissingLines(
   const suggest = rows.length > 0 ? await makeSuggest(reading) : async () => null
   const lines: MissingLine[] = []
   for (const row of rows) {
-    const lead = await nextLead(roadsOf(reading), row.address)
+    const lead = await nextLead(roadsOf(reading), asAsked(row.address))
     const suggested = lead || isIgnored ? null : await suggest(row.address)
     const { first, last, referrer } = seen.get(row.address) ?? { first: '', last: '', referrer: '' }
     lines.push({ ...row, first, last, referrer, leads: lead?.to ?? null, suggested })
   }
   return lines
 }
+
+/** Kept without the slash that readers ask for. */
+const asAsked = (address: string) => (/\?|\/[^/]+\.[a-z0-9]{1,5}$/i.test(address) ? address : `${address}/`)

@@ -154,6 +154,8 @@ function useActs() {
   }
 }
 
+/** Its stars are what the choice of how far it reaches says. */
 function draftOf({ from, to, reach, why, source }: RedirectLine): RedirectDraft {
-  return { from, to, reach, note: source === 'hand' && why !== BY_HAND ? why : '' }
+  const plain = (address: string) => (reach === 'exact' ? address : address.replace(/\*$/, ''))
+  return { from: plain(from), to: plain(to), reach, note: source === 'hand' && why !== BY_HAND ? why : '' }
 }

@@ -61,7 +61,7 @@ function factsOf({ hits, fromOwn, referrer, first, last, leads }: MissingLine): 
   const times = `${hits.toLocaleString('en-US')} ${hits === 1 ? 'time' : 'times'}`
   const when = first === last ? `on ${first}` : `from ${first} to ${last}`
   const own = fromOwn > 0 ? `, ${fromOwn.toLocaleString('en-US')} by a link on our own pages` : ''
-  const other = referrer ? `, also by a link on ${referrer}` : ''
+  const other = referrer ? `, ${own ? 'others' : 'some'} by a link on ${referrer}` : ''
   return `${times}, ${when}${own}${other}.${leads ? ` Leads to ${leads} by now.` : ''}`
 }
 

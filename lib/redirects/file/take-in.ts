@@ -64,7 +64,7 @@ export async function takeInFile(
     ...{ createdAt: desk.now, why: note || FROM_FILE },
   }))
   await act(desk, async (tx) => {
-    if (baseOf(await redirectsIn(tx)) !== base) throw new Conflict(CHANGED)
+    if (baseOf(await redirectsIn(tx)) !== now) throw new Conflict(CHANGED)
     await putRedirects(tx, rows)
     if (rows.length > 0) await appendLog(tx, desk.now, MANY_REDIRECTS)
     const entry = { act: 'redirect.import', subject: 'redirect', subjectId: 'file', detail: counts }

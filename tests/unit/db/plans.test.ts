@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { listTagsDue } from '../../../db/store/feeds/pings.ts'
 import { readFeedAddress } from '../../../lib/feeds/address.ts'
 import { loadFeed } from '../../../lib/reader/feed/load.ts'
+import { loadMissing } from '../../../lib/reader/missing.ts'
 import { aCategory, anArticle, anIssue } from '../../support/builders.ts'
 import { DAY, NOON, reader } from '../../support/cast.ts'
 import { freshStore } from '../../support/db.ts'
@@ -38,6 +39,14 @@ test('a feed looks up its articles, their texts and their terms by index, and re
   expect(plans.filter((step) => !/USING .*(INDEX|PRIMARY KEY)/.test(step))).toEqual([])
   // Of 200,000 publications the one of a text: without this index each feed took seven seconds.
   expect(plans.join('\n')).toContain('SEARCH publications USING INDEX publications_revision (revision_id=?)')
+})
+
+test('an address that leads nowhere costs look-ups by key, however many redirects there are', async () => {
+  const address = '/wp/one/two/three/four/?p=12'
+  const plans = await plansOf(['redirects'], () => loadMissing(reader(store.db), address))
+  expect(plans).toHaveLength(2)
+  for (const step of plans)
+    expect(step).toMatch(/^SEARCH redirects USING INDEX redirects_from \(from_path=\?\)/)
 })
 
 test('a sweep after a long rest finds every list of forty thousand articles that came due', async () => {

@@ -37,7 +37,7 @@ function open(overrides: Partial<Reports> = {}) {
 test('each address says how often, since when and by which link; one click begins its redirect', () => {
   open()
   expect(screen.getByText(/^1,234 times, from 2026-01-08 to 2026-01-15/)).toHaveTextContent(
-    '2 by a link on our own pages, also by a link on blog.example.',
+    '2 by a link on our own pages, others by a link on blog.example.',
   )
   expect(screen.getByRole('link', { name: 'Send on to /article/new/: /old' })).toHaveAttribute(
     'href',

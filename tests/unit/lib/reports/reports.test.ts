@@ -95,11 +95,11 @@ describe('one click', () => {
     for (const address of ['/a/', '/blog/a/', '/b/']) ask(address)
     await keepStrays(store.db, NOON)
     await createRedirect(desk(), { from: '/a', to: '/x/', reach: 'exact', note: '' })
-    await createRedirect(desk(), { from: '/blog/', to: '/category/x/', reach: 'below', note: '' })
+    await createRedirect(desk(), { from: '/blog/', to: '/category/x/', reach: 'rest', note: '' })
     const lines = (await report())?.missing.map(({ address, leads }) => [address, leads])
     expect(lines).toEqual([
       ['/b', null],
-      ['/blog/a', '/category/x/'],
+      ['/blog/a', '/category/x/a/'],
     ])
   })
 

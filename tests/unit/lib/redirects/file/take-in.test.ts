@@ -121,6 +121,21 @@ test('when somebody has changed redirects since it was looked at, nothing is tak
   expect(left).toEqual({ acts: [], tags: [] })
 })
 
+test('nor when somebody changes one while it is planned', async () => {
+  const { base } = await look('/a/,/b/')
+  const late = {
+    ...store.db,
+    async write(work: Parameters<typeof store.db.write>[0]) {
+      await add('/c/', '/d/')
+      return store.db.write(work)
+    },
+  } as typeof store.db
+  await expect(takeInFile({ ...desk(), db: late }, { base }, bytes('/a/,/b/'))).rejects.toThrow(
+    /Look at it again/,
+  )
+  expect(await leadsTo('/a/')).toBe('missing')
+})
+
 test('50,000 lines in UTF-16 go in as one act', async () => {
   const text = Array.from({ length: 50_000 }, (_, at) => `/alt/${at}/ü\t/neu/${at}/`).join('\r\n')
   const file = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))
