@@ -91,6 +91,8 @@ export const urls = {
   restoreMenu: (name: string) => `/api/desk/menus/${encodeURIComponent(name)}/restore/`,
   deskPromoBar: () => '/desk/promo-bar/',
   deskPromoBarFrame: () => '/desk/promo-bar/frame/',
+  /** One kind alone, page by page. */
+  deskCorrections: (kind = '', page = 1) => `/desk/corrections/${queryText({ kind, page })}`,
   deskPages: () => '/desk/pages/',
   deskNewPage: () => '/desk/pages/new/',
   deskPage: (id: string) => `/desk/pages/${id}/`,
@@ -129,6 +131,7 @@ export const urls = {
 
 type ListQuery = {
   show?: string
+  kind?: string
   q?: string
   into?: string
   after?: string

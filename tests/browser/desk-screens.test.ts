@@ -33,6 +33,7 @@ const SCREENS = [
   '/desk/categories/',
   '/desk/tags/',
   '/desk/authors/',
+  '/desk/corrections/',
   '/desk/pages/',
   '/desk/pages/new/',
   'PAGE',

@@ -22,6 +22,7 @@ export const PLACES: readonly Place[] = [
   { label: 'Categories', href: urls.deskCategories(), act: 'taxonomy.edit' },
   { label: 'Tags', href: urls.deskTags(), act: 'taxonomy.edit' },
   { label: 'Authors', href: urls.deskAuthors(), act: 'author.edit' },
+  { label: 'Corrections', href: urls.deskCorrections(), act: 'article.read' },
   { label: 'Pages', href: urls.deskPages(), act: 'site.edit' },
   { label: 'Menus', href: urls.deskMenus(), act: 'site.edit' },
   { label: 'Advertising', href: urls.deskAds(), act: 'site.edit' },

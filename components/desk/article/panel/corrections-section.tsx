@@ -9,7 +9,7 @@ import { PanelSection } from './section.tsx'
 import { useSendingKey } from './use-sending-key.ts'
 import type { WorkModel } from './use-work.ts'
 
-type Correction = ArticleWork['corrections'][number]
+type Correction = Pick<ArticleWork['corrections'][number], 'kind' | 'text' | 'at'> & { id: string }
 /** An earlier day is kept by its noon, which no reader’s clock moves to another date by much. */
 const NOON = 12 * 60 * 60_000
 /** The clocks of desk and server may differ a little, and no correction is dated ahead. */
@@ -113,7 +113,8 @@ type FormProps = {
   onCancel(): void
 }
 
-function CorrectionForm({ correction, timeZone, onPut, onCancel }: FormProps) {
+/** Also for a list of the corrections of many articles. */
+export function CorrectionForm({ correction, timeZone, onPut, onCancel }: FormProps) {
   const [kind, setKind] = useState<Correction['kind']>(correction?.kind ?? 'correction')
   const [text, setText] = useState(correction?.text ?? '')
   const today = dayOf(Date.now(), timeZone)

@@ -1,4 +1,4 @@
-// Who may write static pages: who keeps the site.
+// Who may write static pages, who keeps the site; and who sees all corrections.
 import { countedId } from '../../../support/cast.ts'
 import type { Row } from '../row.ts'
 
@@ -8,6 +8,7 @@ const content = () => ({
 })
 
 export const pages: Record<string, Row> = {
+  'GET /desk/corrections/': { least: 'editor' },
   'GET /desk/pages/': { least: 'managing-editor' },
   'GET /desk/pages/new/': { least: 'managing-editor' },
   'GET /desk/pages/[id]/': { least: 'managing-editor', on: 'page' },

@@ -1,6 +1,7 @@
 // What surrounds an article in the newsroom: its versions, links to its draft, notes, who has it open, saves done.
 import { expect, test } from 'vitest'
 import { findArticleRevision, listRevisions, listShown } from '../../../../../db/desk/articles/revisions.ts'
+import { countByKind, listAllCorrections } from '../../../../../db/desk/corrections.ts'
 import {
   findDraft,
   findSharedDraft,
@@ -188,6 +189,12 @@ export function newsroomKnowsAnArticle(open: OpenStore): void {
       expect(await latestAct(['article.trash'])).toBeNull()
     })
     expect([await texts(), await listCorrections(stranger(), id)]).toEqual([['Sea water.'], []])
+    const all = { kind: null, limit: 9, offset: 0 }
+    expect((await listAllCorrections(desk(), all)).map(({ correction }) => correction.text)).toEqual([
+      'Sea water.',
+    ])
+    expect(await listAllCorrections(stranger(), all)).toEqual([])
+    expect([...(await countByKind(desk())).values()]).toEqual([1])
     const acts = (await listActivityOf(desk(), id, 9)).map(({ at }) => at)
     expect(acts).toEqual([...acts].sort((a, b) => b - a))
     expect(acts).toHaveLength(4)

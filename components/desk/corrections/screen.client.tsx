@@ -1,0 +1,213 @@
+'use client'
+// All corrections: filtered by kind, changed and removed in their place, and added to any article.
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import type { DeskCorrection, DeskCorrections } from '../../../lib/corrections/load.ts'
+import { CORRECTION_NAMES } from '../../../lib/corrections/names.ts'
+import { formatDate } from '../../../lib/dates.ts'
+import { urls } from '../../../lib/urls.ts'
+import type { Answer } from '../api/ask.ts'
+import { type CorrectionRequest, publishingApi } from '../api/publishing.ts'
+import { ArticlePicker } from '../article/panel/article-picker.tsx'
+import { CorrectionForm } from '../article/panel/corrections-section.tsx'
+import { sectionId } from '../article/panel/section.tsx'
+import { useSendingKey } from '../article/panel/use-sending-key.ts'
+import { newKey } from '../article/saving/key.ts'
+import { PagesNav } from '../terms/pages-nav.tsx'
+import { useToasts } from '../toasts.client.tsx'
+
+type Props = { list: DeskCorrections; timeZone: string }
+
+export function CorrectionsScreen({ list, timeZone }: Props) {
+  const model = useCorrections()
+  const { corrections, kind, total, page, pages, mayEdit } = list
+  return (
+    <div className="kept-corrections">
+      <div className="screen__head">
+        <h1>Corrections</h1>
+        <a className="button" href={urls.corrections()} target="_blank" rel="noopener">
+          As readers see them<span className="hidden"> (opens another tab)</span>
+        </a>
+      </div>
+      {mayEdit && <NewCorrection model={model} timeZone={timeZone} isFirst={total === 0} />}
+      {model.fault && (
+        <p className="notice notice--alert" role="alert">
+          {model.fault}
+        </p>
+      )}
+      {total > 0 && <Kinds list={list} />}
+      {corrections.length === 0 ? (
+        <Nothing isFiltered={total > 0} />
+      ) : (
+        <ul className="kept-corrections__list" aria-label="Corrections">
+          {corrections.map((one) => (
+            <Line key={one.id} {...{ model, one, timeZone, mayEdit }} />
+          ))}
+        </ul>
+      )}
+      <PagesNav page={page} pages={pages} hrefOf={(other) => urls.deskCorrections(kind ?? '', other)} />
+    </div>
+  )
+}
+
+function Nothing({ isFiltered }: { isFiltered: boolean }) {
+  return (
+    <div className="nothing">
+      <h2>{isFiltered ? 'None of this kind' : 'Nothing has had to be corrected yet'}</h2>
+      <p>
+        When something you published was wrong, say so: readers see what was wrong and what is right, dated,
+        with the article and on the page of all corrections, and subscribers are told. A retraction stands
+        above the text.
+      </p>
+    </div>
+  )
+}
+
+function Kinds({ list: { kind, counts, total } }: { list: DeskCorrections }) {
+  const choices = [{ kind: null, total }, ...counts]
+  return (
+    <nav className="kept-corrections__kinds" aria-label="Kinds">
+      {choices.map((one) => (
+        <a
+          key={one.kind}
+          href={urls.deskCorrections(one.kind ?? '')}
+          aria-current={one.kind === kind ? 'page' : undefined}
+        >
+          {one.kind ? CORRECTION_NAMES[one.kind] : 'All'} <span>{one.total}</span>
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+type Model = ReturnType<typeof useCorrections>
+
+function useCorrections() {
+  const router = useRouter()
+  const { say } = useToasts()
+  const [fault, setFault] = useState('')
+  const done = (answer: Answer<unknown>): boolean => {
+    setFault(answer.ok ? '' : answer.message)
+    if (answer.ok) router.refresh()
+    return answer.ok
+  }
+  return {
+    fault,
+    done,
+    say,
+    remove: async ({ id, kind, text, at, article }: DeskCorrection) => {
+      if (!done(await publishingApi.removeCorrection(article.id, id))) return
+      const request = { kind, text, at, key: newKey() }
+      const undo = async () => void done(await publishingApi.correct(article.id, request))
+      say({ text: `The ${kind} is removed.`, undo })
+    },
+  }
+}
+
+type LineProps = { model: Model; one: DeskCorrection; timeZone: string; mayEdit: boolean }
+
+function Line({ model, one, timeZone, mayEdit }: LineProps) {
+  const [isEditing, setEditing] = useState(false)
+  const { article } = one
+  const put = async (request: CorrectionRequest) => {
+    if (!model.done(await publishingApi.editCorrection(article.id, one.id, request))) return
+    setEditing(false)
+    model.say({ text: `The ${request.kind} stands with “${article.title}”.` })
+  }
+  return (
+    <li className={`kept-corrections__one kept-corrections__one--${one.kind}`}>
+      <p className="kept-corrections__facts">
+        <strong>{CORRECTION_NAMES[one.kind]}</strong>, {formatDate(one.at, timeZone)}
+      </p>
+      <p className="kept-corrections__article">
+        <a href={`${urls.deskArticle(article.id)}#${sectionId('corrections')}`}>{article.title}</a>
+        {article.isOnSite ? (
+          <a href={urls.article(article.slug)} target="_blank" rel="noopener">
+            On the site<span className="hidden"> (opens another tab)</span>
+          </a>
+        ) : (
+          <span>Readers do not see this article</span>
+        )}
+      </p>
+      {isEditing ? (
+        <CorrectionForm correction={one} timeZone={timeZone} onPut={put} onCancel={() => setEditing(false)} />
+      ) : (
+        <p className="kept-corrections__text">{one.text}</p>
+      )}
+      {mayEdit && !isEditing && (
+        <p className="kept-corrections__acts">
+          <button
+            type="button"
+            className="button button--small"
+            aria-label={`Edit: ${one.text.slice(0, 60)}`}
+            onClick={() => setEditing(true)}
+          >
+            Edit
+          </button>
+          <button
+            type="button"
+            className="button button--small"
+            aria-label={`Remove: ${one.text.slice(0, 60)}`}
+            onClick={() => model.remove(one)}
+          >
+            Remove
+          </button>
+        </p>
+      )}
+    </li>
+  )
+}
+
+type NewProps = { model: Model; timeZone: string; isFirst: boolean }
+
+function NewCorrection({ model, timeZone, isFirst }: NewProps) {
+  const [isOpen, setOpen] = useState(isFirst)
+  const [article, setArticle] = useState<{ id: string; label: string } | null>(null)
+  const { keyFor, arrived } = useSendingKey()
+  const close = () => {
+    setOpen(false)
+    setArticle(null)
+  }
+  const put = async (request: CorrectionRequest) => {
+    if (!article) return
+    const key = keyFor(JSON.stringify([article.id, request]))
+    if (!model.done(await publishingApi.correct(article.id, { ...request, key }))) return
+    arrived()
+    close()
+    model.say({ text: `The ${request.kind} stands with “${article.label}”.` })
+  }
+  if (!isOpen)
+    return (
+      <p>
+        <button type="button" className="button button--primary" onClick={() => setOpen(true)}>
+          Add a correction…
+        </button>
+      </p>
+    )
+  return (
+    <section className="kept-corrections__new" aria-label="A new correction">
+      {article ? (
+        <>
+          <p>
+            To <strong>{article.label}</strong>{' '}
+            <button type="button" className="button button--small" onClick={() => setArticle(null)}>
+              Another article
+            </button>
+          </p>
+          <CorrectionForm timeZone={timeZone} onPut={put} onCancel={close} />
+        </>
+      ) : (
+        <>
+          <ArticlePicker label="Which article is corrected" exceptIds={[]} onPick={setArticle} />
+          {!isFirst && (
+            <p>
+              <button type="button" className="button button--quiet" onClick={close}>
+                Cancel
+              </button>
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
