@@ -10,6 +10,8 @@ export const urls = {
   tag: (slug: string) => `/tag/${slug}/`,
   author: (slug: string) => `/author/${slug}/`,
   issue: (slug: string) => `/issue/${slug}/`,
+  /** The whole of it as one document, for paper. */
+  printedIssue: (slug: string) => `/issue/${slug}/print/`,
   issues: () => '/issues/',
   /** What a reader keeps in the own browser: the same page for everybody. */
   saved: () => '/saved/',
@@ -71,9 +73,12 @@ export const urls = {
   exportReport: (name: string, days: number) => `/api/desk/reports/${name}/?days=${days}`,
   deskRedirectsFile: () => '/desk/redirects/file/',
   exportRedirects: () => '/api/desk/redirects/file/',
-  deskIssues: () => '/desk/issues/',
+  /** `deleted` is one that can be brought back. */
+  deskIssues: (deleted = '') => `/desk/issues/${queryText({ deleted })}`,
   deskIssue: (id: string) => `/desk/issues/${id}/`,
   sendIssue: () => '/api/desk/issues/',
+  deleteIssue: (id: string) => `/api/desk/issues/${id}/delete/`,
+  bringBackIssue: (id: string) => `/api/desk/issues/${id}/bring-back/`,
   deskFrontPage: () => '/desk/front-page/',
   deskFrontPageFrame: (query = '') => `/desk/front-page/frame/${query && `?${query}`}`,
   deskAsOf: (at?: number) => (at === undefined ? '/desk/as-of/' : `/desk/as-of/?at=${at}`),
@@ -132,6 +137,7 @@ export const urls = {
 type ListQuery = {
   show?: string
   kind?: string
+  deleted?: string
   q?: string
   into?: string
   after?: string

@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts'
 import { mediumView } from '../media/view.ts'
 import { can } from '../policy.ts'
 import { suggestNumbers } from './create.ts'
+import { findDeletedIssue } from './delete.ts'
 import { type IssueStanding, issueLabel } from './standing.ts'
 import { issueStanding } from './standing-of.ts'
 import type { IssueNumbers } from './state.ts'
@@ -20,12 +21,18 @@ export type IssueRowView = {
   thumb: string | null
 }
 
-export type IssueList = { issues: IssueRowView[]; next: IssueNumbers }
+export type IssueList = {
+  issues: IssueRowView[]
+  next: IssueNumbers
+  /** The one that is asked for, if it can be brought back. */
+  deleted: { id: string; label: string } | null
+}
 
 /** The newest first; null for whoever may not arrange them. */
-export async function loadIssues(desk: Desk, timeZone: string): Promise<IssueList | null> {
+export async function loadIssues(desk: Desk, timeZone: string, deletedId = ''): Promise<IssueList | null> {
   if (!can(desk.actor, 'issue.edit')) return null
   const rows = await listAllIssues(desk)
+  const deleted = deletedId ? await findDeletedIssue(desk.db, deletedId) : null
   return {
     issues: rows.map(({ issue, cover, articles }) => ({
       id: issue.id,
@@ -36,6 +43,7 @@ export async function loadIssues(desk: Desk, timeZone: string): Promise<IssueLis
       articles: articles ?? 0,
       thumb: cover && mediumView(cover).thumb,
     })),
+    deleted: deleted && { id: deletedId, label: issueLabel(deleted.issue) },
     next: suggestNumbers(rows[0]?.issue ?? null, yearAndMonth(desk.now, timeZone)),
   }
 }

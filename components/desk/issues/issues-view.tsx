@@ -6,12 +6,22 @@ import { MONTHS } from './words.ts'
 
 type Props = { list: IssueList; timeZone: string }
 
-export function IssuesView({ list: { issues, next }, timeZone }: Props) {
+export function IssuesView({ list: { issues, next, deleted }, timeZone }: Props) {
   return (
     <div className="issues">
       <div className="screen__head">
         <h1>Issues</h1>
       </div>
+      {deleted && (
+        <form action={urls.bringBackIssue(deleted.id)} method="post" className="notice notice--calm">
+          <p>{deleted.label} is deleted. Its articles are free for other issues.</p>
+          <p className="notice__acts">
+            <button type="submit" className="button">
+              Bring it back
+            </button>
+          </p>
+        </form>
+      )}
       <NewIssue next={next} isFirst={issues.length === 0} />
       {issues.length === 0 ? (
         <div className="nothing">

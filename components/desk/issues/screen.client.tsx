@@ -7,6 +7,7 @@ import { issueStandingWords } from '../../../lib/issues/standing.ts'
 import { urls } from '../../../lib/urls.ts'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
+import { DeleteIssue } from './delete-issue.tsx'
 import { FactsForm } from './facts-form.tsx'
 import { IssueHistory } from './history.tsx'
 import { Outline } from './outline.tsx'
@@ -43,6 +44,7 @@ export function IssueScreen({ board: first, timeZone }: Props) {
         <aside className="issue__side">
           <FactsForm model={model} />
           <IssueHistory model={model} timeZone={timeZone} />
+          <DeleteIssue model={model} />
         </aside>
       </div>
       {conflict && <ConflictDialog model={model} theirs={conflict} />}

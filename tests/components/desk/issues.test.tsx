@@ -154,7 +154,7 @@ test('whoever may not change an issue that is out reads it', () => {
 
 test('an empty list and an empty issue say what to do', () => {
   const next = { year: 2026, month: 3, volume: 18, number: 3 }
-  render(<IssuesView list={{ issues: [], next }} timeZone="UTC" />)
+  render(<IssuesView list={{ issues: [], deleted: null, next }} timeZone="UTC" />)
   expect(screen.getByText('There is no issue yet')).toBeVisible()
   expect(screen.getByLabelText('Month')).toHaveDisplayValue('March')
   open(board({ Features: '' }))

@@ -6,10 +6,13 @@ import { publicationZone } from '../../../../lib/next/zone.ts'
 
 export const metadata = { title: 'Issues' }
 
-export default async function IssuesPage() {
+type Props = { searchParams: Promise<{ deleted?: string | string[] }> }
+
+export default async function IssuesPage({ searchParams }: Props) {
   const desk = await requireDesk()
   const timeZone = await publicationZone()
-  const list = await loadIssues(desk, timeZone)
+  const [deleted] = [(await searchParams).deleted].flat()
+  const list = await loadIssues(desk, timeZone, deleted)
   if (!list) notFound()
   return <IssuesView list={list} timeZone={timeZone} />
 }

@@ -1,0 +1,114 @@
+// Deletes an issue that was begun by mistake, and brings it back: only while no reader ever saw anything of it.
+import { z } from 'zod'
+import type { Tx } from '../../db/client.ts'
+import { FOREVER } from '../../db/schema/kit.ts'
+import { findLatestActivity } from '../../db/store/activity.ts'
+import { findArticleRow, findRevision } from '../../db/store/articles.ts'
+import { deleteIssueRows, findHolders, listIssuePublishing } from '../../db/store/issues.ts'
+import { findIssueRow, putIssue } from '../../db/store/site.ts'
+import { recordActivity } from '../activity.ts'
+import { act, type Desk } from '../desk.ts'
+import { Conflict, Invalid, NotFound } from '../errors.ts'
+import { authorize } from '../policy.ts'
+import { type Arranged, arrangedIssue } from './contents.ts'
+import { refuseTakenMonth } from './create.ts'
+import { editIssue } from './edit.ts'
+import { orderOf } from './order.ts'
+import { issueState } from './state.ts'
+
+type IssueRow = Arranged['issue']
+
+/**
+ * The articles that were planned for it go free. Refused: readers have seen it, it is scheduled, an article was published
+ * as part of it, or a front page is to appear with it. Recorded with what it was: issue.delete.
+ */
+export function deleteIssue(desk: Desk, { id = '' }): Promise<{ id: string }> {
+  return act(desk, async (tx) => {
+    authorize(desk.actor, 'issue.edit')
+    const { issue, state } = await arrangedIssue(tx, id)
+    await refuseSeen(tx, desk, issue)
+    const empty = { ...state, sections: state.sections.map((section) => ({ ...section, articles: [] })) }
+    const inside = { ...desk, db: tx }
+    const why = 'Its issue was deleted'
+    await editIssue(inside, { issueId: id, rev: issue.rev, order: orderOf(state), state: empty, why })
+    await deleteIssueRows(tx, id)
+    const detail = { before: { issue, state } }
+    await recordActivity(tx, desk, { act: 'issue.delete', subject: 'issue', subjectId: id, detail })
+    return { id }
+  })
+}
+
+async function refuseSeen(tx: Tx, { now }: Desk, { id, visibleFrom }: IssueRow): Promise<void> {
+  if (visibleFrom <= now) throw new Invalid('Readers see this issue, so it stays.')
+  if (visibleFrom < FOREVER) throw new Invalid('This issue is scheduled. Call the schedule off first.')
+  if (wasSeen(await listIssuePublishing(tx, id), now))
+    throw new Invalid('Readers have seen this issue before, so it stays.')
+  const holders = await findHolders(tx, id)
+  if (holders.article !== null)
+    throw new Invalid(`“${holders.article}” was published as part of this issue, so it stays.`)
+  if (holders.hasFrontPage)
+    throw new Invalid('A front page is to appear with this issue. Take that back first.')
+}
+
+/** A publication that was called off before its moment came was seen by nobody. */
+function wasSeen(acts: Awaited<ReturnType<typeof listIssuePublishing>>, now: number): boolean {
+  return acts.some(({ act, detail }, index) => {
+    const moment = Number(detail.at)
+    const end = acts[index + 1]?.at ?? now + 1
+    return act === 'issue.publish' && moment <= now && moment < end
+  })
+}
+
+const kept = z.object({ before: z.object({ issue: z.looseObject({ id: z.string() }), state: issueState }) })
+
+/** Null when it was not deleted, or is back. */
+export async function findDeletedIssue(db: Parameters<typeof findLatestActivity>[0], id: string) {
+  const of = { acts: ['issue.delete', 'issue.bring-back'], subject: 'issue', subjectId: id }
+  const entry = await findLatestActivity(db, of)
+  const { data } = kept.safeParse(entry?.act === 'issue.delete' ? entry.detail : null)
+  return data ? { issue: data.before.issue as unknown as IssueRow, state: data.before.state } : null
+}
+
+/**
+ * With the articles that stand in no other issue since. Refused: its month has another issue by now. Recorded:
+ * issue.bring-back.
+ */
+export function bringBackIssue(desk: Desk, { id = '' }): Promise<{ id: string }> {
+  return act(desk, async (tx) => {
+    authorize(desk.actor, 'issue.edit')
+    const deleted = await findDeletedIssue(tx, id)
+    if (!deleted) throw new NotFound('This issue was not deleted, or is back already.')
+    if (await findIssueRow(tx, id)) throw new Conflict('This issue is back already.')
+    const { issue, state } = deleted
+    await refuseTakenMonth(tx, issue.slug)
+    await putIssue(tx, issue)
+    const free = await freeArticles(
+      tx,
+      state.sections.flatMap(({ articles }) => articles.map((one) => one.id)),
+    )
+    const sections = state.sections.map((section) => ({
+      ...section,
+      articles: section.articles.filter((one) => free.has(one.id)),
+    }))
+    const now = await arrangedIssue(tx, id)
+    const inside = { ...desk, db: tx }
+    await editIssue(inside, {
+      ...{ issueId: id, rev: now.issue.rev, order: orderOf(now.state) },
+      ...{ state: { ...state, sections }, why: 'Brought back' },
+    })
+    await recordActivity(tx, desk, { act: 'issue.bring-back', subject: 'issue', subjectId: id })
+    return { id }
+  })
+}
+
+/** Those that are there, outside the trash, and named by no issue. */
+async function freeArticles(tx: Tx, ids: string[]): Promise<Set<string>> {
+  const free = new Set<string>()
+  for (const id of ids) {
+    const article = await findArticleRow(tx, id)
+    if (!article || article.trashedAt !== null) continue
+    const revision = await findRevision(tx, article.draftRevisionId)
+    if (revision && !revision.content.issue) free.add(id)
+  }
+  return free
+}
