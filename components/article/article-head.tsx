@@ -12,15 +12,35 @@ import { ArticleTools } from './tools.tsx'
 /** Characters after which a headline is set a size smaller, so that it does not fill the first screen alone. */
 const LONG_TITLE = 80
 
+/** What the head shows of an article. */
+export type ArticleHeadView = Pick<
+  ArticlePageView,
+  | 'breadcrumb'
+  | 'byline'
+  | 'dek'
+  | 'hero'
+  | 'issue'
+  | 'kicker'
+  | 'language'
+  | 'minutes'
+  | 'page'
+  | 'publishedAt'
+  | 'sponsor'
+  | 'timeZone'
+  | 'title'
+  | 'updatedAt'
+>
+
 /** The hero and the dek open the article; on its later pages the head is only title and byline, to read on quickly. */
-export function ArticleHead({ view }: { view: ArticlePageView }) {
+export function ArticleHead({ view, level = 1 }: { view: ArticleHeadView; level?: 1 | 4 }) {
+  const Title: 'h1' | 'h4' = `h${level}`
   const opening = view.page.number === 1 || view.page.single
   return (
     <header className="article-head">
       <Breadcrumb links={view.breadcrumb} />
       {view.sponsor !== null && <p className="article-head__sponsor">{view.sponsor}</p>}
       {view.kicker !== null && <p className="article-head__kicker kicker">{view.kicker}</p>}
-      <h1
+      <Title
         className={classes(
           'article-head__title',
           view.title.length > LONG_TITLE && 'article-head__title--long',
@@ -28,7 +48,7 @@ export function ArticleHead({ view }: { view: ArticlePageView }) {
         lang={view.language?.code}
       >
         {view.title}
-      </h1>
+      </Title>
       {opening && view.dek !== null && (
         <p className="article-head__dek" lang={view.language?.code}>
           {view.dek}
@@ -44,7 +64,7 @@ export function ArticleHead({ view }: { view: ArticlePageView }) {
   )
 }
 
-function BylineRow({ view }: { view: ArticlePageView }) {
+function BylineRow({ view }: { view: ArticleHeadView }) {
   return (
     <p className="byline">
       {view.byline.length > 0 && (
@@ -68,7 +88,7 @@ function BylineRow({ view }: { view: ArticlePageView }) {
   )
 }
 
-function Facts({ view }: { view: ArticlePageView }) {
+function Facts({ view }: { view: ArticleHeadView }) {
   const facts: [string, ReactNode][] = [['minutes', `${view.minutes}\u00a0min\u00a0read`]]
   if (view.updatedAt !== null)
     facts.unshift(['updated', <Updated key="updated" at={view.updatedAt} timeZone={view.timeZone} />])

@@ -2,6 +2,7 @@
 
 import type { Chrome } from '../../lib/reader/chrome-view.ts'
 import { SiteShell } from '../site/shell.tsx'
+import { ArticleHeads } from './article-heads.tsx'
 import { ArticleParts } from './article-parts.tsx'
 import { Controls } from './controls.tsx'
 import { Foundations } from './foundations.tsx'
@@ -11,6 +12,7 @@ const PARTS = [
   ['foundations', 'Colour and type', Foundations],
   ['controls', 'Controls', Controls],
   ['lists', 'Articles in lists', Lists],
+  ['heads', 'How an article opens', ArticleHeads],
   ['parts', 'Parts of an article', ArticleParts],
 ] as const
 
@@ -19,6 +21,10 @@ export function StyleView({ chrome }: { chrome: Chrome }) {
     <SiteShell chrome={chrome}>
       <div className="style-page">
         <h1 className="listing__title">How it looks</h1>
+        <p className="listing__intro">
+          Promo bar, masthead, menu and footer stand around this page; the panels for display, cookies and
+          keys open from them.
+        </p>
         <nav aria-label="On this page">
           <ul className="style-page__parts">
             {PARTS.map(([id, title]) => (
