@@ -1,5 +1,6 @@
 // Takes in a file of redirects: first only what it would do, then all of it in one act, or nothing.
 import { createHash } from 'node:crypto'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Source } from '../../../db/client.ts'
 import { listAllRedirects, listVisibleSlugs } from '../../../db/desk/redirects.ts'
@@ -31,6 +32,8 @@ export type FileReport = Omit<ReadFile, 'lines'> & {
 }
 
 const MOST_SHOWN = 500
+/** A store takes only so many in one question. */
+const AT_ONCE = 500
 const MOST_BYTES = 8 * 1024 * 1024
 
 /** Changes nothing. Refused: what cannot be read as a table. */
@@ -86,7 +89,7 @@ async function planOf(desk: Desk, bytes: Uint8Array) {
   const slugs = file.lines.flatMap(({ from, to }) =>
     [articleSlugOf(from) ?? [], articleSlugOf(to) ?? []].flat(),
   )
-  const live = new Set(await listVisibleSlugs(desk, [...new Set(slugs)]))
+  const live = await liveAmong(desk, [...new Set(slugs)])
   const reading = { db: desk.db, now: desk.now, note() {} }
   const plan = await planFile(file.lines, {
     ...{ redirects, origins: ownOrigins() },
@@ -94,6 +97,16 @@ async function planOf(desk: Desk, bytes: Uint8Array) {
     stands: (address) => standsAt(reading, address),
   })
   return { file, plan, base: baseOf(redirects) }
+}
+
+/** Between the questions others get their turn on the processor. */
+async function liveAmong(desk: Desk, slugs: string[]): Promise<Set<string>> {
+  const live = new Set<string>()
+  for (let from = 0; from < slugs.length; from += AT_ONCE) {
+    for (const slug of await listVisibleSlugs(desk, slugs.slice(from, from + AT_ONCE))) live.add(slug)
+    await breathe()
+  }
+  return live
 }
 
 async function redirectsIn(db: Source): Promise<Map<string, string>> {

@@ -75,9 +75,9 @@ describe('one click', () => {
     const { id } = await anArticle(store.db, { title: 'Salt and gout' })
     await anArticle(store.db, { title: 'Synovitis' })
     await anArticle(store.db, { title: 'The knee that knew' })
-    await changeSlug(desk(), { articleId: id, slug: 'gout-and-its-salt' })
+    await changeSlug(desk(), { articleId: id, slug: 'crystals-at-table' })
     const asked: [string, string | null][] = [
-      ['/2019/05/salt-and-gout/', '/article/gout-and-its-salt/'],
+      ['/2019/05/salt-and-gout/', '/article/crystals-at-table/'],
       ['/2019/05/the-knee-that-knew.html', '/article/the-knee-that-knew/'],
       ['/blog/the-knee-knew/', '/article/the-knee-that-knew/'],
       ['/article/synovtis/', '/article/synovitis/'],
