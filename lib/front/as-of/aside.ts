@@ -2,13 +2,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { newContext, runInContext } from '../../page-store/context.ts'
 import type { PublicationSettings } from '../../settings/settings.ts'
-import { type Address, addressText } from '../address.ts'
+import { urls } from '../../urls.ts'
+import { type Address, addressText, readAddress } from '../address.ts'
 import { packed } from '../answer-draft.ts'
 import { type Captured, capture } from '../capture.ts'
 import type { Front } from '../front.ts'
+import { cleanRequest, secure } from '../headers.ts'
 import { statusOf } from '../outcome.ts'
 import { finished } from '../reader/document.ts'
 import { bareRequest, pageRequest } from '../reader/make.ts'
+import { redirect } from '../redirect.ts'
 
 export type AsideRequest = {
   request: IncomingMessage
@@ -18,8 +21,41 @@ export type AsideRequest = {
   client: string
 }
 
+/** What differs: `Place` is read from the address, `Facts` are what a route of the desk answers to whoever may look. */
+type Way<Place, Facts> = {
+  read(address: string): Place | null
+  ask(place: Place): string
+  /** Another of the site's own addresses, in the same place. */
+  within(place: Place, path: string): string
+  make(place: Place, facts: Facts): { now: number; settings?: PublicationSettings }
+  finish(html: string, place: Place, facts: Facts): string
+}
+
+export async function answerAside<Place extends { path: string }, Facts>(
+  front: Front,
+  asked: AsideRequest,
+  way: Way<Place, Facts>,
+): Promise<void> {
+  const { request, response, address, canonical, client } = asked
+  cleanRequest(request, 'frame')
+  secure(response, 'as-of', front)
+  const whole = addressText(canonical ?? address)
+  const place = way.read(whole)
+  // Of the address as it was asked for: a file has no slash at its end.
+  const inner = place && readAddress(way.read(addressText(address))?.path ?? '/')
+  if (!place || (inner?.kind !== 'reader' && inner?.kind !== 'feed')) return sendNothing(response)
+  if (canonical) return redirect(response, whole, 308)
+  const facts = await askDesk<Facts>(front, asked, way.ask(place))
+  if (facts === 'signed-out') return redirect(response, urls.login(whole), 307)
+  if (!facts) return sendNothing(response)
+  const page = await pageAside(front, { inner, client, ...way.make(place, facts) })
+  const to = page.movedTo
+  if (to !== null) return redirect(response, to.startsWith('/') ? way.within(place, to) : to, 307)
+  await sendAside(asked, { ...page, html: way.finish(page.html, place, facts) })
+}
+
 /** Who is asking, and what they may, a route of the desk knows: the front cannot open a session. Null for what it refuses. */
-export async function askDesk<T>(
+async function askDesk<T>(
   front: Front,
   { request, client }: AsideRequest,
   address: string,
@@ -37,7 +73,7 @@ type Wanted = { inner: Address; now: number; client: string; settings?: Publicat
 type Aside = { status: number; type: string; html: string; movedTo: string | null }
 
 /** By the readers' own routes; nothing that pages share is taken for it, or kept from it. */
-export async function pageAside(front: Front, { inner, now, client, settings }: Wanted): Promise<Aside> {
+async function pageAside(front: Front, { inner, now, client, settings }: Wanted): Promise<Aside> {
   const about = { address: addressText(inner), client, isAside: true, ...(settings && { settings }) }
   const context = newContext(front.db, now, about)
   const question = pageRequest({ address: inner, isForPerson: true })
@@ -54,7 +90,7 @@ export async function pageAside(front: Front, { inner, now, client, settings }: 
   }
 }
 
-export async function sendAside(
+async function sendAside(
   { request, response }: AsideRequest,
   { status, type, html }: Omit<Aside, 'movedTo'>,
 ): Promise<void> {
@@ -65,7 +101,7 @@ export async function sendAside(
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-export function sendNothing(response: ServerResponse): void {
+function sendNothing(response: ServerResponse): void {
   response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
   response.end('There is nothing at this address.')
 }
