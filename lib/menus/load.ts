@@ -50,6 +50,8 @@ export async function loadMenus(desk: Desk): Promise<MenuSummary[] | null> {
 }
 
 export type MenuChoices = {
+  /** The tree of categories as entries, for a menu that has none. */
+  sections: MenuEntry[]
   categories: { id: string; label: string }[]
   pages: { id: string; label: string }[]
 }
@@ -76,10 +78,23 @@ export async function loadMenuEditor(desk: Desk, name: string): Promise<MenuEdit
     ...(await checkMenu(desk, { entries })),
     chrome: await loadChrome({ db: desk.db, now: desk.now, note() {} }),
     choices: {
+      sections: sectionEntries(tree),
       categories: tree.map(({ id, path }) => ({ id, label: trail(path, tree) })),
       pages: pages.map(({ slug, title }) => ({ id: slug, label: title })),
     },
   }
+}
+
+type Category = Awaited<ReturnType<typeof listCategories>>[number]
+
+function sectionEntries(tree: readonly Category[], parentId: string | null = null): MenuEntry[] {
+  return tree
+    .filter((category) => category.parentId === parentId)
+    .map(({ id, name }) => ({
+      label: name,
+      target: { kind: 'category', id },
+      children: sectionEntries(tree, id),
+    }))
 }
 
 export type MenuCheck = { targets: TargetViews; items: MenuItem[] }

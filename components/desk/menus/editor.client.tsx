@@ -19,6 +19,7 @@ export function MenuEditor({ view }: { view: MenuEditorView }) {
   const publishing = useMenuPublishing(view, entries, acts.replace)
   const labelField = useRef<HTMLInputElement>(null)
   const { targets, items } = publishing.check
+  const { sections } = view.choices
   const line = lines.find(({ key }) => key === at)
   const toOutline = () => document.querySelector<HTMLElement>(`.lines [data-key="${at}"]`)?.focus()
   const toLabel = () => {
@@ -52,11 +53,18 @@ export function MenuEditor({ view }: { view: MenuEditorView }) {
             </button>
           </MoveTools>
           {lines.length === 0 ? (
-            <p className="nothing">
-              This menu has no entries yet. Add one, name it as readers should read it, and choose what it
-              leads to: a section, a page, the issue list. Entries moved to the right stand below the one
-              above.
-            </p>
+            <div className="nothing">
+              <p>
+                This menu has no entries yet. Add one, name it as readers should read it, and choose what it
+                leads to: a section, a page, the issue list. Entries moved to the right stand below the one
+                above.
+              </p>
+              {sections.length > 0 && (
+                <button type="button" className="button" onClick={() => acts.replace(sections)}>
+                  Add all sections
+                </button>
+              )}
+            </div>
           ) : (
             <Outline
               {...{ lines, at, targets, acts: { ...acts, add } }}

@@ -45,7 +45,7 @@ function open(entries: MenuEntry[] = ENTRIES) {
   }
   const view: MenuEditorView = {
     ...{ menu: knownMenu('main'), base: 'v1', entries, targets: {}, items: [], chrome },
-    choices: { categories: [], pages: [{ id: 'about-us', label: 'About Us' }] },
+    choices: { sections: [], categories: [], pages: [{ id: 'about-us', label: 'About Us' }] },
   }
   render(
     <ToastProvider>
