@@ -2,6 +2,7 @@ import { DashboardView } from '../../../components/desk/planning/dashboard.tsx'
 import { requireDesk } from '../../../lib/next/session.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
 import { loadDashboard } from '../../../lib/planning/dashboard.ts'
+import { loadFirstSteps } from '../../../lib/planning/first-steps.ts'
 import { loadSettings } from '../../../lib/reader/settings.ts'
 
 export const metadata = { title: 'Desk' }
@@ -15,6 +16,7 @@ export default async function DeskPage() {
       dashboard={await loadDashboard(desk)}
       timeZone={timeZone}
       person={{ id, name }}
+      firstSteps={await loadFirstSteps(desk)}
       isContributor={role === 'contributor'}
     />
   )

@@ -2,18 +2,22 @@
 import type { ReactNode } from 'react'
 import { formatMoment, formatPlan } from '../../../lib/dates.ts'
 import type { Dashboard } from '../../../lib/planning/dashboard.ts'
+import type { FirstStep } from '../../../lib/planning/first-steps.ts'
 import { urls } from '../../../lib/urls.ts'
 import { UnsentDrafts } from '../article/saving/unsent-drafts.client.tsx'
 import { StandingBadge } from '../standing.tsx'
+import { FirstSteps } from './first-steps.tsx'
 
 type Props = {
   dashboard: Dashboard
   timeZone: string
   person: { id: string; name: string }
   isContributor: boolean
+  /** Of a new publication. */
+  firstSteps?: FirstStep[] | null
 }
 
-export function DashboardView({ dashboard, timeZone, person, isContributor }: Props) {
+export function DashboardView({ dashboard, timeZone, person, isContributor, firstSteps }: Props) {
   const { next, waiting, recent, failing, checked, candidates } = dashboard
   return (
     <div className="dashboard">
@@ -23,6 +27,7 @@ export function DashboardView({ dashboard, timeZone, person, isContributor }: Pr
           New article
         </a>
       </div>
+      {firstSteps && <FirstSteps steps={firstSteps} />}
       <UnsentDrafts userId={person.id} />
       <div className="dashboard__parts">
         <Part

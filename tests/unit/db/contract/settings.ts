@@ -1,10 +1,12 @@
 // Settings are versions: the one that counts at a moment, all there were, and what somebody is only trying.
 import { expect, test } from 'vitest'
+import { findBeginnings } from '../../../../db/desk/first-steps.ts'
 import { listSettingActs, listSettingVersions } from '../../../../db/desk/settings.ts'
 import { findSetting } from '../../../../db/reader/site.ts'
 import { findSettingNow, findSettingRow } from '../../../../db/store/settings.ts'
 import { publishSettings, restoreSettings } from '../../../../lib/settings/publish.ts'
 import { findTrial, keepTrial } from '../../../../lib/settings/trial.ts'
+import { aCategory } from '../../../support/builders.ts'
 import { admin, deskOf, HOUR, NOON, reader } from '../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../support/db.ts'
 
@@ -34,5 +36,12 @@ export function settingsAreKept(open: OpenStore): void {
     expect(await findTrial(desk(), first)).toBeNull()
     expect(await findTrial(desk(), second)).toMatchObject({ name: 'Tried again' })
     expect(await findSetting(reader(store.db), 'publication')).toBeNull()
+  })
+
+  test('an empty publication has none of what it needs, and is told what it has', async () => {
+    const none = { hasCategory: false, hasMenu: false, hasPublished: false, hasColleague: false }
+    expect(await findBeginnings(desk())).toEqual(none)
+    await aCategory(store.db, { name: 'News' })
+    expect(await findBeginnings(desk())).toEqual({ ...none, hasCategory: true })
   })
 }

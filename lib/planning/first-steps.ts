@@ -1,0 +1,57 @@
+// What a new publication needs, in its order: each ticks itself, and the list goes when nothing is left that has to be.
+import { findBeginnings } from '../../db/desk/first-steps.ts'
+import type { Desk } from '../desk.ts'
+import { type Act, can } from '../policy.ts'
+import { loadSettings } from '../reader/settings.ts'
+import { DEFAULT_SETTINGS } from '../settings/settings.ts'
+import { urls } from '../urls.ts'
+
+export type FirstStep = { label: string; help: string; href: string; isDone: boolean }
+
+/** Those that this person may take; null when all that have to be are done, or none is theirs to do. */
+export async function loadFirstSteps(desk: Desk): Promise<FirstStep[] | null> {
+  if (!can(desk.actor, 'site.edit')) return null
+  const { name } = await loadSettings({ db: desk.db, now: desk.now, note() {} })
+  const { hasCategory, hasMenu, hasPublished, hasColleague } = await findBeginnings(desk)
+  const steps: (FirstStep & { act: Act; isOptional?: true })[] = [
+    {
+      label: 'Name the publication',
+      help: 'Its name, language and time zone, and how it looks.',
+      href: urls.deskSettings(),
+      isDone: name !== DEFAULT_SETTINGS.name,
+      act: 'settings.edit',
+    },
+    {
+      label: 'Make the first section',
+      help: 'Every article stands in one. Others can follow any time.',
+      href: urls.deskCategories(),
+      isDone: hasCategory,
+      act: 'taxonomy.edit',
+    },
+    {
+      label: 'Put it into the menu',
+      help: 'Readers find their way by the main menu.',
+      href: urls.deskMenu('main'),
+      isDone: hasMenu,
+      act: 'site.edit',
+    },
+    {
+      label: 'Invite a colleague',
+      help: 'If you do not work alone.',
+      href: urls.people(),
+      isDone: hasColleague,
+      act: 'user.edit',
+      isOptional: true,
+    },
+    {
+      label: 'Write and publish the first article',
+      help: 'It is saved by itself, and only the newsroom sees it before.',
+      href: urls.deskNewArticle(),
+      isDone: hasPublished,
+      act: 'article.publish',
+    },
+  ]
+  const mine = steps.filter(({ act }) => can(desk.actor, act))
+  if (mine.every(({ isDone, isOptional }) => isDone || isOptional)) return null
+  return mine.map(({ label, help, href, isDone }) => ({ label, help, href, isDone }))
+}
