@@ -13,7 +13,7 @@ export const KINDS: readonly Kind[] = [
   { kind: 'author', one: 'Author', many: 'Authors', href: urls.deskAuthor },
   { kind: 'menu', one: 'Menu', many: 'Menus', href: () => urls.deskMenus() },
   { kind: 'page', one: 'Page', many: 'Pages', href: urls.deskPage },
-  { kind: 'campaign', one: 'Advertisement', many: 'Advertising' },
+  { kind: 'campaign', one: 'Campaign', many: 'Advertising', href: urls.deskCampaign },
   { kind: 'promo-bar', one: 'Promo bar', many: 'Promo bar', href: () => urls.deskPromoBar() },
   { kind: 'redirect', one: 'Redirect', many: 'Redirects', href: () => urls.deskRedirects() },
   { kind: 'synonym', one: 'Synonyms', many: 'Synonyms', href: () => urls.deskSynonyms() },
