@@ -126,6 +126,9 @@ export const urls = {
   /** Counts a click, and leads on to where the advertisement leads. */
   ad: (key: string, place: string) => `/ad/${key}/${place}/`,
   adPicture: (key: string, place: string, file: string) => `/ad/${key}/${place}/${file}`,
+  deskSponsors: () => '/desk/sponsors/',
+  sendSponsor: (id = '') => (id ? `/api/desk/sponsors/${id}/` : '/api/desk/sponsors/'),
+  removeSponsor: (id: string) => `/api/desk/sponsors/${id}/remove/`,
   deskAds: () => '/desk/ads/',
   deskCampaign: (id: string) => `/desk/ads/${id}/`,
   deskNewCampaign: () => '/desk/ads/new/',

@@ -6,6 +6,7 @@ import type { ArticlePageView } from '../../lib/reader/views.ts'
 import { Breadcrumb } from '../lists/breadcrumb.tsx'
 import { Figure } from '../ui/figure.tsx'
 import { classes } from '../ui/section.ts'
+import { SponsorLine } from '../ui/sponsor-line.tsx'
 import { Signers } from './byline.tsx'
 import { ArticleTools } from './tools.tsx'
 
@@ -38,7 +39,11 @@ export function ArticleHead({ view, level = 1 }: { view: ArticleHeadView; level?
   return (
     <header className="article-head">
       <Breadcrumb links={view.breadcrumb} />
-      {view.sponsor !== null && <p className="article-head__sponsor">{view.sponsor}</p>}
+      {view.sponsor !== null && (
+        <p className="article-head__sponsor">
+          <SponsorLine words={view.sponsor} link={view.sponsorLink} />
+        </p>
+      )}
       {view.kicker !== null && <p className="article-head__kicker kicker">{view.kicker}</p>}
       <Title
         className={classes(

@@ -20,7 +20,7 @@ export function ListingView({ view }: { view: ListingViewModel }) {
           <div className="listing__intro" dangerouslySetInnerHTML={{ __html: view.introHtml }} />
         )}
         <Subcategories view={view} />
-        {view.isHub && <HubHead sponsor={view.sponsor} featured={view.featured} />}
+        {view.isHub && <HubHead sponsor={view.sponsor} link={view.sponsorLink} featured={view.featured} />}
       </header>
       {lead !== undefined && (
         <section className="listing__lead" aria-label="Newest article">

@@ -66,13 +66,14 @@ type Named = Pick<Tables['tags'], 'id' | 'name'> & { table: Tables['tags'] }
 /** Of many kinds of tables only two columns of text are read, so that one shape stands for all of them. */
 const NAMED: Record<string, (t: Tables) => Named> = {
   author: ({ authors: table }) => named(table, table.id, table.name),
-  campaign: ({ campaigns: table }) => named(table, table.id, table.name),
+  campaign: ({ campaigns: table }) => named(table, table.campaignId, table.name),
   category: ({ categories: table }) => named(table, table.id, table.name),
   issue: ({ issues: table }) => named(table, table.id, table.slug),
   medium: ({ media: table }) => named(table, table.id, table.fileName),
   menu: ({ menus: table }) => named(table, table.id, table.name),
   page: ({ pages: table }) => named(table, table.id, table.title),
   redirect: ({ redirects: table }) => named(table, table.id, table.fromPath),
+  sponsor: ({ sponsors: table }) => named(table, table.id, table.name),
   tag: ({ tags: table }) => named(table, table.id, table.name),
   user: ({ users: table }) => named(table, table.id, table.name),
 }

@@ -41,13 +41,14 @@ async function isInArticle(reading: Reading, ids: string[]): Promise<boolean> {
 
 async function isElsewhere(reading: Reading, ids: string[]): Promise<boolean> {
   const { orm, t } = reading.db
-  const { issues, campaigns, creatives, pages, authors, categories } = t
+  const { issues, campaigns, creatives, pages, authors, categories, sponsors } = t
   reading.note('issues', await nextChange(reading, issues))
   reading.note('ads', await nextChange(reading, campaigns))
   reading.note('pages', await nextChange(reading, pages))
-  for (const tag of ['authors', 'categories']) reading.note(tag)
+  for (const tag of ['authors', 'categories', 'sponsors']) reading.note(tag)
   const one = { found: sql<number>`1` }
   const found = await Promise.all([
+    orm.select(one).from(sponsors).where(inArray(sponsors.logoId, ids)).limit(1),
     orm.select(one).from(authors).where(inArray(authors.photoId, ids)).limit(1),
     orm
       .select(one)

@@ -81,5 +81,17 @@ export function adTables(kit: Kit, { media }: ReturnType<typeof mediaTables>) {
     { campaignId: kit.text().notNull(), day: kit.text().notNull() },
     (t) => [kit.primaryKey({ name: 'campaign_fills_pk', columns: [t.campaignId, t.day] })],
   )
-  return { campaigns, creatives, adCounts, campaignFills }
+  /** Who pays for an article or a hub; what is printed there is the label, which names the row. */
+  const sponsors = kit.table(
+    'sponsors',
+    {
+      id: kit.text().primaryKey(),
+      name: kit.text().notNull(),
+      label: kit.text().notNull(),
+      href: kit.text(),
+      logoId: kit.text().references(() => media.id),
+    },
+    (t) => [kit.unique('sponsors_label').on(t.label)],
+  )
+  return { campaigns, creatives, adCounts, campaignFills, sponsors }
 }

@@ -14,6 +14,7 @@ import { articleHtml } from '../rich-text/article-html.ts'
 import { escapeHtml } from '../rich-text/html/escape.ts'
 import { urls } from '../urls.ts'
 import { paginate, sliceOf } from './pagination.ts'
+import { loadSponsor } from './sponsors.ts'
 import { sectionOf, teasersOf } from './teasers.ts'
 import type { Link, ListingView } from './views.ts'
 
@@ -49,6 +50,7 @@ export async function loadCategory(
     featured,
     teasers: list.teasers.filter((teaser) => teaser.id !== featured?.id),
     sponsor: category.sponsor,
+    sponsorLink: await loadSponsor(reading, category.sponsor),
     isHub: category.kind === 'hub',
   }
 }

@@ -53,6 +53,9 @@ export type MenuItem = { label: string; href: string | null; external: boolean; 
 
 export type Promo = { label: string; title: string; href: string }
 
+/** What the newsroom knows of who paid, beside the words that are printed. */
+export type SponsorLink = { href: string | null; logo: Picture | null }
+
 /** An advertising place that has something to show. `place` is its name, e.g. "advert-1" or "home". */
 export type Ad = { place: string; href: string; label: string; picture: Picture }
 
@@ -134,6 +137,7 @@ export type ArticlePageView = {
   references: { entries: ReferenceView[]; complete: boolean }
   corrections: CorrectionView[]
   sponsor: string | null
+  sponsorLink?: SponsorLink | null
   disclosure: string | null
   /** Of the text, where it is not the publication's. */
   language: { code: string; direction: 'ltr' | 'rtl' } | null
@@ -165,6 +169,7 @@ export type ListingView = {
   /** A hub's hand-picked article; null on page 2 and later. */
   featured: Teaser | null
   sponsor: string | null
+  sponsorLink?: SponsorLink | null
   isHub: boolean
   teasers: Teaser[]
   total: number

@@ -14,6 +14,7 @@ export const KINDS: readonly Kind[] = [
   { kind: 'menu', one: 'Menu', many: 'Menus', href: () => urls.deskMenus() },
   { kind: 'page', one: 'Page', many: 'Pages', href: urls.deskPage },
   { kind: 'campaign', one: 'Campaign', many: 'Advertising', href: urls.deskCampaign },
+  { kind: 'sponsor', one: 'Sponsor', many: 'Sponsors', href: () => urls.deskSponsors() },
   { kind: 'promo-bar', one: 'Promo bar', many: 'Promo bar', href: () => urls.deskPromoBar() },
   { kind: 'redirect', one: 'Redirect', many: 'Redirects', href: () => urls.deskRedirects() },
   { kind: 'synonym', one: 'Synonyms', many: 'Synonyms', href: () => urls.deskSynonyms() },

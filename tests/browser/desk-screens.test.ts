@@ -49,6 +49,7 @@ const SCREENS = [
   '/desk/ads/',
   '/desk/ads/new/',
   'CAMPAIGN',
+  '/desk/sponsors/',
   '/desk/synonyms/',
   '/desk/activity/',
   '/desk/settings/',

@@ -6,6 +6,7 @@ import { IssueNeighbours } from '../../components/article/issue-neighbours.tsx'
 import { Related } from '../../components/article/related.tsx'
 import { CorrectionsView } from '../../components/lists/corrections-view.tsx'
 import { HomeIssue } from '../../components/lists/home-issue.tsx'
+import { HubHead } from '../../components/lists/hub-head.tsx'
 import { IssueView } from '../../components/lists/issue-view.tsx'
 import { MostRead } from '../../components/lists/most-read.tsx'
 import {
@@ -49,4 +50,19 @@ test.each(Object.entries(PLACES))('in %s', (_, place) => {
   const text = render(place()).container.textContent ?? ''
   expect(text).toContain(SPONSOR)
   expect(text.indexOf(SPONSOR)).toBeLessThan(text.indexOf(TITLE))
+})
+
+test.each([
+  ['no link where the newsroom knows none', null, null],
+  [
+    'a link that says it is paid for',
+    { href: 'https://marrowbone.example/', logo: null },
+    'https://marrowbone.example/',
+  ],
+])('a hub prints the same words with %s', (_, link, href) => {
+  const { container } = render(<HubHead sponsor={SPONSOR} link={link} featured={null} />)
+  expect(container).toHaveTextContent(`Sponsored topic ${SPONSOR}`)
+  const anchor = container.querySelector('a')
+  expect(anchor?.getAttribute('href') ?? null).toBe(href)
+  if (anchor) expect(anchor).toHaveAttribute('rel', 'sponsored nofollow noopener')
 })

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { ArticleForm } from '../../../lib/articles/desk-form.ts'
 import type { MediumView } from '../api/media.ts'
 import { TextField } from '../fields/text-field.tsx'
+import { SponsorWords } from '../sponsors/words-list.client.tsx'
 import { BylineField } from './byline-field.tsx'
 import { IssueField } from './issue-field.tsx'
 import { ActivitySection } from './panel/activity-section.tsx'
@@ -89,10 +90,12 @@ export function ArticlePanel({ model, work, form, timeZone, faultOf }: PanelProp
           label="Sponsor"
           value={fields.sponsor ?? ''}
           onChange={(text) => setField('sponsor', text || null)}
+          list="sponsor-words"
           help="Printed above the title. A sponsored article carries no advertising."
           fault={faultOf('sponsor')}
           isDisabled={isDisabled}
         />
+        <SponsorWords />
       </PanelSection>
       <SeoSection {...{ model, slug, host, picture, isDisabled, faultOf }} />
       <RelatedSection model={model} work={work.work} isDisabled={isDisabled} />

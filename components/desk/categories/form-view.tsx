@@ -1,6 +1,7 @@
 // One category: what it is called, what its page shows, and whether it is one with another.
 import type { CategoryView } from '../../../lib/categories/load.ts'
 import { urls } from '../../../lib/urls.ts'
+import { SponsorWords } from '../sponsors/words-list.client.tsx'
 import { ChoiceField } from '../terms/choice-field.client.tsx'
 import { HistorySection } from '../terms/history-section.tsx'
 import { MergeSection } from '../terms/merge-section.tsx'
@@ -97,7 +98,14 @@ function CategoryFields({ id, form }: { id: string; form: CategoryView['form'] }
       />
       <div className="field">
         <label htmlFor="category-sponsor">Sponsor</label>
-        <input id="category-sponsor" name="sponsor" defaultValue={form.sponsor} maxLength={300} />
+        <input
+          id="category-sponsor"
+          name="sponsor"
+          defaultValue={form.sponsor}
+          maxLength={300}
+          list="sponsor-words"
+        />
+        <SponsorWords />
         <p className="field__help">Named on the page. Empty: nobody.</p>
       </div>
       <div>

@@ -26,6 +26,7 @@ export const PLACES: readonly Place[] = [
   { label: 'Pages', href: urls.deskPages(), act: 'site.edit' },
   { label: 'Menus', href: urls.deskMenus(), act: 'site.edit' },
   { label: 'Advertising', href: urls.deskAds(), act: 'site.edit' },
+  { label: 'Sponsors', href: urls.deskSponsors(), act: 'site.edit' },
   { label: 'Promo bar', href: urls.deskPromoBar(), act: 'site.edit' },
   { label: 'Redirects', href: urls.deskRedirects(), act: 'site.edit' },
   { label: 'Synonyms', href: urls.deskSynonyms(), act: 'site.edit' },

@@ -53,11 +53,11 @@ async function deleteUnused(tx: Tx, articleId: string): Promise<void> {
   await tx.orm.delete(mediumUses).where(and(eq(mediumUses.articleId, articleId), isNone))
 }
 
-export type Elsewhere = { kind: 'issue' | 'author' | 'ad' | 'page' | 'logo'; name: string }
+export type Elsewhere = { kind: 'issue' | 'author' | 'ad' | 'page' | 'logo' | 'sponsor'; name: string }
 
 /** Outside of articles. */
 export async function listUsesElsewhere({ orm, t }: Source, mediumId: string): Promise<Elsewhere[]> {
-  const { issues, authors, campaigns, creatives, pages, pageRevisions, settings } = t
+  const { issues, authors, campaigns, creatives, pages, pageRevisions, settings, sponsors } = t
   const found = await Promise.all([
     orm.select({ name: issues.title }).from(issues).where(eq(issues.coverId, mediumId)),
     orm.select({ name: authors.name }).from(authors).where(eq(authors.photoId, mediumId)),
@@ -80,8 +80,9 @@ export async function listUsesElsewhere({ orm, t }: Source, mediumId: string): P
       .selectDistinct({ name: pageRevisions.title })
       .from(pageRevisions)
       .where(and(names(sql`${pageRevisions.body}`, mediumId), isNewest(pageRevisions))),
+    orm.select({ name: sponsors.name }).from(sponsors).where(eq(sponsors.logoId, mediumId)),
   ])
-  const kinds = ['issue', 'author', 'ad', 'page', 'logo', 'page'] as const
+  const kinds = ['issue', 'author', 'ad', 'page', 'logo', 'page', 'sponsor'] as const
   const uses = found.flatMap((rows, at) =>
     rows.map(({ name }): Elsewhere => ({ kind: kinds[at] ?? 'page', name: name ?? '' })),
   )

@@ -12,6 +12,7 @@ import { type AdPage, loadAds } from '../ads.ts'
 import { bodyPictures } from '../body-pictures.ts'
 import { pictureOf } from '../pictures.ts'
 import { loadSettings } from '../settings.ts'
+import { loadSponsor } from '../sponsors.ts'
 import type { ArticlePageView, BodySegment } from '../views.ts'
 import { loadSurroundings } from './article-surroundings.ts'
 import { contentsOf } from './contents.ts'
@@ -102,6 +103,7 @@ async function viewOf(reading: Reading, shown: ShownArticle, chosen: Chosen): Pr
     references: referencesOf(addresses, rendered, single),
     corrections: corrections.map(({ kind, text, at, updatedAt }) => ({ kind, text, at, updatedAt })),
     sponsor: content.sponsor,
+    sponsorLink: await loadSponsor(reading, content.sponsor),
     disclosure: content.disclosure,
     language: languageOf(content.language),
     noindex: content.seo.noindex,

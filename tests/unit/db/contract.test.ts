@@ -27,6 +27,7 @@ import { searchNarrows } from './contract/search-narrowed.ts'
 import { settingsAreKept } from './contract/settings.ts'
 import { siteFollowsTheMoment } from './contract/site.ts'
 import { sitemapsList } from './contract/sitemap.ts'
+import { sponsorsAreKept } from './contract/sponsors.ts'
 import { termsAreKept } from './contract/terms.ts'
 import { articlesAppearAndEnd } from './contract/visibility.ts'
 import { rowsAreWritten } from './contract/writes.ts'
@@ -72,6 +73,7 @@ describe.each(stores)('on $name', ({ open, name }) => {
   describe('feeds', () => feedsAreKept(open))
   describe('activity', () => activityIsKept(open))
   describe('settings', () => settingsAreKept(open))
+  describe('sponsors', () => sponsorsAreKept(open))
   describe('campaigns', () => campaignsAreVersions(open))
   describe('readings', () => readingsAreCounted(open))
   describe('redirects', () => redirectsAreKept(open))

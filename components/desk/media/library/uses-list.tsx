@@ -36,6 +36,7 @@ const KINDS = {
   ad: 'advertisement',
   page: 'static page',
   logo: 'of the publication',
+  sponsor: 'logo of a sponsor',
 }
 const PARTS = { hero: 'lead picture', body: 'in the text' }
 

@@ -51,6 +51,18 @@ export const site: Record<string, Row> = {
     body: { base: 'another', fields: CAMPAIGN },
     allowed: 409,
   },
+  'GET /desk/sponsors/': { least: 'managing-editor' },
+  'GET /api/desk/sponsors/': { least: 'contributor' },
+  'POST /api/desk/sponsors/': {
+    least: 'managing-editor',
+    body: () => ({ name: 'Larkspur', label: `Supported by ${countedId()}` }),
+  },
+  'POST /api/desk/sponsors/[id]/': {
+    least: 'managing-editor',
+    body: { base: 'another', name: 'Larkspur', label: 'Supported by nobody' },
+    allowed: 404,
+  },
+  'POST /api/desk/sponsors/[id]/remove/': { least: 'managing-editor', body: {}, allowed: 404 },
   'GET /desk/promo-bar/': { least: 'managing-editor' },
   'GET /desk/promo-bar/frame/': { least: 'managing-editor' },
   'POST /api/desk/promo-bar/': {

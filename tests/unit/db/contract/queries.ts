@@ -12,6 +12,7 @@ import * as redirects from '../../../../db/reader/redirects.ts'
 import * as search from '../../../../db/reader/search.ts'
 import * as site from '../../../../db/reader/site.ts'
 import * as sitemap from '../../../../db/reader/sitemap.ts'
+import * as sponsors from '../../../../db/reader/sponsors.ts'
 import * as taxonomy from '../../../../db/reader/taxonomy.ts'
 import * as vocabulary from '../../../../db/reader/vocabulary.ts'
 
@@ -29,6 +30,7 @@ export const readerQueries = {
   ...search,
   ...site,
   ...sitemap,
+  ...sponsors,
   ...taxonomy,
   ...vocabulary,
 }
@@ -46,6 +48,7 @@ export const WITHOUT_MOMENTS = [
   'findPrefixRedirect',
   'findRedirect',
   'findRedirectAt',
+  'findSponsor',
   'findTag',
   'listAuthorNames',
   'listAuthors',

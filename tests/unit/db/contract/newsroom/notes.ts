@@ -174,6 +174,7 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
       findPage: { read: (of) => query.findPage(of, 'about-us'), tags: ['page:about-us'] },
       listPages: { read: query.listPages, tags: ['pages'] },
       listCampaigns: { read: query.listCampaigns, tags: ['ads', ofBanner] },
+      findSponsor: { read: (of) => query.findSponsor(of, 'Supported by nobody'), tags: ['sponsors'] },
       listFills: { read: (of) => query.listFills(of, '2026-01-15'), tags: ['ads'] },
       findCreative: { read: (of) => query.findCreative(of, 'abcdefabcdef'), tags: ['ads', ofBanner] },
       findIndexedSpan: { read: query.findIndexedSpan, tags: ['list:all'] },
@@ -202,6 +203,7 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
         tags: [
           `medium:${alone.id}`,
           'list:all',
+          'sponsors',
           'issues',
           'ads',
           'pages',

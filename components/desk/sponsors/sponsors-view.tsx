@@ -1,0 +1,97 @@
+// Who pays for articles and hubs, as plain forms: the words that are printed, and the link and logo that go with them.
+import type { SponsorForm } from '../../../lib/sponsors/load.ts'
+import { urls } from '../../../lib/urls.ts'
+import { PhotoField } from '../authors/photo-field.client.tsx'
+
+export function SponsorsView({ sponsors }: { sponsors: SponsorForm[] }) {
+  return (
+    <div className="ads">
+      <div className="screen__head">
+        <h1>Sponsors</h1>
+      </div>
+      <p className="menu-editor__help">
+        An article or a hub is sponsored by the words you give it there. Where these are a sponsor’s, its link
+        and logo stand with them. Sponsored pages carry no advertising.
+      </p>
+      <details className="promo-form" open={sponsors.length === 0}>
+        <summary>New sponsor</summary>
+        <Fields sponsor={null} />
+      </details>
+      {sponsors.length === 0 && (
+        <p className="nothing">
+          No sponsor is known yet. Give one a name, the words as printed, such as “Supported by Larkspur”, and
+          where its name leads.
+        </p>
+      )}
+      <ul className="ads__lines">
+        {sponsors.map((sponsor) => (
+          <li key={sponsor.base}>
+            <span className="ads__words">
+              <strong>
+                <bdi>{sponsor.name}</bdi>
+              </strong>
+              <span className="ads__note">
+                <bdi>{sponsor.label}</bdi>
+              </span>
+            </span>
+            <details className="promo-form">
+              <summary>
+                Change<span className="hidden"> {sponsor.name}</span>
+              </summary>
+              <Fields sponsor={sponsor} />
+              <form method="post" action={urls.removeSponsor(sponsor.id)}>
+                <button type="submit" className="button button--small">
+                  Remove<span className="hidden"> {sponsor.name}</span>: the words stay, without link and logo
+                </button>
+              </form>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Fields({ sponsor }: { sponsor: SponsorForm | null }) {
+  const id = sponsor?.id ?? 'new'
+  return (
+    <form method="post" action={urls.sendSponsor(sponsor?.id)} className="promo-form__fields">
+      {sponsor && <input type="hidden" name="base" value={sponsor.base} />}
+      <Line id={`${id}-name`} name="name" label="Name" value={sponsor?.name} isRequired />
+      <Line
+        id={`${id}-label`}
+        name="label"
+        label="Words as printed"
+        value={sponsor?.label}
+        help="What articles and hubs printed before stays as it was printed."
+        isRequired
+      />
+      <Line id={`${id}-href`} name="href" label="Link" value={sponsor?.href} help="Empty: none." />
+      <PhotoField photo={sponsor?.logo ?? null} name="logoId" label="Logo" />
+      <div>
+        <button type="submit" className="button button--primary">
+          {sponsor ? 'Save' : 'Add'}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+type LineProps = {
+  id: string
+  name: string
+  label: string
+  value: string | undefined
+  help?: string
+  isRequired?: true
+}
+
+function Line({ id, name, label, value = '', help, isRequired }: LineProps) {
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input id={id} name={name} defaultValue={value} maxLength={2000} required={isRequired} />
+      {help && <p className="field__help">{help}</p>}
+    </div>
+  )
+}
