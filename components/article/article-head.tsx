@@ -27,6 +27,7 @@ export type ArticleHeadView = Pick<
   | 'page'
   | 'publishedAt'
   | 'sponsor'
+  | 'sponsorLink'
   | 'timeZone'
   | 'title'
   | 'updatedAt'

@@ -1,5 +1,6 @@
 // An editor with a text, for tests of what one does to it.
 import { Editor, type Extensions, type JSONContent } from '@tiptap/core'
+import { vi } from 'vitest'
 import { Numbering } from '../../components/desk/rich-text/numbering.ts'
 import { References } from '../../components/desk/rich-text/references.ts'
 import { Tools } from '../../components/desk/rich-text/tools.ts'
@@ -45,6 +46,17 @@ export function anEditor(content: JSONContent[], more: Extensions = []): Editor 
 export function press(editor: Editor, key: string, held: KeyboardEventInit = {}): boolean {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held })
   return editor.view.someProp('handleKeyDown', (handle) => handle(editor.view, event)) ?? false
+}
+
+/** Nothing is drawn here, so nothing is ever measured anew. */
+export function withoutResizing(): void {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
 }
 
 /** jsdom lays nothing out: nowhere is anything, and dialogs open without covering. */

@@ -7,6 +7,7 @@ import { urls } from '../../../lib/urls.ts'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { TextField } from '../fields/text-field.tsx'
 import { MeanwhileDialog } from '../running/meanwhile.tsx'
+import { SaveActs } from '../running/save-acts.tsx'
 import { CreativesField } from './creatives-field.tsx'
 import { CampaignHistory } from './history.tsx'
 import { CampaignPreview } from './preview.tsx'
@@ -80,19 +81,12 @@ function Head({ model }: { model: CampaignModel }) {
           <a className="button button--quiet" href={urls.deskAds()}>
             All campaigns
           </a>
-          {isChanged && (
-            <button type="button" className="button button--quiet" onClick={model.discard}>
-              Discard changes
-            </button>
-          )}
-          <button
-            type="button"
-            className="button button--primary"
-            disabled={!isChanged || isWorking}
-            onClick={() => model.save()}
-          >
-            Save
-          </button>
+          <SaveActs
+            saveWords="Save"
+            {...{ isChanged, isWorking }}
+            onDiscard={model.discard}
+            onSave={() => model.save()}
+          />
         </div>
       </div>
       <p className="menu-editor__help">{isChanged ? 'Not saved yet' : words}</p>

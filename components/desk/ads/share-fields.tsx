@@ -1,5 +1,5 @@
 // How long and how often: days, weight, caps, and whether it pauses.
-import { useId } from 'react'
+import { TextField } from '../fields/text-field.tsx'
 import { DaysFields } from '../running/days-fields.tsx'
 import type { CampaignModel } from './use-campaign.ts'
 
@@ -10,26 +10,29 @@ export function ShareFields({ model }: { model: CampaignModel }) {
       <legend>Days and share</legend>
       <DaysFields days={fields} faultOf={faultOf} onChange={put} />
       <div className="days">
-        <NumberField
+        <TextField
+          type="number"
           label="Weight"
-          value={fields.weight}
+          value={String(fields.weight)}
           help="Twice the weight of another is twice its share where both fit."
           fault={faultOf('weight')}
-          onChange={(weight) => put({ weight: weight ?? 0 })}
+          onChange={(text) => put({ weight: Number(text) })}
         />
-        <NumberField
+        <TextField
+          type="number"
           label="Most impressions in all"
-          value={fields.mostTotal}
+          value={String(fields.mostTotal ?? '')}
           help="Empty: no cap."
           fault={faultOf('mostTotal')}
-          onChange={(mostTotal) => put({ mostTotal })}
+          onChange={(text) => put({ mostTotal: numberOf(text) })}
         />
-        <NumberField
+        <TextField
+          type="number"
           label="Most impressions of a day"
-          value={fields.mostDaily}
+          value={String(fields.mostDaily ?? '')}
           help="Empty: no cap."
           fault={faultOf('mostDaily')}
-          onChange={(mostDaily) => put({ mostDaily })}
+          onChange={(text) => put({ mostDaily: numberOf(text) })}
         />
       </div>
       <label className="check">
@@ -44,35 +47,4 @@ export function ShareFields({ model }: { model: CampaignModel }) {
   )
 }
 
-type NumberProps = {
-  label: string
-  value: number | null
-  help: string
-  fault?: string
-  onChange(value: number | null): void
-}
-
-function NumberField({ label, value, help, fault, onChange }: NumberProps) {
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="number"
-        value={value ?? ''}
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={fault ? `${id}-help ${id}-fault` : `${id}-help`}
-        onChange={({ target }) => onChange(target.value === '' ? null : Number(target.value))}
-      />
-      <p id={`${id}-help`} className="field__help">
-        {help}
-      </p>
-      {fault && (
-        <p id={`${id}-fault`} className="field__fault">
-          {fault}
-        </p>
-      )}
-    </div>
-  )
-}
+const numberOf = (text: string) => (text === '' ? null : Number(text))

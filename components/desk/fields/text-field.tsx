@@ -14,6 +14,8 @@ type TextFieldProps = {
   maxLength?: number
   list?: string
   placeholder?: string
+  /** Of one line. */
+  type?: 'text' | 'number' | 'date'
 }
 
 export function TextField(props: TextFieldProps) {
@@ -29,6 +31,7 @@ export function TextField(props: TextFieldProps) {
     maxLength,
     list,
     placeholder,
+    type = 'text',
   } = props
   const id = useId()
   const described = [help ? `${id}-help` : '', fault ? `${id}-fault` : ''].filter(Boolean).join(' ')
@@ -49,7 +52,7 @@ export function TextField(props: TextFieldProps) {
       {rows > 1 ? (
         <textarea {...common} rows={rows} onChange={(event) => onChange(event.target.value)} />
       ) : (
-        <input {...common} list={list} onChange={(event) => onChange(event.target.value)} />
+        <input {...common} type={type} list={list} onChange={(event) => onChange(event.target.value)} />
       )}
       {help && (
         <p id={`${id}-help`} className="field__help">

@@ -11,6 +11,7 @@ import { ChosenList } from '../fields/chosen-list.tsx'
 import { DrawnFrame } from '../preview/drawn-frame.tsx'
 import { MeanwhileDialog } from '../running/meanwhile.tsx'
 import { runWords } from '../running/run-words.ts'
+import { SaveActs } from '../running/save-acts.tsx'
 import { PromoBarHistory } from './history.tsx'
 import { PromoForm } from './promo-form.tsx'
 import { type PromoBarModel, usePromoBar } from './use-promo-bar.ts'
@@ -109,22 +110,15 @@ function Head({ model, onAdd }: { model: PromoBarModel; onAdd(): void }) {
       <h1>Promo bar</h1>
       <div className="menu-editor__acts">
         <span className="menu-editor__state">{isChanged ? 'Not published yet' : 'As readers get it'}</span>
-        {isChanged && (
-          <button type="button" className="button button--quiet" onClick={model.discard}>
-            Discard changes
-          </button>
-        )}
         <button type="button" className="button" onClick={onAdd}>
           Add a promo
         </button>
-        <button
-          type="button"
-          className="button button--primary"
-          disabled={!isChanged || isWorking}
-          onClick={() => model.publish()}
-        >
-          Publish
-        </button>
+        <SaveActs
+          saveWords="Publish"
+          {...{ isChanged, isWorking }}
+          onDiscard={model.discard}
+          onSave={() => model.publish()}
+        />
       </div>
     </div>
   )

@@ -7,7 +7,7 @@ import { CampaignScreen } from '../../../../components/desk/ads/screen.client.ts
 import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
 import type { CampaignFields } from '../../../../lib/ads/input.ts'
 import type { CampaignDesk, CampaignLine } from '../../../../lib/ads/load.ts'
-import { withoutLayout } from '../../../support/body.ts'
+import { withoutLayout, withoutResizing } from '../../../support/body.ts'
 
 const FIELDS: CampaignFields = {
   ...{ name: 'Spring', advertiser: 'Quillon', kind: 'paid', label: 'Advertisement', placements: ['home'] },
@@ -37,13 +37,7 @@ beforeEach(() => {
   withoutLayout()
   sent = []
   answers = []
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
+  withoutResizing()
   vi.stubGlobal('fetch', async (address: string, { body }: RequestInit) => {
     const asked = JSON.parse(String(body))
     sent.push([address, asked])

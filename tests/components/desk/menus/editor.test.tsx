@@ -7,7 +7,7 @@ import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
 import type { MenuEntry } from '../../../../lib/menus/entry.ts'
 import type { MenuEditorView } from '../../../../lib/menus/load.ts'
 import { knownMenu } from '../../../../lib/menus/names.ts'
-import { withoutLayout } from '../../../support/body.ts'
+import { withoutLayout, withoutResizing } from '../../../support/body.ts'
 
 const entry = (label: string, children: MenuEntry[] = []): MenuEntry => ({
   ...{ label, target: { kind: 'heading' }, children },
@@ -22,13 +22,7 @@ beforeEach(() => {
   withoutLayout()
   sent = []
   answers = []
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
+  withoutResizing()
   vi.stubGlobal('fetch', async (address: string, { body }: RequestInit) => {
     if (address.endsWith('/check/')) return Response.json({ targets: {}, items: [] })
     sent.push([address, JSON.parse(String(body))])

@@ -6,7 +6,7 @@ import { PromoBarScreen } from '../../../../components/desk/promo-bar/screen.cli
 import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
 import type { PromoBarDesk } from '../../../../lib/promos/load.ts'
 import type { Promo } from '../../../../lib/promos/promo.ts'
-import { withoutLayout } from '../../../support/body.ts'
+import { withoutLayout, withoutResizing } from '../../../support/body.ts'
 
 const video: Promo = {
   label: 'Video',
@@ -30,13 +30,7 @@ beforeEach(() => {
   withoutLayout()
   sent = []
   answers = []
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
+  withoutResizing()
   vi.stubGlobal('fetch', async (_address: string, { body }: RequestInit) => {
     const asked = JSON.parse(String(body))
     sent.push(asked)
