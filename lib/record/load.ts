@@ -2,6 +2,7 @@
 import { type ActivityRow, listActivity, listActors, mapSubjectNames } from '../../db/desk/activity.ts'
 import { listTitles } from '../../db/desk/choices.ts'
 import type { Desk } from '../desk.ts'
+import { knownMenu } from '../menus/names.ts'
 import { authorize, can } from '../policy.ts'
 import { loadSettings } from '../reader/settings.ts'
 import { urls } from '../urls.ts'
@@ -79,10 +80,16 @@ async function entriesOf(desk: Desk, rows: ActivityRow[], timeZone: string): Pro
     const { one, href } = kindOf(row.subject)
     const name = names.get(row.subject)?.get(row.subjectId)
     return {
-      ...{ id: row.id, at: row.at, who: row.actorName, whoId: row.actorId, act: row.act },
+      ...{
+        id: row.id,
+        at: row.at,
+        who: isProgram(row) ? 'The program' : row.actorName,
+        whoId: row.actorId,
+        act: row.act,
+      },
       ...{ kind: row.subject, kindWord: one, subjectId: row.subjectId },
       what: recordWords(row, timeZone),
-      name: name ?? nameIn(row.detail),
+      name: wordOf(row.subject, name ?? nameIn(row.detail)),
       href: href && mayOpen(desk, row, name !== undefined) ? href(row.subjectId) : null,
       history:
         row.subject === 'article' && name !== undefined && HAS_VERSION.test(row.act)
@@ -91,6 +98,11 @@ async function entriesOf(desk: Desk, rows: ActivityRow[], timeZone: string): Pro
     }
   })
 }
+
+/** Imports, the demo's fill, and what is done in the background. */
+const isProgram = ({ actorId }: ActivityRow) => actorId.startsWith('system:')
+
+const wordOf = (kind: string, name: string) => (kind === 'menu' && name ? knownMenu(name).title : name)
 
 async function namesOf(desk: Desk, kind: string, ids: string[]): Promise<Map<string, string>> {
   if (kind !== 'article') return mapSubjectNames(desk, kind, ids)

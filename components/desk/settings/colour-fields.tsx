@@ -95,7 +95,7 @@ function ColourInput({ label, theme, value, onChange }: InputProps) {
       {fault && (
         <div id={id} className="field__fault">
           {fault.message}{' '}
-          <button type="button" className="button button--small" onClick={() => onChange(fault.nearest)}>
+          <button type="button" className="button" onClick={() => onChange(fault.nearest)}>
             Use {fault.nearest}
           </button>
         </div>
