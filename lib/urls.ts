@@ -10,8 +10,6 @@ export const urls = {
   tag: (slug: string) => `/tag/${slug}/`,
   author: (slug: string) => `/author/${slug}/`,
   issue: (slug: string) => `/issue/${slug}/`,
-  /** The whole of it as one document, for paper. */
-  printedIssue: (slug: string) => `/issue/${slug}/print/`,
   issues: () => '/issues/',
   /** What a reader keeps in the own browser: the same page for everybody. */
   saved: () => '/saved/',

@@ -17,6 +17,11 @@ export function IssueView({ view }: { view: IssueViewModel }) {
           Volume {view.volume}, number {view.number}
         </p>
         <h1 className="issue__title">{view.label}</h1>
+        {view.sections.length > 0 && (
+          <p className="issue__whole">
+            <a href={`${view.href}print/`}>The whole issue, for paper</a>
+          </p>
+        )}
         {view.cover !== null && (
           <div className="issue__cover">
             <Picture picture={view.cover} place="issue" loading="eager" />

@@ -21,7 +21,7 @@ const statuses = async (paths: string[]) => {
 test('an issue of thirty articles is there at the next request, in its order, and gone at the next', async () => {
   const names = Array.from({ length: 30 }, (_, at) => `Thirtieth part ${at + 1}`)
   const { id, articles } = await aPlannedIssue(site.db, names)
-  const paths = [ISSUE, ...articles.map(({ slug }) => `/article/${slug}/`)]
+  const paths = [ISSUE, `${ISSUE}print/`, ...articles.map(({ slug }) => `/article/${slug}/`)]
   const publish = async (at?: number) =>
     publishIssue(desk(), { issueId: id, ...(await opened(site.db, id)).from, at })
   expect(await statuses(paths)).toEqual([404])
