@@ -78,8 +78,7 @@ function WithdrawDialog({ acts }: { acts: PageActs }) {
       <p>Readers of its address find nothing from now on, and what is planned for it is called off.</p>
       {menus.length > 0 && (
         <p className="notice notice--alert">
-          {menus.join(' and ')} {menus.length === 1 ? 'leads' : 'lead'} to it. Readers lose that entry; it is
-          there again when the page is.
+          {menusWords(menus)} to it. Readers lose that entry; it is there again when the page is.
         </p>
       )}
       <p>The text and its history stay here. You can take this back for an hour, or publish it again.</p>
@@ -99,6 +98,11 @@ function WithdrawDialog({ acts }: { acts: PageActs }) {
       </div>
     </Dialog>
   )
+}
+
+function menusWords(menus: string[]): string {
+  const names = menus.map((name) => `“${name}”`).join(' and ')
+  return menus.length === 1 ? `The menu ${names} leads` : `The menus ${names} lead`
 }
 
 export function Fault({ acts }: { acts: PageActs }) {
