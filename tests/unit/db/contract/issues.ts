@@ -9,14 +9,18 @@ import {
   listFrontPages,
 } from '../../../../db/store/front-pages.ts'
 import {
+  findHolders,
   findIssueBySlugRow,
   findIssueVersion,
   findLatestIssueRow,
   insertIssueVersion,
   listIssueDrafts,
+  listIssuePublishing,
   listIssueVersions,
 } from '../../../../db/store/issues.ts'
 import { trashArticle } from '../../../../lib/articles/trash.ts'
+import { createIssue } from '../../../../lib/issues/create.ts'
+import { bringBackIssue, deleteIssue } from '../../../../lib/issues/delete.ts'
 import { aMedium, anArticle, anIssue } from '../../../support/builders.ts'
 import { DAY, deskOf, editor, HOUR, NOON, reader } from '../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../support/db.ts'
@@ -45,6 +49,20 @@ export function issuesAreKept(open: OpenStore): void {
     expect((await findLatestIssueRow(db))?.id).toBe(issue.id)
     expect((await findIssueBySlugRow(db, '2025-12'))?.id).toBe(older.id)
     expect(await findIssueBySlugRow(db, '2031-01')).toBeNull()
+  })
+
+  test('an issue that nobody saw is deleted with its versions, and comes back', async () => {
+    const { id } = await createIssue(desk(), { year: 2040, month: 1, volume: 1, number: 1 })
+    const place = { id, section: 'Features', position: 3 }
+    await anArticle(store.db, { title: 'Salt', status: 'draft', issue: place })
+    expect(await findHolders(store.db, id)).toEqual({ article: null, hasFrontPage: false })
+    expect(await listIssuePublishing(store.db, id)).toEqual([])
+    await deleteIssue(desk(), { id })
+    expect(await listIssueVersions(store.db, id, 9)).toEqual([])
+    await bringBackIssue(desk(), { id })
+    expect(await listIssueDrafts(store.db, id)).toHaveLength(1)
+    await anArticle(store.db, { title: 'Wind', issue: place })
+    expect((await findHolders(store.db, id)).article).toBe('Wind')
   })
 
   test('versions of an issue are listed the newest first', async () => {
