@@ -50,16 +50,6 @@ export async function findRedirectById(tx: Tx, id: string) {
   return row ?? null
 }
 
-/** Those that lead to something below "/old/", and to "/old/" itself. */
-export async function listRedirectsInto(tx: Tx, below: string) {
-  const { redirects } = tx.t
-  const starts = [below, encodeURI(below).toLowerCase()].map((start) => start.replaceAll(/[\\%_]/g, '\\$&'))
-  return tx.orm
-    .select()
-    .from(redirects)
-    .where(or(...starts.map((start) => sql`lower(${redirects.toPath}) like ${`${start}%`} escape '\\'`)))
-}
-
 /** A store takes only so many in one question. */
 const AT_ONCE = 500
 

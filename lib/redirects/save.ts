@@ -1,13 +1,13 @@
 // Adds, changes and removes redirects by hand; readers are led on, or not any more, with their next request.
 import type { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
+import { listAllRedirects } from '../../db/desk/redirects.ts'
 import { findLatestActivity } from '../../db/store/activity.ts'
 import { appendLog } from '../../db/store/log.ts'
 import {
   deleteRedirect,
   findRedirectById,
   findRedirectRow,
-  listRedirectsInto,
   putRedirect,
   type RedirectInsert,
 } from '../../db/store/redirects.ts'
@@ -19,7 +19,7 @@ import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import { roadsOf } from '../reader/redirects.ts'
 import { checkEnds, type Ends, type Fault } from './check.ts'
-import { circleWords, probe } from './circle.ts'
+import { circlesIn, circleWords } from './circle.ts'
 import { endOfRoad } from './follow.ts'
 import type { changeRedirectInput, redirectInput } from './input.ts'
 import { ownOrigins } from './origins.ts'
@@ -119,15 +119,17 @@ async function putWithin(tx: Tx, desk: Desk, ends: Ends, row: Kept): Promise<str
   return tags
 }
 
-/** A circle has to lead through what is new: from there, and for a prefix from all that lead below it, every road is walked. */
+/** A single redirect closes no circle but on its own road; a prefix is looked at among all that there are. */
 async function assertNoCircle(tx: Tx, desk: Desk, { from, to }: Ends): Promise<void> {
   const roads = roadsOf({ db: tx, now: desk.now, note() {} })
-  const into = isPrefix(from) ? await listRedirectsInto(tx, from.slice(0, -1)) : []
-  for (const road of [{ from, to }, ...into.map((row) => ({ from: row.fromPath, to: row.toPath }))]) {
-    const [start, next] = [probe(road.from), probe(road.to)]
-    if ((await endOfRoad(roads, start, next)) === null)
-      throw refused({ field: 'to', message: circleWords({ from, to }, road.from) })
-  }
+  const by = isPrefix(from)
+    ? await circlesIn(await mapRedirectsIn(tx), roads.stands)(from)
+    : (await endOfRoad(roads, from, to)) === null && from
+  if (by) throw refused({ field: 'to', message: circleWords({ from, to }, by) })
+}
+
+async function mapRedirectsIn(tx: Tx): Promise<Map<string, string>> {
+  return new Map((await listAllRedirects(tx)).map(({ fromPath, toPath }) => [fromPath, toPath]))
 }
 
 async function assertFree(tx: Tx, from: string): Promise<void> {

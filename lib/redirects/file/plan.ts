@@ -1,10 +1,10 @@
 // What a file of redirects would do, line by line, before anything is done: pure but for what is looked up.
 import { setImmediate as breathe } from 'node:timers/promises'
 import { checkEnds, type Ends } from '../check.ts'
-import { circleWords, probe } from '../circle.ts'
-import { endOfRoad, type Lead, type Roads } from '../follow.ts'
+import { circlesIn, circleWords, type FindCircle } from '../circle.ts'
+import type { Roads } from '../follow.ts'
 import { redirectKey } from '../key.ts'
-import { isBelow, isPrefix } from '../pattern.ts'
+import { isPrefix } from '../pattern.ts'
 import { articleSlugOf, LIVE } from '../put.ts'
 import type { FileLine } from './read.ts'
 
@@ -33,10 +33,11 @@ export async function planFile(lines: FileLine[], world: World): Promise<Plan> {
   const plan: Plan = { added: [], changed: [], same: 0, refused: [] }
   const standing = new Map(world.redirects)
   const seen = new Map<string, number>()
+  const findCircle = circlesIn(standing, world.stands)
   for (const [at, line] of lines.entries()) {
     if (at % AT_ONCE === AT_ONCE - 1) await breathe()
     const { ends, fault } = checkEnds(line, world.origins)
-    const why = fault?.message ?? (await faultOf(ends as Ends, { world, standing, seen }))
+    const why = fault?.message ?? (await faultOf(ends as Ends, { world, standing, seen, findCircle }))
     if (why) {
       plan.refused.push({ line: line.line, from: line.from, to: line.to, why })
       continue
@@ -54,24 +55,29 @@ export async function planFile(lines: FileLine[], world: World): Promise<Plan> {
   return { ...plan, added: plan.added.map(collapse), changed: plan.changed.map(collapse) }
 }
 
-type Known = { world: World; standing: Map<string, string>; seen: Map<string, number> }
+type Known = {
+  world: World
+  standing: Map<string, string>
+  seen: Map<string, number>
+  findCircle: FindCircle
+}
 
 /** Null when the line can be taken in: it is in force for the lines that follow. */
-async function faultOf({ from, to }: Ends, { world, standing, seen }: Known): Promise<string | null> {
+async function faultOf(
+  { from, to }: Ends,
+  { world, standing, seen, findCircle }: Known,
+): Promise<string | null> {
   const earlier = seen.get(from)
   if (earlier !== undefined) return `Line ${earlier} has the same old address.`
   const slug = articleSlugOf(from)
   if (slug && world.isLive(slug)) return LIVE
   const before = standing.get(from)
   standing.set(from, isPrefix(from) ? to : exactEnd(standing, to, world))
-  const roads = roadsIn(standing, world)
-  for (const road of [from, ...(isPrefix(from) ? leadingBelow(standing, from) : [])]) {
-    if ((await endOfRoad(roads, probe(road), probe(standing.get(road) ?? ''))) !== null) continue
-    if (before === undefined) standing.delete(from)
-    else standing.set(from, before)
-    return circleWords({ from, to }, road)
-  }
-  return null
+  const by = await findCircle(from)
+  if (by === null) return null
+  if (before === undefined) standing.delete(from)
+  else standing.set(from, before)
+  return circleWords({ from, to }, by)
 }
 
 /** Chains of single addresses are as long as the file makes them: they are collapsed at once, whichever line comes first. */
@@ -90,24 +96,4 @@ function exactEnd(standing: Map<string, string>, to: string, { isLive }: World):
 
 function settle(standing: Map<string, string>, { from, to }: Planned, world: World): void {
   if (!isPrefix(from)) standing.set(from, exactEnd(standing, to, world))
-}
-
-function leadingBelow(standing: Map<string, string>, prefix: string): string[] {
-  const below: string[] = []
-  for (const [from, to] of standing)
-    if (from !== prefix && to.startsWith('/') && isBelow(prefix, redirectKey(to.replace(/\*$/, ''))))
-      below.push(from)
-  return below
-}
-
-function roadsIn(standing: Map<string, string>, { stands }: World): Roads {
-  const lead = (from: string): Lead | null => {
-    const to = standing.get(from)
-    return to === undefined ? null : { id: from, from, to }
-  }
-  return {
-    at: lead,
-    under: (prefixes) => prefixes.map(lead).find((one) => one !== null) ?? null,
-    stands,
-  }
 }

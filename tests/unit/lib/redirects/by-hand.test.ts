@@ -108,6 +108,15 @@ describe('a circle is refused with a sentence', () => {
       /by way of \/b\/c\/\*/,
     ],
     [
+      'of one address among those below',
+      [
+        ['/c/', '/a/b/', 'rest'],
+        ['/b/a/', '/c/', 'exact'],
+        ['/a/b/', '/b/a/', 'rest'],
+      ],
+      /by way of \/b\/a: a circle/,
+    ],
+    [
       'that grows',
       [
         ['/a/', '/b/c/', 'rest'],
