@@ -1,10 +1,10 @@
 // How good search and related articles are over the demo must not fall: docs/search.md says what the figures mean.
 import { expect, test } from 'vitest'
-import { measureDemo } from '../search-quality/measure.ts'
+import { measureQuality } from '../search-quality/measure.ts'
 import { mean, ndcgAt10, precisionAt4, reciprocalRank } from '../search-quality/measures.ts'
 
 test('sixty questions and thirty related lists are answered as well as they were', async () => {
-  const { queries, related } = await measureDemo()
+  const { queries, related } = await measureQuality()
   expect([queries.length, related.length]).toEqual([60, 30])
   expect(mean(queries.map(({ ndcg }) => ndcg))).toBeGreaterThan(0.88)
   expect(mean(queries.map(({ rank }) => rank))).toBeGreaterThan(0.92)

@@ -5,6 +5,7 @@ import { findArticle, listRelated } from '../../db/reader/articles.ts'
 import { listByArticle } from '../../db/reader/cards.ts'
 import { openSqlite } from '../../db/sqlite.ts'
 import { loadSearch } from '../../lib/reader/search/page.ts'
+import { type Step, writeArchive } from '../bench/scale/archive.ts'
 import { reader } from '../support/cast.ts'
 import { makeFolder, removeFolder } from '../support/db.ts'
 import { AS_OF, demoData } from '../support/running/demo-data.ts'
@@ -13,16 +14,21 @@ import { judgedRelated } from './judged-related.ts'
 import { ndcgAt10, precisionAt4, reciprocalRank } from './measures.ts'
 
 type Reading = ReturnType<typeof reader>
+type Archive = { among?: number; step?: Step }
 
 export type QueryFigure = { query: string; ndcg: number; rank: number; found: string[] }
 export type RelatedFigure = { slug: string; precision: number; found: string[] }
 
-export async function measureDemo(): Promise<{ queries: QueryFigure[]; related: RelatedFigure[] }> {
+type Figures = { queries: QueryFigure[]; related: RelatedFigure[] }
+
+/** Over the demo, or over the demo among so many other articles, which answer nothing that is asked. */
+export async function measureQuality({ among = 0, step = () => {} }: Archive = {}): Promise<Figures> {
   const folder = makeFolder()
   const file = join(folder, 'masthead.sqlite')
   copyFileSync(join(await demoData(), 'masthead.sqlite'), file)
   const db = await openSqlite({ file })
   try {
+    if (among > 0) await writeArchive(db, among, step)
     const reading = reader(db, AS_OF)
     const queries: QueryFigure[] = []
     for (const judged of judgedQueries) queries.push(await measureQuery(reading, judged))
