@@ -15,7 +15,7 @@ const text = (page: Page) => page.getByRole('textbox', { name: 'Text of the page
 const statusOf = async (path: string) => (await ask(site.origin, path)).status
 const shown = async (path = ADDRESS) => (await readPage(site.origin, path)).text('main')
 const saved = (page: Page) => page.getByText('Saved a moment ago').waitFor()
-const choose = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
+const choose = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click()
 
 test('written, published, changed, restored, taken down, and back', async () => {
   const { page, noted } = await people.open()
