@@ -24,3 +24,13 @@ export async function findFrontPageRow({ orm, t: { frontPages } }: Source, id: s
   const [row] = await orm.select().from(frontPages).where(eq(frontPages.id, id)).limit(1)
   return row ?? null
 }
+
+/** Of every version those in which a zone of this name holds something. */
+export async function listFrontPagesWithZone({ orm, t: { frontPages } }: Source, zone: string) {
+  const rows = await orm.select({ id: frontPages.id, pins: frontPages.pins }).from(frontPages)
+  return rows.filter(({ pins }) => pins[zone] !== undefined)
+}
+
+export async function setPins(tx: Tx, id: string, pins: FrontPageRow['pins']): Promise<void> {
+  await tx.orm.update(tx.t.frontPages).set({ pins }).where(eq(tx.t.frontPages.id, id))
+}

@@ -12,6 +12,7 @@ import { recordActivity } from '../activity.ts'
 import { categoryTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid, NotFound } from '../errors.ts'
+import { movePinsWithin } from '../front-page/move-pins.ts'
 import { authorize } from '../policy.ts'
 import { moveAddressWithin } from '../redirects/move.ts'
 import { mergeTermWithin } from '../terms/merge.ts'
@@ -38,6 +39,7 @@ export function mergeCategories(
     for (const child of below)
       tags.push(...(await saveCategoryWithin(tx, desk, { ...child, parentId: to.id })).tags)
     const merged = await mergeTermWithin(tx, { kind: 'category', from: from.id, into: to.id })
+    if (await movePinsWithin(tx, from.id, to.id)) tags.push('front-page')
     const [old, next] = [urls.category(from.path), urls.category(to.path)]
     tags.push(
       ...(await moveAddressWithin(tx, desk, { from: old, to: next, why: 'The category was merged.' })),

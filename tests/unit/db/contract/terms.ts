@@ -13,6 +13,7 @@ import {
 } from '../../../../db/desk/terms.ts'
 import { findMenu } from '../../../../db/reader/site.ts'
 import { listEditors } from '../../../../db/reader/taxonomy.ts'
+import { listFrontPages } from '../../../../db/store/front-pages.ts'
 import {
   findPublishedText,
   listArticlesNaming,
@@ -23,6 +24,7 @@ import { moveEditor } from '../../../../lib/authors/edit.ts'
 import { arrangeCategories, placesOf } from '../../../../lib/categories/arrange.ts'
 import { mergeCategories } from '../../../../lib/categories/merge.ts'
 import { act } from '../../../../lib/desk.ts'
+import { saveFrontPage } from '../../../../lib/front-page/save.ts'
 import { publishMenu, restoreMenu } from '../../../../lib/menus/publish.ts'
 import { mergeTags } from '../../../../lib/tags/edit.ts'
 import { aCategory, aMenu, anArticle, anAuthor, aPage, aTag, signedBy } from '../../../support/builders.ts'
@@ -91,7 +93,10 @@ export function termsAreKept(open: OpenStore): void {
         [other.id, 'a/x'],
       ]),
     )
+    await saveFrontPage(desk(), { pins: { [`strip:${one.id}`]: ['x'] }, base: null })
     await mergeCategories(desk(), { into: other.id }, { id: one.id })
+    const [front] = await listFrontPages(store.db, 1)
+    expect(front?.pins).toEqual({ [`strip:${other.id}`]: ['x'] })
     expect((await countTerms(desk(), 'category')).get(other.id)).toEqual({ articles: 1, live: 1 })
   })
 
