@@ -30,7 +30,7 @@ async function aFrontPageCampaign(mostTotal: number | null = null) {
     fields: {
       ...fields,
       ...{ name: 'Lamps', advertiser: 'Lamps that are not there', kind: 'paid', placements: ['home'] },
-      ...{ sections: [], firstDay: day(0), lastDay: day(1), mostTotal },
+      ...{ sections: [], firstDay: day(0), lastDay: day(1), mostTotal, isPaused: false },
       creatives: [{ ...creative, key: null, href: 'https://lamps.example/' }],
     },
   })
