@@ -69,7 +69,7 @@ test('written, published, changed, restored, taken down, and back', async () => 
   await page.getByText('Taken back. Readers see what they saw before.').waitFor()
   expect(await shown()).toContain('And what is right.')
   await page.goto(address)
-  await page.getByText('Activity').click()
+  await page.locator('#panel-activity > summary').click()
   await page.getByText('took back: taking it down').waitFor()
   expect(noted.violations).toEqual([])
 })
