@@ -9,7 +9,7 @@ const STRIP: AdSize = { width: 970, height: 250 }
 const inText = (number: number): Placement => ({
   name: `advert-${number}`,
   title: `In the text, ${number}`,
-  where: `After every second paragraph of an article's page; the ${ORDINALS[number - 1]} from the top.`,
+  where: `Between the paragraphs of an article’s page, as often as the settings say; the ${ORDINALS[number - 1]} from the top.`,
   size: STRIP,
 })
 
