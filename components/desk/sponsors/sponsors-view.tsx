@@ -39,11 +39,19 @@ export function SponsorsView({ sponsors }: { sponsors: SponsorForm[] }) {
                 Change<span className="hidden"> {sponsor.name}</span>
               </summary>
               <Fields sponsor={sponsor} />
-              <form method="post" action={urls.removeSponsor(sponsor.id)}>
-                <button type="submit" className="button button--small">
-                  Remove<span className="hidden"> {sponsor.name}</span>: the words stay, without link and logo
-                </button>
-              </form>
+              <details>
+                <summary className="button button--small" aria-label={`Remove ${sponsor.name} …`}>
+                  Remove …
+                </summary>
+                <form method="post" action={urls.removeSponsor(sponsor.id)} className="promo-form__fields">
+                  <p className="field__help">What is printed stays where it stands, without link and logo.</p>
+                  <div>
+                    <button type="submit" className="button">
+                      Remove for good
+                    </button>
+                  </div>
+                </form>
+              </details>
             </details>
           </li>
         ))}
