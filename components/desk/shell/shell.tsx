@@ -23,9 +23,8 @@ export function DeskShell(props: ShellProps) {
 }
 
 function Shell({ publication, actor, theme, children }: ShellProps) {
-  const links = PLACES.filter(({ act }) => !act || can(actor, act)).map(({ label, href }) => ({
-    label,
-    href,
+  const links = PLACES.filter(({ act }) => !act || can(actor, act)).map(({ label, href, group }) => ({
+    ...{ label, href, group },
   }))
   const places = [{ label: 'Dashboard', href: urls.desk() }, ...links].map((link) => ({
     ...link,
