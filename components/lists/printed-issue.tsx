@@ -1,5 +1,5 @@
 // A whole issue for paper: a title page with the contents, and a new sheet for each article.
-import type { PrintedIssueView } from '../../lib/reader/printed-issue-view.ts'
+import type { PrintedIssueView } from '../../lib/reader/publication/printed-issue-view.ts'
 import { Signers } from '../article/byline.tsx'
 import { Corrections } from '../article/corrections.tsx'
 import { Picture } from '../ui/picture.tsx'

@@ -1,6 +1,6 @@
 // How far a new publication has come: whether there is any of what it cannot do without.
 import { ne, sql } from 'drizzle-orm'
-import { findMenu } from '../reader/site.ts'
+import { findMenu } from '../reader/publication/site.ts'
 import type { DeskReader } from './reader.ts'
 
 export type Beginnings = {

@@ -1,7 +1,7 @@
 // Which pictures readers can meet: in what is published, on covers and pages, in advertisements, as portraits.
 import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Reading } from '../client.ts'
-import { findSetting } from './site.ts'
+import { findSetting } from './publication/site.ts'
 import { nextChange, visibleAt } from './visible.ts'
 
 /**

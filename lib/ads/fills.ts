@@ -1,6 +1,6 @@
 // When a campaign has been shown as often as it may: it ends, for the day or altogether.
 import type { Tx } from '../../db/client.ts'
-import { countImpressions, putFill } from '../../db/store/ads.ts'
+import { countImpressions, putFill } from '../../db/store/publication/ads.ts'
 
 type Caps = { mostTotal: number | null; mostDaily: number | null }
 

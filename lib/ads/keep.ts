@@ -1,7 +1,7 @@
 // Writes what was counted of advertisements, and ends the campaigns that have been shown as often as they may.
 import type { Db, Reading } from '../../db/client.ts'
-import { addAdCounts, findLastCampaign } from '../../db/store/ads.ts'
 import { appendLog } from '../../db/store/log.ts'
+import { addAdCounts, findLastCampaign } from '../../db/store/publication/ads.ts'
 import { every } from '../every.ts'
 import { loadSettings } from '../reader/settings.ts'
 import { today } from '../running/days.ts'

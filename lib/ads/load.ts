@@ -1,5 +1,6 @@
 // The screens of advertising: all campaigns with what they do, and one with its form, its numbers and its versions.
 import type { Reading } from '../../db/client.ts'
+import { listCategories } from '../../db/desk/choices.ts'
 import {
   listAdCounts,
   listAdPictures,
@@ -8,8 +9,7 @@ import {
   listFilledCampaigns,
   listStandingCampaigns,
   sumAdCounts,
-} from '../../db/desk/ads.ts'
-import { listCategories } from '../../db/desk/choices.ts'
+} from '../../db/desk/publication/ads.ts'
 import type { Desk } from '../desk.ts'
 import { type MediumView, mediumView } from '../media/view.ts'
 import { trail } from '../menus/targets.ts'

@@ -1,15 +1,15 @@
 // Adds or changes a campaign: its pictures, the places it may fill, its days, its share, and how often it may be shown.
 import type { Reading, Tx } from '../../db/client.ts'
 import { FOREVER } from '../../db/schema/kit.ts'
+import { appendLog } from '../../db/store/log.ts'
+import { findMediumRow } from '../../db/store/media/media.ts'
 import {
   type CampaignInsert,
   countImpressions,
   deleteFills,
   findLastCampaign,
   insertCampaign,
-} from '../../db/store/ads.ts'
-import { appendLog } from '../../db/store/log.ts'
-import { findMediumRow } from '../../db/store/media/media.ts'
+} from '../../db/store/publication/ads.ts'
 import { findCategoryRow } from '../../db/store/subjects/taxonomy.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'

@@ -1,7 +1,7 @@
 // Whether a new article may have an address: nobody else has it, and nobody's old address leads readers on from it.
 import type { Tx } from '../../db/client.ts'
 import { isSlugTaken } from '../../db/store/articles.ts'
-import { findRedirectRow } from '../../db/store/redirects.ts'
+import { findRedirectRow } from '../../db/store/publication/redirects.ts'
 import { redirectKey } from '../redirects/key.ts'
 import { urls } from '../urls.ts'
 

@@ -1,7 +1,7 @@
 // Gives an article another address. Who knows the old one is sent on, in one step.
 import { updateArticle } from '../../db/store/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { findRedirectRow } from '../../db/store/redirects.ts'
+import { findRedirectRow } from '../../db/store/publication/redirects.ts'
 import { findSlugHolder } from '../../db/store/slugs.ts'
 import { recordActivity } from '../activity.ts'
 import { articleTags, redirectTags } from '../changes.ts'

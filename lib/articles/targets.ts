@@ -1,7 +1,7 @@
 // What an article points to: categories, tags, an issue, a lead picture. All of it has to be there when it is saved.
 import type { Tx } from '../../db/client.ts'
 import { findMediumRow } from '../../db/store/media/media.ts'
-import { findIssueRow } from '../../db/store/site.ts'
+import { findIssueRow } from '../../db/store/publication/site.ts'
 import { listCategoryRows, listTagRows } from '../../db/store/subjects/taxonomy.ts'
 import { Invalid, type Issue } from '../errors.ts'
 import type { ArticleContent } from './content.ts'

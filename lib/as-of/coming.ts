@@ -1,7 +1,7 @@
 // The moments at which the site will change by itself, for choosing one to look at.
 
-import { listAllIssues } from '../../db/desk/issues.ts'
 import { listBeginnings, listEndings } from '../../db/desk/plan.ts'
+import { listAllIssues } from '../../db/desk/publication/issues.ts'
 import { FOREVER } from '../../db/schema/kit.ts'
 import type { Desk } from '../desk.ts'
 import { issueLabel } from '../issues/standing.ts'

@@ -1,6 +1,6 @@
 // What the desk is told of its feeds: what each holds, what is wrong with it, who fetches it, what the hub was told.
 import type { Reading } from '../../db/client.ts'
-import { countFetches, listFetchers, listPings } from '../../db/desk/feeds.ts'
+import { countFetches, listFetchers, listPings } from '../../db/desk/publication/feeds.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
 import { loadFeedDirectory } from '../reader/feed/directory.ts'

@@ -2,10 +2,10 @@
 
 import type { Reading } from '../../db/client.ts'
 import { listTitles } from '../../db/desk/choices.ts'
-import { listAllIssues } from '../../db/desk/issues.ts'
-import { findFrontPage } from '../../db/reader/front-page.ts'
+import { listAllIssues } from '../../db/desk/publication/issues.ts'
+import { findFrontPage } from '../../db/reader/publication/front-page.ts'
 import { listTopCategories } from '../../db/reader/taxonomy.ts'
-import { type FrontPageRow, listFrontPages } from '../../db/store/front-pages.ts'
+import { type FrontPageRow, listFrontPages } from '../../db/store/publication/front-pages.ts'
 import type { Desk } from '../desk.ts'
 import { issueLabel } from '../issues/standing.ts'
 import { can } from '../policy.ts'

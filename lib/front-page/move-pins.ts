@@ -1,6 +1,6 @@
 // A category is merged into another: what was pinned to its strip of the front page stands in the other's, earlier versions too.
 import type { Tx } from '../../db/client.ts'
-import { listFrontPagesWithZone, setPins } from '../../db/store/front-pages.ts'
+import { listFrontPagesWithZone, setPins } from '../../db/store/publication/front-pages.ts'
 import { type Pins, STRIP, zoneSize } from './zones.ts'
 
 /** The other's own pins come first; what has no room is not pinned any more. False when nothing was pinned to it. */

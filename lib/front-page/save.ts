@@ -1,13 +1,13 @@
 // Arranges the front page by hand: at once, from a moment on, or together with an issue; and takes that back.
 import type { z } from 'zod'
+import { appendLog } from '../../db/store/log.ts'
 import {
   deleteFrontPage,
   findFrontPageRow,
   insertFrontPage,
   listFrontPages,
-} from '../../db/store/front-pages.ts'
-import { appendLog } from '../../db/store/log.ts'
-import { findIssueRow } from '../../db/store/site.ts'
+} from '../../db/store/publication/front-pages.ts'
+import { findIssueRow } from '../../db/store/publication/site.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'

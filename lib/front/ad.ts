@@ -1,9 +1,9 @@
 // Advertisements as the front answers them: their pictures, which are counted as they are sent, and the way on to where they lead.
-import { findCreative } from '../../db/reader/ads.ts'
+import { findCreative } from '../../db/reader/publication/ads.ts'
 import { countAd, isSeen } from '../ads/count.ts'
 import { isPlace } from '../ads/placements.ts'
 import { newContext, readingOf } from '../page-store/context.ts'
-import { adFile } from '../reader/ad-picture.ts'
+import { adFile } from '../reader/publication/ad-picture.ts'
 import type { Address } from './address.ts'
 import { type FileAnswer, refuseMedium, sendAdPicture } from './files.ts'
 import type { Front } from './front.ts'

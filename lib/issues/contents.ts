@@ -1,7 +1,7 @@
 // What stands in an issue by the articles' newest texts, section by section, as the desk arranges it.
 import type { Source } from '../../db/client.ts'
-import { type IssueDraft, listIssueDrafts } from '../../db/store/issues.ts'
-import { findIssueRow } from '../../db/store/site.ts'
+import { type IssueDraft, listIssueDrafts } from '../../db/store/publication/issues.ts'
+import { findIssueRow } from '../../db/store/publication/site.ts'
 import { NotFound } from '../errors.ts'
 import type { IssueState } from './state.ts'
 

@@ -1,8 +1,8 @@
 // Begins a print issue from its month, volume and number. Readers see nothing of it until it is published.
 import type { Source } from '../../db/client.ts'
 import { FOREVER } from '../../db/schema/kit.ts'
-import { findIssueBySlugRow, findLatestIssueRow } from '../../db/store/issues.ts'
-import { putIssue } from '../../db/store/site.ts'
+import { findIssueBySlugRow, findLatestIssueRow } from '../../db/store/publication/issues.ts'
+import { putIssue } from '../../db/store/publication/site.ts'
 import { recordActivity } from '../activity.ts'
 import { formatMonth } from '../dates.ts'
 import { act, type Desk } from '../desk.ts'

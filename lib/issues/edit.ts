@@ -1,10 +1,10 @@
 // Saves an issue as its screen has arranged it: its facts, its sections, and which article stands where.
 import type { Tx } from '../../db/client.ts'
 import { findArticleRow, findRevision } from '../../db/store/articles.ts'
-import { insertIssueVersion, listIssueVersions } from '../../db/store/issues.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findMediumRow } from '../../db/store/media/media.ts'
-import { putIssue } from '../../db/store/site.ts'
+import { insertIssueVersion, listIssueVersions } from '../../db/store/publication/issues.ts'
+import { putIssue } from '../../db/store/publication/site.ts'
 import { recordActivity } from '../activity.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import { saveArticle } from '../articles/save.ts'

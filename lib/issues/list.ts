@@ -1,5 +1,5 @@
 // All print issues for the desk's list, with the numbers that the next one is likely to have.
-import { listAllIssues } from '../../db/desk/issues.ts'
+import { listAllIssues } from '../../db/desk/publication/issues.ts'
 import { yearAndMonth } from '../dates.ts'
 import type { Desk } from '../desk.ts'
 import { mediumView } from '../media/view.ts'

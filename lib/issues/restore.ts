@@ -1,6 +1,6 @@
 // Brings back an earlier arrangement of an issue: a save like any other, so that it can be taken back too.
 import { findArticleRow } from '../../db/store/articles.ts'
-import { findIssueVersion } from '../../db/store/issues.ts'
+import { findIssueVersion } from '../../db/store/publication/issues.ts'
 import { act, type Desk } from '../desk.ts'
 import { NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'

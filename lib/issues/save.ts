@@ -1,5 +1,5 @@
 // Adds or changes a print issue.
-import { findIssueRow, type IssueInsert, putIssue } from '../../db/store/site.ts'
+import { findIssueRow, type IssueInsert, putIssue } from '../../db/store/publication/site.ts'
 import type { Desk } from '../desk.ts'
 import { moveAddressWithin } from '../redirects/move.ts'
 import { urls } from '../urls.ts'

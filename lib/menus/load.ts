@@ -6,7 +6,7 @@ import {
   listMenuVersions,
   listPageChoices,
   type MenuVersionRow,
-} from '../../db/desk/menus.ts'
+} from '../../db/desk/publication/menus.ts'
 import type { Desk } from '../desk.ts'
 import { authorize, can } from '../policy.ts'
 import { loadChrome } from '../reader/chrome.ts'

@@ -2,7 +2,7 @@
 import type { Tx } from '../../db/client.ts'
 import { FOREVER } from '../../db/schema/kit.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { findMenuNow, findMenuRow, forgetMenuImport, putMenu } from '../../db/store/site.ts'
+import { findMenuNow, findMenuRow, forgetMenuImport, putMenu } from '../../db/store/publication/site.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, NotFound } from '../errors.ts'

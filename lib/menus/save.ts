@@ -1,5 +1,5 @@
 // Puts a menu in place from a moment on.
-import { type MenuInsert, putMenu } from '../../db/store/site.ts'
+import { type MenuInsert, putMenu } from '../../db/store/publication/site.ts'
 import type { Desk } from '../desk.ts'
 import { change } from '../verb.ts'
 

@@ -1,6 +1,6 @@
 // What the entries of a menu lead to, in words, and what is wrong with it: readers are never shown a dead entry, editors are told.
 import { listCategories, listTags, listTitles } from '../../db/desk/choices.ts'
-import { listPageChoices } from '../../db/desk/menus.ts'
+import { listPageChoices } from '../../db/desk/publication/menus.ts'
 import type { Desk } from '../desk.ts'
 import { type HrefOf, menuAddresses } from '../reader/menu.ts'
 import type { MenuEntry, MenuTarget } from './entry.ts'

@@ -8,7 +8,7 @@ import {
   type PageRevisionRow,
   type PageRow,
   updatePageRow,
-} from '../../db/store/pages.ts'
+} from '../../db/store/publication/pages.ts'
 import type { Desk } from '../desk.ts'
 import { NotFound } from '../errors.ts'
 import { pageTextOf } from './content.ts'

@@ -1,5 +1,5 @@
 // A page's earlier texts and what changed between any two of them, for the same screen as an article's.
-import { listPageRevisions, listVersionsOf } from '../../db/desk/pages.ts'
+import { listPageRevisions, listVersionsOf } from '../../db/desk/publication/pages.ts'
 import { picturesOf } from '../articles/choices.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'

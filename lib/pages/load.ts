@@ -6,7 +6,7 @@ import {
   listPageDrafts,
   listPageVersions,
   listVersionsOf,
-} from '../../db/desk/pages.ts'
+} from '../../db/desk/publication/pages.ts'
 import { type Pictures, picturesOf } from '../articles/choices.ts'
 import type { Desk } from '../desk.ts'
 import { knownMenu } from '../menus/names.ts'

@@ -1,7 +1,7 @@
 // Gives a static page another address, with all its versions. Who knows the old one is sent on, in one step.
 import type { z } from 'zod'
 import { appendLog } from '../../db/store/log.ts'
-import { findPageAt, setPageSlug } from '../../db/store/pages.ts'
+import { findPageAt, setPageSlug } from '../../db/store/publication/pages.ts'
 import { recordActivity } from '../activity.ts'
 import { pageTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'

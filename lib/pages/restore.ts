@@ -1,6 +1,6 @@
 // Brings an earlier text of a page back as its newest, or one block of it; readers see it once it is published.
 import type { z } from 'zod'
-import { findPageRevision } from '../../db/store/pages.ts'
+import { findPageRevision } from '../../db/store/publication/pages.ts'
 import { formatMoment } from '../dates.ts'
 import { type Desk, together } from '../desk.ts'
 import { NotFound } from '../errors.ts'

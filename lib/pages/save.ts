@@ -7,7 +7,7 @@ import {
   type PageInsert,
   putPage,
   setPageSlug,
-} from '../../db/store/pages.ts'
+} from '../../db/store/publication/pages.ts'
 import { pageTags } from '../changes.ts'
 import type { Desk } from '../desk.ts'
 import { moveAddressWithin } from '../redirects/move.ts'

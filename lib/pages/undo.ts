@@ -9,7 +9,7 @@ import {
   type PageRow,
   putPage,
   updatePageRow,
-} from '../../db/store/pages.ts'
+} from '../../db/store/publication/pages.ts'
 import { recordActivity } from '../activity.ts'
 import { pageTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'

@@ -11,7 +11,7 @@ import {
   listShownPageRevisions,
   type PageRevisionRow,
   setPageSlug,
-} from '../../db/store/pages.ts'
+} from '../../db/store/publication/pages.ts'
 import { recordActivity } from '../activity.ts'
 import { planMerge, settleMerge } from '../articles/merge.ts'
 import { act, type Desk } from '../desk.ts'

@@ -1,13 +1,13 @@
 // What publishing a version does to the feeds: a new entry, one that is sent again, or nothing that subscribers would notice.
 import type { Reading } from '../../db/client.ts'
 import { findArticle } from '../../db/reader/articles.ts'
-import { findIssueById } from '../../db/reader/issues.ts'
-import { findMedium } from '../../db/reader/site.ts'
+import { findIssueById } from '../../db/reader/publication/issues.ts'
+import { findMedium } from '../../db/reader/publication/site.ts'
 import { listAuthors, listTags, listWithAncestors } from '../../db/reader/taxonomy.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import type { FeedEntry } from '../feeds/view.ts'
 import { feedEntryOf } from '../reader/feed/entries.ts'
-import { issueLink } from '../reader/issue.ts'
+import { issueLink } from '../reader/publication/issue.ts'
 import { loadSettings } from '../reader/settings.ts'
 import type { Draft } from './draft.ts'
 

@@ -1,6 +1,6 @@
 // Which pictures the holder of a link may see: those of the draft it opens, and those that anybody may.
 import { isMediumShown } from '../../db/reader/media.ts'
-import { mapMedia } from '../../db/reader/site.ts'
+import { mapMedia } from '../../db/reader/publication/site.ts'
 import { mediaOf } from '../media/uses.ts'
 import { type Door, findByKey } from './open.ts'
 

@@ -1,6 +1,6 @@
 // A draft as readers will meet it: as a page, in the feed, shared elsewhere, in lists. The steps are the readers' own.
 import type { Reading, Source } from '../../db/client.ts'
-import { findMedium } from '../../db/reader/site.ts'
+import { findMedium } from '../../db/reader/publication/site.ts'
 import { listWithAncestors } from '../../db/reader/taxonomy.ts'
 import type { FeedEntry } from '../feeds/view.ts'
 import { cardOf } from '../publications/card.ts'

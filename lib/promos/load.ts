@@ -1,7 +1,7 @@
 // The screen of the promo bar: what stands, what every promo is doing today, and what there was.
 
 import type { Reading } from '../../db/client.ts'
-import { listPromoBarActs, listPromoBars } from '../../db/desk/promos.ts'
+import { listPromoBarActs, listPromoBars } from '../../db/desk/publication/promos.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
 import { loadSettings } from '../reader/settings.ts'

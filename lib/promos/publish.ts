@@ -1,7 +1,7 @@
 // Puts the promo bar that somebody has put together before readers, as a version of its own.
 import { FOREVER } from '../../db/schema/kit.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { findLastPromoBar, insertPromoBar } from '../../db/store/site.ts'
+import { findLastPromoBar, insertPromoBar } from '../../db/store/publication/site.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict } from '../errors.ts'

@@ -11,8 +11,8 @@ import {
   updateArticle,
 } from '../../db/store/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
+import { deleteRedirect, findRedirectRow } from '../../db/store/publication/redirects.ts'
 import { removePlans } from '../../db/store/publications.ts'
-import { deleteRedirect, findRedirectRow } from '../../db/store/redirects.ts'
 import { recordUndoable } from '../activity.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import { findUntrashed } from '../articles/found.ts'

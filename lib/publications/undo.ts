@@ -9,8 +9,8 @@ import {
   updateArticle,
 } from '../../db/store/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
+import { deleteRedirect, findRedirectRow, putRedirect } from '../../db/store/publication/redirects.ts'
 import { listPublicationsSince, movePublication } from '../../db/store/publications.ts'
-import { deleteRedirect, findRedirectRow, putRedirect } from '../../db/store/redirects.ts'
 import { recordActivity } from '../activity.ts'
 import { findUntrashed } from '../articles/found.ts'
 import { articleTags, redirectTags, relatedTags } from '../changes.ts'

@@ -2,7 +2,7 @@
 import type { Tx } from '../../db/client.ts'
 import { type ArticleRow, listOpenPublications, withdrawPublications } from '../../db/store/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { deleteRedirect, findRedirectRow } from '../../db/store/redirects.ts'
+import { deleteRedirect, findRedirectRow } from '../../db/store/publication/redirects.ts'
 import { recordUndoable } from '../activity.ts'
 import { findUntrashed } from '../articles/found.ts'
 import { articleTags, redirectTags } from '../changes.ts'

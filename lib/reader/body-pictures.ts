@@ -1,6 +1,6 @@
 // The pictures of a body, looked up together before it is rendered.
 import type { Reading } from '../../db/client.ts'
-import { mapMedia } from '../../db/reader/site.ts'
+import { mapMedia } from '../../db/reader/publication/site.ts'
 import type { Doc } from '../rich-text/document.ts'
 import type { RenderContext } from '../rich-text/to-html.ts'
 import { allBlocks, isBlock } from '../rich-text/tree.ts'

@@ -1,6 +1,6 @@
 // What stands around every page: promo bar, masthead, menu, footer.
 import type { Reading } from '../../db/client.ts'
-import { findMedium, findMenu, findPromoBar } from '../../db/reader/site.ts'
+import { findMedium, findMenu, findPromoBar } from '../../db/reader/publication/site.ts'
 import { startOfDay, yearOf } from '../dates.ts'
 import { nextTurn, runOf, today } from '../running/days.ts'
 import { brandAddress } from '../settings/brand.ts'

@@ -9,15 +9,15 @@ import {
   listLatestIds,
   listTitlesByIssue,
 } from '../../db/reader/cards.ts'
-import { findFrontPage } from '../../db/reader/front-page.ts'
-import { findCurrentIssue } from '../../db/reader/issues.ts'
 import { listMostReadIds } from '../../db/reader/most-read.ts'
+import { findFrontPage } from '../../db/reader/publication/front-page.ts'
+import { findCurrentIssue } from '../../db/reader/publication/issues.ts'
 import { type CategoryRow, listAuthors, listTopCategories } from '../../db/reader/taxonomy.ts'
 import { type Pins, STRIP, takenPins } from '../front-page/zones.ts'
 import { urls } from '../urls.ts'
-import { loadAds } from './ads.ts'
-import { issueTeaser } from './issue.ts'
 import { authorView } from './people.ts'
+import { loadAds } from './publication/ads.ts'
+import { issueTeaser } from './publication/issue.ts'
 import { teasersOf } from './teasers.ts'
 import type { HomeView, Picture, Teaser } from './views.ts'
 

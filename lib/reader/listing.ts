@@ -14,7 +14,7 @@ import { articleHtml } from '../rich-text/article-html.ts'
 import { escapeHtml } from '../rich-text/html/escape.ts'
 import { urls } from '../urls.ts'
 import { paginate, sliceOf } from './pagination.ts'
-import { loadSponsor } from './sponsors.ts'
+import { loadSponsor } from './publication/sponsors.ts'
 import { sectionOf, teasersOf } from './teasers.ts'
 import type { Link, ListingView } from './views.ts'
 

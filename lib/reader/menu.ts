@@ -1,7 +1,7 @@
 // From a stored menu to links: targets become addresses, and an entry whose target is gone is left out with a reason.
 import type { Reading } from '../../db/client.ts'
 import { listByArticle } from '../../db/reader/cards.ts'
-import { findRedirect, listPages } from '../../db/reader/site.ts'
+import { findRedirect, listPages } from '../../db/reader/publication/site.ts'
 import { listTags, listWithAncestors } from '../../db/reader/taxonomy.ts'
 import type { MenuEntry, MenuTarget } from '../menus/entry.ts'
 import { allTargets } from '../menus/places.ts'

@@ -2,7 +2,7 @@
 import type { Reading } from '../../db/client.ts'
 import { listSlugs, wasWithdrawn } from '../../db/reader/articles.ts'
 import { listByPublication } from '../../db/reader/cards.ts'
-import { findRedirectAt } from '../../db/reader/redirects.ts'
+import { findRedirectAt } from '../../db/reader/publication/redirects.ts'
 import { sitemapOfWordPress } from '../discovery/address.ts'
 import { feedOfWordPress } from '../feeds/address.ts'
 import type { Lead } from '../redirects/follow.ts'
@@ -10,7 +10,7 @@ import { decodedPath, redirectKey } from '../redirects/key.ts'
 import { urls } from '../urls.ts'
 import { loadArticlePage } from './article/article-page.ts'
 import { wantedPage } from './article/wanted.ts'
-import { findLeadUnder, toItsEnd } from './redirects.ts'
+import { findLeadUnder, toItsEnd } from './publication/redirects.ts'
 import type { MissingView } from './views.ts'
 
 export type Missing =

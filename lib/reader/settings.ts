@@ -1,7 +1,7 @@
 // The publication's settings as of the reading's moment.
 import type { Reading } from '../../db/client.ts'
 import { once } from '../../db/reader/once.ts'
-import { findSetting } from '../../db/reader/site.ts'
+import { findSetting } from '../../db/reader/publication/site.ts'
 import { DEFAULT_SETTINGS, type PublicationSettings, publicationSettings } from '../settings/settings.ts'
 
 export function loadSettings(reading: Reading): Promise<PublicationSettings> {

@@ -1,16 +1,16 @@
 // The share card of what readers may see now; null for what they may not.
 import type { Reading } from '../../db/client.ts'
 import { wasWithdrawn } from '../../db/reader/articles.ts'
-import { findIssue } from '../../db/reader/issues.ts'
-import { findRedirect } from '../../db/reader/site.ts'
+import { findIssue } from '../../db/reader/publication/issues.ts'
+import { findRedirect } from '../../db/reader/publication/site.ts'
 import { findAuthor } from '../../db/reader/taxonomy.ts'
 import type { Outcome } from '../page-store/context.ts'
 import { redirectKey } from '../redirects/key.ts'
 import { type CardKind, isCardKind } from '../share-cards/address.ts'
 import { articleCard, authorCard, issueCard, type ShareCard } from '../share-cards/card.ts'
 import { loadArticlePage } from './article/article-page.ts'
-import { loadIssue } from './issue.ts'
 import { loadAuthor } from './people.ts'
+import { loadIssue } from './publication/issue.ts'
 import { loadSettings } from './settings.ts'
 
 /** As the address says it. */

@@ -1,6 +1,6 @@
 // The screen of redirects: the newest first, each with where it came from and how often it led somebody on.
 import { z } from 'zod'
-import { countRedirects, listRedirects, mapRedirectHits } from '../../db/desk/redirects.ts'
+import { countRedirects, listRedirects, mapRedirectHits } from '../../db/desk/publication/redirects.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
 import { type Reach, reachOf } from './reach.ts'

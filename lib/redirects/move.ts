@@ -1,6 +1,6 @@
 // Something gets another address of our own: readers of the old one are sent on, and the new one is alive again.
 import type { Tx } from '../../db/client.ts'
-import { deleteRedirect } from '../../db/store/redirects.ts'
+import { deleteRedirect } from '../../db/store/publication/redirects.ts'
 import { redirectTags } from '../changes.ts'
 import type { Desk } from '../desk.ts'
 import { redirectKey } from './key.ts'

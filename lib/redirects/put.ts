@@ -1,6 +1,6 @@
 // The rule of redirects, for every act that moves an address: a reader is sent on once at most.
 import type { Tx } from '../../db/client.ts'
-import { findRedirectRow, putRedirect, repointRedirects } from '../../db/store/redirects.ts'
+import { findRedirectRow, putRedirect, repointRedirects } from '../../db/store/publication/redirects.ts'
 import { isAddressOfVisible } from '../../db/store/slugs.ts'
 import { redirectTags } from '../changes.ts'
 import type { Desk } from '../desk.ts'

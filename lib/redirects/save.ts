@@ -1,7 +1,7 @@
 // Adds, changes and removes redirects by hand; readers are led on, or not any more, with their next request.
 import type { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
-import { listAllRedirects } from '../../db/desk/redirects.ts'
+import { listAllRedirects } from '../../db/desk/publication/redirects.ts'
 import { findLatestActivity } from '../../db/store/activity.ts'
 import { appendLog } from '../../db/store/log.ts'
 import {
@@ -10,14 +10,14 @@ import {
   findRedirectRow,
   putRedirect,
   type RedirectInsert,
-} from '../../db/store/redirects.ts'
+} from '../../db/store/publication/redirects.ts'
 import { isAddressOfVisible } from '../../db/store/slugs.ts'
 import { recordActivity } from '../activity.ts'
 import { redirectTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
-import { roadsOf } from '../reader/redirects.ts'
+import { roadsOf } from '../reader/publication/redirects.ts'
 import { checkEnds, type Ends, type Fault } from './check.ts'
 import { circlesIn, circleWords } from './circle.ts'
 import { endOfRoad } from './follow.ts'

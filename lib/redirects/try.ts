@@ -5,7 +5,7 @@ import { addressText, canonicalAddress, readAddress } from '../front/address.ts'
 import { authorize } from '../policy.ts'
 import { loadMissingFeed } from '../reader/feed/missing.ts'
 import { loadMissing } from '../reader/missing.ts'
-import { standsAt } from '../reader/redirects.ts'
+import { standsAt } from '../reader/publication/redirects.ts'
 import type { tryInput } from './input.ts'
 import { ownOrigins } from './origins.ts'
 

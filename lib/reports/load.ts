@@ -5,7 +5,7 @@ import { listMissing, listVainSearches, mapMissingSeen } from '../../db/desk/rep
 import { utcDay } from '../dates.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
-import { roadsOf } from '../reader/redirects.ts'
+import { roadsOf } from '../reader/publication/redirects.ts'
 import { SPANS, type Span } from '../reads/spans.ts'
 import { nextLead } from '../redirects/follow.ts'
 import { makeSuggest } from './suggest.ts'

@@ -1,9 +1,9 @@
 // What an address that nothing stands at was probably meant to be: where it has moved, or the article that is called most like it.
 import type { Reading } from '../../db/client.ts'
 import { listSlugs } from '../../db/reader/articles.ts'
-import { findRedirectAt } from '../../db/reader/redirects.ts'
+import { findRedirectAt } from '../../db/reader/publication/redirects.ts'
 import { likeness, wordsOf } from '../reader/missing.ts'
-import { standsAt } from '../reader/redirects.ts'
+import { standsAt } from '../reader/publication/redirects.ts'
 import { redirectKey } from '../redirects/key.ts'
 import { slips } from '../search/slips.ts'
 import { urls } from '../urls.ts'

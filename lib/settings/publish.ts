@@ -2,7 +2,7 @@
 import type { Tx } from '../../db/client.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findMediumRow } from '../../db/store/media/media.ts'
-import { findSettingNow, findSettingRow, insertSetting } from '../../db/store/settings.ts'
+import { findSettingNow, findSettingRow, insertSetting } from '../../db/store/publication/settings.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'

@@ -1,5 +1,5 @@
 // Changes the publication's settings from a moment on.
-import { insertSetting } from '../../db/store/settings.ts'
+import { insertSetting } from '../../db/store/publication/settings.ts'
 import type { Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
 import { change } from '../verb.ts'

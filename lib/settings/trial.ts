@@ -1,6 +1,6 @@
 // Settings as somebody is trying them: the whole site can be looked at with them, by nobody else, and readers get nothing.
 import { z } from 'zod'
-import { findSettingNow, findSettingRow, replaceSetting } from '../../db/store/settings.ts'
+import { findSettingNow, findSettingRow, replaceSetting } from '../../db/store/publication/settings.ts'
 import { act, type Desk } from '../desk.ts'
 import { authorize } from '../policy.ts'
 import type { ChangedSettings } from './input.ts'

@@ -1,5 +1,5 @@
 // Sponsors for the screen that keeps them, and the words to choose from where one is named.
-import { listSponsors } from '../../db/desk/sponsors.ts'
+import { listSponsors } from '../../db/desk/publication/sponsors.ts'
 import type { Desk } from '../desk.ts'
 import { type MediumView, mediumView } from '../media/view.ts'
 import { can } from '../policy.ts'

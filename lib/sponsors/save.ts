@@ -9,7 +9,7 @@ import {
   findSponsorRow,
   putSponsor,
   type SponsorRow,
-} from '../../db/store/sponsors.ts'
+} from '../../db/store/publication/sponsors.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid, NotFound } from '../errors.ts'

@@ -1,7 +1,7 @@
 // Every screen of the desk in a real browser: nothing complains, everyone can use it by day and by night, and it fits a telephone.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { listCampaignIds } from '../../db/store/ads.ts'
+import { listCampaignIds } from '../../db/store/publication/ads.ts'
 import { faults } from '../support/axe.ts'
 import { enter, PEOPLE, textbox } from '../support/desk/newsroom.ts'
 import { ESSAY } from '../support/pages.ts'

@@ -1,7 +1,7 @@
 // Articles that are not for readers, or not yet, or no more: on no surface whatever, and on every one while they are.
 import { expect, test } from 'vitest'
 import { findArticle } from '../../db/reader/articles.ts'
-import { findIssueById } from '../../db/reader/issues.ts'
+import { findIssueById } from '../../db/reader/publication/issues.ts'
 import { listAuthors, listTags, listWithAncestors } from '../../db/reader/taxonomy.ts'
 import { contentOf } from '../../lib/articles/content.ts'
 import { createArticle } from '../../lib/articles/create.ts'

@@ -1,9 +1,9 @@
 // What tests put into a store, through the same verbs as the desk: plain defaults, of which a test names what matters to it.
 import type { Db, Tx } from '../../db/client.ts'
-import { type CampaignInsert, insertCampaign } from '../../db/store/ads.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { putMedium } from '../../db/store/media/media.ts'
-import { findLastPromoBar } from '../../db/store/site.ts'
+import { type CampaignInsert, insertCampaign } from '../../db/store/publication/ads.ts'
+import { findLastPromoBar } from '../../db/store/publication/site.ts'
 import { type ArticleContent, contentOf } from '../../lib/articles/content.ts'
 import { createArticle } from '../../lib/articles/create.ts'
 import { saveAuthor } from '../../lib/authors/save.ts'

@@ -1,7 +1,7 @@
 import { IssueArchiveView } from '../../../components/lists/issue-archive-view.tsx'
 import { issuesNodes } from '../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
-import { loadIssueArchive } from '../../../lib/reader/issue.ts'
+import { loadIssueArchive } from '../../../lib/reader/publication/issue.ts'
 import { urls } from '../../../lib/urls.ts'
 import { Finished } from '../finished.tsx'
 import { Head } from '../head.tsx'

@@ -4,9 +4,9 @@ import type { CampaignFields } from '../../../lib/ads/input.ts'
 import type { CampaignDesk } from '../../../lib/ads/load.ts'
 import type { CampaignNow } from '../../../lib/ads/save.ts'
 import { urls } from '../../../lib/urls.ts'
-import { adsApi } from '../api/ads.ts'
 import type { Failure } from '../api/ask.ts'
 import type { MediumView } from '../api/media.ts'
+import { adsApi } from '../api/publication/ads.ts'
 import { useToasts } from '../toasts.client.tsx'
 
 export type CampaignModel = ReturnType<typeof useCampaign>

@@ -4,7 +4,7 @@ import type { FrontPageDesk } from '../../../lib/front-page/load.ts'
 import type { FrontPageNow } from '../../../lib/front-page/save.ts'
 import type { Pins } from '../../../lib/front-page/zones.ts'
 import type { Failure } from '../api/ask.ts'
-import { frontPageApi } from '../api/front-page.ts'
+import { frontPageApi } from '../api/publication/front-page.ts'
 import { useToasts } from '../toasts.client.tsx'
 
 export type FrontPageModel = ReturnType<typeof useFrontPage>

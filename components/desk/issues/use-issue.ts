@@ -5,7 +5,7 @@ import type { IssueNow } from '../../../lib/issues/edit.ts'
 import { orderOf } from '../../../lib/issues/order.ts'
 import type { IssueSection, IssueState } from '../../../lib/issues/state.ts'
 import type { Failure } from '../api/ask.ts'
-import { type From, issuesApi } from '../api/issues.ts'
+import { type From, issuesApi } from '../api/publication/issues.ts'
 import { useToasts } from '../toasts.client.tsx'
 import { articlesWords } from './words.ts'
 

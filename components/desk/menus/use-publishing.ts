@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Issue } from '../../../lib/errors.ts'
 import type { MenuEntry } from '../../../lib/menus/entry.ts'
 import type { MenuCheck, MenuEditorView } from '../../../lib/menus/load.ts'
-import { menusApi, type StandingMenu } from '../api/menus.ts'
+import { menusApi, type StandingMenu } from '../api/publication/menus.ts'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { useToasts } from '../toasts.client.tsx'
 

@@ -4,7 +4,7 @@ import type { PageWork } from '../../../lib/pages/load.ts'
 import type { PageActDone } from '../../../lib/pages/publish.ts'
 import { isOnSite } from '../../../lib/publications/standing.ts'
 import type { Answer, Failure } from '../api/ask.ts'
-import { pagesApi } from '../api/pages.ts'
+import { pagesApi } from '../api/publication/pages.ts'
 import type { ArticleModel } from '../article/use-article.ts'
 import { useToasts } from '../toasts.client.tsx'
 

@@ -4,7 +4,7 @@ import type { PromoBarDesk } from '../../../lib/promos/load.ts'
 import type { Promo } from '../../../lib/promos/promo.ts'
 import type { PromoBarNow } from '../../../lib/promos/publish.ts'
 import type { Failure } from '../api/ask.ts'
-import { promoBarApi } from '../api/promo-bar.ts'
+import { promoBarApi } from '../api/publication/promo-bar.ts'
 import { useToasts } from '../toasts.client.tsx'
 
 export type PromoBarModel = ReturnType<typeof usePromoBar>

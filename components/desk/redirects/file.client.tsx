@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { FileReport } from '../../../lib/redirects/file/take-in.ts'
 import { urls } from '../../../lib/urls.ts'
 import type { Answer } from '../api/ask.ts'
-import { redirectsApi } from '../api/redirects.ts'
+import { redirectsApi } from '../api/publication/redirects.ts'
 import { FileReportView } from './file-report.tsx'
 
 type Step =

@@ -2,7 +2,7 @@
 import { type FormEvent, useId, useState } from 'react'
 import { REACHES } from '../../../lib/redirects/reach.ts'
 import type { Failure } from '../api/ask.ts'
-import type { RedirectDraft } from '../api/redirects.ts'
+import type { RedirectDraft } from '../api/publication/redirects.ts'
 import { TextField } from '../fields/text-field.tsx'
 import { REACH_WORDS } from './words.ts'
 

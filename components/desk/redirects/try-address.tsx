@@ -1,6 +1,6 @@
 // Where an address leads a reader now, answered without leaving the desk.
 import { type FormEvent, useState } from 'react'
-import { redirectsApi } from '../api/redirects.ts'
+import { redirectsApi } from '../api/publication/redirects.ts'
 import { TextField } from '../fields/text-field.tsx'
 import { triedWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 // Who the desk's letters come from, a letter to try it, and where feeds are pushed.
 import { useState } from 'react'
 import type { MailServer } from '../../../lib/mail/mailer.ts'
-import { type LetterSent, settingsApi } from '../api/settings.ts'
+import { type LetterSent, settingsApi } from '../api/publication/settings.ts'
 import { SettingField } from './setting-field.tsx'
 import type { SettingsModel } from './use-settings.ts'
 

@@ -6,7 +6,7 @@ import type { ChangedSettings } from '../../../lib/settings/input.ts'
 import type { SettingsView } from '../../../lib/settings/load.ts'
 import type { PublishedSettings } from '../../../lib/settings/publish.ts'
 import type { PublicationSettings } from '../../../lib/settings/settings.ts'
-import { settingsApi } from '../api/settings.ts'
+import { settingsApi } from '../api/publication/settings.ts'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { useToasts } from '../toasts.client.tsx'
 

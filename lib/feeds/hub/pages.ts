@@ -1,6 +1,6 @@
 // Which feeds a change touches: from the tags of the publication log to the pages that the feeds follow.
 import type { Reading } from '../../../db/client.ts'
-import { findIssueById } from '../../../db/reader/issues.ts'
+import { findIssueById } from '../../../db/reader/publication/issues.ts'
 import { listAuthors, listTags, listWithAncestors } from '../../../db/reader/taxonomy.ts'
 import { urls } from '../../urls.ts'
 

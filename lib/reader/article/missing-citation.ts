@@ -1,7 +1,7 @@
 // No citation stands at an address: it went along with its article, was withdrawn with it, or never was.
 import type { Reading } from '../../../db/client.ts'
 import { wasWithdrawn } from '../../../db/reader/articles.ts'
-import { findRedirect } from '../../../db/reader/site.ts'
+import { findRedirect } from '../../../db/reader/publication/site.ts'
 import type { Outcome } from '../../page-store/context.ts'
 import { decodedPath, redirectKey } from '../../redirects/key.ts'
 

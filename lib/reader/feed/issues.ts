@@ -1,10 +1,10 @@
 // Print issues as entries of a feed: the cover and the contents by section, one entry for each.
 import type { Reading } from '../../../db/client.ts'
-import type { IssueRow } from '../../../db/reader/issues.ts'
+import type { IssueRow } from '../../../db/reader/publication/issues.ts'
 import type { FeedEntry } from '../../feeds/view.ts'
 import { element, escapeHtml } from '../../rich-text/html/escape.ts'
 import { absolute } from '../../urls.ts'
-import { issueTeaser, loadContents } from '../issue.ts'
+import { issueTeaser, loadContents } from '../publication/issue.ts'
 import type { IssueView } from '../views.ts'
 import { feedPicture } from './picture.ts'
 

@@ -1,10 +1,10 @@
 // No feed stands at an address: where it has moved to, as its page has, or that there is none.
 import type { Reading } from '../../../db/client.ts'
-import { findRedirectAt } from '../../../db/reader/redirects.ts'
+import { findRedirectAt } from '../../../db/reader/publication/redirects.ts'
 import { choiceOf, feedAddress, feedOfWordPress, feedParts } from '../../feeds/address.ts'
 import type { Outcome } from '../../page-store/context.ts'
 import { redirectKey } from '../../redirects/key.ts'
-import { findLeadUnder, toItsEnd } from '../redirects.ts'
+import { findLeadUnder, toItsEnd } from '../publication/redirects.ts'
 
 /**
  * A category that moved takes its feeds along, in each of their forms, and so does everything that is led on from below an

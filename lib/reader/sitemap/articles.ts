@@ -1,7 +1,7 @@
 // A part of the sitemap with the articles that first appeared in one month, each with its pictures.
 import type { Reading } from '../../../db/client.ts'
 import type { PictureRow } from '../../../db/reader/pictures.ts'
-import { mapMedia } from '../../../db/reader/site.ts'
+import { mapMedia } from '../../../db/reader/publication/site.ts'
 import { listCorrectedIn, listIndexedIn } from '../../../db/reader/sitemap.ts'
 import type { Rendition } from '../../../db/schema/media.ts'
 import { endOfMonth } from '../../discovery/address.ts'

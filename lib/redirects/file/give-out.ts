@@ -1,5 +1,5 @@
 // All redirects as a file, which can be taken in again.
-import { listAllRedirects } from '../../../db/desk/redirects.ts'
+import { listAllRedirects } from '../../../db/desk/publication/redirects.ts'
 import { utcDay } from '../../dates.ts'
 import type { Desk } from '../../desk.ts'
 import { authorize } from '../../policy.ts'

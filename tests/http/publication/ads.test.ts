@@ -1,7 +1,7 @@
 // What a campaign means for readers: the next request shows it, its days begin and end by themselves, and sponsored pages have none.
 import { expect, test } from 'vitest'
-import { addAdCounts, findLastCampaign, listCampaignIds } from '../../../db/store/ads.ts'
 import { appendLog } from '../../../db/store/log.ts'
+import { addAdCounts, findLastCampaign, listCampaignIds } from '../../../db/store/publication/ads.ts'
 import { noteFills } from '../../../lib/ads/fills.ts'
 import { addCampaign, fieldsOf, saveCampaign } from '../../../lib/ads/save.ts'
 import { DAY, deskOf, HOUR, managingEditor } from '../../support/cast.ts'

@@ -1,6 +1,6 @@
 // What putting the promo bar together means for readers: the next request shows it, and its days begin and end by themselves.
 import { expect, test } from 'vitest'
-import { findLastPromoBar } from '../../../db/store/site.ts'
+import { findLastPromoBar } from '../../../db/store/publication/site.ts'
 import { publishPromoBar } from '../../../lib/promos/publish.ts'
 import { DAY, deskOf, managingEditor } from '../../support/cast.ts'
 import { readPage } from '../../support/pages.ts'

@@ -1,7 +1,7 @@
 // The whole site as of another moment, for the newsroom alone.
 import { expect, test } from 'vitest'
 import { asOfAddress } from '../../../lib/as-of/address.ts'
-import { publishIssue } from '../../../lib/issues/publish.ts'
+import { publishIssue } from '../../../lib/issues/publishing/publish.ts'
 import { saveMenu } from '../../../lib/menus/save.ts'
 import { anArticle } from '../../support/builders.ts'
 import { countedId, DAY, deskOf, HOUR, managingEditor } from '../../support/cast.ts'

@@ -1,7 +1,7 @@
 // The small verbs share one shape: who may, one entry in the record, the words of the log that pages wait for.
 import { expect, test } from 'vitest'
-import { findIssue } from '../../../db/reader/issues.ts'
-import { findMenu, findPage } from '../../../db/reader/site.ts'
+import { findIssue } from '../../../db/reader/publication/issues.ts'
+import { findMenu, findPage } from '../../../db/reader/publication/site.ts'
 import { findAuthor, findTag } from '../../../db/reader/taxonomy.ts'
 import { saveAuthor } from '../../../lib/authors/save.ts'
 import type { Desk } from '../../../lib/desk.ts'

@@ -1,7 +1,7 @@
 import { IssueView } from '../../../../components/lists/issue-view.tsx'
 import { issueNodes } from '../../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
-import { loadIssue } from '../../../../lib/reader/issue.ts'
+import { loadIssue } from '../../../../lib/reader/publication/issue.ts'
 import { cardImage } from '../../../../lib/share-cards/address.ts'
 import { issueCard } from '../../../../lib/share-cards/card.ts'
 import { Finished } from '../../finished.tsx'

@@ -1,7 +1,7 @@
 import { PageView } from '../../../../components/site/page-view.tsx'
 import { staticPageNodes } from '../../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
-import { loadStaticPage } from '../../../../lib/reader/static-page.ts'
+import { loadStaticPage } from '../../../../lib/reader/publication/static-page.ts'
 import { urls } from '../../../../lib/urls.ts'
 import { Finished } from '../../finished.tsx'
 import { Head } from '../../head.tsx'

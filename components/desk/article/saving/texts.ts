@@ -1,7 +1,7 @@
 // What can be written with the saving of this folder, and the ways of each to the server: articles, and pages as articles with few fields.
 import { urls } from '../../../../lib/urls.ts'
 import { deskApi } from '../../api/articles.ts'
-import { pagesApi } from '../../api/pages.ts'
+import { pagesApi } from '../../api/publication/pages.ts'
 
 export type TextKind = 'article' | 'page'
 

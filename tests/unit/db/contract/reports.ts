@@ -1,7 +1,7 @@
 // What was asked for in vain: added up by day, listed by number, forgotten after its time.
 import { expect, test } from 'vitest'
 import { listMissing, listVainSearches, mapMissingSeen } from '../../../../db/desk/reports.ts'
-import { putRedirect } from '../../../../db/store/redirects.ts'
+import { putRedirect } from '../../../../db/store/publication/redirects.ts'
 import {
   addMissing,
   deleteMissingBefore,

@@ -1,6 +1,11 @@
 // Categories, tags, authors and menus as those see them who keep them, and what names a term.
 import { expect, test } from 'vitest'
-import { listMenuActs, listMenuNames, listMenuVersions, listPageChoices } from '../../../../db/desk/menus.ts'
+import {
+  listMenuActs,
+  listMenuNames,
+  listMenuVersions,
+  listPageChoices,
+} from '../../../../db/desk/publication/menus.ts'
 import {
   countTerms,
   countWithBoth,
@@ -11,9 +16,9 @@ import {
   listTermActs,
   listTree,
 } from '../../../../db/desk/terms.ts'
-import { findMenu } from '../../../../db/reader/site.ts'
+import { findMenu } from '../../../../db/reader/publication/site.ts'
 import { listEditors } from '../../../../db/reader/taxonomy.ts'
-import { listFrontPages } from '../../../../db/store/front-pages.ts'
+import { listFrontPages } from '../../../../db/store/publication/front-pages.ts'
 import {
   findPublishedText,
   listArticlesNaming,

@@ -1,10 +1,10 @@
 // What counts as shown and as followed, what is kept of it, and how a campaign ends that was shown enough.
 import { beforeEach, expect, test } from 'vitest'
-import { listFills } from '../../../../db/reader/ads.ts'
-import { countImpressions } from '../../../../db/store/ads.ts'
+import { listFills } from '../../../../db/reader/publication/ads.ts'
+import { countImpressions } from '../../../../db/store/publication/ads.ts'
 import { countAd, isSeen, takeCounted } from '../../../../lib/ads/count.ts'
 import { keepAdCounts } from '../../../../lib/ads/keep.ts'
-import { loadAds } from '../../../../lib/reader/ads.ts'
+import { loadAds } from '../../../../lib/reader/publication/ads.ts'
 import { saveSettings } from '../../../../lib/settings/save.ts'
 import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings.ts'
 import { aCampaign } from '../../../support/builders.ts'

@@ -1,6 +1,6 @@
 // What the desk shows of campaigns: what each does, how it went, what changed, and the same as a table for other programs.
 import { expect, test } from 'vitest'
-import { addAdCounts, putFill } from '../../../../db/store/ads.ts'
+import { addAdCounts, putFill } from '../../../../db/store/publication/ads.ts'
 import { compareCampaigns } from '../../../../lib/ads/compare.ts'
 import { loadAdsDesk, loadCampaign, loadNewCampaign } from '../../../../lib/ads/load.ts'
 import { campaignFile } from '../../../../lib/ads/report-file.ts'

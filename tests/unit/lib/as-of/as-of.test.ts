@@ -4,7 +4,7 @@ import { asOfAddress, readAsOf } from '../../../../lib/as-of/address.ts'
 import { loadComing } from '../../../../lib/as-of/coming.ts'
 import { lookAsOf } from '../../../../lib/as-of/look.ts'
 import { pageAsOf } from '../../../../lib/front/as-of/page.ts'
-import { publishIssue } from '../../../../lib/issues/publish.ts'
+import { publishIssue } from '../../../../lib/issues/publishing/publish.ts'
 import { anArticle } from '../../../support/builders.ts'
 import {
   contributor,

@@ -1,7 +1,7 @@
 // Authors' profiles: bylines keep what was printed, search knows people by both names, two profiles become one.
 import { expect, test } from 'vitest'
 import { listByTerm } from '../../../../db/reader/cards.ts'
-import { findRedirect } from '../../../../db/reader/site.ts'
+import { findRedirect } from '../../../../db/reader/publication/site.ts'
 import { findAuthor, listEditors } from '../../../../db/reader/taxonomy.ts'
 import { editAuthor, editAuthorInput, mergeAuthors, moveEditor } from '../../../../lib/authors/edit.ts'
 import { readOrcid } from '../../../../lib/authors/orcid.ts'

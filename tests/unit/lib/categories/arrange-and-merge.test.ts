@@ -1,8 +1,8 @@
 // The tree put into another order, categories merged and edited: what follows, what leads on, what is refused.
 import { describe, expect, test } from 'vitest'
 import { listByTerm } from '../../../../db/reader/cards.ts'
-import { findFrontPage } from '../../../../db/reader/front-page.ts'
-import { findMenu, findRedirect } from '../../../../db/reader/site.ts'
+import { findFrontPage } from '../../../../db/reader/publication/front-page.ts'
+import { findMenu, findRedirect } from '../../../../db/reader/publication/site.ts'
 import { findCategory } from '../../../../db/reader/taxonomy.ts'
 import { findRevision } from '../../../../db/store/articles.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'

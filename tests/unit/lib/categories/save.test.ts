@@ -1,7 +1,7 @@
 // The category tree: paths follow from parents, and a move takes everything below along.
 import { expect, test } from 'vitest'
 import { listByTerm } from '../../../../db/reader/cards.ts'
-import { findRedirect } from '../../../../db/reader/site.ts'
+import { findRedirect } from '../../../../db/reader/publication/site.ts'
 import { findCategory } from '../../../../db/reader/taxonomy.ts'
 import { saveCategory } from '../../../../lib/categories/save.ts'
 import { Invalid } from '../../../../lib/errors.ts'

@@ -1,6 +1,6 @@
 // New words for a picture: its own change, places that have words of their own keep them.
 import { expect, test } from 'vitest'
-import { findMedium } from '../../../../db/reader/site.ts'
+import { findMedium } from '../../../../db/reader/publication/site.ts'
 import { NotFound } from '../../../../lib/errors.ts'
 import { describeMedium } from '../../../../lib/media/describe.ts'
 import { aMedium } from '../../../support/builders.ts'

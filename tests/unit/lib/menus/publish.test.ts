@@ -1,6 +1,6 @@
 // A menu is published as a version of its own: who may, what is recorded, what readers get, and nothing overwritten unseen.
 import { describe, expect, test } from 'vitest'
-import { findMenu } from '../../../../db/reader/site.ts'
+import { findMenu } from '../../../../db/reader/publication/site.ts'
 import { Conflict } from '../../../../lib/errors.ts'
 import type { MenuEntry } from '../../../../lib/menus/entry.ts'
 import { menuInput } from '../../../../lib/menus/input.ts'

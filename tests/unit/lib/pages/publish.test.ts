@@ -1,6 +1,6 @@
 // A static page at the desk: drafts that no reader sees, publishing at once and from a moment on, taking down, taking back.
 import { expect, test } from 'vitest'
-import { findPage, findRedirect, listPages } from '../../../../db/reader/site.ts'
+import { findPage, findRedirect, listPages } from '../../../../db/reader/publication/site.ts'
 import { loadPageWork } from '../../../../lib/pages/load.ts'
 import { movePage } from '../../../../lib/pages/move.ts'
 import { publishPage, unschedulePage, withdrawPage } from '../../../../lib/pages/publish.ts'

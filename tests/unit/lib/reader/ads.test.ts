@@ -1,6 +1,6 @@
 // What the places of a page show: by days, sections and weights, and when the page changes by itself.
 import { expect, test } from 'vitest'
-import { loadAds } from '../../../../lib/reader/ads.ts'
+import { loadAds } from '../../../../lib/reader/publication/ads.ts'
 import { urls } from '../../../../lib/urls.ts'
 import { aCampaign, aCategory, aMedium } from '../../../support/builders.ts'
 import { DAY, HOUR, NOON, reader } from '../../../support/cast.ts'

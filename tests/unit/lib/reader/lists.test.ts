@@ -1,10 +1,10 @@
 // The front page, issues, listings and people, on a small filled store.
 import { expect, test } from 'vitest'
 import { loadHome } from '../../../../lib/reader/home.ts'
-import { loadIssue, loadIssueArchive } from '../../../../lib/reader/issue.ts'
 import { loadCategory, loadTag } from '../../../../lib/reader/listing.ts'
 import { loadAuthor, loadEditors } from '../../../../lib/reader/people.ts'
-import { loadStaticPage } from '../../../../lib/reader/static-page.ts'
+import { loadIssue, loadIssueArchive } from '../../../../lib/reader/publication/issue.ts'
+import { loadStaticPage } from '../../../../lib/reader/publication/static-page.ts'
 import {
   type AnArticle,
   aCampaign,

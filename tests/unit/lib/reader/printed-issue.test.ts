@@ -1,6 +1,6 @@
 // The whole issue on one page: what readers see of it and nothing else, in its order, and no two parts of one name.
 import { expect, test } from 'vitest'
-import { loadPrintedIssue, MOST_PRINTED } from '../../../../lib/reader/printed-issue.ts'
+import { loadPrintedIssue, MOST_PRINTED } from '../../../../lib/reader/publication/printed-issue.ts'
 import { fromHtml } from '../../../../lib/rich-text/from-html.ts'
 import { anArticle, anIssue } from '../../../support/builders.ts'
 import { DAY, NOON, reader } from '../../../support/cast.ts'

@@ -1,6 +1,6 @@
 // Old addresses lead on: once at most, never in a circle.
 import { expect, test } from 'vitest'
-import { findRedirect } from '../../../../db/reader/site.ts'
+import { findRedirect } from '../../../../db/reader/publication/site.ts'
 import { Invalid } from '../../../../lib/errors.ts'
 import { publishArticle } from '../../../../lib/publications/publish.ts'
 import { addRedirect } from '../../../../lib/redirects/add.ts'

@@ -1,6 +1,6 @@
 // Pages, tags, authors and issues that get another address: who knows the old one is sent on, and every page learns of it.
 import { expect, test } from 'vitest'
-import { findPage, findRedirect } from '../../../../db/reader/site.ts'
+import { findPage, findRedirect } from '../../../../db/reader/publication/site.ts'
 import { saveAuthor } from '../../../../lib/authors/save.ts'
 import type { Desk } from '../../../../lib/desk.ts'
 import { saveIssue } from '../../../../lib/issues/save.ts'

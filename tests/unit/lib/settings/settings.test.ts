@@ -1,6 +1,6 @@
 // The publication's own facts: whole from the first day, and never the reason why a page fails.
 import { expect, test } from 'vitest'
-import { insertSetting } from '../../../../db/store/settings.ts'
+import { insertSetting } from '../../../../db/store/publication/settings.ts'
 import { loadSettings } from '../../../../lib/reader/settings.ts'
 import { saveSettings } from '../../../../lib/settings/save.ts'
 import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings.ts'

@@ -1,7 +1,7 @@
 // Tags renamed, merged, split and removed: what follows, what leads on, what search finds, what is refused.
 import { describe, expect, test } from 'vitest'
 import { listByTerm } from '../../../../db/reader/cards.ts'
-import { findRedirect } from '../../../../db/reader/site.ts'
+import { findRedirect } from '../../../../db/reader/publication/site.ts'
 import { findTag } from '../../../../db/reader/taxonomy.ts'
 import { Forbidden } from '../../../../lib/errors.ts'
 import { mergeTags, removeTag, renameTag, splitTag } from '../../../../lib/tags/edit.ts'

@@ -1,6 +1,6 @@
 import { PrintedIssue } from '../../../../../components/lists/printed-issue.tsx'
 import { currentRequest, readingOf } from '../../../../../lib/page-store/context.ts'
-import { loadPrintedIssue } from '../../../../../lib/reader/printed-issue.ts'
+import { loadPrintedIssue } from '../../../../../lib/reader/publication/printed-issue.ts'
 import { Finished } from '../../../finished.tsx'
 import { Head } from '../../../head.tsx'
 import { Missing } from '../../../missing.tsx'

@@ -21,8 +21,8 @@ import {
 import { updateArticle } from '../../../../../db/store/articles.ts'
 import { listUndigested } from '../../../../../db/store/digests.ts'
 import { hasActivity, listArticleIdsAfter } from '../../../../../db/store/media/uses.ts'
+import { deleteRedirect, putRedirect } from '../../../../../db/store/publication/redirects.ts'
 import { listPublicationsSince, movePublication } from '../../../../../db/store/publications.ts'
-import { deleteRedirect, putRedirect } from '../../../../../db/store/redirects.ts'
 import { findSlugHolder, isAddressOfVisible } from '../../../../../db/store/slugs.ts'
 import {
   deleteCategoryTerms,

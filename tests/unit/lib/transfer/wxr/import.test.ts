@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findArticle, wasWithdrawn } from '../../../../../db/reader/articles.ts'
-import { findMenu, findPage, findRedirect } from '../../../../../db/reader/site.ts'
+import { findMenu, findPage, findRedirect } from '../../../../../db/reader/publication/site.ts'
 import { findArticleByImportRef } from '../../../../../db/store/articles.ts'
 import { contentOf } from '../../../../../lib/articles/content.ts'
 import { createArticle } from '../../../../../lib/articles/create.ts'

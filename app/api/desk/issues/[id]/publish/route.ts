@@ -1,5 +1,5 @@
 import { publishIssueInput } from '../../../../../../lib/issues/input.ts'
-import { publishIssue } from '../../../../../../lib/issues/publish.ts'
+import { publishIssue } from '../../../../../../lib/issues/publishing/publish.ts'
 import { handle } from '../../../../../../lib/next/handle.ts'
 
 export const POST = handle({

@@ -1,5 +1,5 @@
 import { undoIssueInput } from '../../../../../../lib/issues/input.ts'
-import { undoIssue } from '../../../../../../lib/issues/undo.ts'
+import { undoIssue } from '../../../../../../lib/issues/publishing/undo.ts'
 import { handle } from '../../../../../../lib/next/handle.ts'
 
 export const POST = handle({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { unscheduleIssue } from '../../../../../../lib/issues/undo.ts'
+import { unscheduleIssue } from '../../../../../../lib/issues/publishing/undo.ts'
 import { handle } from '../../../../../../lib/next/handle.ts'
 
 export const POST = handle({

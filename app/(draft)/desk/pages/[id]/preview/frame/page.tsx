@@ -6,7 +6,7 @@ import { requireDesk } from '../../../../../../../lib/next/session.ts'
 import { currentRequest, readingOf } from '../../../../../../../lib/page-store/context.ts'
 import { readPage } from '../../../../../../../lib/pages/load.ts'
 import { loadChrome } from '../../../../../../../lib/reader/chrome.ts'
-import { staticPageView } from '../../../../../../../lib/reader/static-page.ts'
+import { staticPageView } from '../../../../../../../lib/reader/publication/static-page.ts'
 
 type Props = { params: Promise<{ id: string }> }
 

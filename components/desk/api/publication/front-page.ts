@@ -1,0 +1,12 @@
+// The front page at the server, from the browser.
+import type { FrontPageDesk } from '../../../../lib/front-page/load.ts'
+import type { Pins } from '../../../../lib/front-page/zones.ts'
+import { ask, post } from '../ask.ts'
+
+export type FrontPageSent = { pins: Pins; base: string | null; at?: number; issueId?: string }
+
+export const frontPageApi = {
+  state: () => ask<FrontPageDesk>('front-page/state/', {}),
+  save: (sent: FrontPageSent) => post<{ id: string }>('front-page/', sent),
+  remove: (id: string) => post<{ id: string }>(`front-page/${id}/remove/`, {}),
+}

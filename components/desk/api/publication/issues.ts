@@ -1,0 +1,20 @@
+// Print issues at the server, from the browser: every act as a typed function.
+import type { IssueBoard } from '../../../../lib/issues/board.ts'
+import type { EditedIssue } from '../../../../lib/issues/edit.ts'
+import type { PublishedIssue } from '../../../../lib/issues/publishing/publish.ts'
+import type { IssueState } from '../../../../lib/issues/state.ts'
+import { ask, post } from '../ask.ts'
+
+/** What the screen began from. */
+export type From = { rev: number; order: string }
+
+export const issuesApi = {
+  board: (id: string) => ask<IssueBoard>(`issues/${id}/board/`, {}),
+  save: (id: string, from: From, state: IssueState) => post<EditedIssue>(`issues/${id}/`, { ...from, state }),
+  restore: (id: string, from: From, versionId: string) =>
+    post<EditedIssue>(`issues/${id}/restore/`, { ...from, versionId }),
+  publish: (id: string, from: From, publish: { at?: number; despite?: string }) =>
+    post<PublishedIssue>(`issues/${id}/publish/`, { ...from, ...publish }),
+  undo: (id: string, entryId: string) => post<{ articles: number }>(`issues/${id}/undo/`, { entryId }),
+  unschedule: (id: string) => post<{ articles: number }>(`issues/${id}/unschedule/`, {}),
+}

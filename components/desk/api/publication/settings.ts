@@ -1,0 +1,14 @@
+// The settings at the server, from the browser.
+import type { ChangedSettings } from '../../../../lib/settings/input.ts'
+import type { PublishedSettings } from '../../../../lib/settings/publish.ts'
+import { post } from '../ask.ts'
+
+export type LetterSent = { to: string; how: 'sent' | 'kept' | 'failed'; said: string }
+
+export const settingsApi = {
+  publish: (base: string | null, changed: ChangedSettings) =>
+    post<PublishedSettings>('settings/', { base, changed }),
+  keepTrial: (changed: ChangedSettings) => post<{ id: string }>('settings/trial/', { changed }),
+  sendTestLetter: (sender: { mailName: string; mailFrom: string }) =>
+    post<LetterSent>('settings/test-letter/', sender),
+}

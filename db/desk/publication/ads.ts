@@ -1,0 +1,85 @@
+// Advertising for those who keep it: every campaign in all its versions, and what was counted of each.
+import { and, asc, desc, eq, inArray, sum } from 'drizzle-orm'
+import { FOREVER } from '../../schema/kit.ts'
+import type { DeskReader } from '../reader.ts'
+
+/** Each campaign as it stands, with its first picture; by name. */
+export async function listStandingCampaigns({ db: { orm, t } }: DeskReader) {
+  const { campaigns, creatives, media } = t
+  return orm
+    .select({ campaign: campaigns, picture: media })
+    .from(campaigns)
+    .leftJoin(creatives, and(eq(creatives.versionId, campaigns.id), eq(creatives.position, 0)))
+    .leftJoin(media, eq(media.id, creatives.pictureId))
+    .where(eq(campaigns.visibleUntil, FOREVER))
+    .orderBy(asc(campaigns.name), asc(campaigns.campaignId))
+}
+
+/** The newest first. */
+export async function listCampaignVersions({ db: { orm, t } }: DeskReader, campaignId: string) {
+  const { campaigns, creatives } = t
+  const versions = await orm
+    .select()
+    .from(campaigns)
+    .where(eq(campaigns.campaignId, campaignId))
+    .orderBy(desc(campaigns.visibleFrom), desc(campaigns.id))
+    .limit(100)
+  const ids = versions.map(({ id }) => id)
+  const pictures = await orm
+    .select()
+    .from(creatives)
+    .where(inArray(creatives.versionId, ids))
+    .orderBy(asc(creatives.position))
+  return versions.map((version) => ({
+    ...version,
+    creatives: pictures.filter(({ versionId }) => versionId === version.id),
+  }))
+}
+
+/** Who saved which version: its moment tells. */
+export async function listCampaignActs({ db: { orm, t } }: DeskReader, campaignId: string) {
+  const { activity } = t
+  const rows = await orm
+    .select({ at: activity.at, byName: activity.actorName })
+    .from(activity)
+    .where(and(eq(activity.subject, 'campaign'), eq(activity.subjectId, campaignId)))
+  return new Map(rows.map(({ at, byName }) => [at, byName]))
+}
+
+/** Of each campaign that was ever counted. */
+export async function sumAdCounts({ db: { orm, t } }: DeskReader) {
+  const { adCounts } = t
+  const rows = await orm
+    .select({
+      id: adCounts.campaignId,
+      impressions: sum(adCounts.impressions).mapWith(Number),
+      clicks: sum(adCounts.clicks).mapWith(Number),
+    })
+    .from(adCounts)
+    .groupBy(adCounts.campaignId)
+  return new Map(rows.map(({ id, ...counts }) => [id, counts]))
+}
+
+/** The newest day first; of a day, by place and picture. */
+export async function listAdCounts({ db: { orm, t } }: DeskReader, campaignId: string) {
+  const { adCounts } = t
+  return orm
+    .select()
+    .from(adCounts)
+    .where(eq(adCounts.campaignId, campaignId))
+    .orderBy(desc(adCounts.day), asc(adCounts.placement), asc(adCounts.creative))
+}
+
+/** Pictures by id. */
+export async function listAdPictures({ db: { orm, t } }: DeskReader, ids: string[]) {
+  return ids.length === 0 ? [] : orm.select().from(t.media).where(inArray(t.media.id, ids))
+}
+
+/** The campaigns that have been shown enough, on that day or for good (""). */
+export async function listFilledCampaigns({ db: { orm, t } }: DeskReader, day: string) {
+  const { campaignFills } = t
+  return orm
+    .select()
+    .from(campaignFills)
+    .where(inArray(campaignFills.day, ['', day]))
+}

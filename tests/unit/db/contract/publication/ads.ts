@@ -1,0 +1,101 @@
+// Campaigns, their pictures and their counts, as the store keeps them.
+import { expect, test } from 'vitest'
+import {
+  listAdCounts,
+  listAdPictures,
+  listCampaignActs,
+  listCampaignVersions,
+  listFilledCampaigns,
+  listStandingCampaigns,
+  sumAdCounts,
+} from '../../../../../db/desk/publication/ads.ts'
+import { findCreative, listCampaigns, listFills } from '../../../../../db/reader/publication/ads.ts'
+import {
+  addAdCounts,
+  countImpressions,
+  deleteFills,
+  findLastCampaign,
+  listCampaignIds,
+  putFill,
+} from '../../../../../db/store/publication/ads.ts'
+import { aCampaign } from '../../../../support/builders.ts'
+import { DAY, deskOf, managingEditor, NOON, reader } from '../../../../support/cast.ts'
+import { freshStore, type OpenStore } from '../../../../support/db.ts'
+
+export function campaignsAreVersions(open: OpenStore): void {
+  const store = freshStore(open)
+  const key = 'abcdefabcdef'
+
+  test('of the versions of a campaign one is visible at any moment, and its address leads where the newest says', async () => {
+    const { db } = store
+    const first = await aCampaign(db, { key, href: '/old/' })
+    await aCampaign(db, { campaignId: first.id, key, href: '/new/', name: 'Renamed', visibleFrom: NOON })
+    const names = async (now: number) =>
+      (await listCampaigns(reader(db, now))).map(({ campaign }) => campaign.name)
+    expect([await names(NOON - 1), await names(NOON)]).toEqual([['house'], ['Renamed']])
+    expect((await findLastCampaign(db, first.id))?.creatives).toMatchObject([{ key, href: '/new/' }])
+    const leadsTo = async (now: number) => (await findCreative(reader(db, now), key))?.href
+    expect([await leadsTo(NOON - 1), await leadsTo(NOON)]).toEqual(['/old/', '/new/'])
+    expect(await findCreative(reader(db), 'none')).toBeNull()
+    expect(await findLastCampaign(db, 'none')).toBeNull()
+    expect(await listCampaignIds(db)).toEqual([first.id])
+  })
+
+  test('an address goes on leading to where it led after its campaign was paused, or has lost the picture', async () => {
+    const { db } = store
+    const first = await aCampaign(db, { key, href: '/old/' })
+    await aCampaign(db, { campaignId: first.id, isPaused: true, visibleFrom: NOON })
+    expect(await listCampaigns(reader(db, NOON))).toEqual([])
+    expect((await findCreative(reader(db, NOON), key))?.href).toBe('/old/')
+  })
+
+  test('counts add up by day, place and picture; what no campaign has is dropped', async () => {
+    const { db } = store
+    const { id } = await aCampaign(db, { key })
+    const one = { day: '2026-01-15', key, placement: 'home', impressions: 2, clicks: 1 }
+    const write = () =>
+      db.write((tx) => addAdCounts(tx, [one, { ...one, placement: 'advert-1' }, { ...one, key: 'gone' }]))
+    expect(await write()).toEqual([id])
+    await write()
+    await db.write((tx) => addAdCounts(tx, [{ ...one, day: '2026-01-16' }]))
+    expect(await countImpressions(db, id)).toBe(10)
+    expect(await countImpressions(db, id, '2026-01-15')).toBe(8)
+    expect(await countImpressions(db, 'none')).toBe(0)
+  })
+
+  test('what was shown enough is said once, for a day or for good', async () => {
+    const { db } = store
+    const put = (day: string) => db.write((tx) => putFill(tx, 'one', day))
+    expect([await put(''), await put(''), await put('2026-01-15')]).toEqual([true, false, true])
+    const fills = async (day: string) => listFills(reader(db, NOON + DAY), day)
+    expect(await fills('2026-01-15')).toHaveLength(2)
+    expect(await fills('2026-01-16')).toEqual([{ campaignId: 'one', isForDay: false }])
+    await db.write((tx) => deleteFills(tx, 'one'))
+    expect(await fills('2026-01-15')).toEqual([])
+  })
+
+  test('the desk has every campaign as it stands, its versions, and its numbers, the newest day first', async () => {
+    const { db } = store
+    const desk = deskOf(managingEditor, db)
+    const first = await aCampaign(db, { key, name: 'Before' })
+    await aCampaign(db, { campaignId: first.id, key, name: 'After', visibleFrom: NOON })
+    const standing = await listStandingCampaigns(desk)
+    expect(standing.map(({ campaign }) => campaign.name)).toEqual(['After'])
+    const pictureId = standing[0]?.picture?.id ?? ''
+    expect((await listAdPictures(desk, [pictureId])).map(({ id }) => id)).toEqual([pictureId])
+    const versions = await listCampaignVersions(desk, first.id)
+    expect(versions.map(({ name, creatives }) => [name, creatives.length])).toEqual([
+      ['After', 1],
+      ['Before', 1],
+    ])
+    expect([await listCampaignVersions(desk, 'none'), (await listCampaignActs(desk, first.id)).size]).toEqual(
+      [[], 0],
+    )
+    for (const day of ['2026-01-14', '2026-01-15'])
+      await db.write((tx) => addAdCounts(tx, [{ day, key, placement: 'home', impressions: 2, clicks: 1 }]))
+    expect((await sumAdCounts(desk)).get(first.id)).toEqual({ impressions: 4, clicks: 2 })
+    expect((await listAdCounts(desk, first.id)).map(({ day }) => day)).toEqual(['2026-01-15', '2026-01-14'])
+    await db.write((tx) => putFill(tx, first.id, '2026-01-15'))
+    expect(await listFilledCampaigns(desk, '2026-01-15')).toHaveLength(1)
+  })
+}

@@ -1,0 +1,111 @@
+// Print issues at work: the desk's list, the articles that name an issue, and its versions; front pages as they are arranged.
+import { expect, test } from 'vitest'
+import { listAllIssues } from '../../../../../db/desk/publication/issues.ts'
+import { findFrontPage } from '../../../../../db/reader/publication/front-page.ts'
+import {
+  deleteFrontPage,
+  findFrontPageRow,
+  insertFrontPage,
+  listFrontPages,
+} from '../../../../../db/store/publication/front-pages.ts'
+import {
+  findHolders,
+  findIssueBySlugRow,
+  findIssueVersion,
+  findLatestIssueRow,
+  insertIssueVersion,
+  listIssueDrafts,
+  listIssuePublishing,
+  listIssueVersions,
+} from '../../../../../db/store/publication/issues.ts'
+import { trashArticle } from '../../../../../lib/articles/trash.ts'
+import { createIssue } from '../../../../../lib/issues/create.ts'
+import { bringBackIssue, deleteIssue } from '../../../../../lib/issues/delete.ts'
+import { aMedium, anArticle, anIssue } from '../../../../support/builders.ts'
+import { DAY, deskOf, editor, HOUR, NOON, reader } from '../../../../support/cast.ts'
+import { freshStore, type OpenStore } from '../../../../support/db.ts'
+
+export function issuesAreKept(open: OpenStore): void {
+  const store = freshStore(open)
+  const desk = () => deskOf(editor, store.db)
+
+  test('an issue holds the articles that name it in their newest text, outside the trash', async () => {
+    const { db } = store
+    expect([await findLatestIssueRow(db), await listAllIssues(desk())]).toEqual([null, []])
+    const cover = await aMedium(db)
+    const older = await anIssue(db, { year: 2025, month: 12 })
+    const issue = await anIssue(db, { year: 2026, month: 1, coverId: cover.id })
+    const place = { id: issue.id, section: 'Features', position: 3 }
+    const draft = await anArticle(db, { title: 'Draft', status: 'draft', issue: place })
+    const gone = await anArticle(db, { title: 'Gone', status: 'draft', issue: place })
+    await trashArticle(desk(), { articleId: gone.id })
+    const drafts = await listIssueDrafts(db, issue.id)
+    expect(drafts.map(({ article, content }) => [article.id, content.issue])).toEqual([[draft.id, place]])
+    const rows = await listAllIssues(desk())
+    expect(rows.map((row) => [row.issue.id, row.cover?.id ?? null, row.articles])).toEqual([
+      [issue.id, cover.id, 1],
+      [older.id, null, null],
+    ])
+    expect((await findLatestIssueRow(db))?.id).toBe(issue.id)
+    expect((await findIssueBySlugRow(db, '2025-12'))?.id).toBe(older.id)
+    expect(await findIssueBySlugRow(db, '2031-01')).toBeNull()
+  })
+
+  test('an issue that nobody saw is deleted with its versions, and comes back', async () => {
+    const { id } = await createIssue(desk(), { year: 2040, month: 1, volume: 1, number: 1 })
+    const place = { id, section: 'Features', position: 3 }
+    await anArticle(store.db, { title: 'Salt', status: 'draft', issue: place })
+    expect(await findHolders(store.db, id)).toEqual({ article: null, hasFrontPage: false })
+    expect(await listIssuePublishing(store.db, id)).toEqual([])
+    await deleteIssue(desk(), { id })
+    expect(await listIssueVersions(store.db, id, 9)).toEqual([])
+    await bringBackIssue(desk(), { id })
+    expect(await listIssueDrafts(store.db, id)).toHaveLength(1)
+    await anArticle(store.db, { title: 'Wind', issue: place })
+    expect((await findHolders(store.db, id)).article).toBe('Wind')
+  })
+
+  test('versions of an issue are listed the newest first', async () => {
+    const { db } = store
+    const issue = await anIssue(db)
+    const facts = { year: 2026, month: 1, volume: 1, number: 1, title: '', coverId: null, pages: 0 }
+    for (const rev of [1, 2, 3]) {
+      const state = { ...facts, pages: rev, sections: [{ name: 'News', articles: [] }] }
+      const row = { id: `v${rev}`, issueId: issue.id, rev, state, at: NOON, byName: 'Edda', why: '' }
+      await db.write((tx) => insertIssueVersion(tx, row))
+    }
+    const revs = async (limit: number) =>
+      (await listIssueVersions(db, issue.id, limit)).map(({ rev, state }) => [rev, state.pages])
+    expect(await revs(2)).toEqual([
+      [3, 3],
+      [2, 2],
+    ])
+    expect((await findIssueVersion(db, issue.id, 'v2'))?.rev).toBe(2)
+    expect(await findIssueVersion(db, 'another', 'v2')).toBeNull()
+  })
+
+  test('the front page that began last counts, at its own moment or with its issue', async () => {
+    const { db } = store
+    expect(await findFrontPage(reader(db))).toBeNull()
+    const issue = await anIssue(db, { year: 2026, month: 3, visibleFrom: NOON + DAY })
+    const row = { pins: { lead: ['a'] }, issueId: null, savedAt: NOON, byName: 'Mona' }
+    await db.write(async (tx) => {
+      await insertFrontPage(tx, { ...row, id: 'now', visibleFrom: NOON })
+      await insertFrontPage(tx, { ...row, id: 'issue', issueId: issue.id, visibleFrom: NOON + 1 })
+      await insertFrontPage(tx, { ...row, id: 'soon', visibleFrom: NOON + HOUR, savedAt: NOON + 2 })
+    })
+    const at = async (moment: number) => (await findFrontPage(reader(db, moment)))?.id
+    const moments = [NOON - 1, NOON, NOON + HOUR, NOON + DAY - 1, NOON + DAY]
+    expect(await Promise.all(moments.map(at))).toEqual([undefined, 'now', 'soon', 'soon', 'issue'])
+    const reading = reader(db)
+    expect((await findFrontPage(reading))?.pins).toEqual({ lead: ['a'] })
+    expect(reading.changesAt).toBe(NOON + 1)
+    expect((await listFrontPages(db, 2)).map(({ id }) => id)).toEqual(['soon', 'now'])
+    await db.write((tx) => deleteFrontPage(tx, 'soon'))
+    expect([await findFrontPageRow(db, 'soon'), (await findFrontPageRow(db, 'now'))?.byName]).toEqual([
+      null,
+      'Mona',
+    ])
+    expect(await at(NOON + HOUR)).toBe('now')
+  })
+}

@@ -1,0 +1,47 @@
+// Settings are versions: the one that counts at a moment, all there were, and what somebody is only trying.
+import { expect, test } from 'vitest'
+import { findBeginnings } from '../../../../../db/desk/first-steps.ts'
+import { listSettingActs, listSettingVersions } from '../../../../../db/desk/publication/settings.ts'
+import { findSetting } from '../../../../../db/reader/publication/site.ts'
+import { findSettingNow, findSettingRow } from '../../../../../db/store/publication/settings.ts'
+import { publishSettings, restoreSettings } from '../../../../../lib/settings/publish.ts'
+import { findTrial, keepTrial } from '../../../../../lib/settings/trial.ts'
+import { aCategory } from '../../../../support/builders.ts'
+import { admin, deskOf, HOUR, NOON, reader } from '../../../../support/cast.ts'
+import { freshStore, type OpenStore } from '../../../../support/db.ts'
+
+export function settingsAreKept(open: OpenStore): void {
+  const store = freshStore(open)
+  const desk = (now = NOON) => deskOf(admin, store.db, now)
+
+  test('each version stays, with who made it, and counts from its moment on', async () => {
+    const one = await publishSettings(desk(), { base: null, changed: { name: 'One' } })
+    const two = await publishSettings(desk(NOON + HOUR), { base: one.id, changed: { name: 'Two' } })
+    const rows = await listSettingVersions(desk(), 'publication')
+    expect(rows.map(({ id }) => id)).toEqual([two.id, one.id])
+    expect((await listSettingActs(desk(), [one.id ?? ''])).get(one.id ?? '')).toMatchObject({
+      byName: admin.name,
+      act: 'settings.save',
+    })
+    expect((await findSettingNow(store.db, 'publication', NOON))?.id).toBe(one.id)
+    expect(await findSettingNow(store.db, 'publication', NOON - 1)).toBeNull()
+    expect((await findSettingRow(store.db, two.id ?? ''))?.value).toMatchObject({ name: 'Two' })
+    await restoreSettings(desk(NOON + 2 * HOUR), { base: two.id, versionId: one.id ?? '' })
+    expect(await findSetting(reader(store.db, NOON + 2 * HOUR), 'publication')).toMatchObject({ name: 'One' })
+  })
+
+  test('a trial replaces the one before, and no reader gets it', async () => {
+    const first = await keepTrial(desk(), { changed: { name: 'Tried' } })
+    const second = await keepTrial(desk(), { changed: { name: 'Tried again' } })
+    expect(await findTrial(desk(), first)).toBeNull()
+    expect(await findTrial(desk(), second)).toMatchObject({ name: 'Tried again' })
+    expect(await findSetting(reader(store.db), 'publication')).toBeNull()
+  })
+
+  test('an empty publication has none of what it needs, and is told what it has', async () => {
+    const none = { hasCategory: false, hasMenu: false, hasPublished: false, hasColleague: false }
+    expect(await findBeginnings(desk())).toEqual(none)
+    await aCategory(store.db, { name: 'News' })
+    expect(await findBeginnings(desk())).toEqual({ ...none, hasCategory: true })
+  })
+}

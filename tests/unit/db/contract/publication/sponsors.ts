@@ -1,0 +1,49 @@
+// Sponsors, known by the words that are printed.
+import { expect, test } from 'vitest'
+import { listSponsors } from '../../../../../db/desk/publication/sponsors.ts'
+import { isMediumShown } from '../../../../../db/reader/media.ts'
+import { findSponsor } from '../../../../../db/reader/publication/sponsors.ts'
+import { countUses, listUsesElsewhere } from '../../../../../db/store/media/uses.ts'
+import {
+  deleteSponsor,
+  findSameLabel,
+  findSponsorRow,
+  putSponsor,
+} from '../../../../../db/store/publication/sponsors.ts'
+import { aMedium } from '../../../../support/builders.ts'
+import { deskOf, managingEditor, NOON, reader } from '../../../../support/cast.ts'
+import { freshStore, type OpenStore } from '../../../../support/db.ts'
+
+export function sponsorsAreKept(open: OpenStore): void {
+  const store = freshStore(open)
+
+  test('a sponsor is found by its words, with its logo, which is in use and anybody’s', async () => {
+    const { db } = store
+    const logo = await aMedium(db)
+    const row = { id: 's', name: 'Larkspur', label: 'Supported by Larkspur', href: 'https://l.example/' }
+    await db.write((tx) => putSponsor(tx, { ...row, logoId: logo.id }))
+    await db.write((tx) =>
+      putSponsor(tx, { ...row, id: 'a', name: 'Ashgrove', label: 'By Ashgrove', logoId: null }),
+    )
+    const reading = reader(db)
+    expect(await findSponsor(reading, row.label)).toMatchObject({ href: row.href, logo: { id: logo.id } })
+    expect([...reading.tags].sort()).toEqual([`medium:${logo.id}`, 'sponsors'])
+    expect(await findSponsor(reader(db), 'By Ashgrove')).toMatchObject({ logo: null })
+    expect(await findSponsor(reader(db), 'by somebody else')).toBeNull()
+    const names = (await listSponsors(deskOf(managingEditor, db))).map(({ sponsor }) => sponsor.name)
+    expect(names).toEqual(['Ashgrove', 'Larkspur'])
+    expect(await isMediumShown(reader(db), logo.hash)).toBe(true)
+    expect(await listUsesElsewhere(db, logo.id)).toEqual([{ kind: 'sponsor', name: 'Larkspur' }])
+    expect((await countUses(db, logo.id, NOON)).elsewhere).toBe(1)
+  })
+
+  test('its words are its own, and what is removed is gone', async () => {
+    const { db } = store
+    const row = { id: 's', name: 'Larkspur', label: 'Supported by Larkspur', href: null, logoId: null }
+    await db.write((tx) => putSponsor(tx, row))
+    const same = (id: string) => db.write((tx) => findSameLabel(tx, { id, label: row.label }))
+    expect([await same('other'), await same('s')]).toEqual([row, null])
+    await db.write((tx) => deleteSponsor(tx, 's'))
+    expect(await db.write((tx) => findSponsorRow(tx, 's'))).toBeNull()
+  })
+}
