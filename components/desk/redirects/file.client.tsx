@@ -35,9 +35,10 @@ export function RedirectFileScreen() {
       </div>
       <p className="redirects__answer">
         A table with two columns, the old address and where it leads, and perhaps a note: as a spreadsheet
-        saves it (CSV, with commas, semicolons or tabs, in any encoding), with a first line “From, To, Note”
-        or without. <code>/old/*</code> is everything under an address; a target that ends in <code>/*</code>{' '}
-        takes the rest of the path along. Nothing changes before you have seen what the file would do.
+        saves it (CSV in UTF-8, UTF-16 or Windows-1252, separated by commas, semicolons or tabs), with a first
+        line “From, To, Note” or without. <code>/old/*</code> is everything under an address; a target that
+        ends in <code>/*</code> takes the rest of the path along. Nothing changes before you have seen what
+        the file would do.
       </p>
       <FileField isDisabled={step.kind === 'working'} onChoose={look} />
       <div role="status" className="redirects__answer">
