@@ -1,6 +1,7 @@
 // What changed from one version of a campaign to the next, as sentences an editor reads.
 import { dayWords } from '../running/days.ts'
 import type { CampaignFields } from './input.ts'
+import { PLACEMENTS } from './placements.ts'
 
 const WORDS: Partial<Record<keyof CampaignFields, string>> = {
   name: 'Name',
@@ -18,19 +19,21 @@ export function compareCampaigns(before: CampaignFields | null, after: CampaignF
     JSON.stringify(before[field]) === JSON.stringify(after[field])
   return [
     ...lines,
-    before.kind !== after.kind && `It counts as ${after.kind === 'paid' ? 'paid' : 'the house’s own'}.`,
+    before.kind !== after.kind && `It counts as ${after.kind === 'paid' ? 'paid' : 'the magazine’s own'}.`,
     (!isSame('firstDay') || !isSame('lastDay')) && `It runs ${spanWords(after)}.`,
-    !isSame('placements') && `Places: ${after.placements.join(', ')}.`,
+    !isSame('placements') && `Places: ${after.placements.map(titleOf).join('; ')}.`,
     !isSame('sections') &&
       (after.sections.length === 0
         ? 'It stands everywhere.'
         : `Sections it stands in: ${after.sections.length}.`),
     !isSame('mostTotal') && `Cap: ${after.mostTotal ?? 'none'}.`,
-    !isSame('mostDaily') && `Cap of a day: ${after.mostDaily ?? 'none'}.`,
+    !isSame('mostDaily') && `Daily cap: ${after.mostDaily ?? 'none'}.`,
     before.isPaused !== after.isPaused && (after.isPaused ? 'It was paused.' : 'It goes on.'),
     !isSame('creatives') && 'Its pictures, their words or their links changed.',
   ].filter((words) => words !== false)
 }
+
+const titleOf = (place: string) => PLACEMENTS.find(({ name }) => name === place)?.title ?? place
 
 const spanWords = ({ firstDay, lastDay }: CampaignFields) =>
   lastDay ? `${dayWords(firstDay)} to ${dayWords(lastDay)}` : `from ${dayWords(firstDay)} without end`

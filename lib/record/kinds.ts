@@ -17,6 +17,7 @@ export const KINDS: readonly Kind[] = [
   { kind: 'sponsor', one: 'Sponsor', many: 'Sponsors', href: () => urls.deskSponsors() },
   { kind: 'promo-bar', one: 'Promo bar', many: 'Promo bar', href: () => urls.deskPromoBar() },
   { kind: 'redirect', one: 'Redirect', many: 'Redirects', href: () => urls.deskRedirects() },
+  { kind: 'address', one: 'Address', many: 'Addresses not found', href: () => urls.deskReports() },
   { kind: 'synonym', one: 'Synonyms', many: 'Synonyms', href: () => urls.deskSynonyms() },
   { kind: 'settings', one: 'Settings', many: 'Settings', href: () => urls.deskSettingsHistory() },
   { kind: 'library', one: 'Media library', many: 'Media library', href: () => urls.deskMedia() },

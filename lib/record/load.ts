@@ -89,7 +89,7 @@ async function entriesOf(desk: Desk, rows: ActivityRow[], timeZone: string): Pro
       },
       ...{ kind: row.subject, kindWord: one, subjectId: row.subjectId },
       what: recordWords(row, timeZone),
-      name: wordOf(row.subject, name ?? nameIn(row.detail)),
+      name: wordOf(row, name ?? nameIn(row.detail)),
       href: href && mayOpen(desk, row, name !== undefined) ? href(row.subjectId) : null,
       history:
         row.subject === 'article' && name !== undefined && HAS_VERSION.test(row.act)
@@ -102,7 +102,10 @@ async function entriesOf(desk: Desk, rows: ActivityRow[], timeZone: string): Pro
 /** Imports, the demo's fill, and what is done in the background. */
 const isProgram = ({ actorId }: ActivityRow) => actorId.startsWith('system:')
 
-const wordOf = (kind: string, name: string) => (kind === 'menu' && name ? knownMenu(name).title : name)
+function wordOf({ subject, subjectId }: ActivityRow, name: string): string {
+  if (subject === 'address') return subjectId
+  return subject === 'menu' && name ? knownMenu(name).title : name
+}
 
 async function namesOf(desk: Desk, kind: string, ids: string[]): Promise<Map<string, string>> {
   if (kind !== 'article') return mapSubjectNames(desk, kind, ids)
@@ -111,12 +114,13 @@ async function namesOf(desk: Desk, kind: string, ids: string[]): Promise<Map<str
 
 const HAS_VERSION = /^article\.(save|publish|restore|approve|ask-changes|name-revision)$/
 
+const PLACES = ['menu', 'promo-bar', 'synonym', 'redirect', 'address', 'front-page', 'library']
+
 /** What is gone has no page; what has no name of its own is a place. */
 function mayOpen({ actor }: Desk, { subject }: ActivityRow, isThere: boolean): boolean {
   if (subject === 'user') return can(actor, 'user.edit')
   if (subject === 'settings') return can(actor, 'settings.read')
-  if (['menu', 'promo-bar', 'synonym', 'redirect', 'front-page', 'library'].includes(subject))
-    return actor.role !== 'contributor'
+  if (PLACES.includes(subject)) return actor.role !== 'contributor'
   return isThere
 }
 

@@ -1,22 +1,24 @@
 // Every act in words that follow the name of who did it: "published it", "changed the settings: Name".
 import { SETTING_LABELS } from '../settings/fields.ts'
-import { activityWords } from '../workflow/activity-words.ts'
+import { knownWords } from '../workflow/activity-words.ts'
 
 type Entry = { at: number; act: string; detail: Record<string, unknown> }
 
 export function recordWords(entry: Entry, timeZone: string): string {
-  const { act, detail } = entry
-  const [subject = '', verb = ''] = act.split('.')
-  const own = OWN[act]
-  if (own) return typeof own === 'string' ? own : own(detail)
-  if (OF_ARTICLES.includes(subject)) return activityWords(entry, timeZone)
-  return VERBS[verb] ?? `${pastOf(verb.replaceAll('-', ' '))} it`
+  return writtenWords(entry, timeZone) ?? `${pastOf(verbOf(entry.act).replaceAll('-', ' '))} it`
 }
 
-/** Of what has no words of its own yet: "ignore" was "ignored". */
-const pastOf = (verb: string) => (verb.endsWith('e') ? `${verb}d` : `${verb}ed`)
+/** Null of an act that nobody has written words for. */
+export function writtenWords(entry: Entry, timeZone: string): string | null {
+  const own = OWN[entry.act]
+  if (own) return typeof own === 'string' ? own : own(entry.detail)
+  return knownWords(entry, timeZone) ?? VERBS[verbOf(entry.act)] ?? null
+}
 
-const OF_ARTICLES = ['article', 'correction', 'preview', 'note']
+const verbOf = (act: string) => act.split('.')[1] ?? ''
+
+/** Of what has no words of its own: "ignore" was "ignored". */
+const pastOf = (verb: string) => (verb.endsWith('e') ? `${verb}d` : `${verb}ed`)
 
 type Words = string | ((detail: Record<string, unknown>) => string)
 
@@ -47,6 +49,7 @@ const OWN: Record<string, Words> = {
   'issue.publish': 'published it',
   'issue.undo': 'took back its publishing',
   'issue.unschedule': 'called off its publishing',
+  'issue.bring-back': 'brought it back',
   'medium.add': 'added it',
   'medium.add-missing': 'noted that its file is missing',
   'medium.describe': 'described it',

@@ -5,7 +5,12 @@ import { type ArticleStatus, STATUS_WORDS } from './steps.ts'
 type Entry = { at: number; act: string; detail: Record<string, unknown> }
 
 /** Follows the name of who did it. Acts that are not known here are told by their own name. */
-export function activityWords({ at, act, detail }: Entry, timeZone: string): string {
+export function activityWords(entry: Entry, timeZone: string): string {
+  return knownWords(entry, timeZone) ?? entry.act.replace(/^[a-z]+\./, '').replaceAll('-', ' ')
+}
+
+/** Null of acts that have no words here. */
+export function knownWords({ at, act, detail }: Entry, timeZone: string): string | null {
   const moment = (value: unknown) => (typeof value === 'number' ? formatMoment(value, timeZone) : '')
   const said = (value: unknown) => (typeof value === 'string' && value !== '' ? `: “${value}”` : '')
   switch (act) {
@@ -70,7 +75,7 @@ export function activityWords({ at, act, detail }: Entry, timeZone: string): str
     case 'note.reopen':
       return 'opened a note again'
     default:
-      return act.replace(/^[a-z]+\./, '').replaceAll('-', ' ')
+      return null
   }
 }
 

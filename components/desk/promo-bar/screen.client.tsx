@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react'
 import type { PromoBarDesk } from '../../../lib/promos/load.ts'
 import type { Promo } from '../../../lib/promos/promo.ts'
-import { runOf } from '../../../lib/running/days.ts'
+import { dayWords, runOf } from '../../../lib/running/days.ts'
 import { urls } from '../../../lib/urls.ts'
 import { PromoBar } from '../../site/promo-bar.tsx'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
@@ -96,7 +96,8 @@ function Titles({ promos }: { promos: readonly Promo[] }) {
     <ol>
       {promos.map((promo) => (
         <li key={JSON.stringify(promo)}>
-          {nameOf(promo)}, {promo.firstDay} to {promo.lastDay ?? 'further notice'}
+          {nameOf(promo)}, {dayWords(promo.firstDay)} to{' '}
+          {promo.lastDay ? dayWords(promo.lastDay) : 'further notice'}
         </li>
       ))}
     </ol>

@@ -1,9 +1,9 @@
 // What the screen of redirects says of each.
-
 import type { RedirectLine } from '../../../lib/redirects/load.ts'
 import type { Reach } from '../../../lib/redirects/reach.ts'
 import type { Source } from '../../../lib/redirects/source.ts'
 import type { Tried } from '../../../lib/redirects/try.ts'
+import { dayWords } from '../../../lib/running/days.ts'
 
 export const REACH_WORDS: Record<Reach, string> = {
   exact: 'This address only',
@@ -27,7 +27,7 @@ export function sourceWords({ source, why }: Pick<RedirectLine, 'source' | 'why'
 
 export function usedWords({ hits, lastDay }: Pick<RedirectLine, 'hits' | 'lastDay'>): string {
   if (hits === 0 || !lastDay) return 'not used in 92 days'
-  return `used ${hits.toLocaleString('en-US')} ${hits === 1 ? 'time' : 'times'}, last on ${lastDay}`
+  return `used ${hits.toLocaleString('en-US')} ${hits === 1 ? 'time' : 'times'}, last on ${dayWords(lastDay)}`
 }
 
 export function triedWords(tried: Tried): string {

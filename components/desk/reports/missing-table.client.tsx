@@ -2,6 +2,7 @@
 // Addresses that nothing stands at: each to be sent on with one click, or set aside.
 import { useRouter } from 'next/navigation'
 import type { MissingLine } from '../../../lib/reports/load.ts'
+import { dayWords } from '../../../lib/running/days.ts'
 import { urls } from '../../../lib/urls.ts'
 import { reportsApi } from '../api/reports.ts'
 import { useToasts } from '../toasts.client.tsx'
@@ -59,7 +60,7 @@ function Fix({ line: { address, suggested } }: { line: MissingLine }) {
 
 function factsOf({ hits, fromOwn, referrer, first, last, leads }: MissingLine): string {
   const times = `${hits.toLocaleString('en-US')} ${hits === 1 ? 'time' : 'times'}`
-  const when = first === last ? `on ${first}` : `from ${first} to ${last}`
+  const when = first === last ? `on ${dayWords(first)}` : `from ${dayWords(first)} to ${dayWords(last)}`
   const own = fromOwn > 0 ? `, ${fromOwn.toLocaleString('en-US')} by a link on our own pages` : ''
   const other = referrer ? `, ${own ? 'others' : 'some'} by a link on ${referrer}` : ''
   return `${times}, ${when}${own}${other}.${leads ? ` Leads to ${leads} by now.` : ''}`

@@ -43,7 +43,7 @@ test('each says where it came from and how often it was used', () => {
   open({ lines })
   const [first, second] = screen.getAllByRole('listitem')
   expect(first).toHaveTextContent('/old-blog/* leads to → /category/x/*')
-  expect(first).toHaveTextContent('By hand, January 15, 2026, used 1 time, last on 2026-01-14')
+  expect(first).toHaveTextContent('By hand, January 15, 2026, used 1 time, last on Jan 14, 2026')
   expect(second).toHaveTextContent('Merged, January 15, 2026, not used in 92 days')
 })
 

@@ -36,7 +36,7 @@ function open(overrides: Partial<Reports> = {}) {
 
 test('each address says how often, since when and by which link; one click begins its redirect', () => {
   open()
-  expect(screen.getByText(/^1,234 times, from 2026-01-08 to 2026-01-15/)).toHaveTextContent(
+  expect(screen.getByText(/^1,234 times, from Jan 8, 2026 to Jan 15, 2026/)).toHaveTextContent(
     '2 by a link on our own pages, others by a link on blog.example.',
   )
   expect(screen.getByRole('link', { name: 'Send on to /article/new/: /old' })).toHaveAttribute(
@@ -52,7 +52,7 @@ test('where nothing is like it the form begins with the old address; what leads 
       aMissing({ address: '/blog/a', leads: '/x/', suggested: null }),
     ],
   })
-  expect(screen.getByText('1 time, on 2026-01-15.')).toBeVisible()
+  expect(screen.getByText('1 time, on Jan 15, 2026.')).toBeVisible()
   expect(screen.getByRole('link', { name: 'Add a redirect: /old' })).toHaveAttribute(
     'href',
     '/desk/redirects/?from=%2Fold',

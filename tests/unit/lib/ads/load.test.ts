@@ -103,18 +103,24 @@ test('what changed is said in sentences', async () => {
   const { fields } = (await loadNewCampaign(desk())) ?? {}
   if (!fields) throw new Error('It is not there.')
   const after = {
-    ...{ ...fields, name: 'Lamps', kind: 'house' as const, lastDay: '2026-02-01', placements: ['home'] },
+    ...{
+      ...fields,
+      name: 'Lamps',
+      kind: 'house' as const,
+      lastDay: '2026-02-01',
+      placements: ['home', 'advert-1'],
+    },
     ...{ sections: ['a'], mostTotal: 5, mostDaily: 2, isPaused: true },
     creatives: [{ key: null, pictureId: 'p', alt: 'A', href: '/' }],
   }
   expect(compareCampaigns(fields, after)).toEqual([
     'Name: Lamps instead of .',
-    'It counts as the house’s own.',
+    'It counts as the magazine’s own.',
     'It runs Jan 15, 2026 to Feb 1, 2026.',
-    'Places: home.',
+    'Places: Front page; In the text, 1.',
     'Sections it stands in: 1.',
     'Cap: 5.',
-    'Cap of a day: 2.',
+    'Daily cap: 2.',
     'It was paused.',
     'Its pictures, their words or their links changed.',
   ])
