@@ -41,8 +41,18 @@ export async function findLastCampaign({ orm, t: { campaigns, creatives } }: Sou
 
 export type AdCount = { day: string; key: string; placement: string; impressions: number; clicks: number }
 
+/** As many rows as one statement may have values for. */
+const AT_ONCE = 500
+
 /** Adds to what the day has; what has no campaign any more is dropped. Returns the campaigns that were counted. */
 export async function addAdCounts(tx: Tx, counted: AdCount[]): Promise<string[]> {
+  const campaigns = new Set<string>()
+  for (let from = 0; from < counted.length; from += AT_ONCE)
+    for (const id of await addSome(tx, counted.slice(from, from + AT_ONCE))) campaigns.add(id)
+  return [...campaigns]
+}
+
+async function addSome(tx: Tx, counted: AdCount[]): Promise<string[]> {
   const { campaigns, creatives, adCounts: kept } = tx.t
   const keys = [...new Set(counted.map(({ key }) => key))]
   const known = await tx.orm
@@ -66,7 +76,7 @@ export async function addAdCounts(tx: Tx, counted: AdCount[]): Promise<string[]>
           clicks: sql`${kept.clicks} + excluded.clicks`,
         },
       })
-  return [...new Set(rows.map(({ campaignId }) => campaignId))]
+  return rows.map(({ campaignId }) => campaignId)
 }
 
 /** In all, or of one day. */

@@ -63,6 +63,15 @@ export function campaignsAreVersions(open: OpenStore): void {
     expect(await countImpressions(db, 'none')).toBe(0)
   })
 
+  test('as many counts as may wait are written', async () => {
+    const { db } = store
+    const { id } = await aCampaign(db, { key })
+    const days = Array.from({ length: 6000 }, (_, day) => `day-${day}`)
+    const counted = days.map((day) => ({ day, key, placement: 'home', impressions: 1, clicks: 0 }))
+    expect(await db.write((tx) => addAdCounts(tx, counted))).toEqual([id])
+    expect(await countImpressions(db, id)).toBe(6000)
+  })
+
   test('what was shown enough is said once, for a day or for good', async () => {
     const { db } = store
     const put = (day: string) => db.write((tx) => putFill(tx, 'one', day))
