@@ -1,6 +1,7 @@
 // Counts how often advertisements are shown and followed: nothing is kept but day, place, picture and number (decision 042).
 import type { IncomingHttpHeaders } from 'node:http'
 import { isProgram } from '../reads/count.ts'
+import { forgetClients } from './bounds.ts'
 
 export type AdEvent = { key: string; place: string; kind: 'impression' | 'click'; at: number }
 
@@ -27,10 +28,11 @@ export function isSeen(method: string | undefined, headers: IncomingHttpHeaders)
   return method === 'GET' && !isAhead && site === 'same-origin' && !isProgram(headers)
 }
 
-/** What has been counted since the last time; whoever cannot write it gives it back. */
+/** What has been counted since the last time; whoever cannot write it gives it back. Who asked is forgotten with it. */
 export function takeCounted(): Counted[] {
   const counted = [...waiting.values()]
   waiting.clear()
+  forgetClients()
   return counted
 }
 

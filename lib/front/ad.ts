@@ -1,7 +1,8 @@
 // Advertisements as the front answers them: their pictures, which are counted as they are sent, and the way on to where they lead.
 import { findCreative } from '../../db/reader/publication/ads.ts'
-import { countAd, isSeen } from '../ads/count.ts'
-import { isPlace } from '../ads/placements.ts'
+import { isWithinBounds } from '../ads/bounds.ts'
+import { type AdEvent, countAd, isSeen } from '../ads/count.ts'
+import { isPlace, placementsOf } from '../ads/placements.ts'
 import { newContext, readingOf } from '../page-store/context.ts'
 import { adFile } from '../reader/publication/ad-picture.ts'
 import type { Address } from './address.ts'
@@ -13,7 +14,8 @@ import { redirect } from './redirect.ts'
 
 /**
  * Leads nowhere but to the link that is stored with the picture. Browsers ask for the picture anew on every page, and
- * mostly learn that theirs is still good; what the newsroom's own browsers ask for is not counted.
+ * mostly learn that theirs is still good. Not counted: what the newsroom's own browsers ask for, places that the campaign does
+ * not have, and more than one client's share.
  */
 export async function answerAd(front: Front, file: FileAnswer, { path }: Address): Promise<void> {
   const { request, response } = file
@@ -24,9 +26,12 @@ export async function answerAd(front: Front, file: FileAnswer, { path }: Address
     : null
   response.setHeader('X-Robots-Tag', 'noindex, nofollow')
   if (!creative) return refuseMedium(file)
-  const count = (kind: 'impression' | 'click') => {
+  const hasPlace = placementsOf(place).some((name) => creative.placements.includes(name))
+  const count = (kind: AdEvent['kind']) => {
+    const event = { key, place, kind, at }
     const isNewsroom = SESSION.test(request.headers.cookie ?? '')
-    if (!isNewsroom && isSeen(request.method, request.headers)) countAd({ key, place, kind, at })
+    if (!hasPlace || isNewsroom || !isSeen(request.method, request.headers)) return
+    if (isWithinBounds(front.clientOf(request), event)) countAd(event)
   }
   if (name === '') {
     count('click')

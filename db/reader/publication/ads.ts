@@ -51,7 +51,12 @@ export async function findCreative(reading: Reading, key: string) {
 const creativeOf = prepared((source) => {
   const { campaigns, creatives, media } = source.t
   return source.orm
-    .select({ campaignId: campaigns.campaignId, href: creatives.href, picture: pictureColumns(source) })
+    .select({
+      campaignId: campaigns.campaignId,
+      placements: campaigns.placements,
+      href: creatives.href,
+      picture: pictureColumns(source),
+    })
     .from(creatives)
     .innerJoin(campaigns, eq(campaigns.id, creatives.versionId))
     .innerJoin(media, eq(media.id, creatives.pictureId))

@@ -70,6 +70,25 @@ test('programs, the newsroom, and what is fetched ahead get the same and are not
   expect(counted()).toEqual([])
 })
 
+test('where its campaign has no place, it is answered and not counted', async () => {
+  expect((await wire.ask(PICTURE.replace('advert-1', 'home'), FIREFOX)).status).toBe(200)
+  expect((await wire.ask(`/ad/${key}/home/`, FIREFOX)).status).toBe(302)
+  expect(counted()).toEqual([])
+})
+
+test('nobody counts for many: of one client so much in a minute', async () => {
+  const askOften = async () => {
+    for (let time = 0; time < 35; time++) {
+      await wire.ask(PICTURE, FIREFOX)
+      await wire.ask(`/ad/${key}/advert-1/`, FIREFOX)
+    }
+  }
+  await askOften()
+  wire.front.clientOf = () => '192.0.2.1'
+  await askOften()
+  expect(counted()).toEqual([[60, 10]])
+})
+
 test.each([
   `/ad/000000000000/advert-1/`,
   `/ad/${key}/popup/`,
