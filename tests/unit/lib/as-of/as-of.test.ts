@@ -50,7 +50,7 @@ test('links of the site stay in the machine; files, the desk and other sites sta
   const page = [
     '<html><head><link rel="canonical" href="https://x.example/a/"/><script src="/assets/boot.js"></script></head>',
     '<body class="x"><a class="y" href="/issues/">I</a><a href="https://x.example/tag/gout/">T</a>',
-    '<a href="/media/0/a.jpg">M</a><a href="/desk/">D</a><a href="#top">U</a><a href="https://o.example/">O</a>',
+    '<a href="/media/0/a.jpg">M</a><a href="/ad/0/home/">A</a><a href="/desk/">D</a><a href="#top">U</a><a href="https://o.example/">O</a>',
     '<a href="//o.example/">P</a><a href="/robots.txt">R</a><form action="/search/"></form></body></html>',
   ].join('')
   const moment = {
@@ -64,7 +64,7 @@ test('links of the site stay in the machine; files, the desk and other sites sta
   expect([...html.matchAll(/(?:href|action)="([^"]*)"/g)].map(([, address]) => address)).toEqual([
     'https://x.example/a/',
     ...['/desk/as-of/?at=1769904000000', '/', '/desk/'],
-    ...[`${prefix}/issues/`, `${prefix}/tag/gout/`, '/media/0/a.jpg', '/desk/', '#top'],
+    ...[`${prefix}/issues/`, `${prefix}/tag/gout/`, '/media/0/a.jpg', '/ad/0/home/', '/desk/', '#top'],
     ...['https://o.example/', '//o.example/', '/robots.txt', `${prefix}/search/`],
   ])
   expect(html).not.toContain('<script')
