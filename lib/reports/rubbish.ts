@@ -27,10 +27,10 @@ export function isOfReaders(address: string): boolean {
 
 const LONGEST_WORDS = 80
 
-/** The words of a search as they are counted; null for what is too long, or may name somebody or a number of theirs. */
+/** The words of a search as they are counted; null for what nobody types, is too long, or may name somebody or a number of theirs. */
 export function countedWords(query: string): string | null {
   const words = query.toLowerCase().replaceAll(/\s+/g, ' ').trim()
   if (words === '' || words.length >= LONGEST_WORDS) return null
   const digits = words.replaceAll(/[ .()+-]/g, '')
-  return /@|https?:|\d{7}/.test(digits) ? null : words
+  return /@|https?:|\d{7}|\p{Cc}/u.test(digits) ? null : words
 }

@@ -100,6 +100,7 @@ test.each([
   ['+49 (30) 123-4567', null],
   ['2019-05-01', null],
   ['https://evil.example', null],
+  ['gicht\0', null],
   ['year:2019', 'year:2019'],
 ])('the words %j count as %j', (words, counted) => {
   expect(countedWords(words)).toBe(counted)
