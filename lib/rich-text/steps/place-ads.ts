@@ -7,9 +7,12 @@ export type Placed = { kind: 'blocks'; blocks: Block[] } | { kind: 'ad'; place: 
 /** Paragraphs from one place to the next: on a page of a split article, and where the whole article stands on one page. */
 export const PARAGRAPHS_PER_AD = { page: 2, single: 4 } as const
 
+/** A number of a place has at most two digits in the addresses of advertisements. */
+const MOST_PLACES = 99
+
 /**
  * A place after every so many paragraphs, named advert-1, advert-2, … from the start of the page; none after the last
- * paragraph. Paragraphs inside other blocks do not count, and a place only ever follows a paragraph: when it falls due
+ * paragraph, and no more than 99. Paragraphs inside other blocks do not count, and a place only ever follows a paragraph: when it falls due
  * elsewhere it waits for the next one.
  */
 export function placeAds(blocks: readonly Block[], every: number): Placed[] {
@@ -22,7 +25,7 @@ export function placeAds(blocks: readonly Block[], every: number): Placed[] {
     together.push(block)
     if (!isParagraph(block)) continue
     paragraphs += 1
-    if (index === last || paragraphs % every !== 0) continue
+    if (index === last || paragraphs % every !== 0 || ads === MOST_PLACES) continue
     ads += 1
     placed.push({ kind: 'blocks', blocks: together }, { kind: 'ad', place: `advert-${ads}` })
     together = []
