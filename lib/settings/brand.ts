@@ -16,10 +16,12 @@ export function brandAddress({
   return parts.length > 0 ? `${BRAND}${parts.join('+')}.css` : null
 }
 
-/** The styles at such an address; null for every other. */
+/** The styles at such an address, which has each part once; null for every other. */
 export function brandStyles(address: string): string | null {
   const found = /^\/brand\/([a-z0-9~+-]{1,2000})\.css$/.exec(address)
   const parts = found?.[1]?.split('+') ?? []
+  const names = new Set(parts.map((part) => part.split('~', 1)[0]))
+  if (names.size < parts.length) return null
   const styles = parts.map(partStyles)
   return parts.length > 0 && styles.every((style) => style !== null) ? `${styles.join('\n')}\n` : null
 }

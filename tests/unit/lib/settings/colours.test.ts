@@ -65,6 +65,8 @@ test.each([
   '/brand/house~xyz~000000.css',
   '/brand/house~000000~000000}body{.css',
   '/brand/a~000000~000000.css/',
+  '/brand/logo+logo.css',
+  '/brand/a~000000~000000+a~ffffff~ffffff.css',
   `/brand/${'a'.repeat(3000)}.css`,
 ])('%s is no such file', (address) => {
   expect(brandStyles(address)).toBeNull()
