@@ -43,7 +43,7 @@ export const campaignFields = z
       .min(1, 'With a weight of 0 it would never be shown: pause the campaign instead.')
       .max(100, 'A weight is at most 100.'),
     mostTotal: most('the cap'),
-    mostDaily: most('the cap of a day'),
+    mostDaily: most('the daily cap'),
     isPaused: z.boolean(),
     creatives: z
       .array(creative)

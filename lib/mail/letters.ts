@@ -34,7 +34,7 @@ export function trialLetter({ to, publication, by }: { to: string; publication: 
     to,
     subject: `A letter to try the mail of ${publication}`,
     text: [
-      `${by} pressed “Send me a test letter” in the settings of ${publication}.`,
+      `${by} pressed “Send me a test email” in the settings of ${publication}.`,
       'If you can read this, invitations and links for new passwords arrive too. Look also at who it comes from.',
     ].join('\n\n'),
   }

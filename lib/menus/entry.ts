@@ -27,7 +27,11 @@ export type MenuTarget = z.output<typeof target>
 export type MenuEntry = { label: string; target: MenuTarget; children: MenuEntry[] }
 
 export const menuEntry: z.ZodType<MenuEntry> = z.object({
-  label: z.string().trim().min(1, 'Every entry needs a label.').max(200, 'A label has at most 200 letters.'),
+  label: z
+    .string()
+    .trim()
+    .min(1, 'Every entry needs a label.')
+    .max(200, 'A label has at most 200 characters.'),
   target,
   get children() {
     return z.array(menuEntry)

@@ -22,8 +22,8 @@ export async function loadFirstSteps(desk: Desk): Promise<FirstStep[] | null> {
       act: 'settings.edit',
     },
     {
-      label: 'Make the first section',
-      help: 'Every article stands in one. Others can follow any time.',
+      label: 'Make the first category',
+      help: 'Articles are listed by category. Others can follow any time.',
       href: urls.deskCategories(),
       isDone: hasCategory,
       act: 'taxonomy.edit',

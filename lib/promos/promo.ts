@@ -4,7 +4,11 @@ import { daysFields, endsAfterItStarts } from '../running/input.ts'
 import { linkAddress } from '../running/link.ts'
 
 const words = (what: string, most: number) =>
-  z.string().trim().min(1, `Every promo needs a ${what}.`).max(most, `A ${what} has at most ${most} letters.`)
+  z
+    .string()
+    .trim()
+    .min(1, `Every promo needs a ${what}.`)
+    .max(most, `A ${what} has at most ${most} characters.`)
 
 export const promo = z
   .strictObject({

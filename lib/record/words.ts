@@ -45,7 +45,7 @@ const OWN: Record<string, Words> = {
   'user.recovery-codes': 'made new recovery codes',
   'settings.save': ({ changed }) => `changed the settings${namesOf(changed)}`,
   'settings.restore': ({ changed }) => `restored earlier settings${namesOf(changed)}`,
-  'settings.test-letter': 'sent themselves a test letter',
+  'settings.test-letter': 'sent themselves a test email',
   'issue.publish': 'published it',
   'issue.undo': 'took back its publishing',
   'issue.unschedule': 'called off its publishing',

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { REACHES } from './reach.ts'
 
-const address = z.string().trim().max(2000, 'An address has at most 2,000 letters.')
-const note = z.string().trim().max(200, 'A note has at most 200 letters.').default('')
+const address = z.string().trim().max(2000, 'An address has at most 2,000 characters.')
+const note = z.string().trim().max(200, 'A note has at most 200 characters.').default('')
 
 export const redirectInput = z.strictObject({
   from: address,

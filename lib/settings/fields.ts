@@ -70,5 +70,5 @@ function colourWords({ colours }: PublicationSettings): string {
   const words = Object.entries(colours).map(
     ([name, { day, night }]) => `${name === HOUSE ? 'the house’s' : name} ${day} and ${night}`,
   )
-  return words.join('; ') || 'those of the program'
+  return words.join('; ') || 'the default colours'
 }

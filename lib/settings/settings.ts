@@ -36,16 +36,16 @@ export const publicationSettings = z.object({
     .string()
     .trim()
     .min(1, 'Give the publication a name.')
-    .max(80, 'A name has at most 80 letters.')
+    .max(80, 'A name has at most 80 characters.')
     .default('Masthead'),
-  tagline: z.string().trim().max(300, 'At most 300 letters.').default(''),
-  description: z.string().trim().max(300, 'At most 300 letters.').default(''),
-  publisher: z.string().trim().max(200, 'At most 200 letters.').default(''),
+  tagline: z.string().trim().max(300, 'At most 300 characters.').default(''),
+  description: z.string().trim().max(300, 'At most 300 characters.').default(''),
+  publisher: z.string().trim().max(200, 'At most 200 characters.').default(''),
   /** `{year}` and `{publisher}` are filled in; without a publisher, the publication's name stands there. */
   copyright: z
     .string()
     .trim()
-    .max(600, 'At most 600 letters.')
+    .max(600, 'At most 600 characters.')
     .default('Copyright © {year} by {publisher}. All rights reserved.'),
   issnPrint: z.string().trim().max(20).default(''),
   issnOnline: z.string().trim().max(20).default(''),

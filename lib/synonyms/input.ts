@@ -12,7 +12,7 @@ export const synonymInput = z.strictObject({
     .transform((line) => distinct(line.split(/[,;\n]/)))
     .pipe(
       z
-        .array(z.string().max(LONGEST_TERM, `A term has at most ${LONGEST_TERM} letters.`))
+        .array(z.string().max(LONGEST_TERM, `A term has at most ${LONGEST_TERM} characters.`))
         .min(2, 'Write at least two terms, with a comma between them: RA, rheumatoid arthritis.')
         .max(MOST_TERMS, `At most ${MOST_TERMS} terms can mean the same.`),
     ),

@@ -62,13 +62,13 @@ test('named, given a section and a menu, and its first article published; the li
   await page.getByText('Published. The site has the new settings').waitFor()
   expect(await isTicked(page, 'Name the publication')).toBe(1)
 
-  await steps(page).getByRole('link', { name: 'Make the first section' }).click()
+  await steps(page).getByRole('link', { name: 'Make the first category' }).click()
   await shoot(page, '05-categories')
   await page.getByLabel('New category').fill('News')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   await page.getByRole('heading', { name: 'News' }).waitFor()
   await shoot(page, '06-category-added')
-  expect(await isTicked(page, 'Make the first section')).toBe(1)
+  expect(await isTicked(page, 'Make the first category')).toBe(1)
 
   await steps(page).getByRole('link', { name: 'Put it into the menu' }).click()
   await page.getByText('This menu has no entries yet').waitFor()

@@ -21,7 +21,7 @@ export function AdsView({ view }: { view: AdsDesk }) {
         empty="Nobody advertises yet. A campaign has pictures with links, the places it may stand in, its first and last day, and its share beside others."
       />
       <Lines
-        title="House advertisements"
+        title="The magazine’s own"
         lines={of('house')}
         today={view.today}
         empty="The magazine’s own advertisements stand where no paid campaign fits. Without any, such places are simply not there."

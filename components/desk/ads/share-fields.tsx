@@ -20,7 +20,7 @@ export function ShareFields({ model }: { model: CampaignModel }) {
         />
         <TextField
           type="number"
-          label="Most impressions in all"
+          label="Most times shown in all"
           value={String(fields.mostTotal ?? '')}
           help="Empty: no cap."
           fault={faultOf('mostTotal')}
@@ -28,7 +28,7 @@ export function ShareFields({ model }: { model: CampaignModel }) {
         />
         <TextField
           type="number"
-          label="Most impressions of a day"
+          label="Most times shown per day"
           value={String(fields.mostDaily ?? '')}
           help="Empty: no cap."
           fault={faultOf('mostDaily')}

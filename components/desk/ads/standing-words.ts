@@ -10,7 +10,7 @@ export function standingWords(standing: Standing, days: Days, today: string): st
     case 'done':
       return 'Ended: shown as often as its cap allows'
     case 'done-today':
-      return 'Done for today: shown as often as its cap of a day allows'
+      return 'Done for today: shown as often as its daily cap allows'
     default:
       return runWords(days, today)
   }

@@ -37,7 +37,7 @@ export function FrontPageHistory({ model, timeZone }: Props) {
                 className="button button--small"
                 onClick={() => model.bringBack(version.pins)}
               >
-                Bring back
+                Restore
               </button>
               {version.mayRemove && (
                 <button

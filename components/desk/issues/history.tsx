@@ -28,7 +28,7 @@ export function IssueHistory({ model, timeZone }: { model: IssueModel; timeZone:
                   className="button button--small"
                   onClick={() => model.bringBack(version.id)}
                 >
-                  Bring back<span className="hidden"> version {version.rev}</span>
+                  Restore<span className="hidden"> version {version.rev}</span>
                 </button>
               )
             )}

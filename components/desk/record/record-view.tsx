@@ -142,7 +142,7 @@ function Nothing({ isAsked }: { isAsked: boolean }) {
   return (
     <p className="nothing">
       {isAsked
-        ? 'Nothing was done that answers this question.'
+        ? 'No activity matches these choices.'
         : 'Nothing was done yet. Whatever anybody does at the desk is written down here, with who and when; it is only ever added to.'}
     </p>
   )

@@ -13,7 +13,7 @@ export function FileReportView({ report, onTakeIn, onCancel }: ReportProps) {
       <p>{factsOf(report)}</p>
       <ul className="redirects__counts">
         <li>{number(counts.added)} would be added</li>
-        <li>{number(counts.changed)} would lead elsewhere than now</li>
+        <li>{number(counts.changed)} would change where they lead</li>
         <li>{number(counts.same)} are so already</li>
         <li>{number(counts.refused)} are refused and would be left out</li>
       </ul>
@@ -30,7 +30,7 @@ export function FileReportView({ report, onTakeIn, onCancel }: ReportProps) {
           <Line key={line} line={line} from={from} to={to} more={why} />
         ))}
       </Lines>
-      <Lines title="Lead elsewhere than now" total={counts.changed} shown={changed.length} isOpen>
+      <Lines title="Would change where they lead" total={counts.changed} shown={changed.length} isOpen>
         {changed.map(({ line, from, to, was }) => (
           <Line key={line} line={line} from={from} to={to} more={`Leads to ${was} now.`} />
         ))}
@@ -78,7 +78,7 @@ function Line({ line, from, to, more }: LineProps) {
 
 function factsOf({ total, encoding, separator, hasHeader }: FileReport): string {
   const names: Record<string, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' }
-  const header = hasHeader ? 'with a line of names' : 'without a line of names'
+  const header = hasHeader ? 'with a header row' : 'without a header row'
   return `${number(total)} lines, read as ${encoding.toUpperCase()} with ${names[separator] ?? separator}, ${header}.`
 }
 

@@ -30,7 +30,7 @@ export function VersionList({ versions, timeZone, onBringBack }: Props) {
               <span className="running__now">Stands now</span>
             ) : (
               <button type="button" className="button button--small" onClick={() => onBringBack(id)}>
-                Bring back<span className="hidden"> the version of {formatMoment(at, timeZone)}</span>
+                Restore<span className="hidden"> the version of {formatMoment(at, timeZone)}</span>
               </button>
             )}
           </li>

@@ -61,7 +61,7 @@ function ColourRow({ name, pair, onChange }: RowProps) {
         onChange={(night) => onChange({ ...pair, night })}
       />
       <button type="button" className="button button--small button--quiet" onClick={() => onChange(null)}>
-        The program’s<span className="hidden"> colour: {name}</span>
+        Use the default<span className="hidden"> colour: {name}</span>
       </button>
     </div>
   )

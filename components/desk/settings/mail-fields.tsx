@@ -10,9 +10,9 @@ export function MailFields({ model, server }: { model: SettingsModel; server: Ma
     <>
       <p className="field__help">
         {server.server
-          ? `Letters leave by ${server.server}, as the server’s environment says (SMTP_URL).`
-          : 'No mail server is set (SMTP_URL in the server’s environment): letters lie in the data folder, and links are shown to you instead.'}{' '}
-        {server.from ? `Without a sender here, they come from ${server.from} (MAIL_FROM).` : ''}
+          ? `Emails leave by ${server.server}, as whoever runs the machine has set it.`
+          : 'Whoever runs the machine has set no mail server: emails lie in the data folder, and links are shown to you instead.'}{' '}
+        {server.from ? `Without a sender here, they come from ${server.from}.` : ''}
       </p>
       <div className="settings__pair">
         <SettingField model={model} name="mailName" placeholder={model.settings.name} />
@@ -46,7 +46,7 @@ function TestLetter({ model }: { model: SettingsModel }) {
   return (
     <div className="settings__acts">
       <button type="button" className="button" disabled={isBusy} onClick={send}>
-        Send me a test letter
+        Send me a test email
       </button>
       <span role="status" className={said?.isFault ? 'field__fault' : 'field__help'}>
         {said?.text}
@@ -60,7 +60,7 @@ function wordsOf({ how, to, said }: LetterSent): string {
     case 'sent':
       return `On its way to ${to}. Look there in a minute, also among spam.`
     case 'kept':
-      return 'No mail server is set, so the letter lies in the folder “mail” of the data folder.'
+      return 'No mail server is set, so the email lies in the folder “mail” of the data folder.'
     case 'failed':
       return `The mail server did not take it: ${said}`
   }

@@ -90,7 +90,7 @@ test('a file is looked at and taken in', async () => {
     'utf16le',
   )
   await page.getByLabel('The file').setInputFiles({ name: 'alt.csv', mimeType: 'text/csv', buffer })
-  await page.getByText('2 lines, read as UTF-16LE with semicolons, with a line of names.').waitFor()
+  await page.getByText('2 lines, read as UTF-16LE with semicolons, with a header row.').waitFor()
   await page.getByText('Line 3:').waitFor()
   await page.getByRole('button', { name: 'Take in 1' }).click()
   await page.getByText(/^Taken in: 1 added, 0 changed. 1 line was left out/).waitFor()

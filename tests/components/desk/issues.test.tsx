@@ -189,7 +189,7 @@ test('an article is pinned, seen beside in the frame, and planned with an issue'
   expect(await screen.findByText('The front page is planned.')).toBeVisible()
   expect(sent[0]).toEqual(['/api/desk/front-page/', { pins: { seconds: ['b'] }, base: null, issueId: 'feb' }])
   expect(screen.getByText('Appears with February 2026')).toBeVisible()
-  await userEvent.click(screen.getByRole('button', { name: 'Bring back' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Restore' }))
   expect(pinned()).toHaveTextContent('Article b')
 })
 

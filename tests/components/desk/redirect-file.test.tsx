@@ -37,7 +37,7 @@ test('it is looked at, told line by line, and taken in as it was looked at', asy
     [200, REPORT.counts],
   ]
   await choose()
-  expect(screen.getByText('50,000 lines, read as UTF-16LE with tabs, with a line of names.')).toBeVisible()
+  expect(screen.getByText('50,000 lines, read as UTF-16LE with tabs, with a header row.')).toBeVisible()
   expect(screen.getByText('Refused (1)').closest('details')).toHaveAttribute('open')
   expect(screen.getByText('Line 1,234:').closest('li')).toHaveTextContent(
     '(nothing) leads to → /x/Write the old',

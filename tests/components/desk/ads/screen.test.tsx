@@ -66,7 +66,7 @@ test('places, sections, shares and caps are sent as they were put', async () => 
   await userEvent.selectOptions(screen.getByLabelText(/^Only in these sections/), 'Conditions › Gout')
   await userEvent.clear(screen.getByLabelText('Weight'))
   await userEvent.type(screen.getByLabelText('Weight'), '3')
-  await userEvent.type(screen.getByLabelText('Most impressions in all'), '500')
+  await userEvent.type(screen.getByLabelText('Most times shown in all'), '500')
   await save()
   const fields = {
     ...FIELDS,
@@ -102,7 +102,7 @@ test('what the server refuses is said at its field', async () => {
   await save()
   expect(screen.getByLabelText(/^What the picture says/)).toHaveAccessibleDescription(/Say in words/)
   expect(screen.getByText('This picture is 1200 × 800 pixels.')).toBeVisible()
-  expect(screen.getByLabelText('Most impressions in all')).toHaveAccessibleDescription(/5 times already/)
+  expect(screen.getByLabelText('Most times shown in all')).toHaveAccessibleDescription(/5 times already/)
   expect(screen.getByLabelText('Last day, included')).toHaveAccessibleDescription(/ends before/)
 })
 

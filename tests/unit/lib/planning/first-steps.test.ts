@@ -15,7 +15,7 @@ const open = async () =>
 test('five steps in their order, each ticked by what was done; the last takes the list away', async () => {
   expect(await open()).toEqual([
     'Name the publication',
-    'Make the first section',
+    'Make the first category',
     'Put it into the menu',
     'Invite a colleague',
     'Write and publish the first article',
@@ -35,7 +35,7 @@ test('five steps in their order, each ticked by what was done; the last takes th
 test('each sees what they may do; whoever only writes sees no list', async () => {
   const labels = (await loadFirstSteps(deskOf(managingEditor, store.db)))?.map(({ label }) => label)
   expect(labels).toEqual([
-    'Make the first section',
+    'Make the first category',
     'Put it into the menu',
     'Write and publish the first article',
   ])

@@ -111,7 +111,7 @@ test.each<[string, object]>([
   ['Give the first day as a date', { firstDay: '2026-02-30' }],
   ['needs a label', { label: ' ' }],
   ['needs a title', { title: '' }],
-  ['at most 30 letters', { label: 'x'.repeat(31) }],
+  ['at most 30 characters', { label: 'x'.repeat(31) }],
   ['with https:// in front', { href: 'javascript:alert(1)' }],
   ['with https:// in front', { href: '//evil.example/' }],
   ['with https:// in front', { href: '/\\evil.example/' }],
