@@ -63,5 +63,9 @@ function rowsOf([bare = [], file = [], ours = [], unchanged = []]: Load[][]): Ro
     },
     row('“not modified” (304)', unchanged, ['whole answers', ours], 1),
     row('for comparison: the bare node:http', bare, ['by nginx', file]),
+    {
+      ...{ what: 'and the 99th percentile of its answers', unit: 'ms', median: p99(bare) },
+      against: { what: 'by nginx', median: p99(file) },
+    },
   ]
 }
