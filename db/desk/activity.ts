@@ -54,31 +54,41 @@ function maySee({ db: { orm, t }, actor }: DeskReader): SQL | undefined {
 
 /** What the subjects of one kind are called now; one that is gone is absent. Articles are asked of elsewhere (`listTitles`). */
 export async function mapSubjectNames({ db: { orm, t } }: DeskReader, kind: string, ids: string[]) {
-  const of = NAMED[kind]?.(t)
-  if (!of || ids.length === 0) return new Map<string, string>()
-  const rows = await orm.select({ id: of.id, name: of.name }).from(of.table).where(inArray(of.id, ids))
-  return new Map(rows.map(({ id, name }) => [id, name]))
+  const names = new Map<string, string>()
+  if (ids.length === 0) return names
+  for (const { table, id, name, order } of NAMED[kind]?.(t) ?? []) {
+    const rows = await orm.select({ id, name }).from(table).where(inArray(id, ids)).orderBy(order)
+    for (const row of rows) names.set(row.id, row.name)
+  }
+  return names
 }
 
 type Tables = DeskReader['db']['t']
-type Named = Pick<Tables['tags'], 'id' | 'name'> & { table: Tables['tags'] }
+type Named = Pick<Tables['tags'], 'id' | 'name'> & { table: Tables['tags']; order: Tables['tags']['id'] }
 
-/** Of many kinds of tables only two columns of text are read, so that one shape stands for all of them. */
-const NAMED: Record<string, (t: Tables) => Named> = {
-  author: ({ authors: table }) => named(table, table.id, table.name),
-  campaign: ({ campaigns: table }) => named(table, table.campaignId, table.name),
-  category: ({ categories: table }) => named(table, table.id, table.name),
-  issue: ({ issues: table }) => named(table, table.id, table.slug),
-  medium: ({ media: table }) => named(table, table.id, table.fileName),
-  menu: ({ menus: table }) => named(table, table.id, table.name),
-  page: ({ pages: table }) => named(table, table.id, table.title),
-  redirect: ({ redirects: table }) => named(table, table.id, table.fromPath),
-  sponsor: ({ sponsors: table }) => named(table, table.id, table.name),
-  tag: ({ tags: table }) => named(table, table.id, table.name),
-  user: ({ users: table }) => named(table, table.id, table.name),
+/**
+ * Of many kinds of tables only two columns of text are read, so that one shape stands for all of them. What has versions is
+ * called what the last of them says, and the last of the tables.
+ */
+const NAMED: Record<string, (t: Tables) => Named[]> = {
+  author: ({ authors: table }) => [named(table, table.id, table.name)],
+  campaign: ({ campaigns: table }) => [named(table, table.campaignId, table.name, table.visibleFrom)],
+  category: ({ categories: table }) => [named(table, table.id, table.name)],
+  issue: ({ issues: table }) => [named(table, table.id, table.slug)],
+  medium: ({ media: table }) => [named(table, table.id, table.fileName)],
+  menu: ({ menus: table }) => [named(table, table.id, table.name)],
+  page: ({ pages, pageRevisions }) => [
+    named(pages, pages.pageId, pages.title, pages.visibleFrom),
+    named(pageRevisions, pageRevisions.pageId, pageRevisions.title, pageRevisions.rev),
+  ],
+  redirect: ({ redirects: table }) => [named(table, table.id, table.fromPath)],
+  sponsor: ({ sponsors: table }) => [named(table, table.id, table.name)],
+  tag: ({ tags: table }) => [named(table, table.id, table.name)],
+  user: ({ users: table }) => [named(table, table.id, table.name)],
 }
 
-const named = (table: unknown, id: unknown, name: unknown) => ({ table, id, name }) as Named
+const named = (table: unknown, id: unknown, name: unknown, order: unknown = id) =>
+  ({ table, id, name, order }) as Named
 
 /** Whoever may appear in the record, by name. */
 export async function listActors({ db: { orm, t } }: DeskReader) {

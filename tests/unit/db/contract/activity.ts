@@ -11,8 +11,9 @@ import { recordActivity } from '../../../../lib/activity.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'
 import { createArticle } from '../../../../lib/articles/create.ts'
 import { act } from '../../../../lib/desk.ts'
+import { createPage } from '../../../../lib/pages/write.ts'
 import type { Actor } from '../../../../lib/policy.ts'
-import { aCategory } from '../../../support/builders.ts'
+import { aCampaign, aCategory, aPage } from '../../../support/builders.ts'
 import { admin, contributor, DAY, deskOf, editor, HOUR, managingEditor, NOON } from '../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../support/db.ts'
 
@@ -89,6 +90,20 @@ export function activityIsKept(open: OpenStore): void {
     const { id } = await aCategory(store.db, { name: 'Gout' })
     const desk = deskOf(editor, store.db)
     expect([...(await mapSubjectNames(desk, 'category', [id, 'gone']))]).toEqual([[id, 'Gout']])
+    const written = await createPage(deskOf(managingEditor, store.db), {
+      ...{ isAutomatic: false, key: undefined },
+      content: { title: 'Imprint', description: '', body: { type: 'doc', content: [] } },
+    })
+    const brought = await aPage(store.db, { title: 'About Us' })
+    expect([...(await mapSubjectNames(desk, 'page', [written.id, brought.id]))].sort()).toEqual(
+      [
+        [written.id, 'Imprint'],
+        [brought.id, 'About Us'],
+      ].sort(),
+    )
+    const first = await aCampaign(store.db, { name: 'Before', id: 'z' })
+    await aCampaign(store.db, { campaignId: first.id, name: 'After', id: 'a', visibleFrom: NOON })
+    expect([...(await mapSubjectNames(desk, 'campaign', ['z']))]).toEqual([['z', 'After']])
     expect((await mapSubjectNames(desk, 'nothing', [id])).size).toBe(0)
     expect(await listActors(desk)).toEqual([])
   })
