@@ -4,10 +4,11 @@ import { appendLog } from '../../db/store/log.ts'
 import { findMediumRow } from '../../db/store/media/media.ts'
 import { findSettingNow, findSettingRow, insertSetting } from '../../db/store/publication/settings.ts'
 import { recordActivity } from '../activity.ts'
+import { assertVerified } from '../auth/verified.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
-import { isSame, SETTING_LABELS, SETTING_NAMES } from './fields.ts'
+import { isSame, SETTING_LABELS, SETTING_NAMES, type SettingName } from './fields.ts'
 import type { ChangedSettings } from './input.ts'
 import { DEFAULT_SETTINGS, type PublicationSettings, publicationSettings } from './settings.ts'
 
@@ -19,7 +20,7 @@ type Given = { base: string | null; changed: ChangedSettings }
 
 /**
  * All other settings stay as they are now, whoever changed them. Refused, with what stands: somebody has changed one of the
- * same meanwhile, or a logo that is no picture here. Nothing is written when nothing changed. Recorded: settings.save.
+ * same meanwhile, or a logo that is no picture here. Who may come in and whom letters are from needs the password again. Nothing is written when nothing changed. Recorded: settings.save.
  */
 export function publishSettings(desk: Desk, { base, changed }: Given): Promise<PublishedSettings> {
   return act(desk, async (tx) => {
@@ -45,7 +46,7 @@ export function publishSettings(desk: Desk, { base, changed }: Given): Promise<P
 
 type Version = { base?: string | null | undefined; versionId: string }
 
-/** All settings as they were in an earlier version. Refused: `base` is not what stands any more. Recorded: settings.restore. */
+/** All settings as they were in an earlier version. Refused: `base` is not what stands any more; asked as when publishing. Recorded: settings.restore. */
 export function restoreSettings(desk: Desk, { base = null, versionId }: Version): Promise<PublishedSettings> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'settings.edit')
@@ -78,6 +79,9 @@ async function hasMedium(tx: Tx, id: string): Promise<boolean> {
   return medium !== null && medium.state !== 'missing'
 }
 
+/** Who may come in, and whom letters with keys are from. */
+const SENSITIVE: SettingName[] = ['secondFactorRoles', 'mailFrom']
+
 async function putVersion(
   tx: Tx,
   desk: Desk,
@@ -86,6 +90,7 @@ async function putVersion(
 ): Promise<PublishedSettings> {
   const standing = await standingIn(tx, desk.now)
   if (isSame(standing.settings, settings)) return standing
+  if (SENSITIVE.some((name) => !isSame(standing.settings[name], settings[name]))) assertVerified(desk)
   const id = desk.newId()
   await insertSetting(tx, { id, name: PUBLICATION, value: settings, visibleFrom: desk.now })
   await appendLog(tx, desk.now, ['settings'])

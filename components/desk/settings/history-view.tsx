@@ -3,6 +3,7 @@ import { formatMoment, isoDate } from '../../../lib/dates.ts'
 import type { SettingsHistory, SettingVersion } from '../../../lib/settings/load.ts'
 import { urls } from '../../../lib/urls.ts'
 import { SettingChanges } from './changes.tsx'
+import { RestoreSettings } from './restore.client.tsx'
 
 type HistoryProps = { history: SettingsHistory; timeZone: string }
 
@@ -36,13 +37,11 @@ export function SettingsHistoryView({ history, timeZone }: HistoryProps) {
             <p className="field__help">{notesOf(version)}</p>
             <SettingChanges changes={version.changes} />
             {mayEdit && !version.isNow && (
-              <form method="post" action={urls.restoreSettings()}>
-                <input type="hidden" name="versionId" value={version.id} />
-                {base && <input type="hidden" name="base" value={base} />}
-                <button type="submit" className="button">
-                  Restore<span className="hidden"> the version of {formatMoment(version.at, timeZone)}</span>
-                </button>
-              </form>
+              <RestoreSettings
+                base={base}
+                versionId={version.id}
+                moment={formatMoment(version.at, timeZone)}
+              />
             )}
           </li>
         ))}

@@ -59,6 +59,7 @@ export function SettingsScreen({ view, server, zones }: ScreenProps) {
         {model.mayEdit && <SettingsPreview trial={model.trial} pages={view.pages} faults={model.faults} />}
       </div>
       {model.theirs && <SettingsConflict model={model} theirs={model.theirs} />}
+      {model.dialog}
     </div>
   )
 }

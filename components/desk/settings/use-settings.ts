@@ -6,6 +6,7 @@ import type { ChangedSettings } from '../../../lib/settings/input.ts'
 import type { SettingsView } from '../../../lib/settings/load.ts'
 import type { PublishedSettings } from '../../../lib/settings/publish.ts'
 import type { PublicationSettings } from '../../../lib/settings/settings.ts'
+import { useVerified } from '../account/use-verified.tsx'
 import { settingsApi } from '../api/publication/settings.ts'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { useToasts } from '../toasts.client.tsx'
@@ -17,6 +18,7 @@ export type SettingsModel = ReturnType<typeof useSettings>
 
 export function useSettings(view: SettingsView) {
   const { say } = useToasts()
+  const { act, dialog } = useVerified()
   const { mayEdit } = view
   const [standing, setStanding] = useState<PublishedSettings>({ id: view.base, settings: view.settings })
   const [settings, setSettings] = useState(view.settings)
@@ -35,14 +37,14 @@ export function useSettings(view: SettingsView) {
     setIssues([])
   }
   const takeBack = async (id: string | null, earlier: ChangedSettings) => {
-    const answer = await settingsApi.publish(id, earlier)
+    const answer = await act(() => settingsApi.publish(id, earlier))
     if (!answer.ok) return say({ kind: 'fault', text: answer.message })
     settle(answer.value)
     say({ text: 'Taken back. Everything is as it was.' })
   }
   const publish = async (base = standing) => {
     setBusy(true)
-    const answer = await settingsApi.publish(base.id, changed)
+    const answer = await act(() => settingsApi.publish(base.id, changed))
     setBusy(false)
     if (!answer.ok) {
       if (answer.status === 409) return setTheirs(answer.current as PublishedSettings)
@@ -57,7 +59,7 @@ export function useSettings(view: SettingsView) {
     say({ text, undo: () => takeBack(id, earlier), isUndoneByButtonOnly: true })
   }
   return {
-    ...{ settings, standing, mayEdit, isBusy, isChanged, trial, theirs, publish, settle },
+    ...{ settings, standing, mayEdit, isBusy, isChanged, trial, theirs, publish, settle, dialog },
     put: (fields: ChangedSettings) => setSettings((before) => ({ ...before, ...fields })),
     discard: () => settle(standing),
     goOn: () => setTheirs(null),

@@ -8,6 +8,8 @@ export type LetterSent = { to: string; how: 'sent' | 'kept' | 'failed'; said: st
 export const settingsApi = {
   publish: (base: string | null, changed: ChangedSettings) =>
     post<PublishedSettings>('settings/', { base, changed }),
+  restore: (base: string | null, versionId: string) =>
+    post<PublishedSettings>('settings/restore/', { base, versionId }),
   keepTrial: (changed: ChangedSettings) => post<{ id: string }>('settings/trial/', { changed }),
   sendTestLetter: (sender: { mailName: string; mailFrom: string }) =>
     post<LetterSent>('settings/test-letter/', sender),

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import { isMediumShown } from '../../../../db/reader/media.ts'
 import { findMediumRow } from '../../../../db/store/media/media.ts'
-import { Conflict } from '../../../../lib/errors.ts'
+import { FRESH } from '../../../../lib/auth/verified.ts'
+import { Conflict, Unverified } from '../../../../lib/errors.ts'
 import { trashMedium } from '../../../../lib/media/trash.ts'
 import { loadChrome } from '../../../../lib/reader/chrome.ts'
 import { loadMostRead } from '../../../../lib/reader/most-read.ts'
@@ -73,6 +74,26 @@ test('every version stays, with who made it and what it changed, and can be rest
   const { acts } = await leftBy(store.db, () => restore(second.id))
   expect(acts).toMatchObject([{ act: 'settings.restore' }])
   expect(await now(NOON + 2 * HOUR)).toMatchObject({ name: 'One', dataMining: 'allowed' })
+})
+
+test('who must have a second step, and who letters are from, asks for the password again', async () => {
+  const stale = { ...desk(NOON + HOUR), session: { id: 's', verifiedAt: NOON + HOUR - FRESH } }
+  const first = await publishSettings(desk(), { base: null, changed: { name: 'One' } })
+  const sensitive = [{ secondFactorRoles: ['admin' as const] }, { mailFrom: 'desk@synovia.example' }]
+  for (const changed of sensitive) {
+    const asked = { base: first.id, changed }
+    const { acts } = await leftBy(store.db, () =>
+      expect(publishSettings(stale, asked)).rejects.toThrow(Unverified),
+    )
+    expect(acts).toEqual([])
+  }
+  const name = await publishSettings(stale, { base: first.id, changed: { name: 'Two', mailFrom: '' } })
+  const later = { ...desk(NOON + 2 * HOUR), session: { id: 's', verifiedAt: NOON + 2 * HOUR - 1 } }
+  const changed = { secondFactorRoles: ['admin' as const] }
+  const strict = await publishSettings(later, { base: name.id, changed })
+  const back = { base: strict.id, versionId: first.id ?? '' }
+  await expect(restoreSettings({ ...stale, now: NOON + 3 * HOUR }, back)).rejects.toThrow(Unverified)
+  await restoreSettings({ ...later, now: later.now + 1 }, back)
 })
 
 test('managing editors read them and their history; editors do not', async () => {
