@@ -1,5 +1,4 @@
 // All queries that a reader may cause, by name: what the contracts about every one of them count through.
-
 import * as articles from '../../../../db/reader/articles.ts'
 import * as cards from '../../../../db/reader/cards.ts'
 import * as corrections from '../../../../db/reader/corrections.ts'
