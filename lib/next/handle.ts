@@ -118,7 +118,7 @@ export function checkOrigin(request: Request): void {
 }
 
 /** Throws Refused when the page that sent this holds somebody else's work. */
-export function checkWriter(request: Request, { actor }: Desk): void {
+function checkWriter(request: Request, { actor }: Desk): void {
   const fault = writerFault(request.headers.get(WRITER), actor)
   if (fault) throw new Refused(401, fault, 'somebody-else')
 }

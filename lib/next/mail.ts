@@ -34,7 +34,7 @@ export async function send(mail: Mail): Promise<Sent & { said: string }> {
   }
 }
 
-export const senderOf = ({ mailName, mailFrom }: Pick<PublicationSettings, 'mailName' | 'mailFrom'>) => ({
+const senderOf = ({ mailName, mailFrom }: Pick<PublicationSettings, 'mailName' | 'mailFrom'>) => ({
   name: mailName,
   address: mailFrom,
 })

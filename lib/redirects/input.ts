@@ -14,5 +14,4 @@ export const redirectInput = z.strictObject({
 
 /** `was`: where it led on the screen. */
 export const changeRedirectInput = redirectInput.extend({ was: z.string() })
-export const restoreRedirectInput = z.strictObject({ undo: z.string().min(1) })
 export const tryInput = z.strictObject({ address })

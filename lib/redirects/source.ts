@@ -2,7 +2,6 @@
 
 export const BY_HAND = 'By hand'
 export const FROM_FILE = 'From a file'
-export const FROM_REPORT = 'Asked for and not found'
 export const OLD_SITE = 'Address at the old site'
 
 export const SOURCES = ['import', 'address', 'merge', 'withdrawal', 'file', 'hand'] as const

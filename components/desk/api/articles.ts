@@ -2,7 +2,7 @@
 import type { ArticleContent } from '../../../lib/articles/content.ts'
 import type { ArticleForm } from '../../../lib/articles/desk-form.ts'
 import { WRITER } from '../../../lib/writer.ts'
-import { ask, type Failure, post, search } from './ask.ts'
+import { ask, post, search } from './ask.ts'
 
 export type Choice = { id: string; label: string }
 export type AuthorChoice = Choice & { credentials: string[] }
@@ -50,9 +50,6 @@ export const deskApi = {
   searchTags: (words: string) => search<Choice>('tags/', words),
   searchAuthors: (words: string) => search<AuthorChoice>('authors/', words),
 }
-
-export const isConflict = (failure: Failure): failure is Failure & { current: Current } =>
-  failure.status === 409 && failure.current !== null
 
 /** Browsers let a page that is left send this much, all such requests together (Fetch standard, 64 KiB). */
 const MOST_WHEN_LEAVING = 60_000

@@ -71,7 +71,7 @@ export function useSettings(view: SettingsView) {
   }
 }
 
-export function changedOf(before: PublicationSettings, after: PublicationSettings): ChangedSettings {
+function changedOf(before: PublicationSettings, after: PublicationSettings): ChangedSettings {
   const names = SETTING_NAMES.filter((name) => !isSame(before[name], after[name]))
   return Object.fromEntries(names.map((name) => [name, after[name]]))
 }

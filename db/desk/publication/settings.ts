@@ -2,8 +2,6 @@
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { DeskReader } from '../reader.ts'
 
-export type SettingVersionRow = Awaited<ReturnType<typeof listSettingVersions>>[number]
-
 /** The newest first. */
 export async function listSettingVersions({ db: { orm, t } }: DeskReader, name: string) {
   return orm

@@ -5,7 +5,6 @@ import { FOREVER } from '../../schema/kit.ts'
 
 type T = Tx['t']
 export type CampaignVersion = T['campaigns']['$inferSelect']
-export type CreativeRow = T['creatives']['$inferSelect']
 export type CampaignInsert = T['campaigns']['$inferInsert'] & {
   creatives: Omit<T['creatives']['$inferInsert'], 'versionId' | 'position'>[]
 }

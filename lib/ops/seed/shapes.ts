@@ -163,6 +163,3 @@ export const synonymsShape = z.array(z.array(z.string()).min(2))
 
 export type SeedArticle = z.output<typeof articleShape> & { slug: string; body: string }
 export type SeedPage = z.output<typeof pageShape> & { body: string }
-export type SeedAuthor = z.output<typeof authorsShape>[number]
-export type SeedIssue = z.output<typeof issuesShape>[number]
-export type SeedPublication = z.output<typeof publicationShape>
