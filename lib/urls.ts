@@ -10,6 +10,8 @@ export const urls = {
   tag: (slug: string) => `/tag/${slug}/`,
   author: (slug: string) => `/author/${slug}/`,
   issue: (slug: string) => `/issue/${slug}/`,
+  /** All of an issue's articles as one document for paper. */
+  printedIssue: (slug: string) => `/issue/${slug}/print/`,
   issues: () => '/issues/',
   /** What a reader keeps in the own browser: the same page for everybody. */
   saved: () => '/saved/',

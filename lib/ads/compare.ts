@@ -1,5 +1,5 @@
 // What changed from one version of a campaign to the next, as sentences an editor reads.
-import { dayWords } from '../running/days.ts'
+import { spanWords } from '../running/days.ts'
 import type { CampaignFields } from './input.ts'
 import { PLACEMENTS } from './placements.ts'
 
@@ -34,6 +34,3 @@ export function compareCampaigns(before: CampaignFields | null, after: CampaignF
 }
 
 const titleOf = (place: string) => PLACEMENTS.find(({ name }) => name === place)?.title ?? place
-
-const spanWords = ({ firstDay, lastDay }: CampaignFields) =>
-  lastDay ? `${dayWords(firstDay)} to ${dayWords(lastDay)}` : `from ${dayWords(firstDay)} without end`

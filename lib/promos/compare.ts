@@ -1,5 +1,5 @@
 // What changed from one version of the promo bar to the next, as sentences an editor reads.
-import { dayWords } from '../running/days.ts'
+import { spanWords } from '../running/days.ts'
 import type { Promo } from './promo.ts'
 
 /** A promo is known again by its title, else by its link. */
@@ -37,6 +37,3 @@ function differences(was: Promo, is: Promo): string[] {
     (was.firstDay !== is.firstDay || was.lastDay !== is.lastDay) && `“${is.title}” runs ${spanWords(is)}.`,
   ].filter((words) => words !== false)
 }
-
-const spanWords = ({ firstDay, lastDay }: Promo) =>
-  lastDay ? `${dayWords(firstDay)} to ${dayWords(lastDay)}` : `from ${dayWords(firstDay)} without end`

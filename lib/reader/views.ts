@@ -186,6 +186,8 @@ export type IssueTeaser = {
 }
 
 export type IssueView = IssueTeaser & {
+  /** Where the whole issue stands as one document for paper. */
+  printedHref: string
   sections: { name: string; teasers: Teaser[] }[]
   previous: Link | null
   next: Link | null

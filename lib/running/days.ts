@@ -26,6 +26,10 @@ export function dayWords(day: string): string {
   return Number.isNaN(at) ? '…' : formatShortDate(at)
 }
 
+/** "Jan 15, 2026 to Feb 1, 2026", as a sentence goes on. */
+export const spanWords = ({ firstDay, lastDay }: Days) =>
+  lastDay ? `${dayWords(firstDay)} to ${dayWords(lastDay)}` : `from ${dayWords(firstDay)} without end`
+
 export function dayAfter(given: string): string {
   return new Date(Date.parse(`${given}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }

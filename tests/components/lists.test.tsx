@@ -102,6 +102,7 @@ describe('issues', () => {
     const sections = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
     expect(sections).toEqual(['Rheuminations', 'From the Clinic', 'Practice'])
     expect(container.querySelector('.contents__byline')).toHaveTextContent('Meera Rao, MD, MME, FACP')
+    expect(container.querySelector('.issue__whole a')).toHaveAttribute('href', '/issue/2023-12/print/')
   })
 
   test('an issue without contents, and an archive without issues, say so', () => {

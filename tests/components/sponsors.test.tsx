@@ -17,14 +17,13 @@ import {
   SmallTeaser,
 } from '../../components/lists/teaser.tsx'
 import { MissingView } from '../../components/site/missing-view.tsx'
-import { anIssue } from '../fixtures/lists.ts'
+import { anIssue, anIssuePage } from '../fixtures/lists.ts'
 import { aPagination, aTeaser } from '../fixtures/views.ts'
 
 const TITLE = 'Seven Years of Bad Mattresses'
 const SPONSOR = 'Supported by Marrowbone & Daughters'
 const teaser = aTeaser({ title: TITLE, sponsor: SPONSOR })
 const link = { label: TITLE, href: '/article/seven-years/', sponsor: SPONSOR }
-const issue = { ...anIssue(), previous: null, next: null }
 const correction = { id: 'c', kind: 'update' as const, text: 'New.', at: 0, article: link }
 
 const PLACES: Record<string, () => ReactElement> = {
@@ -34,8 +33,8 @@ const PLACES: Record<string, () => ReactElement> = {
   'a small story': () => <SmallTeaser teaser={teaser} />,
   'an opinion': () => <PortraitTeaser teaser={teaser} portrait={null} />,
   'what is read most': () => <MostRead teasers={[teaser, aTeaser({ id: 'b' }), aTeaser({ id: 'c' })]} />,
-  'the current issue': () => <HomeIssue issue={{ ...issue, contents: [teaser] }} />,
-  'an issue': () => <IssueView view={{ ...issue, sections: [{ name: 'Features', teasers: [teaser] }] }} />,
+  'the current issue': () => <HomeIssue issue={{ ...anIssue(), contents: [teaser] }} />,
+  'an issue': () => <IssueView view={anIssuePage({ sections: [{ name: 'Features', teasers: [teaser] }] })} />,
   'related articles': () => <Related teasers={[teaser]} />,
   'the neighbours in an issue': () => <IssueNeighbours inThisIssue={{ previous: null, next: link }} />,
   'a page that was not found': () => <MissingView view={{ query: '', near: [link] }} mostRead={[]} />,

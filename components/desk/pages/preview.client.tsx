@@ -4,15 +4,7 @@ import { useEffect, useState } from 'react'
 import { urls } from '../../../lib/urls.ts'
 import { DraftFrame } from '../preview/frame.tsx'
 import { ToggleRow } from '../preview/toggle-row.tsx'
-import type { FrameWidth } from '../preview/use-scale.ts'
-
-const WIDTHS: [FrameWidth, string][] = [
-  ['desktop', 'Desktop'],
-  ['phone', 'Phone'],
-]
-
-/** Where the stylesheet puts everything below each other. */
-const NARROW = '(max-width: 52rem)'
+import { type FrameWidth, NARROW, WIDTHS } from '../preview/use-scale.ts'
 
 export function PagePreview({ id, title, rev }: { id: string; title: string; rev: number }) {
   const [width, setWidth] = useState<FrameWidth>('desktop')

@@ -1,7 +1,7 @@
 // A part of the site while it is edited, drawn by the site's own components into a frame that wears the site's styles.
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { type FrameWidth, useScale } from './use-scale.ts'
+import { type FrameWidth, useScale, WIDTHS } from './use-scale.ts'
 
 type FrameProps = {
   /** Of the preview as a whole, and of the frame for whoever does not see it. */
@@ -59,11 +59,6 @@ export function DrawnFrame({ title, address, placeId, onDraw, children }: FrameP
     </section>
   )
 }
-
-const WIDTHS: [FrameWidth, string][] = [
-  ['desktop', 'Desktop'],
-  ['phone', 'Phone'],
-]
 
 /** The frame is another window, whose elements are none of this one's classes. */
 function stayHere(event: MouseEvent): void {

@@ -9,7 +9,7 @@ import { PreviewBar } from './bar.tsx'
 import { DraftFrame } from './frame.tsx'
 import { PreviewNotice } from './notice.tsx'
 import { SharePanel } from './share-panel.tsx'
-import type { FrameWidth } from './use-scale.ts'
+import { type FrameWidth, NARROW } from './use-scale.ts'
 
 type ScreenProps = {
   view: PreviewScreenView
@@ -19,9 +19,6 @@ type ScreenProps = {
   now: number
   timeZone: string
 }
-
-/** Where the stylesheet puts everything below each other. */
-const NARROW = '(max-width: 52rem)'
 
 export function PreviewScreen({
   view: first,

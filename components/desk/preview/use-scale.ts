@@ -3,6 +3,15 @@ import { type RefObject, useEffect } from 'react'
 
 export type FrameWidth = 'desktop' | 'phone'
 
+/** As somebody chooses between them. */
+export const WIDTHS: [FrameWidth, string][] = [
+  ['desktop', 'Desktop'],
+  ['phone', 'Phone'],
+]
+
+/** Where the stylesheet puts everything below each other. */
+export const NARROW = '(max-width: 52rem)'
+
 /** Pixels: the width at which the site shows all its columns; that of a phone is the stylesheet's. */
 const DESKTOP = 1280
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { type TrialTheme, trialAddress } from '../../../lib/settings/address.ts'
 import { DraftFrame } from '../preview/frame.tsx'
 import { ToggleRow } from '../preview/toggle-row.tsx'
-import type { FrameWidth } from '../preview/use-scale.ts'
+import { type FrameWidth, WIDTHS } from '../preview/use-scale.ts'
 
 type PreviewProps = { trial: string | null; pages: { label: string; path: string }[]; faults: number }
 
@@ -41,10 +41,6 @@ export function SettingsPreview({ trial, pages, faults }: PreviewProps) {
   )
 }
 
-const WIDTHS: [FrameWidth, string][] = [
-  ['desktop', 'Desktop'],
-  ['phone', 'Phone'],
-]
 const THEMES: [TrialTheme, string][] = [
   ['light', 'Day'],
   ['dark', 'Night'],

@@ -19,6 +19,7 @@ export async function loadIssue(reading: Reading, slug: string): Promise<IssueVi
   const { previous, next } = await findNeighbours(reading, slug)
   return {
     ...issueTeaser(row),
+    printedHref: urls.printedIssue(slug),
     sections: (await loadContents(reading, row)).sections,
     previous: previous ? issueLink(previous) : null,
     next: next ? issueLink(next) : null,
@@ -26,7 +27,8 @@ export async function loadIssue(reading: Reading, slug: string): Promise<IssueVi
 }
 
 type Contents = {
-  sections: IssueView['sections'] /** When the issue or an article of it changed last. */
+  sections: IssueView['sections']
+  /** When the issue or an article of it changed last. */
   changedAt: number
 }
 

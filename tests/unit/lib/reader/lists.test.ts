@@ -121,6 +121,7 @@ test('an issue shows its sections in its own order, then whatever else its artic
     ['Letters', ['Three']],
   ])
   expect(view).toMatchObject({ label: 'March 2026', previous: { href: '/issue/2026-02/' }, next: null })
+  expect(view?.printedHref).toBe('/issue/2026-03/print/')
   expect(await loadIssue(now(), '1999-01')).toBeNull()
 })
 
