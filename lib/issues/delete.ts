@@ -3,10 +3,18 @@ import { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
 import { FOREVER } from '../../db/schema/kit.ts'
 import { findLatestActivity } from '../../db/store/activity.ts'
-import { findArticleRow, findRevision } from '../../db/store/articles.ts'
-import { deleteIssueRows, findHolders, listIssuePublishing } from '../../db/store/publication/issues.ts'
+import { findArticleRow, findRevision, updateArticle } from '../../db/store/articles.ts'
+import {
+  deleteIssueRows,
+  findHolders,
+  insertIssueVersion,
+  listIssueDrafts,
+  listIssuePublishing,
+  listIssueVersions,
+} from '../../db/store/publication/issues.ts'
 import { findIssueRow, putIssue } from '../../db/store/publication/site.ts'
 import { recordActivity } from '../activity.ts'
+import { saveArticle } from '../articles/save.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
@@ -18,8 +26,12 @@ import { issueState } from './state.ts'
 
 type IssueRow = Arranged['issue']
 
+/** Versions that come back with an issue, the newest. */
+const MOST_VERSIONS = 100
+const DELETED = 'Its issue was deleted'
+
 /**
- * The articles that were planned for it go free. Refused: readers have seen it, it is scheduled, an article was published
+ * The articles that were planned for it go free, also those in the trash. Refused: readers have seen it, it is scheduled, an article was published
  * as part of it, or a front page is to appear with it. Recorded with what it was: issue.delete.
  */
 export function deleteIssue(desk: Desk, { id = '' }): Promise<{ id: string }> {
@@ -29,13 +41,29 @@ export function deleteIssue(desk: Desk, { id = '' }): Promise<{ id: string }> {
     await refuseSeen(tx, desk, issue)
     const empty = { ...state, sections: state.sections.map((section) => ({ ...section, articles: [] })) }
     const inside = { ...desk, db: tx }
-    const why = 'Its issue was deleted'
-    await editIssue(inside, { issueId: id, rev: issue.rev, order: orderOf(state), state: empty, why })
+    const edit = { issueId: id, rev: issue.rev, order: orderOf(state), state: empty, why: DELETED }
+    await editIssue(inside, edit)
+    await freeTrashed(tx, desk, id)
+    const emptied = (await findIssueRow(tx, id)) ?? issue
+    const versions = await listIssueVersions(tx, id, MOST_VERSIONS)
     await deleteIssueRows(tx, id)
-    const detail = { before: { issue, state } }
+    const detail = { before: { issue: emptied, state, versions } }
     await recordActivity(tx, desk, { act: 'issue.delete', subject: 'issue', subjectId: id, detail })
     return { id }
   })
+}
+
+/** Otherwise no save would be taken once they are out of the trash: they would name what is not there. */
+async function freeTrashed(tx: Tx, desk: Desk, id: string): Promise<void> {
+  for (const { article, content } of await listIssueDrafts(tx, id, true)) {
+    const { id: articleId, rev, trashedAt } = article
+    await updateArticle(tx, articleId, { trashedAt: null })
+    await saveArticle(
+      { ...desk, db: tx },
+      { articleId, rev, content: { ...content, issue: null }, why: DELETED },
+    )
+    await updateArticle(tx, articleId, { trashedAt })
+  }
 }
 
 async function refuseSeen(tx: Tx, { now }: Desk, { id, visibleFrom }: IssueRow): Promise<void> {
@@ -59,18 +87,28 @@ function wasSeen(acts: Awaited<ReturnType<typeof listIssuePublishing>>, now: num
   })
 }
 
-const kept = z.object({ before: z.object({ issue: z.looseObject({ id: z.string() }), state: issueState }) })
+const kept = z.object({
+  before: z.object({
+    issue: z.looseObject({ id: z.string() }),
+    state: issueState,
+    versions: z.array(z.looseObject({ id: z.string() })).default([]),
+  }),
+})
+
+type Version = Parameters<typeof insertIssueVersion>[1]
 
 /** Null when it was not deleted, or is back. */
 export async function findDeletedIssue(db: Parameters<typeof findLatestActivity>[0], id: string) {
   const of = { acts: ['issue.delete', 'issue.bring-back'], subject: 'issue', subjectId: id }
   const entry = await findLatestActivity(db, of)
   const { data } = kept.safeParse(entry?.act === 'issue.delete' ? entry.detail : null)
-  return data ? { issue: data.before.issue as unknown as IssueRow, state: data.before.state } : null
+  if (!data) return null
+  const { issue, state, versions } = data.before
+  return { issue: issue as unknown as IssueRow, state, versions: versions as unknown as Version[] }
 }
 
 /**
- * With the articles that stand in no other issue since. Refused: its month has another issue by now. Recorded:
+ * With its history, and the articles that stand in no other issue since. Refused: its month has another issue by now. Recorded:
  * issue.bring-back.
  */
 export function bringBackIssue(desk: Desk, { id = '' }): Promise<{ id: string }> {
@@ -79,9 +117,10 @@ export function bringBackIssue(desk: Desk, { id = '' }): Promise<{ id: string }>
     const deleted = await findDeletedIssue(tx, id)
     if (!deleted) throw new NotFound('This issue was not deleted, or is back already.')
     if (await findIssueRow(tx, id)) throw new Conflict('This issue is back already.')
-    const { issue, state } = deleted
+    const { issue, state, versions } = deleted
     await refuseTakenMonth(tx, issue.slug)
     await putIssue(tx, issue)
+    for (const version of versions) await insertIssueVersion(tx, version)
     const free = await freeArticles(
       tx,
       state.sections.flatMap(({ articles }) => articles.map((one) => one.id)),

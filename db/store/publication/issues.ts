@@ -1,18 +1,24 @@
 // Print issues at work: the articles that name one in their newest text, and the issue's versions. Called by verbs and the desk.
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Source, Tx } from '../../client.ts'
 
 export type IssueDraft = Awaited<ReturnType<typeof listIssueDrafts>>[number]
 
-/** Outside the trash, in no order that means anything. */
-export async function listIssueDrafts({ orm, t }: Source, issueId: string) {
+/** Outside the trash, or those in it; in no order that means anything. */
+export async function listIssueDrafts({ orm, t }: Source, issueId: string, isTrashed = false) {
   const { articles, revisions, articleTerms: terms } = t
   return orm
     .select({ article: articles, content: revisions.content })
     .from(terms)
     .innerJoin(articles, eq(articles.id, terms.articleId))
     .innerJoin(revisions, eq(revisions.id, articles.draftRevisionId))
-    .where(and(eq(terms.kind, 'issue'), eq(terms.termId, issueId), isNull(articles.trashedAt)))
+    .where(
+      and(
+        eq(terms.kind, 'issue'),
+        eq(terms.termId, issueId),
+        isTrashed ? isNotNull(articles.trashedAt) : isNull(articles.trashedAt),
+      ),
+    )
     .orderBy(articles.id)
 }
 

@@ -1,12 +1,16 @@
 // An issue that was begun by mistake is deleted and brought back; one that readers ever saw anything of stays.
 import { expect, test } from 'vitest'
+import { findArticleRow, findRevision } from '../../../../db/store/articles.ts'
+import { listIssueVersions } from '../../../../db/store/publication/issues.ts'
 import { findIssueRow } from '../../../../db/store/publication/site.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
+import { restoreFromTrash, trashArticle } from '../../../../lib/articles/trash.ts'
 import { removeFrontPage, saveFrontPage } from '../../../../lib/front-page/save.ts'
 import { arrangedIssue } from '../../../../lib/issues/contents.ts'
 import { createIssue } from '../../../../lib/issues/create.ts'
 import { bringBackIssue, deleteIssue } from '../../../../lib/issues/delete.ts'
+import { editIssue } from '../../../../lib/issues/edit.ts'
 import { loadIssues } from '../../../../lib/issues/list.ts'
 import { orderOf } from '../../../../lib/issues/order.ts'
 import { publishIssue } from '../../../../lib/issues/publishing/publish.ts'
@@ -50,6 +54,39 @@ test('its articles go free, and come back with it unless another issue has them 
   expect(await titles(other.id)).toEqual(['Wind'])
   expect(salt.id).not.toBe('')
   await expect(bringBackIssue(desk(), { id })).rejects.toThrow('is back already')
+})
+
+test('articles in the trash go free too, and can be written again when they are out of it', async () => {
+  const { id } = await begin()
+  const gone = await inIssue(id, 'Gone')
+  await trashArticle(desk(), { articleId: gone.id })
+  await deleteIssue(desk(), { id })
+  const trashed = await findArticleRow(store.db, gone.id)
+  expect(trashed?.trashedAt).toBe(NOON)
+  await restoreFromTrash(desk(), { articleId: gone.id })
+  const { content } = (await findRevision(store.db, trashed?.draftRevisionId ?? '')) ?? {}
+  expect(content).toMatchObject({ title: 'Gone', issue: null })
+  const text = { ...contentOf({ title: 'Gone' }), ...content, title: 'Back' }
+  await saveArticle(desk(), { articleId: gone.id, rev: trashed?.rev ?? 0, content: text })
+})
+
+test('it comes back with its history, which goes on', async () => {
+  const { id } = await begin()
+  await inIssue(id, 'Salt')
+  const { issue, state } = await arrangedIssue(store.db, id)
+  const changed = { issueId: id, rev: issue.rev, order: orderOf(state), state: { ...state, title: 'Salt' } }
+  await editIssue(desk(), changed)
+  await deleteIssue(desk(), { id })
+  await bringBackIssue(desk(), { id })
+  const versions = await listIssueVersions(store.db, id, 9)
+  expect(versions.map(({ rev, why }) => [rev, why])).toEqual([
+    [4, 'Brought back'],
+    [3, 'Its issue was deleted'],
+    [2, ''],
+    [1, 'As it was before'],
+  ])
+  expect((await arrangedIssue(store.db, id)).issue).toMatchObject({ rev: 4, title: 'Salt' })
+  expect(await titles(id)).toEqual(['Salt'])
 })
 
 test('from an editor on', async () => {

@@ -41,6 +41,7 @@ export function issuesAreKept(open: OpenStore): void {
     await trashArticle(desk(), { articleId: gone.id })
     const drafts = await listIssueDrafts(db, issue.id)
     expect(drafts.map(({ article, content }) => [article.id, content.issue])).toEqual([[draft.id, place]])
+    expect((await listIssueDrafts(db, issue.id, true)).map(({ article }) => article.id)).toEqual([gone.id])
     const rows = await listAllIssues(desk())
     expect(rows.map((row) => [row.issue.id, row.cover?.id ?? null, row.articles])).toEqual([
       [issue.id, cover.id, 1],
@@ -51,7 +52,7 @@ export function issuesAreKept(open: OpenStore): void {
     expect(await findIssueBySlugRow(db, '2031-01')).toBeNull()
   })
 
-  test('an issue that nobody saw is deleted with its versions, and comes back', async () => {
+  test('an issue that nobody saw is deleted with its versions, and comes back with them', async () => {
     const { id } = await createIssue(desk(), { year: 2040, month: 1, volume: 1, number: 1 })
     const place = { id, section: 'Features', position: 3 }
     await anArticle(store.db, { title: 'Salt', status: 'draft', issue: place })
@@ -60,6 +61,8 @@ export function issuesAreKept(open: OpenStore): void {
     await deleteIssue(desk(), { id })
     expect(await listIssueVersions(store.db, id, 9)).toEqual([])
     await bringBackIssue(desk(), { id })
+    const versions = await listIssueVersions(store.db, id, 9)
+    expect(versions.map(({ rev, at }) => [rev, at])).toEqual([3, 2, 1].map((rev) => [rev, NOON]))
     expect(await listIssueDrafts(store.db, id)).toHaveLength(1)
     await anArticle(store.db, { title: 'Wind', issue: place })
     expect((await findHolders(store.db, id)).article).toBe('Wind')
