@@ -18,22 +18,8 @@ export function ShareFields({ model }: { model: CampaignModel }) {
           fault={faultOf('weight')}
           onChange={(text) => put({ weight: Number(text) })}
         />
-        <TextField
-          type="number"
-          label="Most times shown in all"
-          value={String(fields.mostTotal ?? '')}
-          help="Empty: no cap."
-          fault={faultOf('mostTotal')}
-          onChange={(text) => put({ mostTotal: numberOf(text) })}
-        />
-        <TextField
-          type="number"
-          label="Most times shown per day"
-          value={String(fields.mostDaily ?? '')}
-          help="Empty: no cap."
-          fault={faultOf('mostDaily')}
-          onChange={(text) => put({ mostDaily: numberOf(text) })}
-        />
+        <CapField model={model} name="mostTotal" label="Most times shown in all" />
+        <CapField model={model} name="mostDaily" label="Most times shown per day" />
       </div>
       <label className="check">
         <input
@@ -44,6 +30,21 @@ export function ShareFields({ model }: { model: CampaignModel }) {
         Paused: shown nowhere until this is taken off
       </label>
     </fieldset>
+  )
+}
+
+type CapProps = { model: CampaignModel; name: 'mostTotal' | 'mostDaily'; label: string }
+
+function CapField({ model: { fields, faultOf, put }, name, label }: CapProps) {
+  return (
+    <TextField
+      type="number"
+      label={label}
+      value={String(fields[name] ?? '')}
+      help="Empty: no cap."
+      fault={faultOf(name)}
+      onChange={(text) => put({ [name]: numberOf(text) })}
+    />
   )
 }
 

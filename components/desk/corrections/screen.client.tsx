@@ -9,7 +9,7 @@ import { urls } from '../../../lib/urls.ts'
 import type { Answer } from '../api/ask.ts'
 import { type CorrectionRequest, publishingApi } from '../api/publishing.ts'
 import { ArticlePicker } from '../article/panel/article-picker.tsx'
-import { CorrectionForm } from '../article/panel/corrections-section.tsx'
+import { CorrectionActs, CorrectionForm } from '../article/panel/corrections-section.tsx'
 import { sectionId } from '../article/panel/section.tsx'
 import { useSendingKey } from '../article/panel/use-sending-key.ts'
 import { newKey } from '../article/saving/key.ts'
@@ -136,22 +136,11 @@ function Line({ model, one, timeZone, mayEdit }: LineProps) {
       )}
       {mayEdit && !isEditing && (
         <p className="kept-corrections__acts">
-          <button
-            type="button"
-            className="button button--small"
-            aria-label={`Edit: ${one.text.slice(0, 60)}`}
-            onClick={() => setEditing(true)}
-          >
-            Edit
-          </button>
-          <button
-            type="button"
-            className="button button--small"
-            aria-label={`Remove: ${one.text.slice(0, 60)}`}
-            onClick={() => model.remove(one)}
-          >
-            Remove
-          </button>
+          <CorrectionActs
+            text={one.text}
+            onEdit={() => setEditing(true)}
+            onRemove={() => model.remove(one)}
+          />
         </p>
       )}
     </li>

@@ -63,22 +63,11 @@ export function CorrectionsSection({ work: { work, id, doing }, timeZone }: Corr
                   {one.kind}, {formatDate(one.at, timeZone)}
                   {work.may.publish && (
                     <span className="notes__acts">
-                      <button
-                        type="button"
-                        className="button button--small"
-                        aria-label={`Edit: ${one.text.slice(0, 60)}`}
-                        onClick={() => setEditing(one)}
-                      >
-                        Edit
-                      </button>
-                      <button
-                        type="button"
-                        className="button button--small"
-                        aria-label={`Remove: ${one.text.slice(0, 60)}`}
-                        onClick={() => remove(one)}
-                      >
-                        Remove
-                      </button>
+                      <CorrectionActs
+                        text={one.text}
+                        onEdit={() => setEditing(one)}
+                        onRemove={() => remove(one)}
+                      />
                     </span>
                   )}
                 </p>
@@ -103,6 +92,28 @@ export function CorrectionsSection({ work: { work, id, doing }, timeZone }: Corr
         </p>
       )}
     </PanelSection>
+  )
+}
+
+type ActsProps = { text: string; onEdit(): void; onRemove(): void }
+
+/** The buttons say which correction they are about by how its text begins. */
+export function CorrectionActs({ text, onEdit, onRemove }: ActsProps) {
+  const start = text.slice(0, 60)
+  return (
+    <>
+      <button type="button" className="button button--small" aria-label={`Edit: ${start}`} onClick={onEdit}>
+        Edit
+      </button>
+      <button
+        type="button"
+        className="button button--small"
+        aria-label={`Remove: ${start}`}
+        onClick={onRemove}
+      >
+        Remove
+      </button>
+    </>
   )
 }
 
