@@ -27,6 +27,7 @@ import { isPrefix } from './pattern.ts'
 import { articleSlugOf, LIVE, putRedirectWithin } from './put.ts'
 import { withStars } from './reach.ts'
 import { BY_HAND } from './source.ts'
+import { makeStanding } from './standing.ts'
 
 type Input = z.output<typeof redirectInput>
 type Change = z.output<typeof changeRedirectInput>
@@ -123,7 +124,7 @@ async function putWithin(tx: Tx, desk: Desk, ends: Ends, row: Kept): Promise<str
 async function assertNoCircle(tx: Tx, desk: Desk, { from, to }: Ends): Promise<void> {
   const roads = roadsOf({ db: tx, now: desk.now, note() {} })
   const by = isPrefix(from)
-    ? await circlesIn(await mapRedirectsIn(tx), roads.stands)(from)
+    ? await circlesIn(makeStanding(await mapRedirectsIn(tx)), roads.stands)(from)
     : (await endOfRoad(roads, from, to)) === null && from
   if (by) throw refused({ field: 'to', message: circleWords({ from, to }, by) })
 }

@@ -1,11 +1,12 @@
 // What a file of redirects would do, line by line, before anything is done: pure but for what is looked up.
-import { setImmediate as breathe } from 'node:timers/promises'
 import { checkEnds, type Ends } from '../check.ts'
 import { circlesIn, circleWords, type FindCircle } from '../circle.ts'
 import type { Roads } from '../follow.ts'
 import { redirectKey } from '../key.ts'
 import { isPrefix } from '../pattern.ts'
 import { articleSlugOf, LIVE } from '../put.ts'
+import { makeStanding, type Standing } from '../standing.ts'
+import { breathing } from './breath.ts'
 import type { FileLine } from './read.ts'
 
 export type Planned = Ends & { line: number; note: string }
@@ -26,16 +27,14 @@ export type World = {
   stands: Roads['stands']
 }
 
-/** Lines that are planned before others get their turn on the processor. */
-const AT_ONCE = 500
-
 export async function planFile(lines: FileLine[], world: World): Promise<Plan> {
+  const breathe = breathing()
   const plan: Plan = { added: [], changed: [], same: 0, refused: [] }
-  const standing = new Map(world.redirects)
+  const standing = makeStanding(world.redirects)
   const seen = new Map<string, number>()
-  const findCircle = circlesIn(standing, world.stands)
-  for (const [at, line] of lines.entries()) {
-    if (at % AT_ONCE === AT_ONCE - 1) await breathe()
+  const findCircle = circlesIn(standing, world.stands, breathe)
+  for (const line of lines) {
+    await breathe()
     const { ends, fault } = checkEnds(line, world.origins)
     const why = fault?.message ?? (await faultOf(ends as Ends, { world, standing, seen, findCircle }))
     if (why) {
@@ -51,13 +50,16 @@ export async function planFile(lines: FileLine[], world: World): Promise<Plan> {
     else plan.changed.push({ ...planned, was })
   }
   const collapse = <T extends Planned>(one: T): T => ({ ...one, to: standing.get(one.from) ?? one.to })
-  for (const planned of [...plan.added, ...plan.changed]) settle(standing, planned, world)
+  for (const planned of [...plan.added, ...plan.changed]) {
+    await breathe()
+    settle(standing, planned, world)
+  }
   return { ...plan, added: plan.added.map(collapse), changed: plan.changed.map(collapse) }
 }
 
 type Known = {
   world: World
-  standing: Map<string, string>
+  standing: Standing
   seen: Map<string, number>
   findCircle: FindCircle
 }
@@ -81,7 +83,7 @@ async function faultOf(
 }
 
 /** Chains of single addresses are as long as the file makes them: they are collapsed at once, whichever line comes first. */
-function exactEnd(standing: Map<string, string>, to: string, { isLive }: World): string {
+function exactEnd(standing: Standing, to: string, { isLive }: World): string {
   const seen = new Set<string>()
   let at = to
   for (;;) {
@@ -94,6 +96,6 @@ function exactEnd(standing: Map<string, string>, to: string, { isLive }: World):
   }
 }
 
-function settle(standing: Map<string, string>, { from, to }: Planned, world: World): void {
+function settle(standing: Standing, { from, to }: Planned, world: World): void {
   if (!isPrefix(from)) standing.set(from, exactEnd(standing, to, world))
 }

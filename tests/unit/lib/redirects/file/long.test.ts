@@ -1,0 +1,66 @@
+// Long files: others get their turn while one is planned, and a prefix asks only those who lead below it.
+import { array, assert, constantFrom, property, tuple } from 'fast-check'
+import { afterEach, expect, test, vi } from 'vitest'
+import { planFile } from '../../../../../lib/redirects/file/plan.ts'
+import { makeStanding } from '../../../../../lib/redirects/standing.ts'
+
+const turns = vi.hoisted(() => ({ taken: 0 }))
+vi.mock('node:timers/promises', () => ({
+  async setImmediate() {
+    turns.taken += 1
+  },
+}))
+afterEach(() => void vi.restoreAllMocks())
+
+test.each([
+  [30, 10],
+  [1, 0],
+])('where each look at the clock is %i ms later, ten lines take at least %i turns', async (step, least) => {
+  turns.taken = 0
+  let now = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += step
+    return now
+  })
+  const lines = Array.from({ length: 10 }, (_, at) => ({ line: at, from: `/a${at}/*`, to: '/b/', note: '' }))
+  await planFile(lines, { redirects: new Map(), origins: [], isLive: () => false, stands: () => false })
+  expect(turns.taken).toBeGreaterThanOrEqual(least)
+  if (least === 0) expect(turns.taken).toBeLessThan(10)
+})
+
+const PATHS = ['/a', '/b', '/a/b', '/b/a', '/a/b/c']
+const FROM = [...PATHS, ...PATHS.map((path) => `${path}/*`)]
+const TO = ['/', '/*', 'https://other.example/a/', ...PATHS.map((path) => `${path}/`), ...FROM.slice(5)]
+
+/** With the rest of the path a road leads below a prefix also from above it. */
+function mayLead(from: string, to: string, prefix: string): boolean {
+  const path = to.replace(/\*$/, '')
+  const below = prefix.slice(0, -1)
+  const isRest = from.endsWith('/*') && to.endsWith('/*')
+  return to.startsWith('/') && (path.startsWith(below) || (isRest && below.startsWith(path)))
+}
+
+test('who leads below a prefix is known, whatever was added, changed and taken out', () => {
+  const lead = tuple(constantFrom(...FROM), constantFrom(...TO, null))
+  assert(
+    property(array(lead), array(lead), (first, later) => {
+      const all = new Map<string, string>()
+      const standing = makeStanding(all)
+      for (const leads of [first, later]) {
+        for (const [from, to] of leads) {
+          if (to === null) {
+            all.delete(from)
+            standing.delete(from)
+          } else {
+            all.set(from, to)
+            standing.set(from, to)
+          }
+        }
+        for (const prefix of FROM.slice(5)) {
+          const expected = [...all].filter(([from, to]) => mayLead(from, to, prefix)).map(([from]) => from)
+          expect(standing.leadingBelow(prefix).sort()).toEqual(expected.sort())
+        }
+      }
+    }),
+  )
+})
