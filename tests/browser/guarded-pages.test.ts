@@ -69,6 +69,7 @@ test('whoever works at the desk is led from the page to the text, and the page s
   await page.goto(`${site.origin}/login/`)
   await page.getByRole('button', { name: /Anselm Kettering/ }).click()
   await page.waitForURL('**/desk/')
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('desk'))).toBe('1')
   const response = await page.goto(site.origin + ESSAY)
   expect(await response?.text()).toBe((await ask(site.origin, ESSAY)).text)
   await link.click()
