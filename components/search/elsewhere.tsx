@@ -13,7 +13,7 @@ export function Elsewhere({ menu, mostRead }: ElsewhereProps) {
       {sections.length > 0 && (
         <nav className="search__sections" aria-labelledby="search_sections">
           <h2 className="home__heading" id="search_sections">
-            Sections
+            Look through the sections
           </h2>
           <ul className="listing__subcategories">
             {sections.map(({ label, href }) => (

@@ -163,7 +163,7 @@ describe('search', () => {
     const mostRead = ['One', 'Two', 'Three'].map((title) => aTeaser({ id: title, title }))
     const view = aSearch({ hits: [], total: 0, message: 'Nothing was found.' })
     render(<SearchView view={view} elsewhere={{ menu, mostRead }} />)
-    const sections = screen.getByRole('navigation', { name: 'Sections' })
+    const sections = screen.getByRole('navigation', { name: 'Look through the sections' })
     expect(
       within(sections)
         .getAllByRole('link')

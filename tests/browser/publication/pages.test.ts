@@ -74,7 +74,7 @@ test('written, published, changed, restored, taken down, and back', async () => 
   expect(await shown()).toContain('And what is right.')
   await page.goto(address)
   await page.locator('#panel-activity > summary').click()
-  await page.getByText('took back: taking it down').waitFor()
+  await page.getByText('took back: taking it down').first().waitFor()
   expect(noted.violations).toEqual([])
 })
 
