@@ -1,4 +1,5 @@
 // A managing editor changes the menu by keyboard alone: the preview shows it first, readers get it at once, and it is taken back.
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { enter, PEOPLE } from '../../support/desk/newsroom.ts'
 import { readPage } from '../../support/pages.ts'
@@ -8,21 +9,26 @@ import { visits } from '../../support/running/visits.ts'
 const site = ownSite()
 const people = visits()
 
+/** What stands in the field that has the keyboard. */
+const focused = (page: Page) =>
+  page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value)
 const readersMenu = async () => (await readPage(site.origin, '/')).text('.menu__list')
 
 test('added and moved by keys, seen in the preview, published, compared, and taken back', async () => {
   const { page, noted } = await people.open()
   await enter(page.context(), site.origin, PEOPLE.anselm)
   await page.goto(`${site.origin}/desk/menus/main/`)
-  const first = page.getByRole('treeitem').first()
-  await first.focus()
+  const inside = page.frameLocator('.preview__frame')
+  // The screen is alive when the preview is.
+  await inside.getByText('Conditions').first().waitFor({ state: 'attached' })
+  await page.getByRole('treeitem').first().focus()
   await page.keyboard.press('Insert')
+  await expect.poll(() => focused(page)).toBe('New entry')
   await page.keyboard.type('Every month')
   await page.getByLabel('Leads to').selectOption('Issue list')
   await page.getByLabel('Label').press('Enter')
   await page.keyboard.press('Alt+ArrowUp')
   await page.getByText('1 of', { exact: false }).first().waitFor({ state: 'attached' })
-  const inside = page.frameLocator('.preview__frame')
   await inside.getByRole('link', { name: 'Every month' }).waitFor()
   expect(await readersMenu()).not.toContain('Every month')
 
