@@ -1,13 +1,15 @@
 // Where a reader whose search found nothing may look on: the sections, and what others read.
 
 import type { MenuItem, Teaser } from '../../lib/reader/views.ts'
+import { urls } from '../../lib/urls.ts'
 import { MostRead } from '../lists/most-read.tsx'
 
-/** Of the menu its first level, where that leads somewhere. */
+/** Of the menu its first level, where that leads somewhere else on the site. */
 export type ElsewhereProps = { menu: MenuItem[]; mostRead: Teaser[] }
 
 export function Elsewhere({ menu, mostRead }: ElsewhereProps) {
-  const sections = menu.filter(({ href, external }) => href !== null && !external)
+  const leadsOn = ({ href, external }: MenuItem) => href !== null && !external && href !== urls.search('')
+  const sections = menu.filter(leadsOn)
   return (
     <>
       {sections.length > 0 && (

@@ -157,6 +157,7 @@ describe('search', () => {
     const entry = { href: '/category/opinion/', external: false, children: [] }
     const menu = [
       { ...entry, label: 'Opinion' },
+      { ...entry, label: 'Search', href: '/search/' },
       { ...entry, label: 'A heading', href: null },
       { ...entry, label: 'Another site', href: 'https://another.example/', external: true },
     ]
