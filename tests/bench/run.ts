@@ -40,7 +40,10 @@ async function bench(): Promise<number> {
     // A fresh site for each, so that none measures what another left behind.
     const stage = await openStage(group.env)
     try {
-      measured.push({ group, rows: await group.measure(stage) })
+      const done = { group, rows: await group.measure(stage) }
+      measured.push(done)
+      // At once: half an hour of measuring is not lost with the group that fails.
+      if (!values.json) process.stdout.write(`${tableOf([done])}\n\n`)
     } finally {
       await stage.close()
     }
@@ -51,6 +54,6 @@ async function bench(): Promise<number> {
 
 function say(measured: Measured[]): void {
   const facts = measured.flatMap(({ group, rows }) => rows.map((row) => ({ group: group.name, ...row })))
-  process.stdout.write(values.json ? `${JSON.stringify(facts, null, 2)}\n` : `${tableOf(measured)}\n`)
+  if (values.json) process.stdout.write(`${JSON.stringify(facts, null, 2)}\n`)
   if (values.keep) keepTable(tableOf(measured), 'bench')
 }
