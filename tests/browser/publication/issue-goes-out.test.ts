@@ -63,8 +63,8 @@ test('two who order one issue at once: the second sees both orders, and chooses'
   expect(await order('Saved by')).toEqual(['Heron Flies', 'Heron Waits', 'Heron Walks'])
   await dialog.getByRole('button', { name: 'Take theirs' }).click()
   await dialog.waitFor({ state: 'detached' })
-  const rows = await second.page.locator('.contents-order__row a').allInnerTexts()
-  expect(rows).toEqual(['The Heron Flies', 'The Heron Waits', 'The Heron Walks'])
+  const rows = () => second.page.locator('.contents-order__row a').allInnerTexts()
+  await expect.poll(rows).toEqual(['The Heron Flies', 'The Heron Waits', 'The Heron Walks'])
   expect(second.noted.violations).toEqual([])
 })
 
