@@ -26,7 +26,10 @@ export function wholeOf(status: number, headers: HeaderList, body: Buffer): Whol
   for (let at = 0; at < headers.length; at += 2) lines.push(lineOf(headers[at] ?? '', headers[at + 1] ?? ''))
   lines.push('Connection: keep-alive', `Keep-Alive: timeout=${LIMITS.keepAlive / 1000}`)
   const head = Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1')
-  const bytes = Buffer.concat([head, body])
+  // Of its own: what is put together in Node's shared pool of 64 KB would keep all of that as long as itself.
+  const bytes = Buffer.allocUnsafeSlow(head.length + body.length)
+  head.copy(bytes)
+  body.copy(bytes, head.length)
   return { bytes, headBytes: head.length, dateAt: first.length, second: 0 }
 }
 

@@ -108,3 +108,10 @@ test.each([
 ])('%s is refused when the answer is made', (_what, headers) => {
   expect(() => wholeOf(200, headers, Buffer.alloc(0))).toThrow()
 })
+
+test('it holds no more memory than its own bytes', () => {
+  for (const body of ['', 'x', 'x'.repeat(13_000)]) {
+    const { bytes } = wholeOf(200, ['Content-Type', 'text/html'], Buffer.from(body))
+    expect(bytes.buffer.byteLength).toBe(bytes.length)
+  }
+})
