@@ -4,6 +4,7 @@ import { type CampaignRow, listCampaigns, listFills } from '../../../db/reader/p
 import { listWithAncestors } from '../../../db/reader/taxonomy.ts'
 import { type Candidate, chooseAds } from '../../ads/choose.ts'
 import { startOfDay } from '../../dates.ts'
+import { piece } from '../../page-store/pieces.ts'
 import { dayAfter, nextTurn, runOf, today } from '../../running/days.ts'
 import { urls } from '../../urls.ts'
 import { loadSettings } from '../settings.ts'
@@ -18,9 +19,8 @@ const TURN = 3_600_000
 
 /** One advertisement for each place that a campaign may fill; a place with nothing to show is absent. */
 export async function loadAds(reading: Reading, { page, places, categoryIds }: AdPage): Promise<Ad[]> {
-  const rows = await listCampaigns(reading)
-  if (rows.length === 0) return []
-  const running = await runningOf(reading, rows)
+  const running = await piece(reading, 'running campaigns', listRunning)
+  if (running.length === 0) return []
   const sections = await sectionsOf(reading, running, categoryIds)
   const candidates = candidatesOf(running, sections)
   const turn = Math.floor(reading.now / TURN)
@@ -34,8 +34,10 @@ export async function loadAds(reading: Reading, { page, places, categoryIds }: A
   }))
 }
 
-/** Those whose days these are, and that have not been shown enough. */
-async function runningOf(reading: Reading, rows: CampaignRow[]): Promise<CampaignRow[]> {
+/** Those whose days these are, and that have not been shown enough: the same for every page. */
+async function listRunning(reading: Reading): Promise<CampaignRow[]> {
+  const rows = await listCampaigns(reading)
+  if (rows.length === 0) return []
   const { timeZone } = await loadSettings(reading)
   const campaigns = rows.map(({ campaign }) => campaign)
   reading.note('ads', nextTurn(campaigns, reading.now, timeZone))
