@@ -16,6 +16,8 @@ const config = {
   // Our own pipeline makes pictures; the optimizer stays closed.
   images: { unoptimized: true, remotePatterns: [] },
   serverExternalPackages: ['better-sqlite3', 'sharp', 'linkedom', '@node-rs/argon2'],
+  // Each page's program is loaded when it is first asked for: all of them, the desk's included, would be 32 MB from the start.
+  experimental: { preloadEntriesOnStart: false },
   // `npm run check` types once, for all files.
   typescript: { ignoreBuildErrors: true },
 }

@@ -17,7 +17,7 @@ import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import type { Db } from '../../../db/client.ts'
 import { openSqlite } from '../../../db/sqlite.ts'
 import { isBuilt } from '../../../lib/ops/build/is-built.ts'
-import { SERVER_FLAGS } from '../../../lib/ops/serve.ts'
+import { SERVER_ENV, SERVER_FLAGS } from '../../../lib/ops/serve.ts'
 import { AS_OF, demoData } from './demo-data.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -59,6 +59,7 @@ export async function startSiteOn(
   const child = fork(join(root, 'server.ts'), {
     cwd: root,
     env: {
+      ...SERVER_ENV,
       ...env,
       NODE_ENV: 'production',
       PORT: '0',
