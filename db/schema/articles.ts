@@ -175,7 +175,7 @@ export function articleTables(kit: Kit, { media, issues, categories }: Related) 
     },
     (t) => [
       kit.primaryKey({ name: 'article_keywords_pk', columns: [t.articleId, t.term] }),
-      kit.index('article_keywords_term').on(t.term, t.articleId, t.weight),
+      kit.index('article_keywords_champions').on(t.term, t.weight, t.articleId),
     ],
   )
   const corrections = kit.table(

@@ -1,6 +1,7 @@
 // Related articles: by subject whatever the date, never the article itself, a duplicate, or what no reader can see.
 import { expect, test } from 'vitest'
 import { listRelated } from '../../../../db/reader/articles.ts'
+import { listAlike, replaceKeywords } from '../../../../db/store/subjects/related.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
 import { publishArticle } from '../../../../lib/publications/publish.ts'
 import { withdrawArticle } from '../../../../lib/publications/withdraw.ts'
@@ -151,5 +152,25 @@ export function relatedArticlesAreKept(open: OpenStore): void {
     expect(await related(first)).toEqual([])
     expect(await relateAll(desk())).toEqual({ changed: 2 })
     expect(await related(first)).toEqual(['second'])
+  })
+
+  test('of a keyword that many have only those most about it are looked at, however many there are', async () => {
+    const article = await anArticle(store.db)
+    const others = Array.from({ length: 450 }, (_, at) => `other-${String(at).padStart(3, '0')}`)
+    const [row] = await store.db.orm.select().from(store.db.t.articles)
+    if (!row) throw new Error('The article is not there.')
+    await store.db.write(async (tx) => {
+      const rows = others.map((id) => ({ ...row, id, slug: id, guid: id }))
+      await tx.orm.insert(tx.t.articles).values(rows)
+      const about = others.map((articleId, at) => ({ articleId, term: 'word:gout', weight: (at + 1) / 1000 }))
+      await replaceKeywords(tx, article.id, [{ term: 'word:gout', weight: 1 }])
+      await tx.orm.insert(tx.t.articleKeywords).values(about)
+      const alike = await listAlike(tx, article.id, 1000)
+      expect([alike.length, alike[0], alike.at(-1)?.id]).toEqual([
+        400,
+        { id: 'other-449', score: 0.45 },
+        'other-050',
+      ])
+    })
   })
 }

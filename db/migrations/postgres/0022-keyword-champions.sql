@@ -1,0 +1,2 @@
+DROP INDEX "article_keywords_term";
+CREATE INDEX "article_keywords_champions" ON "article_keywords" USING btree ("term","weight","article_id");
