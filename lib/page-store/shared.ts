@@ -6,6 +6,7 @@ import type { Throttle } from '../auth/throttle.ts'
 import type { Mailer, MailServer } from '../mail/mailer.ts'
 import type { UploadRoom } from '../media/uploads/room.ts'
 import type { Guesses } from '../preview/guesses.ts'
+import type { Progress } from '../redirects/file/progress.ts'
 import type { CardRoom } from '../share-cards/room.ts'
 import type { RequestContext } from './context.ts'
 import type { Pieces } from './pieces.ts'
@@ -51,6 +52,8 @@ type Shared = {
   uploads?: UploadRoom
   /** Where share cards are drawn; it holds the process that does. */
   cards?: CardRoom
+  /** Long work that somebody waits for. */
+  works?: Map<string, Progress>
   throttle?: Throttle
   guesses?: Guesses
   forgotThrottle?: Throttle

@@ -5,28 +5,41 @@ import type { FileReport } from '../../../lib/redirects/file/take-in.ts'
 import { urls } from '../../../lib/urls.ts'
 import type { Answer } from '../api/ask.ts'
 import { redirectsApi } from '../api/publication/redirects.ts'
+import { newKey } from '../article/saving/key.ts'
+import { FileProgress } from './file-progress.tsx'
 import { FileReportView } from './file-report.tsx'
 
 type Step =
   | { kind: 'none' }
-  | { kind: 'working'; words: string }
+  | { kind: 'working'; words: string; work: string }
   | { kind: 'looked'; file: File; report: FileReport }
   | { kind: 'done'; counts: FileReport['counts'] }
   | { kind: 'refused'; words: string }
 
 export function RedirectFileScreen() {
   const [step, setStep] = useState<Step>({ kind: 'none' })
-  const work = async <T,>(words: string, asked: Promise<Answer<T>>, next: (value: T) => Step) => {
-    setStep({ kind: 'working', words })
-    const answer = await asked
+  const start = async <T,>(
+    words: string,
+    ask: (work: string) => Promise<Answer<T>>,
+    next: (value: T) => Step,
+  ) => {
+    const work = newKey()
+    setStep({ kind: 'working', words, work })
+    const answer = await ask(work)
     setStep(answer.ok ? next(answer.value) : { kind: 'refused', words: answer.message })
   }
   const look = (file: File) =>
-    work(`Looking at ${file.name} …`, redirectsApi.lookAtFile(file), (report) => ({
-      ...{ kind: 'looked', file, report },
-    }))
+    start(
+      `Looking at ${file.name} …`,
+      (work) => redirectsApi.lookAtFile(file, work),
+      (report) => ({ kind: 'looked', file, report }),
+    )
   const takeIn = ({ file, report }: Extract<Step, { kind: 'looked' }>) =>
-    work('Taking it in …', redirectsApi.takeInFile(file, report.base), (counts) => ({ kind: 'done', counts }))
+    start(
+      'Taking it in …',
+      (work) => redirectsApi.takeInFile(file, report.base, work),
+      (counts) => ({ kind: 'done', counts }),
+    )
   return (
     <div className="redirects">
       <div className="screen__head">
@@ -42,14 +55,10 @@ export function RedirectFileScreen() {
       </p>
       <FileField isDisabled={step.kind === 'working'} onChoose={look} />
       <div role="status" className="redirects__answer">
-        {step.kind === 'working' && (
-          <>
-            <p id="file-working">{step.words}</p>
-            <progress aria-labelledby="file-working" />
-          </>
-        )}
+        {step.kind === 'working' && <p>{step.words}</p>}
         {step.kind === 'done' && <p>{doneWords(step.counts)}</p>}
       </div>
+      {step.kind === 'working' && <FileProgress work={step.work} label={step.words} />}
       {step.kind === 'refused' && (
         <p className="field__fault" role="alert">
           Nothing was changed. {step.words}

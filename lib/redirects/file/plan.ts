@@ -27,13 +27,19 @@ export type World = {
   stands: Roads['stands']
 }
 
-export async function planFile(lines: FileLine[], world: World): Promise<Plan> {
+/** `tell` is told how many lines were looked at. */
+export async function planFile(
+  lines: FileLine[],
+  world: World,
+  tell: (done: number) => void = () => {},
+): Promise<Plan> {
   const breathe = breathing()
   const plan: Plan = { added: [], changed: [], same: 0, refused: [] }
   const standing = makeStanding(world.redirects)
   const seen = new Map<string, number>()
   const findCircle = circlesIn(standing, world.stands, breathe)
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    tell(at)
     await breathe()
     const { ends, fault } = checkEnds(line, world.origins)
     const why = fault?.message ?? (await faultOf(ends as Ends, { world, standing, seen, findCircle }))

@@ -16,6 +16,7 @@ import { ownOrigins } from '../origins.ts'
 import { articleSlugOf } from '../put.ts'
 import { FROM_FILE } from '../source.ts'
 import { type Plan, planFile } from './plan.ts'
+import type { Tell } from './progress.ts'
 import { type ReadFile, readRedirectFile } from './read.ts'
 
 /** `base` is what `lookAtFile` answered: what stood when somebody looked. */
@@ -37,9 +38,13 @@ const AT_ONCE = 500
 const MOST_BYTES = 8 * 1024 * 1024
 
 /** Changes nothing. Refused: what cannot be read as a table. */
-export async function lookAtFile(desk: Desk, body: AsyncIterable<Uint8Array>): Promise<FileReport> {
+export async function lookAtFile(
+  desk: Desk,
+  body: AsyncIterable<Uint8Array>,
+  tell: Tell = () => {},
+): Promise<FileReport> {
   authorize(desk.actor, 'site.edit')
-  const { plan, base, file } = await planOf(desk, await bytesOf(body))
+  const { plan, base, file } = await planOf(desk, await bytesOf(body), tell)
   const { lines, ...facts } = file
   return {
     ...{ ...facts, base, total: lines.length, counts: countsOf(plan) },
@@ -57,9 +62,10 @@ export async function takeInFile(
   desk: Desk,
   { base }: z.output<typeof takeInInput>,
   body: AsyncIterable<Uint8Array>,
+  tell: Tell = () => {},
 ): Promise<FileReport['counts']> {
   authorize(desk.actor, 'site.edit')
-  const { plan, base: now } = await planOf(desk, await bytesOf(body))
+  const { plan, base: now } = await planOf(desk, await bytesOf(body), tell)
   if (base !== now) throw new Conflict(CHANGED)
   const counts = countsOf(plan)
   const rows = [...plan.added, ...plan.changed].map(({ from, to, note }) => ({
@@ -68,7 +74,10 @@ export async function takeInFile(
   }))
   await act(desk, async (tx) => {
     if (baseOf(await redirectsIn(tx)) !== now) throw new Conflict(CHANGED)
-    await putRedirects(tx, rows)
+    for (let done = 0; done < rows.length; done += AT_ONCE) {
+      tell({ stage: 'writing', done, all: rows.length })
+      await putRedirects(tx, rows.slice(done, done + AT_ONCE))
+    }
     if (rows.length > 0) await appendLog(tx, desk.now, MANY_REDIRECTS)
     const entry = { act: 'redirect.import', subject: 'redirect', subjectId: 'file', detail: counts }
     await recordActivity(tx, desk, entry)
@@ -83,7 +92,7 @@ const countsOf = ({ added, changed, same, refused }: Plan) => ({
   ...{ added: added.length, changed: changed.length, same, refused: refused.length },
 })
 
-async function planOf(desk: Desk, bytes: Uint8Array) {
+async function planOf(desk: Desk, bytes: Uint8Array, tell: Tell) {
   const file = readRedirectFile(bytes)
   const redirects = await redirectsIn(desk.db)
   const slugs = file.lines.flatMap(({ from, to }) =>
@@ -91,11 +100,13 @@ async function planOf(desk: Desk, bytes: Uint8Array) {
   )
   const live = await liveAmong(desk, [...new Set(slugs)])
   const reading = { db: desk.db, now: desk.now, note() {} }
-  const plan = await planFile(file.lines, {
+  const all = file.lines.length
+  const world = {
     ...{ redirects, origins: ownOrigins() },
-    isLive: (slug) => live.has(slug),
-    stands: (address) => standsAt(reading, address),
-  })
+    isLive: (slug: string) => live.has(slug),
+    stands: (address: string) => standsAt(reading, address),
+  }
+  const plan = await planFile(file.lines, world, (done) => tell({ stage: 'looking', done, all }))
   return { file, plan, base: baseOf(redirects) }
 }
 

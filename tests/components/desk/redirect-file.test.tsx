@@ -1,5 +1,5 @@
 // A file of redirects: nothing is taken in before it was looked at, and every refused line says why.
-import { render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { RedirectFileScreen } from '../../../components/desk/redirects/file.client.tsx'
@@ -11,6 +11,8 @@ let answers: [number, object][] = []
 beforeEach(() => {
   sent.length = 0
   vi.stubGlobal('fetch', async (address: string, { method }: RequestInit) => {
+    // A slow machine asks meanwhile how far it is.
+    if (address.includes('/progress/')) return Response.json({ progress: null })
     sent.push([method, address])
     const [status, body] = answers.shift() ?? [200, {}]
     return Response.json(body, { status })
@@ -45,10 +47,10 @@ test('it is looked at, told line by line, and taken in as it was looked at', asy
   expect(screen.getByText('Leads to /e/ now.')).toBeVisible()
   expect(screen.getByText('The first 1 are shown.')).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Take in 49,998' }))
-  expect(sent).toEqual([
-    ['POST', '/api/desk/redirects/file/'],
-    ['PUT', '/api/desk/redirects/file/?base=b%2B1'],
-  ])
+  expect(sent.map(([method]) => method)).toEqual(['POST', 'PUT'])
+  expect(sent[0]?.[1]).toMatch(/^\/api\/desk\/redirects\/file\/\?work=[\w-]{8,64}$/)
+  expect(sent[1]?.[1]).toMatch(/^\/api\/desk\/redirects\/file\/\?base=b%2B1&work=[\w-]{8,64}$/)
+  expect(sent[1]?.[1]).not.toContain(String(sent[0]?.[1]?.split('work=')[1]))
   expect(screen.getByRole('status')).toHaveTextContent(
     'Taken in: 49,997 added, 1 changed. 1 line was left out. Readers are led on from now.',
   )
@@ -78,4 +80,37 @@ test('a file that changes nothing cannot be taken in', async () => {
   expect(screen.getByRole('button', { name: 'Nothing to take in' })).toBeDisabled()
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
   expect(screen.queryByRole('heading', { name: 'What this file would do' })).toBeNull()
+})
+
+test('while the server works it is told how many lines are done of all, by the work’s own name', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const answer = (body: object) => ({ ok: true, json: async () => body }) as Response
+  const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds))
+  let finish = (_: Response) => {}
+  vi.stubGlobal('fetch', (address: string, { method }: RequestInit) => {
+    sent.push([method, address])
+    const progress = { stage: 'looking', done: 1200, all: 50_000 }
+    if (method !== 'POST') return Promise.resolve(answer({ progress }))
+    return new Promise<Response>((done) => {
+      finish = done
+    })
+  })
+  render(<RedirectFileScreen />)
+  const files = [new File(['/a/,/b/'], 'old.csv', { type: 'text/csv' })]
+  fireEvent.change(screen.getByLabelText('The file'), { target: { files } })
+  const bar = () => screen.getByRole('progressbar', { name: 'Looking at old.csv …' })
+  expect(bar()).not.toHaveAttribute('value')
+  await pass(300)
+  expect(bar()).toHaveAttribute('value', '1200')
+  expect(bar()).toHaveAttribute('max', '50000')
+  expect(screen.getByText('1,200 of 50,000 lines looked at')).toBeVisible()
+  const work = sent[0]?.[1].split('work=')[1]
+  expect(sent[1]?.[1]).toBe(`/api/desk/redirects/file/progress/?work=${work}`)
+  finish(answer(REPORT))
+  await pass(0)
+  expect(screen.queryByRole('progressbar')).toBeNull()
+  const asked = sent.length
+  await pass(3000)
+  expect(sent).toHaveLength(asked)
+  vi.useRealTimers()
 })

@@ -1,5 +1,6 @@
 // Redirects at the server, from the browser.
 
+import type { Progress } from '../../../../lib/redirects/file/progress.ts'
 import type { FileReport } from '../../../../lib/redirects/file/take-in.ts'
 import type { Reach } from '../../../../lib/redirects/reach.ts'
 import type { Tried } from '../../../../lib/redirects/try.ts'
@@ -14,11 +15,12 @@ export const redirectsApi = {
     post<{ id: string; to: string }>(`redirects/${id}/`, draft),
   remove: (id: string) => post<{ id: string }>(`redirects/${id}/remove/`, {}),
   restore: (id: string) => post<{ id: string }>(`redirects/${id}/restore/`, {}),
-  /** Changes nothing. */
-  lookAtFile: (file: Blob) => send<FileReport>('POST', file),
+  /** Changes nothing. `work` is what `progress` is asked by meanwhile. */
+  lookAtFile: (file: Blob, work: string) => send<FileReport>('POST', file, `?work=${work}`),
   /** `base` is what looking at it answered. */
-  takeInFile: (file: Blob, base: string) =>
-    send<FileReport['counts']>('PUT', file, `?base=${encodeURIComponent(base)}`),
+  takeInFile: (file: Blob, base: string, work: string) =>
+    send<FileReport['counts']>('PUT', file, `?base=${encodeURIComponent(base)}&work=${work}`),
+  progress: (work: string) => ask<{ progress: Progress | null }>(`redirects/file/progress/?work=${work}`, {}),
   tryAddress: (address: string) => ask<Tried>(`redirects/try/?address=${encodeURIComponent(address)}`, {}),
 }
 

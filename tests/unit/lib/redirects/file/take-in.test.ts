@@ -1,11 +1,13 @@
 // A file of redirects is looked at first, and then taken in as a whole or not at all.
 import { expect, test } from 'vitest'
+import { Forbidden } from '../../../../../lib/errors.ts'
 import { loadMissing } from '../../../../../lib/reader/missing.ts'
 import { giveOutRedirects } from '../../../../../lib/redirects/file/give-out.ts'
+import { findProgress, type Progress, whileTold } from '../../../../../lib/redirects/file/progress.ts'
 import { lookAtFile, takeInFile } from '../../../../../lib/redirects/file/take-in.ts'
 import { createRedirect } from '../../../../../lib/redirects/save.ts'
 import { aCategory, anArticle } from '../../../../support/builders.ts'
-import { deskOf, managingEditor, reader } from '../../../../support/cast.ts'
+import { admin, deskOf, editor, managingEditor, reader } from '../../../../support/cast.ts'
 import { freshStore } from '../../../../support/db.ts'
 import { expectOnly, leftBy } from '../../../../support/verbs.ts'
 
@@ -187,4 +189,27 @@ test('from managing editor on', async () => {
       if (error.name !== 'Conflict') throw error
     })
   })
+})
+
+test('whoever waits is told how far it is, lines of all, and then what is written; nobody else is', async () => {
+  const text = Array.from({ length: 1200 }, (_, at) => `/old-${at},/search/`).join('\n')
+  const told: Progress[] = []
+  const { base } = await lookAtFile(desk(), bytes(text), (progress) => told.push(progress))
+  expect(told[0]).toEqual({ stage: 'looking', done: 0, all: 1200 })
+  expect(told.at(-1)).toEqual({ stage: 'looking', done: 1199, all: 1200 })
+  told.length = 0
+  await takeInFile(desk(), { base }, bytes(text), (progress) => told.push(progress))
+  const written = told.filter(({ stage }) => stage === 'writing')
+  expect(written.map(({ done, all }) => [done, all])).toEqual([0, 500, 1000].map((done) => [done, 1200]))
+
+  const ask = (by = managingEditor) => findProgress(desk(by), { work: 'a-work-of-mine' })
+  const now: Progress = { stage: 'looking', done: 3, all: 9 }
+  await whileTold(desk(), 'a-work-of-mine', async (tell) => {
+    expect(await ask()).toEqual({ progress: null })
+    tell(now)
+    expect(await ask()).toEqual({ progress: now })
+    expect(await ask(admin)).toEqual({ progress: null })
+    await expect(ask(editor)).rejects.toThrow(Forbidden)
+  })
+  expect(await ask()).toEqual({ progress: null })
 })
