@@ -2,10 +2,13 @@
 
 import { listBeginnings, listEndings } from '../../db/desk/plan.ts'
 import { listAllIssues } from '../../db/desk/publication/issues.ts'
+import { listSettingVersions } from '../../db/desk/publication/settings.ts'
 import { FOREVER } from '../../db/schema/kit.ts'
 import type { Desk } from '../desk.ts'
 import { issueLabel } from '../issues/standing.ts'
 import { can } from '../policy.ts'
+import { compareSettings } from '../settings/fields.ts'
+import { PUBLICATION, readSettings } from '../settings/versions.ts'
 import { urls } from '../urls.ts'
 import { asOfAddress } from './address.ts'
 
@@ -30,6 +33,7 @@ export async function loadComing(desk: Desk): Promise<Coming[] | null> {
       words: `The issue of ${issueLabel(issue)} appears`,
       href: asOfAddress(issue.visibleFrom, urls.issue(issue.slug)),
     })),
+    ...(await settingsToCome(desk)),
     ...begin.map(({ at, title }) => ({ at, words: `“${title}” appears`, href: asOfAddress(at) })),
     ...end
       .filter(({ articleId, at }) => !starts.has(`${articleId} ${at}`))
@@ -37,4 +41,14 @@ export async function loadComing(desk: Desk): Promise<Coming[] | null> {
   ]
     .sort((a, b) => a.at - b.at)
     .slice(0, SHOWN)
+}
+
+async function settingsToCome(desk: Desk): Promise<Coming[]> {
+  const rows = await listSettingVersions(desk, PUBLICATION)
+  return rows.flatMap(({ visibleFrom: at, value }, row) => {
+    if (at <= desk.now) return []
+    const before = readSettings(rows[row + 1]?.value ?? {})
+    const names = compareSettings(before, readSettings(value)).map(({ label }) => label)
+    return [{ at, words: `The settings change: ${names.join(', ')}`, href: asOfAddress(at) }]
+  })
 }

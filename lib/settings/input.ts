@@ -1,5 +1,6 @@
 // What the desk sends of the settings: only what somebody changed, each checked harder than what was kept before.
 import { z } from 'zod'
+import { moment } from '../publications/input.ts'
 import { colourFault, type Theme } from './colours.ts'
 import { issnFault, issnOf } from './issn.ts'
 import { type PublicationSettings, publicationSettings } from './settings.ts'
@@ -52,6 +53,12 @@ const changedInput = z
 
 /** `base` is the version it began from; null when nothing was ever set. */
 export const settingsInput = z.strictObject({ base: z.string().nullable(), changed: changedInput })
+
+/** `replaces` is the plan that this one stands for. */
+export const scheduleInput = settingsInput.extend({
+  at: moment,
+  replaces: z.string().min(1).max(100).optional(),
+})
 
 /** A plain form sends no null. */
 export const restoreInput = z.strictObject({ base: z.string().nullish(), versionId: z.string().min(1) })

@@ -8,8 +8,9 @@ import { mediumView } from '../media/view.ts'
 import { can } from '../policy.ts'
 import { urls } from '../urls.ts'
 import { compareSettings, type SettingChange } from './fields.ts'
-import { PUBLICATION, readSettings } from './publish.ts'
+import type { ChangedSettings } from './input.ts'
 import type { PublicationSettings } from './settings.ts'
+import { changesBetween, PUBLICATION, readSettings } from './versions.ts'
 
 export type SettingsView = {
   /** The version readers get now; null when nothing was ever set. */
@@ -20,6 +21,17 @@ export type SettingsView = {
   /** What can be looked at with the new settings. */
   pages: { label: string; path: string }[]
   logo: string | null
+  /** The earliest first. */
+  planned: PlannedSettings[]
+}
+
+/** Settings that count from a moment to come, as what they change by then. */
+export type PlannedSettings = {
+  id: string
+  at: number
+  byName: string | null
+  changes: SettingChange[]
+  changed: ChangedSettings
 }
 
 /** Null for whoever may not see them, as in all of these. */
@@ -43,7 +55,26 @@ export async function loadSettingsDesk(desk: Desk): Promise<SettingsView | null>
       ...(section ? [{ label: 'A section', path: urls.category(section.path) }] : []),
     ],
     logo: await logoThumb(desk, settings.logoId),
+    planned: await plannedOf(desk, rows),
   }
+}
+
+type Rows = Awaited<ReturnType<typeof listSettingVersions>>
+
+async function plannedOf(desk: Desk, rows: Rows): Promise<PlannedSettings[]> {
+  const planned = rows.filter(({ visibleFrom }) => visibleFrom > desk.now)
+  const acts = await listSettingActs(
+    desk,
+    planned.map(({ id }) => id),
+  )
+  const lines = planned.map(({ id, visibleFrom, value }, at) => {
+    const [before, after] = [readSettings(rows[at + 1]?.value ?? {}), readSettings(value)]
+    return {
+      ...{ id, at: visibleFrom, byName: acts.get(id)?.byName ?? null },
+      ...{ changes: compareSettings(before, after), changed: changesBetween(before, after) },
+    }
+  })
+  return lines.reverse()
 }
 
 export type SettingVersion = {
@@ -53,6 +84,7 @@ export type SettingVersion = {
   byName: string | null
   isRestored: boolean
   isNow: boolean
+  isPlanned: boolean
   changes: SettingChange[]
 }
 
@@ -76,6 +108,7 @@ export async function loadSettingsHistory(desk: Desk): Promise<SettingsHistory |
       byName: acts.get(id)?.byName ?? null,
       isRestored: acts.get(id)?.act === 'settings.restore',
       isNow: id === base,
+      isPlanned: visibleFrom > desk.now,
       changes: compareSettings(readSettings(rows[at + 1]?.value ?? {}), readSettings(value)),
     })),
   }

@@ -2,7 +2,7 @@
 import type { Tx } from '../../db/client.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findMediumRow } from '../../db/store/media/media.ts'
-import { findSettingNow, findSettingRow, insertSetting } from '../../db/store/publication/settings.ts'
+import { findSettingNow, findSettingRow } from '../../db/store/publication/settings.ts'
 import { recordActivity } from '../activity.ts'
 import { assertVerified } from '../auth/verified.ts'
 import { act, type Desk } from '../desk.ts'
@@ -10,9 +10,8 @@ import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import { isSame, SETTING_LABELS, SETTING_NAMES, type SettingName } from './fields.ts'
 import type { ChangedSettings } from './input.ts'
-import { DEFAULT_SETTINGS, type PublicationSettings, publicationSettings } from './settings.ts'
-
-export const PUBLICATION = 'publication'
+import type { PublicationSettings } from './settings.ts'
+import { changesBetween, insertVersion, PUBLICATION, readSettings } from './versions.ts'
 
 export type PublishedSettings = { id: string | null; settings: PublicationSettings }
 
@@ -25,21 +24,8 @@ type Given = { base: string | null; changed: ChangedSettings }
 export function publishSettings(desk: Desk, { base, changed }: Given): Promise<PublishedSettings> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'settings.edit')
-    const standing = await standingIn(tx, desk.now)
-    if (standing.id !== base) {
-      const begun = await settingsOf(tx, base)
-      const names = SETTING_NAMES.filter((name) => name in changed)
-      const theirs = names.filter((name) => !isSame(begun[name], standing.settings[name]))
-      const mine = theirs.filter((name) => !isSame(changed[name], standing.settings[name]))
-      if (mine.length > 0) {
-        const words = mine.map((name) => SETTING_LABELS[name]).join(', ')
-        throw new Conflict(`Somebody else has changed this meanwhile: ${words}.`, standing)
-      }
-    }
-    if (changed.logoId && !(await hasMedium(tx, changed.logoId)))
-      throw new Invalid([
-        { field: 'changed.logoId', message: 'This picture is not in the library any more.' },
-      ])
+    const standing = await assertNotMeanwhile(tx, desk, { base, changed })
+    await assertLogo(tx, changed)
     return putVersion(tx, desk, 'settings.save', { ...standing.settings, ...changed })
   })
 }
@@ -59,10 +45,35 @@ export function restoreSettings(desk: Desk, { base = null, versionId }: Version)
   })
 }
 
-/** What nobody can read any more counts as none. */
-export function readSettings(value: unknown): PublicationSettings {
-  return publicationSettings.safeParse(value).data ?? DEFAULT_SETTINGS
+/** Returns what stands. Throws Conflict with it when somebody has changed one of the same since `base`. */
+export async function assertNotMeanwhile(
+  tx: Tx,
+  desk: Desk,
+  { base, changed }: Given,
+): Promise<PublishedSettings> {
+  const standing = await standingIn(tx, desk.now)
+  if (standing.id === base) return standing
+  const begun = await settingsOf(tx, base)
+  const names = SETTING_NAMES.filter((name) => name in changed)
+  const theirs = names.filter((name) => !isSame(begun[name], standing.settings[name]))
+  const mine = theirs.filter((name) => !isSame(changed[name], standing.settings[name]))
+  if (mine.length === 0) return standing
+  const words = mine.map((name) => SETTING_LABELS[name]).join(', ')
+  throw new Conflict(`Somebody else has changed this meanwhile: ${words}.`, standing)
 }
+
+/** Throws Invalid for a logo that is no picture here. */
+export async function assertLogo(tx: Tx, { logoId }: ChangedSettings): Promise<void> {
+  if (!logoId || (await hasMedium(tx, logoId))) return
+  throw new Invalid([{ field: 'changed.logoId', message: 'This picture is not in the library any more.' }])
+}
+
+/** Throws Unverified where the password has to be asked for again: who may come in, and whom letters with keys are from. */
+export function assertMayChange(desk: Desk, changed: ChangedSettings): void {
+  if (SENSITIVE.some((name) => name in changed)) assertVerified(desk)
+}
+
+const SENSITIVE: SettingName[] = ['secondFactorRoles', 'mailFrom']
 
 async function standingIn(tx: Tx, now: number): Promise<PublishedSettings> {
   const row = await findSettingNow(tx, PUBLICATION, now)
@@ -79,9 +90,6 @@ async function hasMedium(tx: Tx, id: string): Promise<boolean> {
   return medium !== null && medium.state !== 'missing'
 }
 
-/** Who may come in, and whom letters with keys are from. */
-const SENSITIVE: SettingName[] = ['secondFactorRoles', 'mailFrom']
-
 async function putVersion(
   tx: Tx,
   desk: Desk,
@@ -90,11 +98,12 @@ async function putVersion(
 ): Promise<PublishedSettings> {
   const standing = await standingIn(tx, desk.now)
   if (isSame(standing.settings, settings)) return standing
-  if (SENSITIVE.some((name) => !isSame(standing.settings[name], settings[name]))) assertVerified(desk)
+  const changes = changesBetween(standing.settings, settings)
+  assertMayChange(desk, changes)
   const id = desk.newId()
-  await insertSetting(tx, { id, name: PUBLICATION, value: settings, visibleFrom: desk.now })
+  await insertVersion(tx, { id, at: desk.now, changed: changes })
   await appendLog(tx, desk.now, ['settings'])
-  const changed = SETTING_NAMES.filter((name) => !isSame(standing.settings[name], settings[name]))
+  const changed = Object.keys(changes)
   const detail = { before: standing.id, changed }
   await recordActivity(tx, desk, { act, subject: 'settings', subjectId: id, detail })
   return { id, settings }

@@ -1,11 +1,11 @@
 // Changes the publication's settings from a moment on.
-import { insertSetting } from '../../db/store/publication/settings.ts'
 import type { Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
 import { change } from '../verb.ts'
 import { type PublicationSettings, publicationSettings } from './settings.ts'
+import { insertVersion } from './versions.ts'
 
-/** Refused: a time zone or language that does not exist. Recorded: settings.save. */
+/** What is planned stays planned. Refused: a time zone or language that does not exist. Recorded: settings.save. */
 export async function saveSettings(desk: Desk, settings: PublicationSettings): Promise<{ id: string }> {
   const id = desk.newId()
   const { data: value, error } = publicationSettings.safeParse(settings)
@@ -18,6 +18,6 @@ export async function saveSettings(desk: Desk, settings: PublicationSettings): P
     subject: 'settings',
     subjectId: id,
     tags: ['settings'],
-    write: (tx) => insertSetting(tx, { id, name: 'publication', value, visibleFrom: desk.now }),
+    write: (tx) => insertVersion(tx, { id, at: desk.now, changed: value }),
   })
 }

@@ -103,8 +103,8 @@ export const publicationSettings = z.object({
     .max(254)
     .refine((text) => text === '' || emailOf(text) !== null, 'This is not an email address.')
     .default(''),
-  /** Whether readings of articles are counted, without anything about who reads (decision 036). */
-  countsReads: z.boolean().default(true),
+  /** Whether readings of articles are counted, without anything about who reads (decision 036): nobody does unasked. */
+  countsReads: z.boolean().default(false),
   /** Whoever has such a role sets up a second step before anything else. */
   secondFactorRoles: z.array(z.enum(ROLES)).max(ROLES.length).default([]),
 })

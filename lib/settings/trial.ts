@@ -4,8 +4,8 @@ import { findSettingNow, findSettingRow, replaceSetting } from '../../db/store/p
 import { act, type Desk } from '../desk.ts'
 import { authorize } from '../policy.ts'
 import type { ChangedSettings } from './input.ts'
-import { PUBLICATION, readSettings } from './publish.ts'
 import type { PublicationSettings } from './settings.ts'
+import { PUBLICATION, readSettings } from './versions.ts'
 
 const nameOf = ({ actor }: Desk) => `trial:${actor.id}`
 

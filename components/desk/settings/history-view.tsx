@@ -36,7 +36,7 @@ export function SettingsHistoryView({ history, timeZone }: HistoryProps) {
             </h2>
             <p className="field__help">{notesOf(version)}</p>
             <SettingChanges changes={version.changes} />
-            {mayEdit && !version.isNow && (
+            {mayEdit && !version.isNow && !version.isPlanned && (
               <RestoreSettings
                 base={base}
                 versionId={version.id}
@@ -50,6 +50,12 @@ export function SettingsHistoryView({ history, timeZone }: HistoryProps) {
   )
 }
 
-function notesOf({ isNow, isRestored }: SettingVersion): string {
-  return [isNow && 'Counts now', isRestored && 'Restored'].filter(Boolean).join(' · ')
+function notesOf({ isNow, isPlanned, isRestored }: SettingVersion): string {
+  return [
+    isPlanned && 'Planned: change or cancel it under Settings',
+    isNow && 'Counts now',
+    isRestored && 'Restored',
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }

@@ -31,7 +31,7 @@ export function ReadingFields({ model }: { model: SettingsModel }) {
       </div>
       <CheckField
         label="Count how often articles are read"
-        help="Only article, day and number are kept, nothing of who reads. Without it there is no list of what is read most."
+        help="Off until you switch it on. Only article, day and number are kept, on this server and for 92 days, nothing of who reads. Without it there is no list of what is read most."
         isOn={countsReads}
         onChange={(isOn) => model.put({ countsReads: isOn })}
       />

@@ -1,6 +1,7 @@
 'use client'
 // The settings of the publication, by subject, beside the site as it will be with them.
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import { formatPlan } from '../../../lib/dates.ts'
 import type { MailServer } from '../../../lib/mail/mailer.ts'
 import type { SettingsView } from '../../../lib/settings/load.ts'
 import { urls } from '../../../lib/urls.ts'
@@ -10,6 +11,8 @@ import { IdentityFields } from './identity-fields.tsx'
 import { LogoField } from './logo-field.tsx'
 import { MailFields } from './mail-fields.tsx'
 import { PlaceFields } from './place-fields.tsx'
+import { PlannedSettingsList } from './plan/planned.tsx'
+import { ScheduleDialog } from './plan/schedule-dialog.tsx'
 import { SettingsPreview } from './preview.tsx'
 import { ReadingFields } from './reading-fields.tsx'
 import { RightsFields } from './rights-fields.tsx'
@@ -26,6 +29,7 @@ export function SettingsScreen({ view, server, zones }: ScreenProps) {
       <div className={model.mayEdit ? 'front-page__parts' : undefined}>
         <fieldset className="settings__parts" disabled={!model.mayEdit}>
           <legend className="hidden">Settings</legend>
+          <PlannedSettingsList model={model} />
           <nav className="settings__index" aria-label="Settings">
             {PARTS.map(({ id, title }) => (
               <a key={id} href={`#${id}`}>
@@ -85,7 +89,9 @@ function Part({ of, children }: { of: (typeof PARTS)[number]['id']; children: Re
 }
 
 function Head({ model }: { model: SettingsModel }) {
-  const { isChanged, isBusy, mayEdit, publish, discard } = model
+  const { isChanged, isBusy, mayEdit, publish, discard, plan } = model
+  const [isScheduling, setScheduling] = useState(false)
+  const { editing } = plan
   return (
     <div className="screen__head settings__head">
       <h1>Settings</h1>
@@ -95,10 +101,19 @@ function Head({ model }: { model: SettingsModel }) {
         </a>
         {isChanged && (
           <button type="button" className="button button--quiet" onClick={discard}>
-            Discard changes
+            {editing ? 'Leave it as planned' : 'Discard changes'}
           </button>
         )}
-        {mayEdit ? (
+        {isChanged && mayEdit && (
+          <button
+            type="button"
+            className={editing ? 'button button--primary' : 'button'}
+            onClick={() => setScheduling(true)}
+          >
+            {editing ? 'Change the plan…' : 'Schedule…'}
+          </button>
+        )}
+        {editing ? null : mayEdit ? (
           <button
             type="button"
             className="button button--primary"
@@ -111,6 +126,12 @@ function Head({ model }: { model: SettingsModel }) {
           <span className="field__help">Administrators change them.</span>
         )}
       </div>
+      {editing && (
+        <p className="notice notice--calm" role="status">
+          The form shows what is planned for {formatPlan(editing.at, model.timeZone)}. Nothing changes before.
+        </p>
+      )}
+      {isScheduling && <ScheduleDialog model={model} onClose={() => setScheduling(false)} />}
     </div>
   )
 }

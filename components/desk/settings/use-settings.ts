@@ -3,13 +3,14 @@ import { useEffect, useRef, useState } from 'react'
 import type { Issue } from '../../../lib/errors.ts'
 import { isSame, SETTING_NAMES } from '../../../lib/settings/fields.ts'
 import type { ChangedSettings } from '../../../lib/settings/input.ts'
-import type { SettingsView } from '../../../lib/settings/load.ts'
+import type { PlannedSettings, SettingsView } from '../../../lib/settings/load.ts'
 import type { PublishedSettings } from '../../../lib/settings/publish.ts'
 import type { PublicationSettings } from '../../../lib/settings/settings.ts'
 import { useVerified } from '../account/use-verified.tsx'
 import { settingsApi } from '../api/publication/settings.ts'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { useToasts } from '../toasts.client.tsx'
+import { usePlan } from './plan/use-plan.ts'
 
 /** Milliseconds after the last change: typing is not followed letter by letter. */
 const QUIET = 400
@@ -25,7 +26,12 @@ export function useSettings(view: SettingsView) {
   const [issues, setIssues] = useState<Issue[]>([])
   const [theirs, setTheirs] = useState<PublishedSettings | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const changed = changedOf(standing.settings, settings)
+  const [editing, setEditing] = useState<PlannedSettings | null>(null)
+  const changed = {
+    ...partOf(settings, editing?.changed ?? {}),
+    ...changedOf(standing.settings, settings),
+  }
+  const { timeZone } = standing.settings
   const trial = useTrial(changed, mayEdit, setIssues)
   const isChanged = Object.keys(changed).length > 0
   useAskBeforeLeaving(() => isChanged)
@@ -36,6 +42,11 @@ export function useSettings(view: SettingsView) {
     setTheirs(null)
     setIssues([])
   }
+  const show = (fields: ChangedSettings) => {
+    setSettings({ ...standing.settings, ...fields })
+    setIssues([])
+  }
+  const plan = usePlan({ base: standing.id, changed, timeZone, editing, setEditing, act, show })
   const takeBack = async (id: string | null, earlier: ChangedSettings) => {
     const answer = await act(() => settingsApi.publish(id, earlier))
     if (!answer.ok) return say({ kind: 'fault', text: answer.message })
@@ -60,8 +71,12 @@ export function useSettings(view: SettingsView) {
   }
   return {
     ...{ settings, standing, mayEdit, isBusy, isChanged, trial, theirs, publish, settle, dialog },
+    ...{ plan, timeZone, planned: view.planned },
     put: (fields: ChangedSettings) => setSettings((before) => ({ ...before, ...fields })),
-    discard: () => settle(standing),
+    discard() {
+      plan.leave()
+      settle(standing)
+    },
     goOn: () => setTheirs(null),
     /** `path` is a setting's name, or further within: "paragraphsPerAd.page". */
     faultOf: (path: string) =>
@@ -74,6 +89,12 @@ export function useSettings(view: SettingsView) {
 function changedOf(before: PublicationSettings, after: PublicationSettings): ChangedSettings {
   const names = SETTING_NAMES.filter((name) => !isSame(before[name], after[name]))
   return Object.fromEntries(names.map((name) => [name, after[name]]))
+}
+
+/** The fields of a plan, as the form has them now. */
+function partOf(settings: PublicationSettings, of: ChangedSettings): ChangedSettings {
+  const names = SETTING_NAMES.filter((name) => name in of)
+  return Object.fromEntries(names.map((name) => [name, settings[name]]))
 }
 
 /** What is tried is kept for the preview; what is wrong with it is said at once. Null until it is there. */

@@ -1,5 +1,5 @@
 // Settings as verbs read and write them: versions by the moment they begin, and what somebody is only trying.
-import { and, desc, eq, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lte } from 'drizzle-orm'
 import type { Source, Tx } from '../../client.ts'
 
 export type SettingRow = Tx['t']['settings']['$inferSelect']
@@ -33,4 +33,22 @@ export async function findSettingRow({ orm, t: { settings } }: Source, id: strin
 export async function replaceSetting(tx: Tx, row: SettingRow): Promise<void> {
   await tx.orm.delete(tx.t.settings).where(eq(tx.t.settings.name, row.name))
   await tx.orm.insert(tx.t.settings).values(row)
+}
+
+/** Those that begin later, the earliest first. */
+export async function listSettingsAfter({ orm, t: { settings } }: Source, name: string, at: number) {
+  return orm
+    .select()
+    .from(settings)
+    .where(and(eq(settings.name, name), gt(settings.visibleFrom, at)))
+    .orderBy(asc(settings.visibleFrom))
+}
+
+/** Of one that nobody has seen yet. */
+export async function setSettingValue(tx: Tx, id: string, value: unknown): Promise<void> {
+  await tx.orm.update(tx.t.settings).set({ value }).where(eq(tx.t.settings.id, id))
+}
+
+export async function deleteSetting(tx: Tx, id: string): Promise<void> {
+  await tx.orm.delete(tx.t.settings).where(eq(tx.t.settings.id, id))
 }

@@ -8,6 +8,14 @@ export type LetterSent = { to: string; how: 'sent' | 'kept' | 'failed'; said: st
 export const settingsApi = {
   publish: (base: string | null, changed: ChangedSettings) =>
     post<PublishedSettings>('settings/', { base, changed }),
+  /** `replaces` is a plan that this one stands for. */
+  schedule: (plan: {
+    base: string | null
+    changed: ChangedSettings
+    at: number
+    replaces?: string | undefined
+  }) => post<{ id: string }>('settings/plans/', plan),
+  unschedule: (id: string) => post<{ id: string }>(`settings/plans/${encodeURIComponent(id)}/cancel/`, {}),
   restore: (base: string | null, versionId: string) =>
     post<PublishedSettings>('settings/restore/', { base, versionId }),
   keepTrial: (changed: ChangedSettings) => post<{ id: string }>('settings/trial/', { changed }),

@@ -24,7 +24,15 @@ async function prove() {
 }
 
 test('published after the password', async () => {
-  const view = { base: 'one', settings: DEFAULT_SETTINGS, mayEdit: true, sections: [], pages: [], logo: null }
+  const view = {
+    base: 'one',
+    settings: DEFAULT_SETTINGS,
+    mayEdit: true,
+    sections: [],
+    pages: [],
+    logo: null,
+    planned: [],
+  }
   render(
     <ToastProvider>
       <SettingsScreen view={view} server={{ kind: 'none' } as never} zones={['UTC']} />
@@ -48,7 +56,15 @@ test('published after the password', async () => {
 })
 
 test('restored after the password', async () => {
-  const version = { id: 'one', at: NOON, byName: 'Ada', isNow: false, isRestored: false, changes: [] }
+  const version = {
+    id: 'one',
+    at: NOON,
+    byName: 'Ada',
+    isNow: false,
+    isPlanned: false,
+    isRestored: false,
+    changes: [],
+  }
   render(
     <ToastProvider>
       <SettingsHistoryView history={{ versions: [version], base: 'two', mayEdit: true }} timeZone="UTC" />

@@ -133,8 +133,7 @@ test('a logo is a picture of the library; readers can fetch it, and it is not th
   await expect(trashMedium(desk(), id)).rejects.toThrow('used in one place')
 })
 
-test('where readings are not counted, nothing is called most read', async () => {
-  await publishSettings(desk(), { base: null, changed: { countsReads: false } })
+test('where readings are not counted, which is so until somebody decides, nothing is called most read', async () => {
   const asked = reader(store.db)
   expect(await loadMostRead(asked)).toEqual([])
   expect([...asked.tags]).toEqual(['settings'])

@@ -3,8 +3,13 @@ import { expect, test } from 'vitest'
 import { findBeginnings } from '../../../../../db/desk/first-steps.ts'
 import { listSettingActs, listSettingVersions } from '../../../../../db/desk/publication/settings.ts'
 import { findSetting } from '../../../../../db/reader/publication/site.ts'
-import { findSettingNow, findSettingRow } from '../../../../../db/store/publication/settings.ts'
+import {
+  findSettingNow,
+  findSettingRow,
+  listSettingsAfter,
+} from '../../../../../db/store/publication/settings.ts'
 import { publishSettings, restoreSettings } from '../../../../../lib/settings/publish.ts'
+import { scheduleSettings, unscheduleSettings } from '../../../../../lib/settings/schedule.ts'
 import { findTrial, keepTrial } from '../../../../../lib/settings/trial.ts'
 import { aCategory } from '../../../../support/builders.ts'
 import { admin, deskOf, HOUR, NOON, reader } from '../../../../support/cast.ts'
@@ -28,6 +33,18 @@ export function settingsAreKept(open: OpenStore): void {
     expect((await findSettingRow(store.db, two.id ?? ''))?.value).toMatchObject({ name: 'Two' })
     await restoreSettings(desk(NOON + 2 * HOUR), { base: two.id, versionId: one.id ?? '' })
     expect(await findSetting(reader(store.db, NOON + 2 * HOUR), 'publication')).toMatchObject({ name: 'One' })
+  })
+
+  test('what is planned counts from its moment, and is gone when it is cancelled', async () => {
+    await scheduleSettings(desk(), { base: null, changed: { name: 'Winter' }, at: NOON + HOUR })
+    const { id } = await scheduleSettings(desk(), { base: null, changed: { tagline: 'T' }, at: NOON + 1 })
+    const next = () => store.db.write((tx) => listSettingsAfter(tx, 'publication', NOON))
+    expect((await next()).map(({ value }) => value)).toMatchObject([
+      { name: 'Masthead', tagline: 'T' },
+      { name: 'Winter', tagline: 'T' },
+    ])
+    await unscheduleSettings(desk(), { id })
+    expect((await next()).map(({ value }) => value)).toMatchObject([{ name: 'Winter', tagline: '' }])
   })
 
   test('a trial replaces the one before, and no reader gets it', async () => {

@@ -1,0 +1,45 @@
+// Settings that count from a moment to come: what each changes, a look at the site then, and changing or cancelling it.
+import { asOfAddress } from '../../../../lib/as-of/address.ts'
+import { formatPlan, isoDate } from '../../../../lib/dates.ts'
+import { SettingChanges } from '../changes.tsx'
+import type { SettingsModel } from '../use-settings.ts'
+
+export function PlannedSettingsList({ model }: { model: SettingsModel }) {
+  const { planned, mayEdit, timeZone, plan } = model
+  if (planned.length === 0) return null
+  return (
+    <section className="settings__part settings__planned" aria-labelledby="planned-heading">
+      <h2 id="planned-heading">Planned</h2>
+      <ol>
+        {planned.map((one) => (
+          <li key={one.id}>
+            <h3>
+              From <time dateTime={isoDate(one.at)}>{formatPlan(one.at, timeZone)}</time>
+              {one.byName && (
+                <>
+                  , <bdi>{one.byName}</bdi>
+                </>
+              )}
+            </h3>
+            <SettingChanges changes={one.changes} />
+            <p className="issue__acts">
+              <a className="button button--small" href={asOfAddress(one.at)}>
+                See the site then
+              </a>
+              {mayEdit && plan.editing?.id !== one.id && (
+                <>
+                  <button type="button" className="button button--small" onClick={() => plan.edit(one)}>
+                    Change<span className="hidden"> what is planned for {formatPlan(one.at, timeZone)}</span>
+                  </button>
+                  <button type="button" className="button button--small" onClick={() => plan.cancel(one)}>
+                    Cancel<span className="hidden"> what is planned for {formatPlan(one.at, timeZone)}</span>
+                  </button>
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+// Versions of the settings in the order of their moments. Each is whole; one that is planned stands for what it changes, so what
+// is put in before it, or taken out, is carried on into it.
+import type { Tx } from '../../db/client.ts'
+import {
+  deleteSetting,
+  findSettingNow,
+  insertSetting,
+  listSettingsAfter,
+  type SettingRow,
+  setSettingValue,
+} from '../../db/store/publication/settings.ts'
+import { isSame, SETTING_NAMES } from './fields.ts'
+import type { ChangedSettings } from './input.ts'
+import { DEFAULT_SETTINGS, type PublicationSettings, publicationSettings } from './settings.ts'
+
+export const PUBLICATION = 'publication'
+
+/** What nobody can read any more counts as none. */
+export function readSettings(value: unknown): PublicationSettings {
+  return publicationSettings.safeParse(value).data ?? DEFAULT_SETTINGS
+}
+
+export function changesBetween(before: PublicationSettings, after: PublicationSettings): ChangedSettings {
+  const names = SETTING_NAMES.filter((name) => !isSame(before[name], after[name]))
+  return Object.fromEntries(names.map((name) => [name, after[name]]))
+}
+
+/** As they will stand at that moment, by what is known now. */
+export async function settingsAt(tx: Tx, at: number): Promise<PublicationSettings> {
+  return readSettings((await findSettingNow(tx, PUBLICATION, at))?.value ?? {})
+}
+
+/** All others are as they stand at that moment. */
+export async function insertVersion(
+  tx: Tx,
+  { id, at, changed }: { id: string; at: number; changed: ChangedSettings },
+): Promise<PublicationSettings> {
+  const before = await settingsAt(tx, at)
+  const settings = { ...before, ...changed }
+  await insertSetting(tx, { id, name: PUBLICATION, value: settings, visibleFrom: at })
+  await carryOn(tx, { at, before, now: settings })
+  return settings
+}
+
+export async function removeVersion(tx: Tx, { id, value, visibleFrom: at }: SettingRow): Promise<void> {
+  await deleteSetting(tx, id)
+  await carryOn(tx, { at, before: readSettings(value), now: await settingsAt(tx, at) })
+}
+
+type Carried = { at: number; before: PublicationSettings; now: PublicationSettings }
+
+/** Later versions change what they changed, on the ground of `now` instead of `before`. */
+async function carryOn(tx: Tx, { at, before, now }: Carried): Promise<void> {
+  let [old, ground] = [before, now]
+  for (const { id, value } of await listSettingsAfter(tx, PUBLICATION, at)) {
+    const settings = readSettings(value)
+    const next = { ...ground, ...changesBetween(old, settings) }
+    if (!isSame(next, settings)) await setSettingValue(tx, id, next)
+    old = settings
+    ground = next
+  }
+}
