@@ -11,7 +11,7 @@ export type FirstStep = { label: string; help: string; href: string; isDone: boo
 /** Those that this person may take; null when all that have to be are done, or none is theirs to do. */
 export async function loadFirstSteps(desk: Desk): Promise<FirstStep[] | null> {
   if (!can(desk.actor, 'site.edit')) return null
-  const { name } = await loadSettings({ db: desk.db, now: desk.now, note() {} })
+  const { name, countsReads } = await loadSettings({ db: desk.db, now: desk.now, note() {} })
   const { hasCategory, hasMenu, hasPublished, hasColleague } = await findBeginnings(desk)
   const steps: (FirstStep & { act: Act; isOptional?: true })[] = [
     {
@@ -41,6 +41,14 @@ export async function loadFirstSteps(desk: Desk): Promise<FirstStep[] | null> {
       href: urls.people(),
       isDone: hasColleague,
       act: 'user.edit',
+      isOptional: true,
+    },
+    {
+      label: 'Count how often articles are read',
+      help: 'If you like: it is off until you switch it on, and keeps nothing about readers.',
+      href: `${urls.deskSettings()}#reading`,
+      isDone: countsReads,
+      act: 'settings.edit',
       isOptional: true,
     },
     {

@@ -3,9 +3,13 @@ import { countReadsByDay, countReadsOf, listReads } from '../../db/desk/reads.ts
 import { utcDay } from '../dates.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
+import { loadSettings } from '../reader/settings.ts'
 import { SPANS, type Span } from './spans.ts'
 
 export type ReadReport = {
+  /** Whether anything is counted now, and whether this person may change that. */
+  isCounting: boolean
+  maySwitch: boolean
   span: Span
   total: number
   /** Of the days before. */
@@ -34,7 +38,9 @@ export async function loadReadReport(desk: Desk, asked: string): Promise<ReadRep
   const shown = Array.from({ length: span }, (_, at) => back(span - 1 - at))
   const total = shown.reduce((sum, day) => sum + (byDay.get(day) ?? 0), 0)
   const all = [...byDay.values()].reduce((sum, reads) => sum + reads, 0)
+  const { countsReads } = await loadSettings({ db: desk.db, now: desk.now, note() {} })
   return {
+    ...{ isCounting: countsReads, maySwitch: can(desk.actor, 'settings.edit') },
     ...{ span, total, totalBefore: all - total },
     days: shown.map((day) => ({ day, reads: byDay.get(day) ?? 0 })),
     articles: articles.map((row) => ({ ...row, before: earlier.get(row.articleId) ?? 0 })),

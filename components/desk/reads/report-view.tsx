@@ -5,11 +5,44 @@ import { SPANS } from '../../../lib/reads/spans.ts'
 import { urls } from '../../../lib/urls.ts'
 
 export function ReadReportView({ report }: { report: ReadReport }) {
+  const hasNumbers = report.isCounting || report.total > 0 || report.totalBefore > 0
   return (
     <div className="reads">
       <div className="screen__head">
         <h1>Most read</h1>
       </div>
+      {!report.isCounting && <NotCounting maySwitch={report.maySwitch} hasNumbers={hasNumbers} />}
+      {hasNumbers && <Numbers report={report} />}
+    </div>
+  )
+}
+
+/** Why there is nothing new here, and what one could do about it. */
+function NotCounting({ maySwitch, hasNumbers }: { maySwitch: boolean; hasNumbers: boolean }) {
+  return (
+    <div className="notice notice--calm">
+      <p>
+        Readings are not counted, so{' '}
+        {hasNumbers ? 'what stands here is from before' : 'there is nothing to show'}. If you like, this
+        server counts how often each article is read: without cookies, addresses or anything else about
+        readers, so nobody need be asked. Then this page fills, and the front page can show what is read most.
+      </p>
+      <p className="notice__acts">
+        {maySwitch ? (
+          <a className="button" href={`${urls.deskSettings()}#reading`}>
+            Decide in the settings
+          </a>
+        ) : (
+          'An administrator can switch it on in the settings.'
+        )}
+      </p>
+    </div>
+  )
+}
+
+function Numbers({ report }: { report: ReadReport }) {
+  return (
+    <>
       <nav className="reads__spans" aria-label="Span">
         {SPANS.map((span) => (
           <a
@@ -32,7 +65,7 @@ export function ReadReportView({ report }: { report: ReadReport }) {
         <Articles report={report} />
       )}
       {report.span > 1 && <Days days={report.days} />}
-    </div>
+    </>
   )
 }
 

@@ -24,7 +24,10 @@ const BEGINNING = Date.UTC(2005, 0, 1)
 export const issueId = (key: string) => fixedId(`issue:${key}`)
 
 export async function fillSettings(desk: Desk, { publication }: Content): Promise<void> {
-  await saveSettings({ ...desk, now: BEGINNING }, publicationSettings.parse(publication))
+  await saveSettings(
+    { ...desk, now: BEGINNING },
+    publicationSettings.parse({ ...publication, countsReads: true }),
+  )
 }
 
 export async function fillIssues(desk: Desk, { issues }: Content, asOf: number): Promise<void> {

@@ -107,6 +107,41 @@ test('what an older version kept is filled in: titles to search, ends of uses, p
   })
 })
 
+test.each<[string, string, unknown[]]>([
+  ['a publication that never set anything', '', [['{"countsReads":true}', 7]]],
+  [
+    'one that has set other things',
+    `INSERT INTO settings VALUES ('s', 'publication', '{"name":"Heron"}', 9)`,
+    [['{"name":"Heron","countsReads":true}', 9]],
+  ],
+  [
+    'one that has decided against it',
+    `INSERT INTO settings VALUES ('s', 'publication', '{"countsReads":false}', 9)`,
+    [['{"countsReads":false}', 9]],
+  ],
+])('readings are counted on as before: %s', async (_, settings, expected) => {
+  const older = shipped.slice(
+    0,
+    shipped.findIndex(({ name }) => name.endsWith('-counting-is-chosen')),
+  )
+  await (await openSqlite({ file: file(), migrations: older })).close()
+  const connection = new Sqlite(file())
+  connection.exec(
+    `INSERT INTO users (id, email, name, role, password_hash, created_at) VALUES ('u', 'a@b.example', 'A', 'admin', '', 7); ${settings}`,
+  )
+  connection.close()
+  await upgrade()
+  const kept = inspect(file(), (after) =>
+    after.prepare<[], unknown>('SELECT value, visible_from FROM settings').raw().all(),
+  )
+  expect(kept).toEqual(expected)
+})
+
+test('a new store has no settings, so nothing is counted in it', async () => {
+  await upgrade()
+  expect(inspect(file(), (after) => after.prepare('SELECT count(*) FROM settings').pluck().get())).toBe(0)
+})
+
 test('before the first change to a filled store it is copied whole', async () => {
   const db = await openSqlite({ file: file() })
   await anArticle(db, { title: 'Kept' })

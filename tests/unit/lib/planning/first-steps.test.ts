@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { loadFirstSteps } from '../../../../lib/planning/first-steps.ts'
 import { publishSettings } from '../../../../lib/settings/publish.ts'
 import { aCategory, aMenu, anArticle } from '../../../support/builders.ts'
-import { admin, contributor, deskOf, editor, managingEditor } from '../../../support/cast.ts'
+import { admin, contributor, deskOf, editor, managingEditor, NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 
 const store = freshStore()
@@ -12,15 +12,17 @@ const open = async () =>
     isDone ? [] : label,
   )
 
-test('five steps in their order, each ticked by what was done; the last takes the list away', async () => {
+test('six steps in their order, each ticked by what was done; the last takes the list away', async () => {
   expect(await open()).toEqual([
     'Name the publication',
     'Make the first category',
     'Put it into the menu',
     'Invite a colleague',
+    'Count how often articles are read',
     'Write and publish the first article',
   ])
-  await publishSettings(deskOf(admin, store.db), { base: null, changed: { name: 'The Heron' } })
+  const changed = { name: 'The Heron' }
+  const { id } = await publishSettings(deskOf(admin, store.db), { base: null, changed })
   await aCategory(store.db, { name: 'News' })
   expect((await open())[0]).toBe('Put it into the menu')
   await aMenu(store.db, {
@@ -28,6 +30,10 @@ test('five steps in their order, each ticked by what was done; the last takes th
   })
   await anArticle(store.db, { status: 'draft' })
   expect(await open()).toContain('Write and publish the first article')
+  expect(await open()).toContain('Count how often articles are read')
+  const later = deskOf(admin, store.db, NOON + 1)
+  await publishSettings(later, { base: id, changed: { countsReads: true } })
+  expect((await loadFirstSteps(later))?.find(({ label }) => label.startsWith('Count'))?.isDone).toBe(true)
   await anArticle(store.db, {})
   expect(await loadFirstSteps(deskOf(admin, store.db))).toBeNull()
 })

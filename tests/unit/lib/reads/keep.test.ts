@@ -6,13 +6,18 @@ import { tendReads } from '../../../../lib/reads/background.ts'
 import { countRead, takeCounted } from '../../../../lib/reads/count.ts'
 import { keepReads, rankMostRead } from '../../../../lib/reads/keep.ts'
 import { loadReadReport } from '../../../../lib/reads/report.ts'
+import { saveSettings } from '../../../../lib/settings/save.ts'
+import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings.ts'
 import { anArticle } from '../../../support/builders.ts'
-import { contributor, DAY, deskOf, NOON } from '../../../support/cast.ts'
+import { admin, contributor, DAY, deskOf, NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 
 const store = freshStore()
 
-beforeEach(() => void takeCounted())
+beforeEach(async () => {
+  takeCounted()
+  await saveSettings(deskOf(admin, store.db, NOON - DAY), { ...DEFAULT_SETTINGS, countsReads: true })
+})
 
 function read(slug: string, times: number, at = NOON): void {
   const headers = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0' }
