@@ -1,9 +1,11 @@
 // Sponsors for the screen that keeps them, and the words to choose from where one is named.
-import { listSponsors } from '../../db/desk/publication/sponsors.ts'
+import { listSponsorActs, listSponsors } from '../../db/desk/publication/sponsors.ts'
 import type { Desk } from '../desk.ts'
 import { type MediumView, mediumView } from '../media/view.ts'
 import { can } from '../policy.ts'
 import { baseOf } from '../terms/base.ts'
+import type { TermAct } from '../terms/history.ts'
+import { historyOf } from './history.ts'
 
 export type SponsorForm = {
   id: string
@@ -12,15 +14,20 @@ export type SponsorForm = {
   label: string
   href: string
   logo: MediumView | null
+  history: TermAct[]
 }
 
 /** Null for whoever may not change them. */
 export async function loadSponsors(desk: Desk): Promise<SponsorForm[] | null> {
   if (!can(desk.actor, 'site.edit')) return null
   const rows = await listSponsors(desk)
+  const acts = Map.groupBy(await listSponsorActs(desk), ({ subjectId }) => subjectId)
   return rows.map(({ sponsor, logo }) => {
     const { id, name, label, href } = sponsor
-    return { id, base: baseOf(sponsor), name, label, href: href ?? '', logo: logo && mediumView(logo) }
+    return {
+      ...{ id, base: baseOf(sponsor), name, label, href: href ?? '', logo: logo && mediumView(logo) },
+      history: historyOf(acts.get(id) ?? [], sponsor),
+    }
   })
 }
 

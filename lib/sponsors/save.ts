@@ -1,6 +1,7 @@
 // Adds, changes and removes sponsors. An article or a hub keeps the words it prints: a sponsor lends them its link and logo.
 import { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
+import { findLatestActivity } from '../../db/store/activity.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findMediumRow } from '../../db/store/media/media.ts'
 import {
@@ -12,10 +13,11 @@ import {
 } from '../../db/store/publication/sponsors.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
-import { Invalid, NotFound } from '../errors.ts'
+import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import { linkAddress } from '../running/link.ts'
 import { assertBase } from '../terms/base.ts'
+import { stateIn } from './history.ts'
 
 /** A form sends "" for nothing. */
 const optional = <T extends z.ZodType>(of: T) =>
@@ -74,6 +76,24 @@ export function removeSponsor(desk: Desk, { id = '' }): Promise<{ id: string }> 
       detail: { before },
     })
     return { id }
+  })
+}
+
+/**
+ * As it was when it was removed, but for a logo that is gone. Refused: it is there, or another one has its words. Recorded:
+ * sponsor.restore.
+ */
+export function restoreSponsor(desk: Desk, { id = '' }): Promise<{ id: string }> {
+  return act(desk, async (tx) => {
+    authorize(desk.actor, 'site.edit')
+    if (await findSponsorRow(tx, id)) throw new Conflict('This sponsor is there already. Reload the page.')
+    const acts = ['sponsor.remove']
+    const removed = await findLatestActivity(tx, { acts, subject: 'sponsor', subjectId: id })
+    const was = removed && stateIn(removed.detail)
+    if (!was) throw new NotFound('There is no such sponsor to bring back.')
+    const hasLogo = was.logoId !== null && (await findMediumRow(tx, was.logoId)) !== null
+    const row = { id, ...was, logoId: hasLogo ? was.logoId : null }
+    return put(tx, desk, { act: 'sponsor.restore', row })
   })
 }
 

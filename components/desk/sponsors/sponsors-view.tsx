@@ -1,14 +1,26 @@
 // Who pays for articles and hubs, as plain forms: the words that are printed, and the link and logo that go with them.
+import type { RemovedSponsor } from '../../../lib/sponsors/history.ts'
 import type { SponsorForm } from '../../../lib/sponsors/load.ts'
 import { urls } from '../../../lib/urls.ts'
 import { PhotoField } from '../authors/photo-field.client.tsx'
+import { HistorySection } from '../terms/history-section.tsx'
+import { RemovedNotice, RemovedSponsors } from './removed.tsx'
 
-export function SponsorsView({ sponsors }: { sponsors: SponsorForm[] }) {
+type ViewProps = {
+  sponsors: SponsorForm[]
+  removed: RemovedSponsor[]
+  timeZone: string
+  /** The one that was just removed. */
+  justRemoved?: string
+}
+
+export function SponsorsView({ sponsors, removed, timeZone, justRemoved }: ViewProps) {
   return (
     <div className="ads">
       <div className="screen__head">
         <h1>Sponsors</h1>
       </div>
+      <RemovedNotice sponsor={removed.find(({ id }) => id === justRemoved)} />
       <p className="menu-editor__help">
         An article or a hub is sponsored by the words you give it there. Where these are a sponsor’s, its link
         and logo stand with them. Sponsored pages carry no advertising.
@@ -44,20 +56,35 @@ export function SponsorsView({ sponsors }: { sponsors: SponsorForm[] }) {
                   Remove …
                 </summary>
                 <form method="post" action={urls.removeSponsor(sponsor.id)} className="promo-form__fields">
-                  <p className="field__help">What is printed stays where it stands, without link and logo.</p>
+                  <p className="field__help">
+                    What is printed stays where it stands, without link and logo. It can be brought back.
+                  </p>
                   <div>
                     <button type="submit" className="button">
-                      Remove for good
+                      Remove
                     </button>
                   </div>
                 </form>
               </details>
+              <HistorySection
+                {...{ history: sponsor.history, timeZone, of: sponsor.id }}
+                restore={{
+                  action: urls.sendSponsor(sponsor.id),
+                  fields: (before) => ({ base: sponsor.base, ...textsOf(before) }),
+                }}
+              />
             </details>
           </li>
         ))}
       </ul>
+      <RemovedSponsors sponsors={removed} timeZone={timeZone} />
     </div>
   )
+}
+
+/** As the form would send it. */
+function textsOf({ name, label, href, logoId }: Record<string, unknown>): Record<string, string> {
+  return { name: String(name), label: String(label), href: String(href ?? ''), logoId: String(logoId ?? '') }
 }
 
 function Fields({ sponsor }: { sponsor: SponsorForm | null }) {

@@ -2,8 +2,15 @@
 import { expect, test } from 'vitest'
 import { Conflict, Invalid } from '../../../../lib/errors.ts'
 import { loadArticlePage } from '../../../../lib/reader/article/article-page.ts'
+import { loadRemovedSponsors } from '../../../../lib/sponsors/history.ts'
 import { listSponsorWords, loadSponsors } from '../../../../lib/sponsors/load.ts'
-import { addSponsor, newSponsorInput, removeSponsor, saveSponsor } from '../../../../lib/sponsors/save.ts'
+import {
+  addSponsor,
+  newSponsorInput,
+  removeSponsor,
+  restoreSponsor,
+  saveSponsor,
+} from '../../../../lib/sponsors/save.ts'
 import { anArticle } from '../../../support/builders.ts'
 import { contributor, deskOf, editor, managingEditor, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
@@ -44,6 +51,48 @@ test('an article keeps its words; a sponsor with these words lends link and logo
   expect(await link()).toEqual([LARKSPUR.label, { href: LARKSPUR.href, logo: null }])
   await removeSponsor(desk(), { id })
   expect(await link()).toEqual([LARKSPUR.label, null])
+})
+
+test('its history tells who changed what, from what to what, and offers each earlier state', async () => {
+  const { id } = await addSponsor(desk(), LARKSPUR)
+  const form = async () => (await loadSponsors(desk()))?.find((one) => one.id === id)
+  const { base = '' } = (await form()) ?? {}
+  await saveSponsor(desk(), { base, ...LARKSPUR, name: 'Larkspur Ltd', href: null }, { id })
+  const history = (await form())?.history
+  expect(history?.map(({ words }) => words)).toEqual([
+    'changed the name from “Larkspur” to “Larkspur Ltd”; the link from “https://l.example/” to none',
+    'added it',
+  ])
+  expect(history?.map(({ byName, before }) => [byName, before])).toEqual([
+    [managingEditor.name, { ...LARKSPUR }],
+    [managingEditor.name, null],
+  ])
+})
+
+test('what was removed is listed and comes back with link and history; not twice, and not beside its own words', async () => {
+  await anArticle(store.db, { title: 'Paid', sponsor: LARKSPUR.label })
+  const { id } = await addSponsor(desk(), LARKSPUR)
+  await removeSponsor(desk(), { id })
+  const removed = async () =>
+    await loadRemovedSponsors(desk(), new Set((await loadSponsors(desk()))?.map((one) => one.id)))
+  expect(await removed()).toMatchObject([{ id, name: 'Larkspur', byName: managingEditor.name }])
+  const other = await addSponsor(desk(), LARKSPUR)
+  await expect(restoreSponsor(desk(), { id })).rejects.toThrow(/are the words of “Larkspur”/)
+  await removeSponsor(desk(), { id: other.id })
+  const left = await leftBy(store.db, () => restoreSponsor(desk(), { id }))
+  expect([left.acts.map(({ act }) => act), left.tags]).toEqual([['sponsor.restore'], [['sponsors']]])
+  expect(await link()).toEqual([LARKSPUR.label, { href: LARKSPUR.href, logo: null }])
+  expect((await loadSponsors(desk()))?.[0]?.history.map(({ words }) => words)).toEqual([
+    'brought it back',
+    'removed it',
+    'added it',
+  ])
+  expect((await removed())?.map((one) => one.id)).toEqual([other.id])
+  await expect(restoreSponsor(desk(), { id })).rejects.toThrow(/there already/)
+  await expect(restoreSponsor(desk(), { id: 'none' })).rejects.toThrow(/no such sponsor/)
+  await expect(restoreSponsor(deskOf(editor, store.db), { id: other.id })).rejects.toThrow(
+    /Ask a managing editor/,
+  )
 })
 
 test('words that another has, a logo that is gone, and a form that is out of date are refused', async () => {

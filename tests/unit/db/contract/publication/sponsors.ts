@@ -1,6 +1,6 @@
 // Sponsors, known by the words that are printed.
 import { expect, test } from 'vitest'
-import { listSponsors } from '../../../../../db/desk/publication/sponsors.ts'
+import { listSponsorActs, listSponsors } from '../../../../../db/desk/publication/sponsors.ts'
 import { isMediumShown } from '../../../../../db/reader/media.ts'
 import { findSponsor } from '../../../../../db/reader/publication/sponsors.ts'
 import { countUses, listUsesElsewhere } from '../../../../../db/store/media/uses.ts'
@@ -10,6 +10,7 @@ import {
   findSponsorRow,
   putSponsor,
 } from '../../../../../db/store/publication/sponsors.ts'
+import { addSponsor } from '../../../../../lib/sponsors/save.ts'
 import { aMedium } from '../../../../support/builders.ts'
 import { deskOf, managingEditor, NOON, reader } from '../../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../../support/db.ts'
@@ -44,6 +45,8 @@ export function sponsorsAreKept(open: OpenStore): void {
     const same = (id: string) => db.write((tx) => findSameLabel(tx, { id, label: row.label }))
     expect([await same('other'), await same('s')]).toEqual([row, null])
     await db.write((tx) => deleteSponsor(tx, 's'))
+    await addSponsor(deskOf(managingEditor, db), { name: 'L', label: 'By L', href: null, logoId: null })
+    expect((await listSponsorActs(deskOf(managingEditor, db))).map(({ act }) => act)).toEqual(['sponsor.add'])
     expect(await db.write((tx) => findSponsorRow(tx, 's'))).toBeNull()
   })
 }

@@ -6,5 +6,5 @@ import { urls } from '../../../../../../lib/urls.ts'
 export const POST = handle({
   input: z.strictObject({}),
   run: (desk, _input, params) => removeSponsor(desk, params),
-  next: () => urls.deskSponsors(),
+  next: ({ id }) => urls.deskSponsors(id),
 })
