@@ -47,6 +47,8 @@ const TABLE = {
   /** Who came in, and what they may: everybody else only of themselves. */
   'activity.read-people': { least: 'admin' },
   'taxonomy.edit': { least: 'editor' },
+  /** Of categories and authors: it moves addresses that readers know, as menus and redirects do. */
+  'taxonomy.merge': { least: 'managing-editor' },
   'author.edit': { least: 'editor' },
   'issue.edit': { least: 'editor' },
   'issue.publish': { least: 'managing-editor' },

@@ -105,6 +105,14 @@ export const urls = {
   deskPagePreview: (id: string) => `/desk/pages/${id}/preview/`,
   deskPageFrame: (id: string) => `/desk/pages/${id}/preview/frame/`,
   restorePage: (id: string) => `/api/desk/pages/${id}/restore/`,
+  /** A category, a tag or an author; `done` is what was just done with it. */
+  deskTerm: (kind: 'category' | 'tag' | 'author', id: string, done = '') =>
+    `/desk/${{ category: 'categories', tag: 'tags', author: 'authors' }[kind]}/${id}/${queryText({ done })}`,
+  undoMerge: (id: string) => `/api/desk/merges/${id}/undo/`,
+  /** Which articles, as the list of articles says it, and what becomes of them. */
+  deskRetag: (query = '') => (query ? `/desk/retag/?${query}` : '/desk/retag/'),
+  retag: () => '/api/desk/retaggings/',
+  undoRetag: (id: string) => `/api/desk/retaggings/${id}/undo/`,
   deskTags: (query: ListQuery = {}) => `/desk/tags/${queryText(query)}`,
   deskTag: (id: string, into = '') => `/desk/tags/${id}/${queryText({ into })}`,
   renameTag: (id: string) => `/api/desk/tags/${id}/rename/`,
@@ -126,8 +134,10 @@ export const urls = {
   /** Counts a click, and leads on to where the advertisement leads. */
   ad: (key: string, place: string) => `/ad/${key}/${place}/`,
   adPicture: (key: string, place: string, file: string) => `/ad/${key}/${place}/${file}`,
-  deskSponsors: () => '/desk/sponsors/',
+  /** `removed` is the sponsor that was just removed. */
+  deskSponsors: (removed = '') => `/desk/sponsors/${queryText({ removed })}`,
   sendSponsor: (id = '') => (id ? `/api/desk/sponsors/${id}/` : '/api/desk/sponsors/'),
+  restoreSponsor: (id: string) => `/api/desk/sponsors/${id}/restore/`,
   removeSponsor: (id: string) => `/api/desk/sponsors/${id}/remove/`,
   deskAds: () => '/desk/ads/',
   deskCampaign: (id: string) => `/desk/ads/${id}/`,

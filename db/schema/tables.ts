@@ -14,7 +14,7 @@ import { readTables } from './reads.ts'
 import { reportTables } from './reports.ts'
 import { searchTables } from './search.ts'
 import { siteTables } from './site.ts'
-import { taxonomyTables } from './taxonomy.ts'
+import { taxonomyTables, termMergeTables } from './taxonomy.ts'
 
 export function tables(kit: Kit) {
   const people = peopleTables(kit)
@@ -41,6 +41,7 @@ export function tables(kit: Kit) {
     ...feedTables(kit),
     ...readTables(kit, articles),
     ...reportTables(kit),
+    ...termMergeTables(kit),
   }
 }
 

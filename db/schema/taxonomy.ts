@@ -1,5 +1,8 @@
-// What articles are about and who signs them: authors, the category tree, tags.
+// What articles are about and who signs them: authors, the category tree, tags; and what undoing changes of many articles goes by.
+import type { KeptRetag } from '../../lib/retag/kept.ts'
 import type { Doc } from '../../lib/rich-text/document.ts'
+import type { KeptMerge } from '../../lib/terms/kept.ts'
+import { TERM_KINDS, type TermKind } from './articles.ts'
 import { type Kit, oneOf } from './kit.ts'
 import type { mediaTables } from './media.ts'
 
@@ -59,4 +62,38 @@ export function taxonomyTables(kit: Kit, { media }: ReturnType<typeof mediaTable
     (t) => [kit.unique('tags_slug').on(t.slug), kit.unique('tags_import_ref').on(t.importRef)],
   )
   return { authors, categories, tags }
+}
+
+/** Terms made part of another one, and articles that were retagged together, as they were before (decision 048). */
+export function termMergeTables(kit: Kit) {
+  const termMerges = kit.table(
+    'term_merges',
+    {
+      id: kit.text().primaryKey(),
+      kind: kit.text().$type<TermKind>().notNull(),
+      fromId: kit.text().notNull(),
+      intoId: kit.text().notNull(),
+      kept: kit.json<KeptMerge>().notNull(),
+      at: kit.instant().notNull(),
+      undoneAt: kit.instant(),
+    },
+    () => [oneOf(kit, 'term_merges', 'kind', TERM_KINDS)],
+  )
+  const retaggings = kit.table(
+    'retaggings',
+    {
+      id: kit.text().primaryKey(),
+      kept: kit.json<KeptRetag>().notNull(),
+      articles: kit.integer().notNull(),
+      /** What was done, after the name of who did it. */
+      words: kit.text().notNull(),
+      at: kit.instant().notNull(),
+      byName: kit.text().notNull(),
+      undoneAt: kit.instant(),
+      /** Articles that undoing left as they were. */
+      stayed: kit.integer().notNull().default(0),
+    },
+    (t) => [kit.index('retaggings_at').on(t.at)],
+  )
+  return { termMerges, retaggings }
 }

@@ -36,7 +36,7 @@ export async function listPublicationsUnder(tx: Tx, { kind, id }: Term): Promise
 export async function listTextsNaming(tx: Tx, articleId: string, id: string) {
   const { revisions } = tx.t
   const rows = await tx.orm
-    .select({ id: revisions.id, content: revisions.content })
+    .select({ id: revisions.id, number: revisions.number, content: revisions.content })
     .from(revisions)
     .where(eq(revisions.articleId, articleId))
   return rows.filter(({ content }) => JSON.stringify(content).includes(id))
@@ -88,7 +88,9 @@ export async function findPublishedText(tx: Tx, publicationId: string) {
 /** Menus of any version in which the id is a target. */
 export async function listMenusNaming(tx: Source, id: string) {
   const { menus } = tx.t
-  const rows = await tx.orm.select({ id: menus.id, entries: menus.entries }).from(menus)
+  const rows = await tx.orm
+    .select({ id: menus.id, entries: menus.entries, visibleFrom: menus.visibleFrom })
+    .from(menus)
   return rows.filter(({ entries }) => JSON.stringify(entries).includes(id))
 }
 

@@ -56,7 +56,7 @@ export type ArticleList = {
   people: { id: string; name: string }[]
   categories: ListChoice[]
   issues: ListChoice[]
-  may: { move: boolean; assign: boolean; publish: boolean }
+  may: { move: boolean; assign: boolean; publish: boolean; retag: boolean }
 }
 
 export const PER_PAGE = 50
@@ -88,6 +88,7 @@ export async function loadArticleList(desk: Desk, query: ListQuery, timeZone: st
       move: can(actor, 'article.copyedit'),
       assign: can(actor, 'article.assign'),
       publish: can(actor, 'article.publish'),
+      retag: can(actor, 'taxonomy.edit'),
     },
   }
 }

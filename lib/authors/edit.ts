@@ -10,15 +10,14 @@ import {
   setAuthorPosition,
 } from '../../db/store/subjects/taxonomy.ts'
 import { recordActivity } from '../activity.ts'
-import { authorTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
-import { moveAddressWithin } from '../redirects/move.ts'
 import { SLUG_FORM } from '../slugs.ts'
 import { assertBase } from '../terms/base.ts'
+import { finishMergeWithin, type MergeOutcome } from '../terms/finish-merge.ts'
+import { mergeAct } from '../terms/may-merge.ts'
 import { mergeTermWithin } from '../terms/merge.ts'
-import { urls } from '../urls.ts'
 import { readOrcid } from './orcid.ts'
 import { saveAuthorWithin } from './save.ts'
 
@@ -105,30 +104,20 @@ export const mergeAuthorsInput = z.strictObject({
   into: z.string().min(1, 'Choose the author to merge into.'),
 })
 
-/** Articles are the other's from now on, as they were signed. Cannot be taken back. Recorded: author.merge. */
+/** Articles are the other's from now on, as they were signed. Undone by `undoMerge`. Recorded: author.merge. */
 export function mergeAuthors(
   desk: Desk,
   { into }: z.output<typeof mergeAuthorsInput>,
   { id = '' },
-): Promise<{ id: string; articles: number }> {
+): Promise<MergeOutcome> {
   return act(desk, async (tx) => {
-    authorize(desk.actor, 'author.edit')
+    authorize(desk.actor, mergeAct('author'))
     if (id === into)
       throw new Invalid([{ field: 'into', message: 'An author cannot be merged into themselves.' }])
     const [from, to] = [await findAuthor(tx, id), await findAuthor(tx, into)]
     const merged = await mergeTermWithin(tx, { kind: 'author', from: id, into })
-    const [old, next] = [urls.author(from.slug), urls.author(to.slug)]
-    const moved = await moveAddressWithin(tx, desk, {
-      from: old,
-      to: next,
-      why: 'Two profiles were one person.',
-    })
-    const both = [from, to].flatMap((row) => [...authorTags(row.id, row.slug), `list:author:${row.id}`])
-    await appendLog(tx, desk.now, [...new Set([...both, ...moved, ...merged.tags])])
-    const { importRef: _, ...was } = from
-    const detail = { from: from.name, articles: merged.articles, was }
-    await recordActivity(tx, desk, { act: 'author.merge', subject: 'author', subjectId: into, detail })
-    return { id: into, articles: merged.articles }
+    const why = 'Two profiles were one person.'
+    return finishMergeWithin(tx, desk, { kind: 'author', from, into: to, merged, why })
   })
 }
 

@@ -6,6 +6,7 @@ import { mediumView } from '../media/view.ts'
 import { can } from '../policy.ts'
 import { baseOf } from '../terms/base.ts'
 import { loadTermHistory, type TermAct } from '../terms/history.ts'
+import { mergeAct } from '../terms/may-merge.ts'
 import { type MergePlan, planMerge } from '../terms/plan.ts'
 
 type Row = Awaited<ReturnType<typeof listAllAuthors>>[number]
@@ -58,6 +59,7 @@ export type AuthorView = {
   photo: { id: string; src: string; alt: string } | null
   history: TermAct[]
   plan: MergePlan | null
+  mayMerge: boolean
 }
 
 export async function loadAuthorForm(desk: Desk, id: string, into?: string): Promise<AuthorView | null> {
@@ -70,6 +72,7 @@ export async function loadAuthorForm(desk: Desk, id: string, into?: string): Pro
     ...{ line: lineOf(found, await countTerms(desk, 'author')), row, base: baseOf(found) },
     photo: photo ? mediumView(photo) : null,
     history: await loadTermHistory(desk, { kind: 'author', id }),
+    mayMerge: can(desk.actor, mergeAct('author')),
     plan: await planMerge(desk, { kind: 'author', id }, into),
   }
 }

@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
 import { baseOf } from '../terms/base.ts'
 import { loadTermHistory, type TermAct } from '../terms/history.ts'
+import { mergeAct } from '../terms/may-merge.ts'
 import { type MergePlan, planMerge } from '../terms/plan.ts'
 import { placesOf } from './arrange.ts'
 import { introText } from './intro.ts'
@@ -55,6 +56,7 @@ export type CategoryView = {
   below: number
   history: TermAct[]
   plan: MergePlan | null
+  mayMerge: boolean
 }
 
 export async function loadCategoryForm(desk: Desk, id: string, into?: string): Promise<CategoryView | null> {
@@ -81,6 +83,7 @@ export async function loadCategoryForm(desk: Desk, id: string, into?: string): P
     })),
     below: lines.filter(isBelow).length - 1,
     history: await loadTermHistory(desk, { kind: 'category', id }),
+    mayMerge: can(desk.actor, mergeAct('category')),
     plan: others.some((other) => other.id === into)
       ? await planMerge(desk, { kind: 'category', id }, into)
       : null,

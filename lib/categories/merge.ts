@@ -1,37 +1,34 @@
 // One category becomes part of another: its articles and what stands below it follow, its address leads on.
 import { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
-import { appendLog } from '../../db/store/log.ts'
 import {
   type CategoryRow,
   findCategoryRow,
   listCategoryRows,
   listChildCategories,
 } from '../../db/store/subjects/taxonomy.ts'
-import { recordActivity } from '../activity.ts'
-import { categoryTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid, NotFound } from '../errors.ts'
 import { movePinsWithin } from '../front-page/move-pins.ts'
 import { authorize } from '../policy.ts'
-import { moveAddressWithin } from '../redirects/move.ts'
+import { finishMergeWithin, type MergeOutcome } from '../terms/finish-merge.ts'
+import { mergeAct } from '../terms/may-merge.ts'
 import { mergeTermWithin } from '../terms/merge.ts'
-import { urls } from '../urls.ts'
 import { saveCategoryWithin } from './save.ts'
 
 export const mergeInput = z.strictObject({ into: z.string().min(1, 'Choose what to merge it into.') })
 
 /**
- * Cannot be taken back: the screen says first what will happen. Refused: into itself, into one of those below it, and when
+ * Undone by `undoMerge`; the screen says first what will happen. Refused: into itself, into one of those below it, and when
  * both have one of the same address below. Recorded: category.merge.
  */
 export function mergeCategories(
   desk: Desk,
   { into }: z.output<typeof mergeInput>,
   { id = '' },
-): Promise<{ id: string; articles: number }> {
+): Promise<MergeOutcome> {
   return act(desk, async (tx) => {
-    authorize(desk.actor, 'taxonomy.edit')
+    authorize(desk.actor, mergeAct('category'))
     const { from, to } = await findBoth(tx, id, into)
     const below = await listChildCategories(tx, from.id)
     await assertNoneAlike(tx, below, to)
@@ -39,18 +36,12 @@ export function mergeCategories(
     for (const child of below)
       tags.push(...(await saveCategoryWithin(tx, desk, { ...child, parentId: to.id })).tags)
     const merged = await mergeTermWithin(tx, { kind: 'category', from: from.id, into: to.id })
-    if (await movePinsWithin(tx, from.id, to.id)) tags.push('front-page')
-    const [old, next] = [urls.category(from.path), urls.category(to.path)]
-    tags.push(
-      ...(await moveAddressWithin(tx, desk, { from: old, to: next, why: 'The category was merged.' })),
-    )
-    const both = [from, to].flatMap((row) => [...categoryTags(row.id, row.path), `list:category:${row.id}`])
-    await appendLog(tx, desk.now, [...new Set([...both, ...tags, ...merged.tags])])
-    await recordActivity(tx, desk, {
-      ...{ act: 'category.merge', subject: 'category', subjectId: to.id },
-      detail: { from: from.name, path: from.path, articles: merged.articles },
+    const pins = await movePinsWithin(tx, from.id, to.id)
+    if (pins.length > 0) tags.push('front-page')
+    return finishMergeWithin(tx, desk, {
+      ...{ kind: 'category', from, into: to, merged, why: 'The category was merged.' },
+      ...{ tags, children: below.map((child) => child.id), pins },
     })
-    return { id: to.id, articles: merged.articles }
   })
 }
 

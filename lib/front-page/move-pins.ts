@@ -1,17 +1,62 @@
-// A category is merged into another: what was pinned to its strip of the front page stands in the other's, earlier versions too.
+// A category is merged into another: what was pinned to its strip of the front page stands in the other's, earlier versions too; and back.
 import type { Tx } from '../../db/client.ts'
 import { listFrontPagesWithZone, setPins } from '../../db/store/publication/front-pages.ts'
+import type { TermMerge } from '../../db/store/term-merges.ts'
+import type { KeptPins } from '../terms/kept.ts'
 import { type Pins, STRIP, zoneSize } from './zones.ts'
 
-/** The other's own pins come first; what has no room is not pinned any more. False when nothing was pinned to it. */
-export async function movePinsWithin(tx: Tx, fromId: string, intoId: string): Promise<boolean> {
+/** The other's own pins come first; what has no room is not pinned any more. Returns what was pinned to both. */
+export async function movePinsWithin(tx: Tx, fromId: string, intoId: string): Promise<KeptPins[]> {
   const rows = await listFrontPagesWithZone(tx, `${STRIP}${fromId}`)
   for (const { id, pins } of rows) await setPins(tx, id, movedPins(pins, fromId, intoId))
-  return rows.length > 0
+  return rows.map(({ id, pins }) => ({
+    id,
+    from: pins[`${STRIP}${fromId}`] ?? [],
+    into: pins[`${STRIP}${intoId}`] ?? [],
+  }))
 }
 
 function movedPins(pins: Pins, fromId: string, intoId: string): Pins {
   const [from, into] = [`${STRIP}${fromId}`, `${STRIP}${intoId}`]
   const { [from]: moved = [], [into]: own = [], ...others } = pins
-  return { ...others, [into]: [...own, ...moved].slice(0, zoneSize(into) ?? 0) }
+  return { ...others, [into]: joined(own, moved, into) }
+}
+
+const joined = (own: string[], moved: string[], zone: string) =>
+  [...own, ...moved].slice(0, zoneSize(zone) ?? 0)
+
+/** Versions that were arranged since: what was moved and is still pinned there goes back. False when nothing did. */
+export async function movePinsBackWithin(
+  tx: Tx,
+  { fromId, intoId, at, kept: { pins: kept } }: TermMerge,
+): Promise<boolean> {
+  if (kept.length === 0) return false
+  const into = `${STRIP}${intoId}`
+  const own = new Set(kept.flatMap((one) => one.into))
+  const moved = new Set(kept.flatMap((one) => one.from).filter((id) => !own.has(id)))
+  for (const { id, pins, savedAt } of await listFrontPagesWithZone(tx, into)) {
+    const was = kept.find((one) => one.id === id)
+    const now = pins[into] ?? []
+    const isAsMerged = was && JSON.stringify(now) === JSON.stringify(joined(was.into, was.from, into))
+    if (isAsMerged) await setPins(tx, id, withStrips(pins, { fromId, intoId }, was))
+    else if (was || savedAt >= at) {
+      const [from, rest] = [now.filter((one) => moved.has(one)), now.filter((one) => !moved.has(one))]
+      await setPins(tx, id, withStrips(pins, { fromId, intoId }, { from, into: rest }))
+    }
+  }
+  return true
+}
+
+/** A strip with nothing pinned is left out. */
+function withStrips(
+  pins: Pins,
+  { fromId, intoId }: { fromId: string; intoId: string },
+  strips: Pick<KeptPins, 'from' | 'into'>,
+): Pins {
+  const { [`${STRIP}${fromId}`]: _, [`${STRIP}${intoId}`]: __, ...others } = pins
+  return {
+    ...others,
+    ...(strips.into.length > 0 && { [`${STRIP}${intoId}`]: strips.into }),
+    ...(strips.from.length > 0 && { [`${STRIP}${fromId}`]: strips.from }),
+  }
 }

@@ -11,6 +11,7 @@ export const KINDS: readonly Kind[] = [
   { kind: 'category', one: 'Category', many: 'Categories', href: categoryAddress },
   { kind: 'tag', one: 'Tag', many: 'Tags', href: (id) => urls.deskTag(id) },
   { kind: 'author', one: 'Author', many: 'Authors', href: urls.deskAuthor },
+  { kind: 'retagging', one: 'Retagging', many: 'Retagging', href: () => urls.deskRetag() },
   { kind: 'menu', one: 'Menu', many: 'Menus', href: () => urls.deskMenus() },
   { kind: 'page', one: 'Page', many: 'Pages', href: urls.deskPage },
   { kind: 'campaign', one: 'Campaign', many: 'Advertising', href: urls.deskCampaign },

@@ -1,10 +1,14 @@
 // The screen of who did what when, and the whole of it page after page.
 import { type ActivityRow, listActivity, listActors, mapSubjectNames } from '../../db/desk/activity.ts'
 import { listTitles } from '../../db/desk/choices.ts'
+import { TERM_KINDS } from '../../db/schema/articles.ts'
+import { listStandingMerges } from '../../db/store/term-merges.ts'
 import type { Desk } from '../desk.ts'
 import { knownMenu } from '../menus/names.ts'
 import { authorize, can } from '../policy.ts'
 import { loadSettings } from '../reader/settings.ts'
+import { mergeOf } from '../terms/history.ts'
+import { mergeAct } from '../terms/may-merge.ts'
 import { urls } from '../urls.ts'
 import { KINDS, kindOf } from './kinds.ts'
 import { afterText, filterOf, type RecordQuery } from './query.ts'
@@ -25,6 +29,8 @@ export type RecordEntry = {
   href: string | null
   /** Where its versions stand. */
   history: string | null
+  /** Where it can be undone. */
+  undo: string | null
 }
 
 export type RecordView = {
@@ -76,6 +82,12 @@ async function entriesOf(desk: Desk, rows: ActivityRow[], timeZone: string): Pro
     const ids = [...new Set(list.map(({ subjectId }) => subjectId))]
     names.set(kind, await namesOf(desk, kind, ids))
   }
+  const merges = new Set(
+    await listStandingMerges(
+      desk.db,
+      rows.flatMap(({ detail }) => mergeOf(detail) ?? []),
+    ),
+  )
   return rows.map((row) => {
     const { one, href } = kindOf(row.subject)
     const name = names.get(row.subject)?.get(row.subjectId)
@@ -95,6 +107,7 @@ async function entriesOf(desk: Desk, rows: ActivityRow[], timeZone: string): Pro
         row.subject === 'article' && name !== undefined && HAS_VERSION.test(row.act)
           ? urls.deskHistory(row.subjectId)
           : null,
+      undo: name !== undefined && merges.has(mergeOf(row.detail) ?? '') ? undoAddress(desk, row) : null,
     }
   })
 }
@@ -114,7 +127,7 @@ async function namesOf(desk: Desk, kind: string, ids: string[]): Promise<Map<str
 
 const HAS_VERSION = /^article\.(save|publish|restore|approve|ask-changes|name-revision)$/
 
-const PLACES = ['menu', 'promo-bar', 'synonym', 'redirect', 'address', 'front-page', 'library']
+const PLACES = ['menu', 'promo-bar', 'synonym', 'redirect', 'address', 'front-page', 'library', 'retagging']
 
 /** What is gone has no page; what has no name of its own is a place. */
 function mayOpen({ actor }: Desk, { subject }: ActivityRow, isThere: boolean): boolean {
@@ -122,6 +135,12 @@ function mayOpen({ actor }: Desk, { subject }: ActivityRow, isThere: boolean): b
   if (subject === 'settings') return can(actor, 'settings.read')
   if (PLACES.includes(subject)) return actor.role !== 'contributor'
   return isThere
+}
+
+/** Null for whoever may not undo it. */
+function undoAddress({ actor }: Desk, { subject, subjectId, id }: ActivityRow): string | null {
+  const kind = TERM_KINDS.find((one) => one === subject)
+  return kind && can(actor, mergeAct(kind)) ? urls.deskTerm(kind, subjectId, id) : null
 }
 
 /** Of what is gone, the record may have kept a name. */

@@ -24,6 +24,10 @@ type Words = string | ((detail: Record<string, unknown>) => string)
 
 const OWN: Record<string, Words> = {
   'article.take-over': 'took over the writing',
+  'article.retag': ({ articles }) =>
+    `retagged ${articles === 1 ? 'an article' : `${articles} articles together`}`,
+  'article.unretag': ({ articles }) =>
+    `undid a retagging of ${articles === 1 ? 'an article' : `${articles} articles`}`,
   'article.name-revision': 'gave a version a name',
   'session.start': 'signed in',
   'session.end': 'signed out somewhere',
@@ -44,6 +48,8 @@ const OWN: Record<string, Words> = {
   'user.reset-second-factor': 'turned off their second step',
   'user.recovery-codes': 'made new recovery codes',
   'settings.save': ({ changed }) => `changed the settings${namesOf(changed)}`,
+  'settings.schedule': ({ changed }) => `planned to change the settings${namesOf(changed)}`,
+  'settings.unschedule': ({ changed }) => `cancelled planned changes of the settings${namesOf(changed)}`,
   'settings.restore': ({ changed }) => `restored earlier settings${namesOf(changed)}`,
   'settings.test-letter': 'sent themselves a test email',
   'issue.publish': 'published it',
@@ -79,6 +85,7 @@ const VERBS: Record<string, string> = {
   move: 'moved it',
   arrange: 'arranged them',
   merge: 'merged others into it',
+  unmerge: 'undid its merge into another',
   publish: 'published it',
   withdraw: 'withdrew it',
   pause: 'paused it',

@@ -9,10 +9,10 @@ import { tagTags } from '../changes.ts'
 import { act, type Desk, together } from '../desk.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
-import { moveAddressWithin } from '../redirects/move.ts'
 import { slugify } from '../slugs.ts'
+import { finishMergeWithin, type MergeOutcome } from '../terms/finish-merge.ts'
+import { mergeAct } from '../terms/may-merge.ts'
 import { mergeTermWithin, swapTermWithin } from '../terms/merge.ts'
-import { urls } from '../urls.ts'
 import { saveTagWithin } from './save.ts'
 
 const name = z.string().trim().min(1, 'Type the tag first.').max(80)
@@ -47,24 +47,19 @@ export function renameTag(
   })
 }
 
-/** Its articles have the other tag, its address leads there. Cannot be taken back. Recorded: tag.merge. */
+/** Its articles have the other tag, its address leads there. Undone by `undoMerge`. Recorded: tag.merge. */
 export function mergeTags(
   desk: Desk,
   { into }: z.output<typeof mergeTagsInput>,
   { id = '' },
-): Promise<{ id: string; articles: number }> {
+): Promise<MergeOutcome> {
   return act(desk, async (tx) => {
-    authorize(desk.actor, 'taxonomy.edit')
+    authorize(desk.actor, mergeAct('tag'))
     if (id === into) throw new Invalid([{ field: 'into', message: 'A tag cannot be merged into itself.' }])
     const [from, to] = [await findTagRow(tx, id), await findTagRow(tx, into)]
     const merged = await mergeTermWithin(tx, { kind: 'tag', from: id, into })
-    const [old, next] = [urls.tag(from.slug), urls.tag(to.slug)]
-    const moved = await moveAddressWithin(tx, desk, { from: old, to: next, why: 'The tag was merged.' })
-    const both = [from, to].flatMap((tag) => [...tagTags(tag.id, tag.slug), `list:tag:${tag.id}`])
-    await appendLog(tx, desk.now, [...new Set([...both, ...moved, ...merged.tags])])
-    const detail = { from: from.name, articles: merged.articles }
-    await recordActivity(tx, desk, { act: 'tag.merge', subject: 'tag', subjectId: into, detail })
-    return { id: into, articles: merged.articles }
+    const why = 'The tag was merged.'
+    return finishMergeWithin(tx, desk, { kind: 'tag', from, into: to, merged, why })
   })
 }
 
@@ -92,7 +87,7 @@ export function splitTag(
     const into = known?.id ?? desk.newId()
     if (!known) await putTag(tx, { id: into, slug, name })
     const swapped = await swapTermWithin(tx, { kind: 'tag', from: id, into }, articleIds)
-    const tags = [...tagTags(id, from.slug), ...tagTags(into, slug), ...swapped, `list:tag:${into}`]
+    const tags = [...tagTags(id, from.slug), ...tagTags(into, slug), ...swapped.tags, `list:tag:${into}`]
     await appendLog(tx, desk.now, [...new Set(tags)])
     const detail = { into, name, articles: articleIds.length }
     await recordActivity(tx, desk, { act: 'tag.split', subject: 'tag', subjectId: id, detail })

@@ -3,6 +3,7 @@ import { countTerms, listAllTags, listArticlesWith, type TermCount } from '../..
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
 import { loadTermHistory, type TermAct } from '../terms/history.ts'
+import { mergeAct } from '../terms/may-merge.ts'
 import { type MergePlan, planMerge } from '../terms/plan.ts'
 import { nearTags } from './near.ts'
 
@@ -57,6 +58,7 @@ export type TagView = TagLine & {
   titles: { id: string; title: string }[]
   history: TermAct[]
   plan: MergePlan | null
+  mayMerge: boolean
 }
 
 /** As many are offered to be split off at once. */
@@ -71,6 +73,7 @@ export async function loadTag(desk: Desk, id: string, into?: string): Promise<Ta
     ...{ ...tag, articles: 0, live: 0, ...(await countTerms(desk, 'tag')).get(id) },
     titles: await listArticlesWith(desk, term, MOST_TITLES),
     history: await loadTermHistory(desk, term),
+    mayMerge: can(desk.actor, mergeAct('tag')),
     plan: await planMerge(desk, term, into),
   }
 }

@@ -1,7 +1,10 @@
 // What was done with a category, a tag or an author, in words, and what an earlier state was where it can be brought back.
 import { listTermActs } from '../../db/desk/terms.ts'
+import { listStandingMerges } from '../../db/store/term-merges.ts'
 import type { Term } from '../../db/store/terms.ts'
 import type { Desk } from '../desk.ts'
+import { can } from '../policy.ts'
+import { mergeAct } from './may-merge.ts'
 
 export type TermAct = {
   id: string
@@ -9,15 +12,23 @@ export type TermAct = {
   byName: string
   words: string
   before: Record<string, unknown> | null
+  /** Of a merge that can be undone: which one. */
+  mergeId: string | null
 }
 
 export async function loadTermHistory(desk: Desk, { kind, id }: Term): Promise<TermAct[]> {
   const rows = await listTermActs(desk, kind, id)
+  const merges = rows.flatMap(({ detail }) => mergeOf(detail) ?? [])
+  const standing = can(desk.actor, mergeAct(kind)) ? await listStandingMerges(desk.db, merges) : []
   return rows.map(({ id, at, actorName, act, detail }) => ({
     ...{ id, at, byName: actorName, words: wordsOf(act, detail) },
     before: stateOf(detail.before),
+    mergeId: standing.find((merge) => merge === mergeOf(detail)) ?? null,
   }))
 }
+
+/** Null of what is no merge, and of merges from before they were kept. */
+export const mergeOf = ({ merge }: Record<string, unknown>) => (typeof merge === 'string' ? merge : null)
 
 /** Follows the name of who did it. */
 function wordsOf(act: string, detail: Record<string, unknown>): string {
@@ -30,7 +41,9 @@ function wordsOf(act: string, detail: Record<string, unknown>): string {
     case 'edit':
       return 'changed it'
     case 'merge':
-      return `merged “${detail.from}” into it (${detail.articles} articles)`
+      return `merged “${detail.from}” into it (${counted(detail.articles, 'article')})`
+    case 'unmerge':
+      return unmergeWords(detail)
     case 'split':
       return `gave ${detail.articles} of its articles “${detail.name}” instead`
     case 'move':
@@ -39,6 +52,20 @@ function wordsOf(act: string, detail: Record<string, unknown>): string {
       return 'saved it'
   }
 }
+
+/** What could not be as it was is said. */
+function unmergeWords({ into, articles, stayed, old, now }: Record<string, unknown>): string {
+  const [many, kept] = [counted(articles, 'article'), counted(stayed, 'article')]
+  return [
+    `undid its merge into “${into}”: ${many} came back`,
+    ...(Number(stayed) > 0
+      ? [`${kept} had been given something else meanwhile and stayed as they were`]
+      : []),
+    ...(old === now ? [] : [`its old address ${old} is another one’s now, so readers find it at ${now}`]),
+  ].join('; ')
+}
+
+const counted = (count: unknown, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 function stateOf(before: unknown): Record<string, unknown> | null {
   if (typeof before === 'string') return { name: before }

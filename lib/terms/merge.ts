@@ -10,44 +10,53 @@ import {
   setMenuEntries,
   setTerms,
   setText,
-  type Term,
 } from '../../db/store/terms.ts'
 import { digestArticle } from '../articles/digest.ts'
 import { articleTags } from '../changes.ts'
 import { cardOf } from '../publications/card.ts'
 import { placesOf, termsOf } from '../publications/places.ts'
 import { putIntoSearch } from '../search/put.ts'
-import { swapInMenu, swapInText } from './texts.ts'
+import type { KeptMerge, KeptText } from './kept.ts'
+import { keptOf, type Swap, swapInMenu, swapInText } from './texts.ts'
 
-type Merge = { kind: Term['kind']; from: string; into: string }
+export type Merged = { articles: number; tags: string[]; kept: Pick<KeptMerge, 'texts' | 'menus'> }
 
 /**
  * The rows that begin a merge are the caller's: addresses, what stands below. `from` is deleted. Returns how many articles
- * followed, and the tags of all that changed.
+ * followed, the tags of all that changed, and what undoing it goes by.
  */
-export async function mergeTermWithin(tx: Tx, merge: Merge): Promise<{ articles: number; tags: string[] }> {
+export async function mergeTermWithin(tx: Tx, merge: Swap): Promise<Merged> {
   const { kind, from } = merge
   const articleIds = await listArticlesNaming(tx, { kind, id: from })
-  const tags = await swapTermWithin(tx, merge, articleIds)
-  for (const { id, entries } of await listMenusNaming(tx, from))
-    await setMenuEntries(tx, id, swapInMenu(entries, merge))
+  const { tags, texts } = await swapTermWithin(tx, merge, articleIds)
+  const menus = await listMenusNaming(tx, from)
+  for (const { id, entries } of menus) await setMenuEntries(tx, id, swapInMenu(entries, merge))
   await deleteTerm(tx, { kind, id: from })
-  return { articles: articleIds.length, tags: [...tags, 'menu'] }
+  const kept = { texts, menus: menus.map(({ id, entries }) => ({ id, entries })) }
+  return { articles: articleIds.length, tags: [...tags, 'menu'], kept }
 }
 
-/** In these articles only. Both terms stay; what readers see changes at once. Returns the tags touched. */
-export async function swapTermWithin(tx: Tx, swap: Merge, articleIds: string[]): Promise<string[]> {
+/** In these articles only. Both terms stay; what readers see changes at once. Returns the tags touched, and what the texts said. */
+export async function swapTermWithin(
+  tx: Tx,
+  swap: Swap,
+  articleIds: string[],
+): Promise<{ tags: string[]; texts: KeptText[] }> {
   const tags = new Set<string>()
+  const texts: KeptText[] = []
   for (const articleId of articleIds) {
-    for (const { id, content } of await listTextsNaming(tx, articleId, swap.from))
+    const draftId = (await findArticleRow(tx, articleId))?.draftRevisionId
+    for (const { id, number, content } of await listTextsNaming(tx, articleId, swap.from)) {
+      texts.push({ id, articleId, number, isDraft: id === draftId, ...keptOf(content, swap) })
       await setText(tx, id, swapInText(content, swap))
+    }
     for (const tag of await relistArticle(tx, articleId)) tags.add(tag)
   }
-  return [...tags]
+  return { tags: [...tags], texts }
 }
 
 /** By its texts as they stand: where the desk finds it, where readers do, and in search. Returns the tags touched. */
-async function relistArticle(tx: Tx, articleId: string): Promise<string[]> {
+export async function relistArticle(tx: Tx, articleId: string): Promise<string[]> {
   const article = await findArticleRow(tx, articleId)
   if (!article) return []
   const draft = await findRevision(tx, article.draftRevisionId)

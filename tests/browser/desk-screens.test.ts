@@ -50,6 +50,7 @@ const SCREENS = [
   '/desk/ads/new/',
   'CAMPAIGN',
   '/desk/sponsors/',
+  '/desk/retag/?tag=lupus&add=wolf',
   '/desk/synonyms/',
   '/desk/activity/',
   '/desk/settings/',

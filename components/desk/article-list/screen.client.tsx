@@ -78,6 +78,11 @@ export function ArticleListScreen({ list: loaded, timeZone, isContributor }: Scr
           <div className="list-tools__view">
             <ColumnsMenu columns={columns} onChange={keepColumns} />
             {here !== '' && <SaveView onSave={saveView} />}
+            {here !== '' && list.may.retag && (
+              <a className="button" href={urls.deskRetag(here)}>
+                Retag these…
+              </a>
+            )}
           </div>
         </div>
         {rows.length === 0 ? (

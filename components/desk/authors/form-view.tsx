@@ -2,12 +2,19 @@
 import type { AuthorView } from '../../../lib/authors/load.ts'
 import { urls } from '../../../lib/urls.ts'
 import { ChoiceField } from '../terms/choice-field.client.tsx'
+import { DoneNotice } from '../terms/done-notice.tsx'
 import { HistorySection } from '../terms/history-section.tsx'
 import { MergeSection } from '../terms/merge-section.tsx'
 import { TermHead } from '../terms/term-head.tsx'
 import { PhotoField } from './photo-field.client.tsx'
 
-export function AuthorFormView({ author, timeZone }: { author: AuthorView; timeZone: string }) {
+type FormProps = {
+  author: AuthorView
+  timeZone: string /** The entry of what was just done. */
+  done?: string
+}
+
+export function AuthorFormView({ author, timeZone, done }: FormProps) {
   const { line, row, base, plan } = author
   const into = plan && { id: plan.into.id, label: plan.into.name }
   return (
@@ -16,12 +23,14 @@ export function AuthorFormView({ author, timeZone }: { author: AuthorView; timeZ
         {...{ name: row.name, articles: line.articles, live: line.live, address: urls.author(row.slug) }}
         all={{ href: urls.deskAuthors(), label: 'All authors' }}
       />
+      <DoneNotice history={author.history} done={done} />
       <AuthorFields author={author} />
       <MergeSection
         {...{ noun: 'author', name: row.name, plan }}
         choice={
           <ChoiceField kind="author" name="into" label="The other profile" chosen={into} exceptId={row.id} />
         }
+        mayMerge={author.mayMerge}
         action={urls.mergeAuthor(row.id)}
         more={['Bylines keep the name and credentials that were printed.']}
       />

@@ -3,11 +3,18 @@ import type { CategoryView } from '../../../lib/categories/load.ts'
 import { urls } from '../../../lib/urls.ts'
 import { SponsorWords } from '../sponsors/words-list.client.tsx'
 import { ChoiceField } from '../terms/choice-field.client.tsx'
+import { DoneNotice } from '../terms/done-notice.tsx'
 import { HistorySection } from '../terms/history-section.tsx'
 import { MergeSection } from '../terms/merge-section.tsx'
 import { TermHead } from '../terms/term-head.tsx'
 
-export function CategoryFormView({ category, timeZone }: { category: CategoryView; timeZone: string }) {
+type FormProps = {
+  category: CategoryView
+  timeZone: string /** The entry of what was just done. */
+  done?: string
+}
+
+export function CategoryFormView({ category, timeZone, done }: FormProps) {
   const { line, form, others, below, plan } = category
   return (
     <div className="term">
@@ -15,6 +22,7 @@ export function CategoryFormView({ category, timeZone }: { category: CategoryVie
         {...{ name: line.name, articles: line.articles, live: line.live, address: urls.category(line.path) }}
         all={{ href: urls.deskCategories(), label: 'All categories' }}
       />
+      <DoneNotice history={category.history} done={done} />
       <CategoryFields id={line.id} form={form} />
       <MergeSection
         {...{ noun: 'category', name: line.name, plan }}
@@ -31,6 +39,7 @@ export function CategoryFormView({ category, timeZone }: { category: CategoryVie
             </select>
           </div>
         }
+        mayMerge={category.mayMerge}
         action={urls.mergeCategory(line.id)}
         more={
           below > 0

@@ -57,7 +57,7 @@ function askedOf({ after: _, ...query }: RecordQuery): Record<string, string> {
 }
 
 function Entry({ entry, timeZone }: { entry: RecordEntry; timeZone: string }) {
-  const { at, who, what, kindWord, name, href, history, kind, subjectId } = entry
+  const { at, who, what, kindWord, name, href, history, undo, kind, subjectId } = entry
   const words = name || kindWord
   return (
     <li>
@@ -76,6 +76,14 @@ function Entry({ entry, timeZone }: { entry: RecordEntry; timeZone: string }) {
             {' · '}
             <a href={history}>
               Versions<span className="hidden"> of {words}</span>
+            </a>
+          </>
+        )}
+        {undo && (
+          <>
+            {' · '}
+            <a href={undo}>
+              Undo<span className="hidden"> this merge into {words}</span>
             </a>
           </>
         )}

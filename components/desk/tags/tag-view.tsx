@@ -2,11 +2,14 @@
 import type { TagView as View } from '../../../lib/tags/load.ts'
 import { urls } from '../../../lib/urls.ts'
 import { ChoiceField } from '../terms/choice-field.client.tsx'
+import { DoneNotice } from '../terms/done-notice.tsx'
 import { HistorySection } from '../terms/history-section.tsx'
 import { MergeSection } from '../terms/merge-section.tsx'
 import { TermHead } from '../terms/term-head.tsx'
 
-export function TagView({ tag, timeZone }: { tag: View; timeZone: string }) {
+type TagProps = { tag: View; timeZone: string /** The entry of what was just done. */; done?: string }
+
+export function TagView({ tag, timeZone, done }: TagProps) {
   const { id, name, slug, plan } = tag
   const into = plan && { id: plan.into.id, label: plan.into.name }
   return (
@@ -15,6 +18,7 @@ export function TagView({ tag, timeZone }: { tag: View; timeZone: string }) {
         {...{ name, articles: tag.articles, live: tag.live, address: urls.tag(slug) }}
         all={{ href: urls.deskTags(), label: 'All tags' }}
       />
+      <DoneNotice history={tag.history} done={done} />
       <section className="term__part" aria-labelledby="name-heading">
         <h2 id="name-heading">Name</h2>
         <form method="post" action={urls.renameTag(id)} className="term__row">
@@ -35,6 +39,7 @@ export function TagView({ tag, timeZone }: { tag: View; timeZone: string }) {
       <MergeSection
         {...{ noun: 'tag', name, plan }}
         choice={<ChoiceField kind="tag" name="into" label="The other tag" chosen={into} exceptId={id} />}
+        mayMerge={tag.mayMerge}
         action={urls.mergeTag(id)}
       />
       <HistorySection

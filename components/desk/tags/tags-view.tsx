@@ -16,6 +16,9 @@ export function TagsView({ list }: { list: TagList }) {
     <div className="terms">
       <div className="screen__head">
         <h1>Tags</h1>
+        <a className="button" href={urls.deskRetag()}>
+          Retag many articles
+        </a>
       </div>
       <nav className="terms__shows" aria-label="Which tags">
         {SHOWS.map(([value, label]) => (

@@ -1,25 +1,30 @@
 // What was done with a category, a tag or an author, and bringing an earlier state back.
 import { formatMoment, isoDate } from '../../../lib/dates.ts'
 import type { TermAct } from '../../../lib/terms/history.ts'
+import { urls } from '../../../lib/urls.ts'
 
 type HistoryProps = {
   history: TermAct[]
   timeZone: string
+  /** Whose, where several stand on one page. */
+  of?: string
   /** Where an earlier state is sent, and the fields that say it. */
   restore: { action: string; fields(before: Record<string, unknown>): Record<string, string> }
 }
 
-export function HistorySection({ history, timeZone, restore }: HistoryProps) {
+export function HistorySection({ history, timeZone, of, restore }: HistoryProps) {
+  const heading = of ? `history-${of}` : 'history-heading'
   return (
-    <section className="term__part" aria-labelledby="history-heading">
-      <h2 id="history-heading">History</h2>
+    <section className="term__part" aria-labelledby={heading}>
+      <h2 id={heading}>History</h2>
       {history.length === 0 && <p className="field__help">Nobody has changed it here yet.</p>}
       <ol className="term__history">
-        {history.map(({ id, at, byName, words, before }) => (
+        {history.map(({ id, at, byName, words, before, mergeId }) => (
           <li key={id}>
             <span>
               <time dateTime={isoDate(at)}>{formatMoment(at, timeZone)}</time>: <bdi>{byName}</bdi> {words}
             </span>
+            {mergeId && <UndoMerge id={mergeId} />}
             {before && (
               <form method="post" action={restore.action}>
                 {Object.entries(restore.fields(before)).map(([name, value]) => (
@@ -34,5 +39,15 @@ export function HistorySection({ history, timeZone, restore }: HistoryProps) {
         ))}
       </ol>
     </section>
+  )
+}
+
+export function UndoMerge({ id }: { id: string }) {
+  return (
+    <form method="post" action={urls.undoMerge(id)}>
+      <button type="submit" className="button button--small">
+        Undo the merge
+      </button>
+    </form>
   )
 }

@@ -13,9 +13,19 @@ type MergeProps = {
   action: string
   /** What else happens, as further sentences. */
   more?: string[]
+  mayMerge: boolean
 }
 
-export function MergeSection({ noun, name, plan, choice, action, more = [] }: MergeProps) {
+export function MergeSection({ noun, name, plan, choice, action, more = [], mayMerge }: MergeProps) {
+  if (!mayMerge)
+    return (
+      <section className="term__part" aria-labelledby="merge-heading">
+        <h2 id="merge-heading">Merge into another {noun}</h2>
+        <p className="field__help">
+          Merging moves addresses that readers know. Ask a managing editor to do it.
+        </p>
+      </section>
+    )
   return (
     <section className="term__part" aria-labelledby="merge-heading">
       <h2 id="merge-heading">Merge into another {noun}</h2>
@@ -40,7 +50,7 @@ export function MergeSection({ noun, name, plan, choice, action, more = [] }: Me
           <form method="post" action={action}>
             <input type="hidden" name="into" value={plan.into.id} />
             <button type="submit" className="button button--danger">
-              Merge for good
+              Merge
             </button>
           </form>
         </div>
@@ -59,7 +69,7 @@ function sentences(name: string, { into, articles, live, both, menus }: MergePla
       : []),
     ...(menus > 0 ? ['Menus that lead to it lead to the other one.'] : []),
     'The old address and its feeds lead on to the other one. What subscribers have read is not sent again.',
-    'This cannot be taken back.',
+    'It can be undone here and under Activity: what is changed meanwhile stays as it was changed.',
   ]
 }
 

@@ -27,7 +27,9 @@ export async function findFrontPageRow({ orm, t: { frontPages } }: Source, id: s
 
 /** Of every version those in which a zone of this name holds something. */
 export async function listFrontPagesWithZone({ orm, t: { frontPages } }: Source, zone: string) {
-  const rows = await orm.select({ id: frontPages.id, pins: frontPages.pins }).from(frontPages)
+  const rows = await orm
+    .select({ id: frontPages.id, pins: frontPages.pins, savedAt: frontPages.savedAt })
+    .from(frontPages)
   return rows.filter(({ pins }) => pins[zone] !== undefined)
 }
 

@@ -28,7 +28,7 @@ function aList(
 ) {
   const people = [{ id: 'u1', name: 'Edda Editor' }]
   const issues = [{ id: 'i1', value: '2026-01', label: 'January 2026' }]
-  const may = { move: true, assign: true, publish: true }
+  const may = { move: true, assign: true, publish: true, retag: true }
   const facts = { total: rows.length, next: null, counts: {} as never, views: [], categories: [] }
   return { query: readListQuery(asked), rows, columns, people, issues, may, ...facts } satisfies ArticleList
 }

@@ -18,6 +18,12 @@ export const site: Record<string, Row> = {
   'GET /desk/settings/': { least: 'managing-editor' },
   'GET /desk/settings/history/': { least: 'managing-editor' },
   'POST /api/desk/settings/': { least: 'admin', body: { base: null, changed: {} } },
+  'POST /api/desk/settings/plans/': {
+    least: 'admin',
+    body: { base: null, changed: {}, at: 1 },
+    allowed: 422,
+  },
+  'POST /api/desk/settings/plans/[id]/cancel/': { least: 'admin', on: 'none', body: {}, allowed: 409 },
   'POST /api/desk/settings/restore/': { least: 'admin', body: { versionId: 'none' }, allowed: 404 },
   'POST /api/desk/settings/trial/': { least: 'admin', body: { changed: {} } },
   'GET /api/desk/settings/trial/': { least: 'admin', query: '?id=none', allowed: 404 },
@@ -63,6 +69,7 @@ export const site: Record<string, Row> = {
     allowed: 404,
   },
   'POST /api/desk/sponsors/[id]/remove/': { least: 'managing-editor', body: {}, allowed: 404 },
+  'POST /api/desk/sponsors/[id]/restore/': { least: 'managing-editor', body: {}, allowed: 404 },
   'GET /desk/promo-bar/': { least: 'managing-editor' },
   'GET /desk/promo-bar/frame/': { least: 'managing-editor' },
   'POST /api/desk/promo-bar/': {
@@ -88,7 +95,7 @@ export const site: Record<string, Row> = {
     allowed: 409,
   },
   'POST /api/desk/categories/[id]/merge/': {
-    least: 'editor',
+    least: 'managing-editor',
     on: 'category',
     body: { into: 'none' },
     allowed: 404,
@@ -101,6 +108,14 @@ export const site: Record<string, Row> = {
     body: ({ id, name }: Thing) => ({ was: name, name: `Renamed ${id}` }),
   },
   'POST /api/desk/tags/[id]/merge/': { least: 'editor', on: 'tag', body: { into: 'none' }, allowed: 404 },
+  'POST /api/desk/merges/[id]/undo/': { least: 'editor', on: 'none', body: {}, allowed: 404 },
+  'GET /desk/retag/': { least: 'editor' },
+  'POST /api/desk/retaggings/': {
+    least: 'editor',
+    body: { articleIds: ['none'], add: 'gout' },
+    allowed: 409,
+  },
+  'POST /api/desk/retaggings/[id]/undo/': { least: 'editor', on: 'none', body: {}, allowed: 404 },
   'POST /api/desk/tags/[id]/split/': {
     least: 'editor',
     on: 'tag',
@@ -117,7 +132,7 @@ export const site: Record<string, Row> = {
     allowed: 409,
   },
   'POST /api/desk/authors/[id]/merge/': {
-    least: 'editor',
+    least: 'managing-editor',
     on: 'author',
     body: { into: 'none' },
     allowed: 404,

@@ -6,6 +6,7 @@ import {
   listMenuVersions,
   listPageChoices,
 } from '../../../../db/desk/publication/menus.ts'
+import { listDirectTerms, listRetaggings } from '../../../../db/desk/retaggings.ts'
 import {
   countTerms,
   countWithBoth,
@@ -19,6 +20,8 @@ import {
 import { findMenu } from '../../../../db/reader/publication/site.ts'
 import { listEditors } from '../../../../db/reader/taxonomy.ts'
 import { listFrontPages } from '../../../../db/store/publication/front-pages.ts'
+import { findRetagging } from '../../../../db/store/retaggings.ts'
+import { findMerge, isImportedAgain, listStandingMerges } from '../../../../db/store/term-merges.ts'
 import {
   findPublishedText,
   listArticlesNaming,
@@ -31,7 +34,10 @@ import { mergeCategories } from '../../../../lib/categories/merge.ts'
 import { act } from '../../../../lib/desk.ts'
 import { saveFrontPage } from '../../../../lib/front-page/save.ts'
 import { publishMenu, restoreMenu } from '../../../../lib/menus/publish.ts'
+import { retagArticles } from '../../../../lib/retag/retag.ts'
+import { undoRetag } from '../../../../lib/retag/undo.ts'
 import { mergeTags } from '../../../../lib/tags/edit.ts'
+import { undoMerge } from '../../../../lib/terms/undo-merge.ts'
 import { aCategory, aMenu, anArticle, anAuthor, aPage, aTag, signedBy } from '../../../support/builders.ts'
 import { DAY, deskOf, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../support/db.ts'
@@ -68,13 +74,24 @@ export function termsAreKept(open: OpenStore): void {
     const entries = [{ label: 'P', target: { kind: 'tag' as const, id: from.id }, children: [] }]
     await aMenu(store.db, { entries })
     expect(await listMenusNaming(store.db, from.id)).toHaveLength(1)
-    await mergeTags(desk(), { into: into.id }, { id: from.id })
+    const { entry } = await mergeTags(desk(), { into: into.id }, { id: from.id })
     expect(await listArticlesNaming(store.db, { kind: 'tag', id: from.id })).toEqual([])
     expect(await listMenusNaming(store.db, from.id)).toEqual([])
     expect((await findMenu(reader(store.db), 'main'))?.entries[0]?.target).toEqual({
       kind: 'tag',
       id: into.id,
     })
+    const acts = await listTermActs(desk(), 'tag', into.id)
+    const merge = String(acts.find(({ id }) => id === entry)?.detail.merge)
+    expect(await listStandingMerges(store.db, [merge, 'none'])).toEqual([merge])
+    await undoMerge(desk(), {}, { id: merge })
+    expect(await listStandingMerges(store.db, [merge])).toEqual([])
+    expect((await findMerge(store.db, merge))?.undoneAt).toBe(NOON)
+    expect((await findMenu(reader(store.db), 'main'))?.entries).toEqual(entries)
+    expect(await listArticlesNaming(store.db, { kind: 'tag', id: from.id })).toHaveLength(1)
+    await aTag(store.db, { name: 'imported', importRef: 'wxr:tag:1' })
+    const again = (ref: string) => store.db.write((tx) => isImportedAgain(tx, 'tag', ref))
+    expect([await again('wxr:tag:1'), await again('wxr:tag:2')]).toEqual([true, false])
   })
 
   test('categories change places and become one', async () => {
@@ -117,6 +134,21 @@ export function termsAreKept(open: OpenStore): void {
     expect(await listMenuNames(desk())).toEqual(['main'])
     await restoreMenu(desk(), { base: next.id, versionId: id }, { name: 'main' })
     expect((await findMenu(reader(store.db), 'main'))?.entries).toEqual(other)
+  })
+
+  test('what a retagging did is kept, with the terms of each article by text and publication', async () => {
+    const [one, other] = [await aTag(store.db, { name: 'one' }), await aTag(store.db, { name: 'other' })]
+    const { id: articleId } = await anArticle(store.db, { tagIds: [one.id] })
+    const { id } = await retagArticles(desk(), {
+      ...{ articleIds: [articleId], add: ['other'], remove: ['one'], from: null, to: null },
+    })
+    const terms = await listDirectTerms(desk(), [articleId])
+    expect(terms).toEqual(Array(2).fill({ articleId, kind: 'tag', termId: other.id }))
+    const by = { byName: managingEditor.name, at: NOON, articles: 1, stayed: 0 }
+    expect(await listRetaggings(desk(), 9)).toMatchObject([{ id, ...by, undoneAt: null }])
+    expect((await findRetagging(store.db, id))?.kept.texts).toMatchObject([{ articleId, tagIds: [one.id] }])
+    await undoRetag(desk(), {}, { id })
+    expect(await listRetaggings(desk(), 9)).toMatchObject([{ id, undoneAt: NOON }])
   })
 
   test('pages are offered with whether readers see them; authors by name', async () => {

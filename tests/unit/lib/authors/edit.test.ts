@@ -8,7 +8,7 @@ import { readOrcid } from '../../../../lib/authors/orcid.ts'
 import { Forbidden } from '../../../../lib/errors.ts'
 import { baseOf } from '../../../../lib/terms/base.ts'
 import { anArticle, anAuthor, signedBy } from '../../../support/builders.ts'
-import { contributor, deskOf, editor, reader } from '../../../support/cast.ts'
+import { contributor, deskOf, editor, managingEditor, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { titlesFound } from '../../../support/searching.ts'
 import { leftBy } from '../../../support/verbs.ts'
@@ -56,13 +56,19 @@ test('two profiles of one person become one; articles keep how they were signed'
     await anAuthor(store.db, { name: 'Meera Rao' }),
   ]
   await anArticle(store.db, { title: 'Salt', byline: [signedBy(from)] })
-  const { acts } = await leftBy(store.db, () => mergeAuthors(desk(), { into: into.id }, { id: from.id }))
+  const { acts } = await leftBy(store.db, () =>
+    mergeAuthors(deskOf(managingEditor, store.db), { into: into.id }, { id: from.id }),
+  )
   expect(acts).toMatchObject([{ act: 'author.merge', subjectId: into.id }])
   const [row] = await listByTerm(reader(store.db), 'author', into.id, { limit: 9, offset: 0 })
   expect(row?.card.byline).toMatchObject([{ authorId: into.id, name: 'M. Rao' }])
   expect(await findRedirect(reader(store.db), '/author/m-rao')).toBe('/author/meera-rao/')
-  await expect(mergeAuthors(desk(), { into: into.id }, { id: into.id })).rejects.toThrow(/themselves/)
-  await expect(mergeAuthors(desk(), { into: into.id }, { id: from.id })).rejects.toThrow(/not there any more/)
+  await expect(
+    mergeAuthors(deskOf(managingEditor, store.db), { into: into.id }, { id: into.id }),
+  ).rejects.toThrow(/themselves/)
+  await expect(
+    mergeAuthors(deskOf(managingEditor, store.db), { into: into.id }, { id: from.id }),
+  ).rejects.toThrow(/not there any more/)
 })
 
 test('Meet the Editors is put into order step by step, and whoever is new there stands last', async () => {

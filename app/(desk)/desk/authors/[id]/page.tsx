@@ -9,14 +9,21 @@ export const metadata = { title: 'Author' }
 
 type Props = {
   params: Promise<{ id: string }>
-  searchParams: Promise<{ into?: string | string[] }>
+  searchParams: Promise<{ into?: string | string[]; done?: string | string[] }>
 }
 
-/** `into` is what it may be merged into. */
+/** `into` is what it may be merged into, `done` the entry of what was just done. */
 export default async function AuthorPage({ params, searchParams }: Props) {
-  const { into } = await searchParams
+  const { into, done } = await searchParams
   const author = await loadAuthorForm(await requireDesk(), (await params).id, [into].flat()[0])
   if (!author) notFound()
   const { timeZone } = await loadSettings(readingOf(currentRequest()))
-  return <AuthorFormView key={`${author.base} ${author.plan?.into.id}`} author={author} timeZone={timeZone} />
+  return (
+    <AuthorFormView
+      key={`${author.base} ${author.plan?.into.id}`}
+      author={author}
+      timeZone={timeZone}
+      done={[done].flat()[0]}
+    />
+  )
 }

@@ -9,12 +9,12 @@ export const metadata = { title: 'Category' }
 
 type Props = {
   params: Promise<{ id: string }>
-  searchParams: Promise<{ into?: string | string[] }>
+  searchParams: Promise<{ into?: string | string[]; done?: string | string[] }>
 }
 
-/** `into` is what it may be merged into. */
+/** `into` is what it may be merged into, `done` the entry of what was just done. */
 export default async function CategoryPage({ params, searchParams }: Props) {
-  const { into } = await searchParams
+  const { into, done } = await searchParams
   const category = await loadCategoryForm(await requireDesk(), (await params).id, [into].flat()[0])
   if (!category) notFound()
   const { timeZone } = await loadSettings(readingOf(currentRequest()))
@@ -23,6 +23,7 @@ export default async function CategoryPage({ params, searchParams }: Props) {
       key={`${category.form.base} ${category.plan?.into.id}`}
       category={category}
       timeZone={timeZone}
+      done={[done].flat()[0]}
     />
   )
 }

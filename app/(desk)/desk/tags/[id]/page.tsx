@@ -9,14 +9,16 @@ export const metadata = { title: 'Tag' }
 
 type Props = {
   params: Promise<{ id: string }>
-  searchParams: Promise<{ into?: string | string[] }>
+  searchParams: Promise<{ into?: string | string[]; done?: string | string[] }>
 }
 
-/** `into` is what it may be merged into. */
+/** `into` is what it may be merged into, `done` the entry of what was just done. */
 export default async function TagPage({ params, searchParams }: Props) {
-  const { into } = await searchParams
+  const { into, done } = await searchParams
   const tag = await loadTag(await requireDesk(), (await params).id, [into].flat()[0])
   if (!tag) notFound()
   const { timeZone } = await loadSettings(readingOf(currentRequest()))
-  return <TagView key={`${tag.name} ${tag.plan?.into.id}`} tag={tag} timeZone={timeZone} />
+  return (
+    <TagView key={`${tag.name} ${tag.plan?.into.id}`} tag={tag} timeZone={timeZone} done={[done].flat()[0]} />
+  )
 }

@@ -5,5 +5,5 @@ import { urls } from '../../../../../../lib/urls.ts'
 export const POST = handle({
   input: mergeAuthorsInput,
   run: mergeAuthors,
-  next: ({ id }) => urls.deskAuthor(id),
+  next: ({ id, entry }) => urls.deskTerm('author', id, entry),
 })

@@ -5,5 +5,5 @@ import { urls } from '../../../../../../lib/urls.ts'
 export const POST = handle({
   input: mergeInput,
   run: mergeCategories,
-  next: ({ id }) => urls.deskCategory(id),
+  next: ({ id, entry }) => urls.deskTerm('category', id, entry),
 })

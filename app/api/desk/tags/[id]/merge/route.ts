@@ -5,5 +5,5 @@ import { urls } from '../../../../../../lib/urls.ts'
 export const POST = handle({
   input: mergeTagsInput,
   run: mergeTags,
-  next: ({ id }) => urls.deskTag(id),
+  next: ({ id, entry }) => urls.deskTerm('tag', id, entry),
 })

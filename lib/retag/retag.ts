@@ -1,0 +1,119 @@
+// Many articles get other tags or another category at once, in one act that can be undone as one.
+import type { z } from 'zod'
+import type { Tx } from '../../db/client.ts'
+import {
+  findArticleRow,
+  findRevision,
+  listOpenPublications,
+  type RevisionRow,
+} from '../../db/store/articles.ts'
+import { appendLog } from '../../db/store/log.ts'
+import { insertRetagging } from '../../db/store/retaggings.ts'
+import { putTag } from '../../db/store/subjects/taxonomy.ts'
+import { setText } from '../../db/store/terms.ts'
+import { recordUndoable } from '../activity.ts'
+import { tagTags } from '../changes.ts'
+import { type Desk, together } from '../desk.ts'
+import { Conflict, Invalid } from '../errors.ts'
+import { authorize } from '../policy.ts'
+import { slugify } from '../slugs.ts'
+import { relistArticle } from '../terms/merge.ts'
+import { isSameLists, type Retag, retagged } from './change.ts'
+import type { retagInput } from './input.ts'
+import type { RetaggedText } from './kept.ts'
+import { type Resolved, resolveRetag, retagWords } from './resolve.ts'
+
+const MOST_TAGS = 50
+
+/**
+ * In the newest text and in every text that readers see or will see; no revision is made, and readers see it at once. Refused:
+ * an article that is gone, one that would have too many tags, and when nothing would change. Recorded: article.retag.
+ */
+export function retagArticles(
+  desk: Desk,
+  { articleIds, ...named }: z.output<typeof retagInput>,
+): Promise<{ id: string; articles: number }> {
+  return together(desk, async (inside) => {
+    authorize(desk.actor, 'taxonomy.edit')
+    const tx = inside.db as Tx
+    const resolved = await resolveRetag(inside, named)
+    const { retag, tags } = await makeTags(tx, desk, resolved)
+    const texts: RetaggedText[] = []
+    for (const articleId of new Set(articleIds)) {
+      const changed = await retagArticle(tx, desk, articleId, retag)
+      if (changed.length === 0) continue
+      texts.push(...changed)
+      for (const tag of await relistArticle(tx, articleId)) tags.add(tag)
+    }
+    if (texts.length === 0)
+      throw new Invalid('All of these articles have it that way already, so nothing was changed.')
+    const id = desk.newId()
+    const articles = new Set(texts.map(({ articleId }) => articleId)).size
+    const words = retagWords(resolved)
+    await insertRetagging(tx, {
+      ...{ id, kept: { retag, texts }, articles, words },
+      ...{ at: desk.now, byName: desk.actor.name },
+    })
+    await appendLog(tx, desk.now, [...tags])
+    const detail = { name: words, articles }
+    await recordUndoable(tx, desk, { act: 'article.retag', subject: 'retagging', subjectId: id, detail })
+    return { id, articles }
+  })
+}
+
+/** A tag that is new is made first. */
+async function makeTags(
+  tx: Tx,
+  desk: Desk,
+  { add, remove, from, to }: Resolved,
+): Promise<{ retag: Retag; tags: Set<string> }> {
+  const tags = new Set<string>()
+  const ids: string[] = []
+  for (const { id: known, name } of add) {
+    const id = known ?? desk.newId()
+    ids.push(id)
+    if (known) continue
+    const slug = slugify(name)
+    await putTag(tx, { id, slug, name })
+    for (const tag of tagTags(id, slug)) tags.add(tag)
+  }
+  const retag = { add: ids, remove: remove.map(({ id }) => id), from: from?.id ?? null, to: to?.id ?? null }
+  return { retag, tags }
+}
+
+async function retagArticle(tx: Tx, desk: Desk, articleId: string, retag: Retag): Promise<RetaggedText[]> {
+  const article = await findArticleRow(tx, articleId)
+  if (!article || article.trashedAt !== null)
+    throw new Conflict(
+      'One of the articles is not there any more, so nothing was changed. Look at them again.',
+    )
+  const open = await listOpenPublications(tx, articleId, desk.now)
+  const ids = new Set([article.draftRevisionId, ...open.map(({ revisionId }) => revisionId)])
+  const changed: RetaggedText[] = []
+  for (const id of ids) {
+    const text = await findRevision(tx, id)
+    if (!text || !(await retagText(tx, text, retag))) continue
+    const { tagIds = [], categoryIds = [] } = text.content
+    changed.push({
+      id,
+      articleId,
+      number: text.number,
+      isDraft: id === article.draftRevisionId,
+      tagIds,
+      categoryIds,
+    })
+  }
+  return changed
+}
+
+async function retagText(tx: Tx, { id, title, content }: RevisionRow, retag: Retag): Promise<boolean> {
+  const before = { tagIds: content.tagIds ?? [], categoryIds: content.categoryIds ?? [] }
+  const after = retagged(before, retag)
+  if (isSameLists(before, after)) return false
+  if (after.tagIds.length > MOST_TAGS)
+    throw new Invalid(
+      `“${title}” would have more than ${MOST_TAGS} tags, so nothing was changed. Leave it out.`,
+    )
+  await setText(tx, id, { ...content, ...after })
+  return true
+}

@@ -1,0 +1,27 @@
+// What is kept of a merge so that it can be undone: the term as it was, and whatever named it (decision 048).
+import type { MenuEntry } from '../menus/entry.ts'
+
+export type KeptText = {
+  id: string
+  articleId: string
+  number: number
+  /** The article's newest text at that time. */
+  isDraft: boolean
+  /** The whole list in which the term stood; of a byline the author of each line. */
+  ids: (string | null)[]
+  /** Of bylines: the names by which only this author signed. */
+  names?: string[]
+}
+
+export type KeptPins = { id: string; from: string[]; into: string[] }
+
+export type KeptMerge = {
+  row: Record<string, unknown>
+  texts: KeptText[]
+  menus: { id: string; entries: MenuEntry[] }[]
+  pins: KeptPins[]
+  /** Categories that stood below it. */
+  children: string[]
+  /** Addresses that led to it. */
+  redirects: string[]
+}

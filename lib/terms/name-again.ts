@@ -1,0 +1,62 @@
+// What named a term before it was merged away names it again: texts, menus, pins of the front page.
+import type { Tx } from '../../db/client.ts'
+import { findArticleRow } from '../../db/store/articles.ts'
+import type { TermMerge } from '../../db/store/term-merges.ts'
+import {
+  listArticlesNaming,
+  listMenusNaming,
+  listTextsNaming,
+  setMenuEntries,
+  setText,
+} from '../../db/store/terms.ts'
+import type { KeptText } from './kept.ts'
+import { relistArticle } from './merge.ts'
+import { labelsOf, type Swap, swapBackInMenu, swapBackInText, swapLabelsInMenu } from './texts.ts'
+
+export const swapOf = ({ kind, fromId, intoId }: TermMerge): Swap => ({ kind, from: fromId, into: intoId })
+
+/** `stayed` counts articles that somebody has given other terms meanwhile: they keep those. */
+export async function nameAgainInTexts(
+  tx: Tx,
+  merge: TermMerge,
+): Promise<{ articles: number; stayed: number; tags: string[] }> {
+  const tags = new Set<string>()
+  const byArticle = Map.groupBy(merge.kept.texts, ({ articleId }) => articleId)
+  let there = 0
+  for (const [articleId, texts] of byArticle) {
+    if (!(await findArticleRow(tx, articleId))) continue
+    there += 1
+    await nameAgainInArticle(tx, merge, articleId, texts)
+    for (const tag of await relistArticle(tx, articleId)) tags.add(tag)
+  }
+  const back = await listArticlesNaming(tx, { kind: merge.kind, id: merge.fromId })
+  return { articles: back.length, stayed: there - back.length, tags: [...tags] }
+}
+
+/** A text that was made since follows the one it was written from. */
+async function nameAgainInArticle(
+  tx: Tx,
+  merge: TermMerge,
+  articleId: string,
+  kept: KeptText[],
+): Promise<void> {
+  const draft = kept.find(({ isDraft }) => isDraft)
+  for (const { id, number, content } of await listTextsNaming(tx, articleId, merge.intoId)) {
+    const since = draft && number > draft.number ? draft : undefined
+    const before = kept.find((text) => text.id === id) ?? since
+    if (before) await setText(tx, id, swapBackInText(content, swapOf(merge), before))
+  }
+}
+
+export async function nameAgainInMenus(tx: Tx, merge: TermMerge): Promise<void> {
+  const swap = swapOf(merge)
+  const kept = new Map(merge.kept.menus.map(({ id, entries }) => [id, entries]))
+  const ofKept = (id: string) => merge.kept.menus.flatMap(({ entries }) => labelsOf(entries, merge.kind, id))
+  const theirs = new Set(ofKept(merge.intoId))
+  const labels = new Set(ofKept(merge.fromId).filter((label) => !theirs.has(label)))
+  for (const { id, entries, visibleFrom } of await listMenusNaming(tx, merge.intoId)) {
+    const was = kept.get(id)
+    if (was) await setMenuEntries(tx, id, swapBackInMenu(entries, was, swap))
+    else if (visibleFrom >= merge.at) await setMenuEntries(tx, id, swapLabelsInMenu(entries, labels, swap))
+  }
+}
