@@ -16,6 +16,7 @@ const LONG_TITLE = 80
 /** What the head shows of an article. */
 export type ArticleHeadView = Pick<
   ArticlePageView,
+  | 'agedYears'
   | 'breadcrumb'
   | 'byline'
   | 'dek'
@@ -62,6 +63,7 @@ export function ArticleHead({ view, level = 1 }: { view: ArticleHeadView; level?
       )}
       <BylineRow view={view} />
       <Facts view={view} />
+      {view.agedYears !== null && <Age years={view.agedYears} />}
       <ArticleTools />
       {opening && view.hero !== null && (
         <Figure picture={view.hero} place="hero" className="figure--hero" loading="eager" />
@@ -109,6 +111,15 @@ function Facts({ view }: { view: ArticleHeadView }) {
           {fact}
         </Fragment>
       ))}
+    </p>
+  )
+}
+
+function Age({ years }: { years: number }) {
+  return (
+    <p className="article-head__age">
+      This article is more than {years} {years === 1 ? 'year' : 'years'} old. What it recommends may have
+      changed since.
     </p>
   )
 }

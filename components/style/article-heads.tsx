@@ -14,7 +14,7 @@ const USUAL: ArticleHeadView = {
   dek: 'A burst pipe put a rheumatologist on the wrong side of her own door for forty minutes.',
   byline: [signer()],
   issue: { label: 'December 2025', href: '/issues/', volume: 18, number: 12 },
-  ...{ publishedAt: AT, updatedAt: null, timeZone: 'UTC', minutes: 15 },
+  ...{ publishedAt: AT, updatedAt: null, agedYears: null, timeZone: 'UTC', minutes: 15 },
   hero: PICTURE,
   // A landmark, which stands among the controls.
   breadcrumb: [],
@@ -31,6 +31,7 @@ const HEADS: [kind: string, view: ArticleHeadView][] = [
       sponsor: 'Supported by Larkspur Imaginary Therapeutics, an invented company with a long name',
     },
   ],
+  ['Old', { ...USUAL, agedYears: 12 }],
   ['A later page', { ...USUAL, page: { number: 3, count: 6, single: false } }],
   ['Missing', { ...USUAL, kicker: null, dek: null, byline: [], issue: null, hero: null }],
   [

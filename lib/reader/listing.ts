@@ -10,6 +10,7 @@ import {
 } from '../../db/reader/taxonomy.ts'
 import type { TermKind } from '../../db/schema/articles.ts'
 import { feedAddress } from '../feeds/address.ts'
+import { piece } from '../page-store/pieces.ts'
 import { articleHtml } from '../rich-text/article-html.ts'
 import { escapeHtml } from '../rich-text/html/escape.ts'
 import { urls } from '../urls.ts'
@@ -42,7 +43,7 @@ export async function loadCategory(
     introHtml: introOf(category),
     section: sectionOf(category.path),
     breadcrumb: await breadcrumbOf(reading, category),
-    subcategories: (await listSubcategories(reading, category.id)).map((row) => ({
+    subcategories: (await subcategoriesOf(reading, category.id)).map((row) => ({
       label: row.category.name,
       href: urls.category(row.category.path),
       count: row.count,
@@ -65,12 +66,21 @@ export async function loadTag(reading: Reading, slug: string, page: number): Pro
 export type TermPage = { kind: TermKind; id: string; base: string; page: number }
 
 export async function loadTermPage(reading: Reading, { kind, id, base, page }: TermPage) {
-  const total = await countByTerm(reading, kind, id)
+  const total = await countOf(reading, kind, id)
   const pagination = paginate(base, page, total)
   if (!pagination) return null
   const rows = await listByTerm(reading, kind, id, sliceOf(page))
   return { total, pagination, teasers: await teasersOf(reading, rows), feedHref: feedAddress(base) }
 }
+
+/** A section's articles are counted once for all its pages: of a large archive it may hold half. */
+const countOf = (reading: Reading, kind: TermKind, id: string): Promise<number> =>
+  kind === 'category'
+    ? piece(reading, `articles of category ${id}`, (reading) => countByTerm(reading, kind, id))
+    : countByTerm(reading, kind, id)
+
+const subcategoriesOf = (reading: Reading, id: string) =>
+  piece(reading, `categories below ${id}`, (reading) => listSubcategories(reading, id))
 
 /** The category's ancestors, from the top, without itself. */
 export async function breadcrumbOf(

@@ -119,6 +119,8 @@ export type ArticlePageView = {
   issue: IssueLink | null
   publishedAt: number
   updatedAt: number | null
+  /** Full years since then or the first publication, where readers are told that it is old. */
+  agedYears: number | null
   /** The publication's. */
   timeZone: string
   minutes: number

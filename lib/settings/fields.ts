@@ -21,6 +21,7 @@ export const SETTING_LABELS: Record<SettingName, string> = {
   colours: 'Colours',
   logoId: 'Logo',
   paragraphsPerAd: 'Paragraphs between advertisements',
+  agedAfterYears: 'Years until an article is old',
   mailName: 'Sender’s name',
   mailFrom: 'Sender’s address',
   countsReads: 'Counting of readings',
@@ -57,6 +58,8 @@ function wordsOf(name: SettingName, settings: PublicationSettings): string {
       return settings.logoId ? 'a picture' : 'the name in type'
     case 'paragraphsPerAd':
       return `${settings.paragraphsPerAd.page} on a page, ${settings.paragraphsPerAd.single} all on one page`
+    case 'agedAfterYears':
+      return settings.agedAfterYears === 0 ? 'never' : String(settings.agedAfterYears)
     case 'countsReads':
       return settings.countsReads ? 'on' : 'off'
     case 'secondFactorRoles':

@@ -44,6 +44,7 @@ const changedInput = z
     colours,
     logoId: shape.logoId.unwrap(),
     paragraphsPerAd: shape.paragraphsPerAd.unwrap(),
+    agedAfterYears: shape.agedAfterYears.unwrap(),
     mailName: shape.mailName.unwrap(),
     mailFrom: shape.mailFrom.unwrap(),
     countsReads: shape.countsReads.unwrap(),

@@ -95,6 +95,12 @@ export const publicationSettings = z.object({
   logoId: z.string().max(60).default(''),
   /** Paragraphs from one advertising place to the next: on a page of a split article, and all on one page. */
   paragraphsPerAd: z.object({ page: paragraphs, single: paragraphs }).default({ page: 2, single: 4 }),
+  /** Full years after which readers are told that an article is old; 0: never. */
+  agedAfterYears: z
+    .int('Give a whole number of years, or 0.')
+    .min(0, 'Give a whole number of years, or 0.')
+    .max(99, 'At most 99 years.')
+    .default(5),
   /** Who letters come from; empty: what the environment says. */
   mailName: z.string().trim().max(100).default(''),
   mailFrom: z

@@ -54,6 +54,12 @@ describe('the head', () => {
     )
   })
 
+  test('says on every page that it is old, and nothing of a young one', () => {
+    const container = drawn(anArticlePage({ agedYears: 12 }))
+    expect(textOf(container, '.article-head__age')).toContain('more than 12 years old')
+    expect(drawn(anArticlePage()).querySelector('.article-head__age')).toBeNull()
+  })
+
   test('its dates are those of the publication’s zone: publication, update, correction and related articles', () => {
     const late = Date.UTC(2023, 11, 9, 3)
     const timeZone = 'America/New_York'

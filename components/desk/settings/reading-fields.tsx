@@ -4,7 +4,7 @@ import { CheckField } from './setting-field.tsx'
 import type { SettingsModel } from './use-settings.ts'
 
 export function ReadingFields({ model }: { model: SettingsModel }) {
-  const { paragraphsPerAd, countsReads } = model.settings
+  const { paragraphsPerAd, agedAfterYears, countsReads } = model.settings
   const put = (key: 'page' | 'single', text: string) =>
     model.put({
       paragraphsPerAd: { ...paragraphsPerAd, [key]: Number(text.replaceAll(/\D/g, '').slice(0, 3)) },
@@ -29,6 +29,13 @@ export function ReadingFields({ model }: { model: SettingsModel }) {
           fault={model.faultOf('paragraphsPerAd.single')}
         />
       </div>
+      <TextField
+        label="Years after which an article says that it is old"
+        help="Counted from its last update; 0: never. Readers see “This article is more than 5 years old” under its date."
+        value={String(agedAfterYears)}
+        onChange={(text) => model.put({ agedAfterYears: Number(text.replaceAll(/\D/g, '').slice(0, 2)) })}
+        fault={model.faultOf('agedAfterYears')}
+      />
       <CheckField
         label="Count how often articles are read"
         help="Off until you switch it on. Only article, day and number are kept, on this server and for 92 days, nothing of who reads. Without it there is no list of what is read most."

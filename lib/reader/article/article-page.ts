@@ -14,6 +14,7 @@ import { type AdPage, loadAds } from '../publication/ads.ts'
 import { loadSponsor } from '../publication/sponsors.ts'
 import { loadSettings } from '../settings.ts'
 import type { ArticlePageView, BodySegment } from '../views.ts'
+import { loadAge } from './age.ts'
 import { loadSurroundings } from './article-surroundings.ts'
 import { contentsOf } from './contents.ts'
 import { pagerOf } from './pager.ts'
@@ -87,6 +88,7 @@ async function viewOf(reading: Reading, shown: ShownArticle, chosen: Chosen): Pr
     dek: content.dek,
     publishedAt: publication.listedAt,
     updatedAt: publication.updatedAt,
+    agedYears: await loadAge(reading, shown),
     timeZone: (await loadSettings(reading)).timeZone,
     minutes: pages.minutes,
     words: pages.words,
