@@ -24,6 +24,7 @@ import { makePageStore } from './lib/page-store/page-store.ts'
 import { makePieces } from './lib/page-store/pieces.ts'
 import { shared, site } from './lib/page-store/shared.ts'
 import { tendReads } from './lib/reads/background.ts'
+import { tendSearch } from './lib/search/again.ts'
 import { indexOlder } from './lib/search/put.ts'
 import { makeDoor } from './lib/serving/door.ts'
 import { endOnFault, endOnSignal } from './lib/serving/endings.ts'
@@ -118,10 +119,11 @@ const stopSweeping = env.clock
 const stopTending = env.clock ? async () => {} : tendFeeds(db, () => site().origin, clock)
 const stopCounting = env.clock ? async () => {} : tendReads(db, clock)
 const stopAds = env.clock ? async () => {} : tendAds(db, clock)
+const stopSearch = env.clock ? async () => {} : tendSearch(db, clock)
 
 endOnSignal(log, async () => {
   await door.end()
-  await Promise.all([stopSweeping(), stopTending(), stopCounting(), stopAds()])
+  await Promise.all([stopSweeping(), stopTending(), stopCounting(), stopAds(), stopSearch()])
   shared().uploads?.kit.deriver.close()
   shared().cards?.close()
   await db.close()

@@ -33,6 +33,8 @@ export const categoryTags = (id: string, path: string) => [
 ]
 export const tagTags = (id: string, slug: string) => [`tag:${id}`, `tag-slug:${slug}`, 'tags']
 export const authorTags = (id: string, slug: string) => [`author:${id}`, `author-slug:${slug}`, 'authors']
+/** Whatever was searched for. */
+export const searchTags = ['search']
 export const mediumTags = (id: string) => [`medium:${id}`]
 export const pageTags = (slug: string) => [`page:${slug}`, 'pages', 'menu']
 /** A prefix stands for addresses that nobody has counted: whatever was looked for is looked for again. */

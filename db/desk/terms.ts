@@ -98,3 +98,14 @@ export async function countWithBoth(
     and(eq(articleTerms.kind, kind), eq(articleTerms.termId, other), inArray(articleTerms.articleId, mine)),
   )
 }
+
+/** Publications under the term that search still has by words of before. */
+export async function countStale({ db }: DeskReader, { kind, id }: Term): Promise<number> {
+  const { publicationTerms: terms, searchStale: stale } = db.t
+  const [row] = await db.orm
+    .select({ count: count() })
+    .from(stale)
+    .innerJoin(terms, eq(terms.publicationId, stale.publicationId))
+    .where(and(eq(terms.kind, kind), eq(terms.termId, id)))
+  return row?.count ?? 0
+}

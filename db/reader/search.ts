@@ -27,6 +27,7 @@ export async function listNewestFound(
   slice: Slice,
 ): Promise<CardRow[]> {
   const { db, now } = reading
+  await noteAll(reading)
   return listByPublication(reading, await db.search.find(db, { ...match, now, order: 'date', ...slice }))
 }
 
@@ -76,5 +77,6 @@ export async function countFacets(reading: Reading, match: SearchMatch, most: nu
 }
 
 async function noteAll(reading: Reading): Promise<void> {
+  reading.note('search')
   reading.note('list:all', await nextChange(reading, reading.db.t.publications))
 }

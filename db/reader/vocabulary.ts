@@ -54,8 +54,9 @@ function startsWith({ db }: Reading, beginning: string): SQL {
 
 async function wordsWhere(reading: Reading, where: SQL, limit: number): Promise<KnownWord[]> {
   const { searchVocabulary: vocabulary } = reading.db.t
-  // Any article's words may change what is known.
+  // Any article's words may change what is known, and what its subjects and authors are called.
   reading.note('list:all')
+  reading.note('search')
   return reading.db.orm
     .select()
     .from(vocabulary)

@@ -26,6 +26,13 @@ export function searchTables(kit: Kit, { publications }: ReturnType<typeof artic
       .references(() => publications.id, { onDelete: 'cascade' }),
     document: kit.json<SearchDocument>().notNull(),
   })
+  /** Publications that the index knows by words of before: they are put in again behind what is being served. */
+  const searchStale = kit.table('search_stale', {
+    publicationId: kit
+      .text()
+      .primaryKey()
+      .references(() => publications.id, { onDelete: 'cascade' }),
+  })
   const searchWords = kit.table('search_words', {
     /** A stem. */
     word: kit.text().primaryKey(),
@@ -43,5 +50,5 @@ export function searchTables(kit: Kit, { publications }: ReturnType<typeof artic
     terms: kit.json<string[]>().notNull(),
     changedAt: kit.instant().notNull(),
   })
-  return { searchDocuments, searchTexts, searchWords, searchVocabulary, synonyms }
+  return { searchDocuments, searchTexts, searchStale, searchWords, searchVocabulary, synonyms }
 }

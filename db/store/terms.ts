@@ -1,5 +1,5 @@
 // What names a term (a category, a tag, an author): articles, their publications and their texts; called inside a verb's transaction.
-import { and, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { ArticleContent } from '../../lib/articles/content.ts'
 import type { Source, Tx } from '../client.ts'
 import type { TermKind } from '../schema/articles.ts'
@@ -22,13 +22,14 @@ export async function listArticlesNaming({ orm, t }: Source, { kind, id }: Term)
   return [...new Set([...drafts, ...shown].map((row) => row.id))]
 }
 
-/** Of all that is or was listed under the term, those below a category too. */
+/** Of all that is or was listed under the term, those below a category too; what is still seen, and the newest, first. */
 export async function listPublicationsUnder(tx: Tx, { kind, id }: Term): Promise<string[]> {
   const { publicationTerms: terms } = tx.t
   const rows = await tx.orm
     .select({ id: terms.publicationId })
     .from(terms)
     .where(and(eq(terms.kind, kind), eq(terms.termId, id)))
+    .orderBy(desc(terms.visibleUntil), desc(terms.listedAt), desc(terms.publicationId))
   return rows.map((row) => row.id)
 }
 
@@ -71,18 +72,6 @@ export async function setTerms(
   if (terms.length === 0) return
   const moments = { publicationId, visibleFrom, visibleUntil, listedAt }
   await tx.orm.insert(publicationTerms).values(terms.map((term) => ({ ...term, ...moments })))
-}
-
-/** The text that a publication shows, with what is needed to put it into search. */
-export async function findPublishedText(tx: Tx, publicationId: string) {
-  const { publications, revisions } = tx.t
-  const [row] = await tx.orm
-    .select({ content: revisions.content })
-    .from(publications)
-    .innerJoin(revisions, eq(revisions.id, publications.revisionId))
-    .where(eq(publications.id, publicationId))
-    .limit(1)
-  return row?.content ?? null
 }
 
 /** Menus of any version in which the id is a target. */

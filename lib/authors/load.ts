@@ -1,6 +1,6 @@
 // The screens of authors: the list with Meet the Editors, and one profile.
 import { listMedia } from '../../db/desk/choices.ts'
-import { countTerms, listAllAuthors, type TermCount } from '../../db/desk/terms.ts'
+import { countStale, countTerms, listAllAuthors, type TermCount } from '../../db/desk/terms.ts'
 import type { Desk } from '../desk.ts'
 import { mediumView } from '../media/view.ts'
 import { can } from '../policy.ts'
@@ -57,6 +57,7 @@ export type AuthorView = {
   row: Omit<Row, 'importRef'>
   base: string
   photo: { id: string; src: string; alt: string } | null
+  stale: number
   history: TermAct[]
   plan: MergePlan | null
   mayMerge: boolean
@@ -68,11 +69,13 @@ export async function loadAuthorForm(desk: Desk, id: string, into?: string): Pro
   if (!found) return null
   const [photo] = found.photoId ? await listMedia(desk, [found.photoId]) : []
   const { importRef: _, ...row } = found
+  const term = { kind: 'author', id } as const
   return {
     ...{ line: lineOf(found, await countTerms(desk, 'author')), row, base: baseOf(found) },
     photo: photo ? mediumView(photo) : null,
-    history: await loadTermHistory(desk, { kind: 'author', id }),
+    stale: await countStale(desk, term),
+    history: await loadTermHistory(desk, term),
     mayMerge: can(desk.actor, mergeAct('author')),
-    plan: await planMerge(desk, { kind: 'author', id }, into),
+    plan: await planMerge(desk, term, into),
   }
 }

@@ -34,6 +34,6 @@ export async function saveAuthorWithin(tx: Tx, desk: Desk, author: AuthorInsert)
     ? await moveAddressWithin(tx, desk, { from: urls.author(before.slug), to: urls.author(author.slug), why })
     : []
   await putAuthor(tx, author)
-  if (before && before.name !== author.name) await reindexTerm(tx, term)
-  return [...new Set([...authorTags(author.id, author.slug), ...moved])]
+  const found = before && before.name !== author.name ? await reindexTerm(tx, term) : []
+  return [...new Set([...authorTags(author.id, author.slug), ...moved, ...found])]
 }

@@ -118,7 +118,7 @@ async function write(tx: Tx, desk: Desk, changes: Moved[]): Promise<string[]> {
   for (const { before, after } of changes) {
     if (before.parentId === after.parentId) continue
     for (const id of await relistBelow(tx, after.id)) tags.add(`list:category:${id}`)
-    await reindexTerm(tx, { kind: 'category', id: after.id })
+    for (const tag of await reindexTerm(tx, { kind: 'category', id: after.id })) tags.add(tag)
   }
   return [...tags]
 }

@@ -1,6 +1,6 @@
 // The screens of categories: the tree, and one category.
 import { listArticleTitles } from '../../db/desk/choices.ts'
-import { countTerms, listTree, type TermCount } from '../../db/desk/terms.ts'
+import { countStale, countTerms, listTree, type TermCount } from '../../db/desk/terms.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
 import { baseOf } from '../terms/base.ts'
@@ -54,6 +54,7 @@ export type CategoryView = {
   /** Those that it can be merged into. */
   others: { id: string; label: string }[]
   below: number
+  stale: number
   history: TermAct[]
   plan: MergePlan | null
   mayMerge: boolean
@@ -66,6 +67,7 @@ export async function loadCategoryForm(desk: Desk, id: string, into?: string): P
   if (!lines || !line || !row) return null
   const { name, slug, kind, description, sponsor, featuredArticleId } = row
   const [featured] = featuredArticleId ? await listArticleTitles(desk, [featuredArticleId]) : []
+  const term = { kind: 'category', id } as const
   const isBelow = ({ path }: CategoryLine) => path === line.path || path.startsWith(`${line.path}/`)
   const others = lines.filter((other) => !isBelow(other))
   return {
@@ -82,10 +84,9 @@ export async function loadCategoryForm(desk: Desk, id: string, into?: string): P
       label: `${'– '.repeat(other.path.split('/').length - 1)}${other.name}`,
     })),
     below: lines.filter(isBelow).length - 1,
-    history: await loadTermHistory(desk, { kind: 'category', id }),
+    stale: await countStale(desk, term),
+    history: await loadTermHistory(desk, term),
     mayMerge: can(desk.actor, mergeAct('category')),
-    plan: others.some((other) => other.id === into)
-      ? await planMerge(desk, { kind: 'category', id }, into)
-      : null,
+    plan: others.some((other) => other.id === into) ? await planMerge(desk, term, into) : null,
   }
 }

@@ -51,9 +51,10 @@ export async function saveCategoryWithin(
   await putCategory(tx, { ...category, path })
   const isUnderOther = before !== null && before.parentId !== category.parentId
   const relisted = isUnderOther ? await relistBelow(tx, category.id) : []
-  if (isUnderOther || (before && before.name !== category.name)) await reindexTerm(tx, term)
+  const isReworded = isUnderOther || (before !== null && before.name !== category.name)
+  const found = isReworded ? await reindexTerm(tx, term) : []
   const lists = relisted.map((id) => `list:category:${id}`)
-  return { path, tags: [...new Set([...categoryTags(category.id, path), ...moved, ...lists])] }
+  return { path, tags: [...new Set([...categoryTags(category.id, path), ...moved, ...lists, ...found])] }
 }
 
 async function pathOf(tx: Tx, { id, parentId, slug }: Omit<CategoryInsert, 'path'>): Promise<string> {

@@ -1,5 +1,5 @@
 // The screens of tags: the list with what may be amiss, and one tag.
-import { countTerms, listAllTags, listArticlesWith, type TermCount } from '../../db/desk/terms.ts'
+import { countStale, countTerms, listAllTags, listArticlesWith, type TermCount } from '../../db/desk/terms.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
 import { loadTermHistory, type TermAct } from '../terms/history.ts'
@@ -56,6 +56,7 @@ export async function loadTags(
 
 export type TagView = TagLine & {
   titles: { id: string; title: string }[]
+  stale: number
   history: TermAct[]
   plan: MergePlan | null
   mayMerge: boolean
@@ -72,6 +73,7 @@ export async function loadTag(desk: Desk, id: string, into?: string): Promise<Ta
   return {
     ...{ ...tag, articles: 0, live: 0, ...(await countTerms(desk, 'tag')).get(id) },
     titles: await listArticlesWith(desk, term, MOST_TITLES),
+    stale: await countStale(desk, term),
     history: await loadTermHistory(desk, term),
     mayMerge: can(desk.actor, mergeAct('tag')),
     plan: await planMerge(desk, term, into),

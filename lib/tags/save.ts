@@ -34,6 +34,6 @@ export async function saveTagWithin(tx: Tx, desk: Desk, tag: TagInsert): Promise
     ? await moveAddressWithin(tx, desk, { from: urls.tag(before.slug), to: urls.tag(tag.slug), why })
     : []
   await putTag(tx, tag)
-  if (before && before.name !== tag.name) await reindexTerm(tx, term)
-  return [...new Set([...tagTags(tag.id, tag.slug), ...moved])]
+  const found = before && before.name !== tag.name ? await reindexTerm(tx, term) : []
+  return [...new Set([...tagTags(tag.id, tag.slug), ...moved, ...found])]
 }

@@ -1,14 +1,9 @@
 // A term is called otherwise: search finds its articles by the new name from now on, and no longer by the old one.
 import type { Tx } from '../../db/client.ts'
-import { listTermsOf } from '../../db/store/articles.ts'
-import { findPublishedText, listPublicationsUnder, type Term } from '../../db/store/terms.ts'
-import { putIntoSearch } from '../search/put.ts'
+import { listPublicationsUnder, type Term } from '../../db/store/terms.ts'
+import { putAgainWithin } from '../search/again.ts'
 
-export async function reindexTerm(tx: Tx, term: Term): Promise<void> {
-  for (const publicationId of await listPublicationsUnder(tx, term)) {
-    const content = await findPublishedText(tx, publicationId)
-    if (!content) continue
-    const terms = await listTermsOf(tx, [publicationId])
-    await putIntoSearch(tx, { publicationId, content, terms })
-  }
+/** Returns the tags touched. */
+export async function reindexTerm(tx: Tx, term: Term): Promise<string[]> {
+  return putAgainWithin(tx, await listPublicationsUnder(tx, term))
 }

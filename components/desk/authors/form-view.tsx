@@ -21,6 +21,7 @@ export function AuthorFormView({ author, timeZone, done }: FormProps) {
     <div className="term">
       <TermHead
         {...{ name: row.name, articles: line.articles, live: line.live, address: urls.author(row.slug) }}
+        stale={author.stale}
         all={{ href: urls.deskAuthors(), label: 'All authors' }}
       />
       <DoneNotice history={author.history} done={done} />

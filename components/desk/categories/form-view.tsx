@@ -20,6 +20,7 @@ export function CategoryFormView({ category, timeZone, done }: FormProps) {
     <div className="term">
       <TermHead
         {...{ name: line.name, articles: line.articles, live: line.live, address: urls.category(line.path) }}
+        stale={category.stale}
         all={{ href: urls.deskCategories(), label: 'All categories' }}
       />
       <DoneNotice history={category.history} done={done} />

@@ -15,7 +15,7 @@ export function TagView({ tag, timeZone, done }: TagProps) {
   return (
     <div className="term">
       <TermHead
-        {...{ name, articles: tag.articles, live: tag.live, address: urls.tag(slug) }}
+        {...{ name, articles: tag.articles, live: tag.live, address: urls.tag(slug), stale: tag.stale }}
         all={{ href: urls.deskTags(), label: 'All tags' }}
       />
       <DoneNotice history={tag.history} done={done} />

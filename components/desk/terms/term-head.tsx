@@ -8,9 +8,11 @@ type Head = {
   articles: number
   live: number
   address: string
+  /** Articles that search still has by words of before. */
+  stale: number
 }
 
-export function TermHead({ name, all, articles, live, address }: Head) {
+export function TermHead({ name, all, articles, live, address, stale }: Head) {
   return (
     <>
       <div className="screen__head">
@@ -24,6 +26,12 @@ export function TermHead({ name, all, articles, live, address }: Head) {
       <p className="field__help">
         {counted(articles, 'article')}, {live} live · <a href={address}>{address}</a>
       </p>
+      {stale > 0 && (
+        <p className="notice" role="status">
+          Search is taking in the change: {counted(stale, 'article')} to go. Reload the page to see how far it
+          is.
+        </p>
+      )}
     </>
   )
 }

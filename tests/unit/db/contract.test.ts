@@ -27,6 +27,7 @@ import { relatedArticlesAreKept } from './contract/related.ts'
 import { reportsAreKept } from './contract/reports.ts'
 import { searchFinds } from './contract/search.ts'
 import { searchNarrows } from './contract/search-narrowed.ts'
+import { searchKnowsNewNames } from './contract/search-renamed.ts'
 import { sitemapsList } from './contract/sitemap.ts'
 import { termsAreKept } from './contract/terms.ts'
 import { articlesAppearAndEnd } from './contract/visibility.ts'
@@ -59,6 +60,7 @@ describe.each(stores)('on $name', ({ open, name }) => {
   describe('sitemap', () => sitemapsList(open))
   describe('search', () => searchFinds(open))
   describe('search, narrowed', () => searchNarrows(open))
+  describe('renamed', () => searchKnowsNewNames(open))
   describe('related articles', () => relatedArticlesAreKept(open))
   describe('media', () => libraryFindsPictures(open))
   describe('writes', () => rowsAreWritten(open))
