@@ -10,7 +10,7 @@ export function Body({ segments, initial, language }: BodyProps) {
     <div className={classes('prose', initial === 'drop-cap' && 'prose--essay')} lang={language}>
       {segments.map((segment, index) =>
         segment.kind === 'ad' ? (
-          <AdSlot ad={segment.ad} key={segment.ad.place} />
+          <AdSlot ad={segment.ad} key={segment.ad.id} />
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: segments have no name; their order is their identity
           <div className="prose__part" key={index} dangerouslySetInnerHTML={{ __html: segment.html }} />

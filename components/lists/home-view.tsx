@@ -1,7 +1,9 @@
 // The front page, composed: a lead with its seconds and the latest, the current issue, opinion, most read, section by section.
 
+import type { Ad } from '../../lib/reader/publication/ad-view.ts'
 import type { HomeView as HomeViewModel, Teaser } from '../../lib/reader/views.ts'
 import { AdSlot } from '../article/ad-slot.tsx'
+import { classes } from '../ui/section.ts'
 import { HomeIssue } from './home-issue.tsx'
 import { HomeStrip, type Strip } from './home-strip.tsx'
 import { MostRead } from './most-read.tsx'
@@ -9,7 +11,6 @@ import { LeadTeaser, PortraitTeaser, SecondTeaser, SmallTeaser } from './teaser.
 
 /** The order of the markup is the editorial order, which is also what a phone shows. */
 export function HomeView({ view }: { view: HomeViewModel }) {
-  const [ad] = view.ads
   return (
     <div className="home">
       <h1 className="hidden">Front page</h1>
@@ -17,7 +18,7 @@ export function HomeView({ view }: { view: HomeViewModel }) {
       {view.issue !== null && <HomeIssue issue={view.issue} />}
       <Opinion view={view} />
       <MostRead teasers={view.mostRead} />
-      {ad !== undefined && <AdSlot ad={ad} continues={false} />}
+      {view.ads.map((ad) => !ad.isBeside && <AdSlot ad={ad} continues={false} key={ad.id} />)}
       {bandsOf(view.strips).map((band) => (
         <div className={`home__band home__band--${band.length}`} key={band[0]?.href}>
           {band.map((strip) => (
@@ -43,11 +44,12 @@ function bandsOf(strips: Strip[]): Strip[][] {
 }
 
 function Top({ view }: { view: HomeViewModel }) {
+  const rail = view.ads.filter(({ isBeside }) => isBeside)
   if (view.lead === null && view.seconds.length === 0 && view.latest.length === 0) {
     return <p className="empty">The first articles will appear here when they are published.</p>
   }
   return (
-    <div className="home__top">
+    <div className={classes('home__top', rail.length > 0 && 'home__top--advert')}>
       {view.lead !== null && (
         <div className="home__lead">
           <LeadTeaser teaser={view.lead} />
@@ -60,12 +62,12 @@ function Top({ view }: { view: HomeViewModel }) {
           ))}
         </div>
       )}
-      <Latest teasers={view.latest} />
+      <Latest teasers={view.latest} ads={rail} />
     </div>
   )
 }
 
-function Latest({ teasers }: { teasers: Teaser[] }) {
+function Latest({ teasers, ads }: { teasers: Teaser[]; ads: Ad[] }) {
   if (teasers.length === 0) return null
   return (
     <section className="home__latest" aria-labelledby="latest">
@@ -79,6 +81,9 @@ function Latest({ teasers }: { teasers: Teaser[] }) {
           </li>
         ))}
       </ol>
+      {ads.map((ad) => (
+        <AdSlot ad={ad} key={ad.id} />
+      ))}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 // A category, a tag or an author's work: what it is, what lies below it, and its articles from new to old.
 
 import type { ListingView as ListingViewModel } from '../../lib/reader/views.ts'
+import { AdSlot } from '../article/ad-slot.tsx'
 import { classes, sectionClass } from '../ui/section.ts'
 import { Breadcrumb } from './breadcrumb.tsx'
 import { HubHead } from './hub-head.tsx'
@@ -27,11 +28,18 @@ export function ListingView({ view }: { view: ListingViewModel }) {
           <LeadTeaser teaser={lead} />
         </section>
       )}
-      <StoryList
-        teasers={rest}
-        pagination={view.pagination}
-        empty={`Nothing has been published in ${view.title} yet.`}
-      />
+      <div className={classes('listing__columns', view.ads.length > 0 && 'listing__columns--advert')}>
+        <div>
+          <StoryList
+            teasers={rest}
+            pagination={view.pagination}
+            empty={`Nothing has been published in ${view.title} yet.`}
+          />
+        </div>
+        {view.ads.map((ad) => (
+          <AdSlot ad={ad} key={ad.id} />
+        ))}
+      </div>
       <ListingFoot view={view} />
     </div>
   )

@@ -8,7 +8,7 @@ import { References } from '../article/references.tsx'
 import { Related } from '../article/related.tsx'
 import { Subjects } from '../article/subjects.tsx'
 import { Figure } from '../ui/figure.tsx'
-import { HOSTILE, LONG, MANY, MISSING_PICTURE, PICTURE, PROSE, signer, TEASERS } from './samples.ts'
+import { AD, HOSTILE, LONG, MANY, MISSING_PICTURE, PICTURE, PROSE, signer, TEASERS } from './samples.ts'
 import { Specimen, State } from './specimen.tsx'
 
 const KINDS = ['correction', 'clarification', 'update', 'retraction'] as const
@@ -40,7 +40,7 @@ export function ArticleParts() {
         </State>
       </Specimen>
       <Specimen name="Advertising">
-        <AdSlot ad={{ place: 'advert-style', href: '/', label: HOSTILE, picture: { ...PICTURE, alt: '' } }} />
+        <AdSlot ad={AD} />
       </Specimen>
       <Specimen name="Pager">
         <Pager

@@ -1,4 +1,5 @@
 // Made-up content for the page that shows every component: the usual, the long, what is missing, and what somebody may try.
+import type { Ad } from '../../lib/reader/publication/ad-view.ts'
 import type { AuthorView, BylineLine, Picture, Teaser } from '../../lib/reader/views.ts'
 
 const AT = Date.UTC(2025, 11, 8, 12)
@@ -27,6 +28,17 @@ export const MISSING_PICTURE: Picture = {
   captionHtml: null,
   credit: null,
   missing: true,
+}
+
+export const AD: Ad = {
+  ...{ id: 'advert-style', place: 'advert-style', href: '/', label: HOSTILE, alt: '', isBeside: false },
+  screens: ['phone', 'tablet', 'desktop'],
+  pictures: [
+    {
+      ...{ from: 'phone', width: 300, height: 250, missing: false },
+      ...{ src: '/icon-512.png', srcset: '', webp: null },
+    },
+  ],
 }
 
 export const signer = (name = 'Meera Rao', credentials = ['MD', 'FACP'], role = ''): BylineLine => ({

@@ -24,7 +24,6 @@ const SIZES = {
   archive: '(min-width: 64rem) 13.5rem, (min-width: 48rem) 11rem, 45vw',
   related: '(min-width: 48rem) 8.5rem, 6rem',
   contributor: '(min-width: 30rem) 11.5rem, 40vw',
-  advert: `(min-width: 64rem) 52rem, (min-width: 48rem) 41rem, ${PAGE}`,
   author: '7rem',
 }
 

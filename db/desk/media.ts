@@ -152,13 +152,13 @@ function isInUse({ db: { t }, now }: DeskReader): SQL | undefined {
 }
 
 function isUnused(desk: DeskReader): SQL {
-  const { media, mediumUses, issues, authors, creatives, sponsors, pages, pageRevisions, settings } =
+  const { media, mediumUses, issues, authors, creativePictures, sponsors, pages, pageRevisions, settings } =
     desk.db.t
   return sql`not exists (select 1 from ${mediumUses} where ${mediumUses.mediumId} = ${media.id} and ${isInUse(desk)})
     and not exists (select 1 from ${issues} where ${issues.coverId} = ${media.id})
     and not exists (select 1 from ${authors} where ${authors.photoId} = ${media.id})
     and not exists (select 1 from ${sponsors} where ${sponsors.logoId} = ${media.id})
-    and not exists (select 1 from ${creatives} where ${creatives.pictureId} = ${media.id})
+    and not exists (select 1 from ${creativePictures} where ${creativePictures.pictureId} = ${media.id})
     and not exists (select 1 from ${pages} where cast(${pages.body} as text) like '%"' || ${media.id} || '"%')
     and not exists (select 1 from ${settings} where ${settings.name} = 'publication' and cast(${settings.value} as text) like '%"' || ${media.id} || '"%')
     and not exists (select 1 from ${pageRevisions} where ${isNewest(pageRevisions)}

@@ -41,7 +41,7 @@ async function isInArticle(reading: Reading, ids: string[]): Promise<boolean> {
 
 async function isElsewhere(reading: Reading, ids: string[]): Promise<boolean> {
   const { orm, t } = reading.db
-  const { issues, campaigns, creatives, pages, authors, categories, sponsors } = t
+  const { issues, campaigns, creativePictures, pages, authors, categories, sponsors } = t
   reading.note('issues', await nextChange(reading, issues))
   reading.note('ads', await nextChange(reading, campaigns))
   reading.note('pages', await nextChange(reading, pages))
@@ -57,9 +57,9 @@ async function isElsewhere(reading: Reading, ids: string[]): Promise<boolean> {
       .limit(1),
     orm
       .select(one)
-      .from(creatives)
-      .innerJoin(campaigns, eq(campaigns.id, creatives.versionId))
-      .where(and(inArray(creatives.pictureId, ids), visibleAt(campaigns, reading.now)))
+      .from(creativePictures)
+      .innerJoin(campaigns, eq(campaigns.id, creativePictures.versionId))
+      .where(and(inArray(creativePictures.pictureId, ids), visibleAt(campaigns, reading.now)))
       .limit(1),
     orm
       .select(one)

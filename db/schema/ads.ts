@@ -1,4 +1,5 @@
 // Advertising: campaigns as they were saved, their pictures, and how often each was shown and followed (decision 042).
+import type { SizeName } from '../../lib/ads/placements.ts'
 import { type Kit, oneOf, visibility } from './kit.ts'
 import type { mediaTables } from './media.ts'
 
@@ -40,16 +41,12 @@ export function adTables(kit: Kit, { media }: ReturnType<typeof mediaTables>) {
   const creatives = kit.table(
     'creatives',
     {
-      /** The same in every version of its campaign: it names the picture in addresses and in counts. */
+      /** The same in every version of its campaign: it names its pictures in addresses and in counts. */
       key: kit.text().notNull(),
       versionId: kit
         .text()
         .notNull()
         .references(() => campaigns.id),
-      pictureId: kit
-        .text()
-        .notNull()
-        .references(() => media.id),
       alt: kit.text().notNull(),
       href: kit.text().notNull(),
       position: kit.integer().notNull(),
@@ -57,7 +54,28 @@ export function adTables(kit: Kit, { media }: ReturnType<typeof mediaTables>) {
     (t) => [
       kit.primaryKey({ name: 'creatives_pk', columns: [t.versionId, t.key] }),
       kit.index('creatives_key').on(t.key),
-      kit.index('creatives_picture').on(t.pictureId),
+    ],
+  )
+  /** The same in several sizes: which is shown follows from the place and the width of the window (decision 049). */
+  const creativePictures = kit.table(
+    'creative_pictures',
+    {
+      versionId: kit
+        .text()
+        .notNull()
+        .references(() => campaigns.id),
+      key: kit.text().notNull(),
+      /** "970x250" */
+      size: kit.text().$type<SizeName>().notNull(),
+      pictureId: kit
+        .text()
+        .notNull()
+        .references(() => media.id),
+    },
+    (t) => [
+      kit.primaryKey({ name: 'creative_pictures_pk', columns: [t.versionId, t.key, t.size] }),
+      kit.index('creative_pictures_key').on(t.key),
+      kit.index('creative_pictures_picture').on(t.pictureId),
     ],
   )
   const adCounts = kit.table(
@@ -93,5 +111,5 @@ export function adTables(kit: Kit, { media }: ReturnType<typeof mediaTables>) {
     },
     (t) => [kit.unique('sponsors_label').on(t.label)],
   )
-  return { campaigns, creatives, adCounts, campaignFills, sponsors }
+  return { campaigns, creatives, creativePictures, adCounts, campaignFills, sponsors }
 }

@@ -10,10 +10,21 @@ export type Candidate<Creative> = {
   creatives: Creative[]
 }
 
+/** How well a picture suits a place; null where it does not. */
+type FitOf<Creative> = (creative: Creative, place: string) => 'own' | 'shrunk' | null
+
 /** `turn` counts the hours; `page` tells pages apart, so that not all of them show the same. */
-export type Page = { page: string; places: string[]; turn: number }
+export type Page<Creative> = { page: string; places: string[]; turn: number; fitOf: FitOf<Creative> }
 
 export type Choice<Creative> = { place: string; campaignId: string; creative: Creative }
+
+/** Who comes first; what was not made for so narrow a window comes after all that were (decision 049). */
+const LEVELS = [
+  { fit: 'own', kind: 'paid' },
+  { fit: 'own', kind: 'house' },
+  { fit: 'shrunk', kind: 'paid' },
+  { fit: 'shrunk', kind: 'house' },
+] as const
 
 /**
  * Paid campaigns first, the house's own where none fits, one not yet on the page where there is a choice. Among those
@@ -21,15 +32,12 @@ export type Choice<Creative> = { place: string; campaignId: string; creative: Cr
  */
 export function chooseAds<Creative>(
   candidates: readonly Candidate<Creative>[],
-  { page, places, turn }: Page,
+  { page, places, turn, fitOf }: Page<Creative>,
 ) {
   const shown = new Set<string>()
   let isTurning = false
   const choices = places.flatMap((place): Choice<Creative>[] => {
-    const names = placementsOf(place)
-    const fitting = candidates.filter(({ placements }) => placements.some((name) => names.includes(name)))
-    const paid = fitting.filter(({ kind }) => kind === 'paid')
-    const level = paid.length > 0 ? paid : fitting
+    const level = foremost(candidates, place, fitOf)
     const fresh = level.filter(({ campaignId }) => !shown.has(campaignId))
     const among = fresh.length > 0 ? fresh : level
     const { picked, rest } = pick(among, point(`${page} ${place}`, turn))
@@ -40,6 +48,27 @@ export function chooseAds<Creative>(
     return [{ place, campaignId: picked.campaignId, creative }]
   })
   return { choices, isTurning }
+}
+
+/** The first level at which anybody has the place, each with those of its pictures that suit it. */
+function foremost<Creative>(
+  candidates: readonly Candidate<Creative>[],
+  place: string,
+  fitOf: FitOf<Creative>,
+): Candidate<Creative>[] {
+  const names = placementsOf(place)
+  const here = candidates.filter(({ placements }) => placements.some((name) => names.includes(name)))
+  for (const { fit, kind } of LEVELS) {
+    const level = here
+      .filter((candidate) => candidate.kind === kind)
+      .map((one) => ({
+        ...one,
+        creatives: one.creatives.filter((creative) => fitOf(creative, place) === fit),
+      }))
+      .filter(({ creatives }) => creatives.length > 0)
+    if (level.length > 0) return level
+  }
+  return []
 }
 
 /** `at` and `rest` are from 0 to 1: where on the line of all weights, and where within the one that lies there. */

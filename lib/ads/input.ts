@@ -3,14 +3,18 @@ import { z } from 'zod'
 import { CAMPAIGN_KINDS } from '../../db/schema/ads.ts'
 import { daysFields, endsAfterItStarts } from '../running/input.ts'
 import { linkAddress } from '../running/link.ts'
-import { PLACEMENTS } from './placements.ts'
+import { PLACEMENTS, SIZE_NAMES } from './placements.ts'
 
 const names = PLACEMENTS.map(({ name }) => name)
 
 const creative = z.strictObject({
   /** Of one that was saved before; a new one has none. */
   key: z.string().max(40).nullable(),
-  pictureId: z.string().min(1, 'Choose a picture.'),
+  /** The same in several sizes, at most one of each, in the order of the sizes. */
+  pictures: z
+    .array(z.strictObject({ size: z.enum(SIZE_NAMES), pictureId: z.string().min(1, 'Choose a picture.') }))
+    .min(1, 'Add a picture in at least one size: without one there is nothing to show.')
+    .refine((all) => new Set(all.map(({ size }) => size)).size === all.length, 'There are two of one size.'),
   alt: z
     .string()
     .trim()

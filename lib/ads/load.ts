@@ -17,7 +17,9 @@ import { can } from '../policy.ts'
 import { loadSettings } from '../reader/settings.ts'
 import { type Days, today } from '../running/days.ts'
 import { compareCampaigns } from './compare.ts'
+import { type Gap, gapsOf } from './fit.ts'
 import type { CampaignFields } from './input.ts'
+import { PLACEMENTS } from './placements.ts'
 import { fieldsOf } from './save.ts'
 import { type Standing, standingOf } from './standing.ts'
 
@@ -30,6 +32,8 @@ export type CampaignLine = {
   days: Days
   standing: Standing
   thumb: string | null
+  /** On which screens it stands made smaller, or not at all, for want of a picture. */
+  gaps: Gap[]
   impressions: number
   clicks: number
 }
@@ -42,18 +46,28 @@ export async function loadAdsDesk(desk: Desk): Promise<AdsDesk | null> {
   const rows = await listStandingCampaigns(desk)
   const fills = Map.groupBy(await listFilledCampaigns(desk, day), ({ campaignId }) => campaignId)
   const counts = await sumAdCounts(desk)
-  const campaigns = rows.map(({ campaign, picture }): CampaignLine => {
+  const lineOf = ({ campaign, picture }: Row, own: Row[]): CampaignLine => {
     const { campaignId: id, name, advertiser, kind, placements, firstDay, lastDay, isPaused } = campaign
     const days = { firstDay, lastDay }
     return {
       ...{ id, name, advertiser, kind, placements, days },
       standing: standingOf({ days, today: day, isPaused, fills: fills.get(id) ?? [] }),
       thumb: picture && mediumView(picture).thumb,
+      gaps: gapsOf(
+        PLACEMENTS.filter((placement) => placements.includes(placement.name)),
+        own.flatMap(({ size }) => size ?? []),
+      ),
       ...(counts.get(id) ?? { impressions: 0, clicks: 0 }),
     }
+  }
+  const campaigns = [...Map.groupBy(rows, ({ campaign }) => campaign.id).values()].flatMap((own) => {
+    const [first] = own
+    return first ? [lineOf(first, own)] : []
   })
   return { campaigns, today: day }
 }
+
+type Row = Awaited<ReturnType<typeof listStandingCampaigns>>[number]
 
 export type CampaignVersion = {
   base: string
@@ -106,7 +120,9 @@ export async function loadCampaign(desk: Desk, id: string): Promise<CampaignDesk
   const around = await aroundForm(desk)
   const fills = (await listFilledCampaigns(desk, around.today)).filter(({ campaignId }) => campaignId === id)
   const acts = await listCampaignActs(desk, id)
-  const pictureIds = rows.flatMap(({ creatives }) => creatives.map(({ pictureId }) => pictureId))
+  const pictureIds = rows.flatMap(({ creatives }) =>
+    creatives.flatMap(({ pictures }) => pictures.map(({ pictureId }) => pictureId)),
+  )
   const fields = fieldsOf(latest)
   const { isPaused } = latest
   return {

@@ -2,24 +2,22 @@
 import type { Reading, Tx } from '../../db/client.ts'
 import { FOREVER } from '../../db/schema/kit.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { findMediumRow } from '../../db/store/media/media.ts'
 import {
   type CampaignInsert,
-  countImpressions,
   deleteFills,
   findLastCampaign,
   insertCampaign,
 } from '../../db/store/publication/ads.ts'
-import { findCategoryRow } from '../../db/store/subjects/taxonomy.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
-import { Conflict, Invalid, type Issue, NotFound } from '../errors.ts'
+import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import { loadSettings } from '../reader/settings.ts'
 import { today } from '../running/days.ts'
+import { campaignFaults, refuseSmallCap } from './faults.ts'
 import { noteFills } from './fills.ts'
 import type { CampaignFields } from './input.ts'
-import { fits, PLACEMENTS } from './placements.ts'
+import { SIZE_NAMES } from './placements.ts'
 
 export type CampaignNow = { base: string; fields: CampaignFields }
 
@@ -66,12 +64,19 @@ export function fieldsOf(row: NonNullable<Awaited<ReturnType<typeof findLastCamp
   return {
     ...{ name, advertiser, kind, label, placements, sections, firstDay, lastDay },
     ...{ weight, mostTotal, mostDaily, isPaused },
-    creatives: row.creatives.map(({ key, pictureId, alt, href }) => ({ key, pictureId, alt, href })),
+    creatives: row.creatives.map(({ key, pictures, alt, href }) => ({
+      key,
+      pictures: SIZE_NAMES.flatMap((size) => {
+        const one = pictures.find((picture) => picture.size === size)
+        return one ? [{ size, pictureId: one.pictureId }] : []
+      }),
+      ...{ alt, href },
+    })),
   }
 }
 
 async function putVersion(tx: Tx, desk: Desk, campaignId: string, fields: CampaignFields): Promise<string> {
-  const faults = [...(await pictureFaults(tx, fields)), ...(await sectionFaults(tx, fields))]
+  const faults = await campaignFaults(tx, fields)
   if (faults.length > 0) throw new Invalid(faults)
   const id = desk.newId()
   const creatives = await keyed(tx, desk, campaignId, fields)
@@ -80,7 +85,8 @@ async function putVersion(tx: Tx, desk: Desk, campaignId: string, fields: Campai
   // What was enough may not be any more, or be now.
   await deleteFills(tx, campaignId)
   await noteFills(tx, await dayAt(tx, desk.now), campaignId, fields)
-  await appendLog(tx, desk.now, ['ads', ...fields.creatives.map(({ pictureId }) => `medium:${pictureId}`)])
+  const pictureIds = fields.creatives.flatMap(({ pictures }) => pictures.map(({ pictureId }) => pictureId))
+  await appendLog(tx, desk.now, ['ads', ...pictureIds.map((pictureId) => `medium:${pictureId}`)])
   await recordActivity(tx, desk, {
     ...{ act: 'campaign.save', subject: 'campaign', subjectId: campaignId },
     detail: { name: fields.name, version: id },
@@ -106,38 +112,3 @@ async function keyed(tx: Tx, desk: Desk, campaignId: string, { creatives }: Camp
 
 /** The part of an id that is by chance: nobody finds another's. */
 export const keyOf = (id: string) => id.slice(-12)
-
-async function refuseSmallCap(tx: Tx, id: string, { mostTotal }: CampaignFields): Promise<void> {
-  if (mostTotal === null) return
-  const shown = await countImpressions(tx, id)
-  const before = (await findLastCampaign(tx, id))?.mostTotal
-  if (shown <= mostTotal || before === mostTotal) return
-  const message = `It has been shown ${shown} times already, so a cap of ${mostTotal} comes too late. Pause the campaign, or give a cap above ${shown}.`
-  throw new Invalid([{ field: 'mostTotal', message }])
-}
-
-async function pictureFaults(tx: Tx, { creatives, placements }: CampaignFields): Promise<Issue[]> {
-  const faults: Issue[] = []
-  for (const [at, { pictureId }] of creatives.entries()) {
-    const message = await pictureFault(tx, pictureId, placements)
-    if (message) faults.push({ field: `creatives.${at}.pictureId`, message })
-  }
-  return faults
-}
-
-async function pictureFault(tx: Tx, pictureId: string, placements: string[]): Promise<string | null> {
-  const picture = await findMediumRow(tx, pictureId)
-  if (!picture || picture.trashedAt !== null) return 'The picture is not in the library any more.'
-  if (picture.state === 'missing') return 'The file of this picture is missing.'
-  const wrong = PLACEMENTS.find(({ name, size }) => placements.includes(name) && !fits(picture, size))
-  if (!wrong) return null
-  const { title, size } = wrong
-  return `This picture is ${picture.width} × ${picture.height} pixels. “${title}” takes ${size.width} × ${size.height}, or the same shape larger.`
-}
-
-async function sectionFaults(tx: Tx, { sections }: CampaignFields): Promise<Issue[]> {
-  for (const id of sections)
-    if (!(await findCategoryRow(tx, id)))
-      return [{ field: 'sections', message: 'One of the sections is gone. Take it out, or choose another.' }]
-  return []
-}

@@ -1,5 +1,5 @@
 // Advertisements as the front answers them: their pictures, which are counted as they are sent, and the way on to where they lead.
-import { findCreative } from '../../db/reader/publication/ads.ts'
+import { findAdPicture, findCreative } from '../../db/reader/publication/ads.ts'
 import { isWithinBounds } from '../ads/bounds.ts'
 import { type AdEvent, countAd, isSeen } from '../ads/count.ts'
 import { isPlace, placementsOf } from '../ads/placements.ts'
@@ -19,30 +19,31 @@ import { redirect } from './redirect.ts'
  */
 export async function answerAd(front: Front, file: FileAnswer, { path }: Address): Promise<void> {
   const { request, response } = file
-  const [, key = '', place = '', name = ''] = ADDRESS.exec(path) ?? []
+  const [, key = '', place = '', size = '', width = ''] = ADDRESS.exec(path) ?? []
   const at = front.clock()
-  const creative = isPlace(place)
-    ? await findCreative(readingOf(newContext(front.db, at, { address: path })), key)
-    : null
-  response.setHeader('X-Robots-Tag', 'noindex, nofollow')
-  if (!creative) return refuseMedium(file)
-  const hasPlace = placementsOf(place).some((name) => creative.placements.includes(name))
-  const count = (kind: AdEvent['kind']) => {
+  const reading = readingOf(newContext(front.db, at, { address: path }))
+  const count = (placements: string[], kind: AdEvent['kind']) => {
     const event = { key, place, kind, at }
+    const hasPlace = placementsOf(place).some((name) => placements.includes(name))
     const isNewsroom = SESSION.test(request.headers.cookie ?? '')
     if (!hasPlace || isNewsroom || !isSeen(request.method, request.headers)) return
     if (isWithinBounds(front.clientOf(request), event)) countAd(event)
   }
-  if (name === '') {
-    count('click')
+  response.setHeader('X-Robots-Tag', 'noindex, nofollow')
+  if (!isPlace(place)) return refuseMedium(file)
+  if (size === '') {
+    const creative = await findCreative(reading, key)
+    if (!creative) return refuseMedium(file)
+    count(creative.placements, 'click')
     secure(response, 'asset', front)
     response.setHeader('Cache-Control', 'no-store')
     return redirect(response, creative.href, 302)
   }
-  const wanted = adFile(creative.picture, name)
+  const shown = await findAdPicture(reading, key, size)
+  const wanted = shown && adFile(shown.picture, width)
   if (!wanted) return refuseMedium(file)
-  count('impression')
-  sendAdPicture(file, { hash: creative.picture.hash, file: wanted }, front.folders.media)
+  count(shown.placements, 'impression')
+  sendAdPicture(file, { hash: shown.picture.hash, file: wanted }, front.folders.media)
 }
 
-const ADDRESS = /^\/ad\/([0-9a-f]{12})\/([a-z]+(?:-\d+)?)\/([a-z]+-\d{2,4}\.(?:avif|webp|jpg))?$/
+const ADDRESS = /^\/ad\/([0-9a-f]{12})\/([a-z]+(?:-\d+)?)\/(?:(\d{3}x\d{2,3})-(\d{2,4}\.(?:avif|webp|jpg)))?$/

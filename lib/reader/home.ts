@@ -63,7 +63,7 @@ export async function loadHome(reading: Reading, arranged?: Pins): Promise<HomeV
     opinionPortraits: await portraitsOf(reading, rows.filter(isOpinionPiece)),
     strips: strips.map(({ category, ids }) => stripOf(category, show(ids))).filter(hasTeasers),
     issue: issue && { ...issueTeaser(issue), contents: show(chosen.issue) },
-    ads: await loadAds(reading, { page: 'home', places: ['home'], categoryIds: [] }),
+    ads: await loadAds(reading, { page: 'home', places: ['rail', 'home'], categoryIds: [] }),
   }
 }
 

@@ -15,9 +15,11 @@ import { articleHtml } from '../rich-text/article-html.ts'
 import { escapeHtml } from '../rich-text/html/escape.ts'
 import { urls } from '../urls.ts'
 import { paginate, sliceOf } from './pagination.ts'
+import type { Ad } from './publication/ad-view.ts'
+import { loadAds } from './publication/ads.ts'
 import { loadSponsor } from './publication/sponsors.ts'
 import { sectionOf, teasersOf } from './teasers.ts'
-import type { Link, ListingView } from './views.ts'
+import type { Link, ListingView, Teaser } from './views.ts'
 
 /** A category or hub; null when there is none at this path, or no such page of it. */
 export async function loadCategory(
@@ -35,6 +37,8 @@ export async function loadCategory(
   })
   if (!list) return null
   const featured = page === 1 ? await featuredOf(reading, category) : null
+  const teasers = list.teasers.filter((teaser) => teaser.id !== featured?.id)
+  const isPaid = category.sponsor !== null
   return {
     ...EMPTY,
     ...list,
@@ -49,7 +53,8 @@ export async function loadCategory(
       count: row.count,
     })),
     featured,
-    teasers: list.teasers.filter((teaser) => teaser.id !== featured?.id),
+    teasers,
+    ads: isPaid ? [] : await besideList(reading, `${category.id} ${page}`, teasers, [category.id]),
     sponsor: category.sponsor,
     sponsorLink: await loadSponsor(reading, category.sponsor),
     isHub: category.kind === 'hub',
@@ -60,7 +65,21 @@ export async function loadTag(reading: Reading, slug: string, page: number): Pro
   const tag = await findTag(reading, slug)
   if (!tag) return null
   const list = await loadTermPage(reading, { kind: 'tag', id: tag.id, base: urls.tag(slug), page })
-  return list && { ...EMPTY, ...list, title: tag.name }
+  if (!list) return null
+  const ads = await besideList(reading, `${tag.id} ${page}`, list.teasers, [])
+  return { ...EMPTY, ...list, title: tag.name, ads }
+}
+
+/** Rows that are together about as high as a half page, when the first may stand above the list. */
+const ENOUGH = 5
+
+function besideList(
+  reading: Reading,
+  page: string,
+  teasers: Teaser[],
+  categoryIds: string[],
+): Promise<Ad[]> | Ad[] {
+  return teasers.length < ENOUGH ? [] : loadAds(reading, { page, places: ['sidebar'], categoryIds })
 }
 
 export type TermPage = { kind: TermKind; id: string; base: string; page: number }
@@ -102,6 +121,7 @@ export const EMPTY = {
   subcategories: [],
   featured: null,
   sponsor: null,
+  ads: [],
   isHub: false,
 } satisfies Partial<ListingView>
 

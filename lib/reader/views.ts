@@ -1,6 +1,8 @@
 // What a public page shows: finished view models, made by the loaders beside this file and drawn by components.
 // Plain data only; every address is already built, every text already chosen, every date still an instant (UTC ms).
 
+import type { Ad } from './publication/ad-view.ts'
+
 /** A picture ready for `<picture>`: one `source` per modern format, an `img` with JPEG (or the labelled placeholder). */
 export type Picture = {
   src: string
@@ -55,9 +57,6 @@ export type Promo = { label: string; title: string; href: string }
 
 /** What the newsroom knows of who paid, beside the words that are printed. */
 export type SponsorLink = { href: string | null; logo: Picture | null }
-
-/** An advertising place that has something to show. `place` is its name, e.g. "advert-1" or "home". */
-export type Ad = { place: string; href: string; label: string; picture: Picture }
 
 /** The body of one rendered page, in order: finished HTML of some blocks, or an advertising place between them. */
 export type BodySegment = { kind: 'html'; html: string } | { kind: 'ad'; ad: Ad }
@@ -174,6 +173,8 @@ export type ListingView = {
   sponsorLink?: SponsorLink | null
   isHub: boolean
   teasers: Teaser[]
+  /** Beside the list, where it is long enough. */
+  ads: Ad[]
   total: number
   pagination: Pagination
   feedHref: string

@@ -6,6 +6,7 @@ import { minutesToRead, wordsIn } from './reading.ts'
 import { linkIdentifiers } from './steps/link-identifiers.ts'
 import { type NumberedReference, numberReferences } from './steps/number-references.ts'
 import { PARAGRAPHS_PER_AD, placeAds } from './steps/place-ads.ts'
+import { placeBeside } from './steps/place-beside.ts'
 import { placeBlocks } from './steps/place-blocks.ts'
 import { slugHeadings } from './steps/slug-headings.ts'
 import { splitPages } from './steps/split-pages.ts'
@@ -106,7 +107,8 @@ function renderedPage({ blocks, every, cited, isComplete }: Sheet, options: Page
 }
 
 function segmentsOf(blocks: readonly Block[], every: number, options: PageOptions): PageSegment[] {
-  const placed = options.isSponsored ? [{ kind: 'blocks' as const, blocks }] : placeAds(blocks, every)
+  const whole = [{ kind: 'blocks' as const, blocks: [...blocks] }]
+  const placed = options.isSponsored ? whole : placeBeside(placeAds(blocks, every))
   const segments = placed.map(
     (part): PageSegment => (part.kind === 'ad' ? part : { kind: 'html', html: toHtml(part.blocks, options) }),
   )

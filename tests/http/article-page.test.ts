@@ -119,12 +119,14 @@ test('every mark on every page leads to an entry on that page, and every way bac
 test('an advertisement follows every second paragraph, none the last, each labelled', async () => {
   for (const path of [ESSAY, `${ESSAY}2/`, UNSPLIT]) {
     const { document } = await readPage(site.origin, path)
-    const order = [...document.querySelectorAll('.prose .prose__part > *, .prose > .advert')]
+    const order = [
+      ...document.querySelectorAll('.prose .prose__part > *, .prose > .advert:not(.advert--beside)'),
+    ]
     const kinds = order.map((element) => (element.classList.contains('advert') ? 'advert' : element.tagName))
     expect(kinds).toContain('advert')
     expect(kinds.at(-1), path).not.toBe('advert')
     for (const [at, kind] of kinds.entries()) if (kind === 'advert') expect(kinds[at - 1], path).toBe('P')
-    const places = [...document.querySelectorAll('.prose > .advert')]
+    const places = [...document.querySelectorAll('.prose > .advert:not(.advert--beside)')]
     expect(places[0]?.id).toBe('advert-1')
     expect(kinds.indexOf('advert')).toBe(secondParagraph(kinds) + 1)
     for (const place of places) {
@@ -136,7 +138,9 @@ test('an advertisement follows every second paragraph, none the last, each label
 
 test('the single page starts at advert-1 again and places one every fourth paragraph', async () => {
   const { document } = await readPage(site.origin, `${ESSAY}?singlepage=1`)
-  const order = [...document.querySelectorAll('.prose .prose__part > p, .prose > .advert')]
+  const order = [
+    ...document.querySelectorAll('.prose .prose__part > p, .prose > .advert:not(.advert--beside)'),
+  ]
   const first = order.findIndex((element) => element.classList.contains('advert'))
   expect(order[first]?.id).toBe('advert-1')
   expect(first).toBe(4)

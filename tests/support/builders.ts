@@ -169,10 +169,11 @@ export async function aCampaign(
   const { pictureId = (await aMedium(db)).id, href = '/issues/', ...fields } = given
   const id = fields.id ?? countedId()
   const { key = id.slice(-12), ...rest } = fields
+  const pictures = [{ size: '970x250' as const, pictureId }]
   const row = {
     ...{ campaignId: id, name: 'house', advertiser: '', kind: 'house' as const, label: 'Advertisement' },
     ...{ placements: ['advert'], sections: [], firstDay: '2005-01-01', weight: 1, isPaused: false },
-    ...{ visibleFrom: LONG_AGO, creatives: [{ key, pictureId, alt: 'The new issue', href }] },
+    ...{ visibleFrom: LONG_AGO, creatives: [{ key, pictures, alt: 'The new issue', href }] },
     ...{ ...rest, id },
   }
   await act(deskOf(managingEditor, db), async (tx) => {

@@ -1,7 +1,10 @@
 // All campaigns with what they do and how they went, and the places they can stand in.
+
+import { sizeWords } from '../../../lib/ads/fit.ts'
 import type { AdsDesk, CampaignLine } from '../../../lib/ads/load.ts'
-import { PLACEMENTS } from '../../../lib/ads/placements.ts'
+import { PLACEMENTS, type Placement, SCREENS } from '../../../lib/ads/placements.ts'
 import { urls } from '../../../lib/urls.ts'
+import { gapNote, SCREEN_WORDS } from './gap-words.ts'
 import { standingWords } from './standing-words.ts'
 
 export function AdsView({ view }: { view: AdsDesk }) {
@@ -29,25 +32,23 @@ export function AdsView({ view }: { view: AdsDesk }) {
       <section className="ads__part" aria-labelledby="places-heading">
         <h2 id="places-heading">Places</h2>
         <p className="field__help">
-          Each has its room kept before the picture is there, so that no text moves. Sponsored articles and
-          hubs have none.
+          Readers’ browsers take the size for their window, of those that a campaign has. Each has its room
+          kept before the picture is there, so that no text moves. Sponsored articles and hubs have none.
         </p>
         <table className="ads__table">
           <thead>
             <tr>
               <th scope="col">Place</th>
               <th scope="col">Where it stands</th>
-              <th scope="col">Picture</th>
+              <th scope="col">Pictures</th>
             </tr>
           </thead>
           <tbody>
-            {PLACEMENTS.map(({ name, title, where, size }) => (
+            {PLACEMENTS.map(({ name, title, where, takes }) => (
               <tr key={name}>
                 <th scope="row">{title}</th>
                 <td>{where}</td>
-                <td>
-                  {size.width} × {size.height}
-                </td>
+                <td>{takesWords(takes)}</td>
               </tr>
             ))}
           </tbody>
@@ -67,7 +68,9 @@ function Lines({ title, lines, today, empty }: LinesProps) {
       <ul className="ads__lines">
         {lines.map((line) => (
           <li key={line.id}>
-            {line.thumb && <img src={line.thumb} alt="" width={97} height={25} loading="lazy" />}
+            {line.thumb && (
+              <img className="ads__thumb" src={line.thumb} alt="" width={97} height={25} loading="lazy" />
+            )}
             <span className="ads__words">
               <a href={urls.deskCampaign(line.id)}>
                 <bdi>{line.name}</bdi>
@@ -76,6 +79,7 @@ function Lines({ title, lines, today, empty }: LinesProps) {
                 {line.advertiser && <bdi>{line.advertiser}. </bdi>}
                 {standingWords(line.standing, line.days, today)}
               </span>
+              {line.gaps.length > 0 && <span className="ads__note">{gapNote(line.gaps)}</span>}
             </span>
             <span className="ads__note">{countWords(line)}</span>
           </li>
@@ -87,3 +91,9 @@ function Lines({ title, lines, today, empty }: LinesProps) {
 
 const countWords = ({ impressions, clicks }: CampaignLine) =>
   `${impressions.toLocaleString('en-US')} shown, ${clicks.toLocaleString('en-US')} followed`
+
+function takesWords(takes: Placement['takes']): string {
+  return SCREENS.filter((screen) => takes[screen].length > 0)
+    .map((screen) => `${SCREEN_WORDS[screen]} ${takes[screen].map(sizeWords).join(' or ')}`)
+    .join('; ')
+}

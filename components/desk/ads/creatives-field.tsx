@@ -1,39 +1,55 @@
-// The pictures of a campaign, each with its words and its link.
+// The advertisements of a campaign: each the same picture in several sizes, with its words and its link.
 import { useState } from 'react'
-import { PLACEMENTS } from '../../../lib/ads/placements.ts'
+import { gapsOf } from '../../../lib/ads/fit.ts'
+import { PLACEMENTS, SIZE_NAMES, type SizeName } from '../../../lib/ads/placements.ts'
 import { TextField } from '../fields/text-field.tsx'
 import { MediaPicker } from '../media/picker.tsx'
+import { gapWords } from './gap-words.ts'
+import { SizesField } from './sizes-field.tsx'
 import type { CampaignModel, Creative } from './use-campaign.ts'
+
+/** Which picture is chosen: of an advertisement of the list or of one more, and in which size. */
+type Choosing = { at: number; size: SizeName }
 
 export function CreativesField({ model }: { model: CampaignModel }) {
   const { fields, faultOf, put } = model
-  /** Which picture is chosen: one of the list, or one more. */
-  const [choosing, setChoosing] = useState<number | null>(null)
+  const [choosing, setChoosing] = useState<Choosing | null>(null)
+  const empty = { key: null, pictures: [], alt: '', href: fields.creatives.at(-1)?.href ?? '' }
   return (
     <fieldset className="campaign__part">
       <legend>Pictures</legend>
-      <p className="field__help">{sizeWords(fields.placements)} Several take turns.</p>
+      <p className="field__help">
+        Each in as many sizes as its places take: readers’ browsers choose by the width of their window.
+        Several advertisements take turns.
+      </p>
       {faultOf('creatives') && <p className="field__fault">{faultOf('creatives')}</p>}
       {fields.creatives.map((creative, at) => {
         const key = `${creative.key} ${at}`
-        return <CreativeFields key={key} {...{ model, creative, at }} onChoose={() => setChoosing(at)} />
+        const onChoose = (size: SizeName) => setChoosing({ at, size })
+        return <CreativeFields key={key} {...{ model, creative, at, onChoose }} />
       })}
+      <Gaps model={model} />
       <div>
-        <button type="button" className="button" onClick={() => setChoosing(fields.creatives.length)}>
-          Add a picture…
+        <button
+          type="button"
+          className="button"
+          onClick={() => put({ creatives: [...fields.creatives, empty] })}
+        >
+          Add an advertisement
         </button>
       </div>
       {choosing !== null && (
         <MediaPicker
           onClose={() => setChoosing(null)}
           onPick={(medium) => {
+            const { at, size } = choosing
+            const creative = fields.creatives[at]
             model.pick(medium)
-            if (choosing < fields.creatives.length) model.putCreative(choosing, { pictureId: medium.id })
-            else {
-              const href = fields.creatives.at(-1)?.href ?? ''
-              const creative = { key: null, pictureId: medium.id, alt: medium.alt, href }
-              put({ creatives: [...fields.creatives, creative] })
-            }
+            if (creative)
+              model.putCreative(at, {
+                pictures: withSize(creative.pictures, size, medium.id),
+                alt: creative.alt || medium.alt,
+              })
             setChoosing(null)
           }}
         />
@@ -42,24 +58,32 @@ export function CreativesField({ model }: { model: CampaignModel }) {
   )
 }
 
-function sizeWords(names: string[]): string {
-  const sizes = PLACEMENTS.filter(({ name }) => names.length === 0 || names.includes(name)).map(
-    ({ size }) => size,
-  )
-  const words = [...new Set(sizes.map(({ width, height }) => `${width} × ${height}`))]
-  return `${words.join(' or ')} pixels, or the same shape larger.`
+function withSize(pictures: Creative['pictures'], size: SizeName, pictureId: string): Creative['pictures'] {
+  const all = [...pictures.filter((one) => one.size !== size), { size, pictureId }]
+  return SIZE_NAMES.flatMap((name) => all.find((one) => one.size === name) ?? [])
 }
 
-type FieldsProps = { model: CampaignModel; creative: Creative; at: number; onChoose(): void }
+function Gaps({ model: { fields } }: { model: CampaignModel }) {
+  const has = fields.creatives.flatMap(({ pictures }) => pictures.map(({ size }) => size))
+  const chosen = PLACEMENTS.filter(({ name }) => fields.placements.includes(name))
+  const gaps = has.length === 0 ? [] : gapsOf(chosen, has)
+  if (gaps.length === 0) return null
+  return (
+    <ul className="notice campaign__gaps" aria-label="Sizes that are missing">
+      {gaps.map((gap) => (
+        <li key={`${gap.screen} ${gap.kind}`}>{gapWords(gap)}</li>
+      ))}
+    </ul>
+  )
+}
+
+type FieldsProps = { model: CampaignModel; creative: Creative; at: number; onChoose(size: SizeName): void }
 
 function CreativeFields({ model, creative, at, onChoose }: FieldsProps) {
   const { fields, faultOf, put, putCreative } = model
-  const picture = model.pictureOf(creative.pictureId)
-  const fault = faultOf(`creatives.${at}.pictureId`)
   return (
     <div className="campaign__creative">
-      {picture && <img src={picture.src} alt={creative.alt} width={picture.width} height={picture.height} />}
-      {fault && <p className="field__fault">{fault}</p>}
+      <SizesField {...{ model, creative, at, onChoose }} />
       <TextField
         label="What the picture says, for whoever does not see it"
         value={creative.alt}
@@ -75,15 +99,12 @@ function CreativeFields({ model, creative, at, onChoose }: FieldsProps) {
         onChange={(href) => putCreative(at, { href })}
       />
       <div className="issue__acts">
-        <button type="button" className="button button--small" onClick={onChoose}>
-          Another picture…
-        </button>
         <button
           type="button"
           className="button button--small"
           onClick={() => put({ creatives: fields.creatives.toSpliced(at, 1) })}
         >
-          Remove<span className="hidden"> the picture: {creative.alt}</span>
+          Remove<span className="hidden"> the advertisement: {creative.alt}</span>
         </button>
       </div>
     </div>

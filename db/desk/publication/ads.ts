@@ -1,23 +1,25 @@
 // Advertising for those who keep it: every campaign in all its versions, and what was counted of each.
 import { and, asc, desc, eq, inArray, sum } from 'drizzle-orm'
+import { withPictures } from '../../creatives.ts'
 import { FOREVER } from '../../schema/kit.ts'
 import type { DeskReader } from '../reader.ts'
 
-/** Each campaign as it stands, with its first picture; by name. */
+/** Each campaign as it stands, a row for every size of each of its pictures, the first one's before others'; by name. */
 export async function listStandingCampaigns({ db: { orm, t } }: DeskReader) {
-  const { campaigns, creatives, media } = t
+  const { campaigns, creatives, creativePictures: sized, media } = t
   return orm
-    .select({ campaign: campaigns, picture: media })
+    .select({ campaign: campaigns, size: sized.size, picture: media })
     .from(campaigns)
-    .leftJoin(creatives, and(eq(creatives.versionId, campaigns.id), eq(creatives.position, 0)))
-    .leftJoin(media, eq(media.id, creatives.pictureId))
+    .leftJoin(creatives, eq(creatives.versionId, campaigns.id))
+    .leftJoin(sized, and(eq(sized.versionId, creatives.versionId), eq(sized.key, creatives.key)))
+    .leftJoin(media, eq(media.id, sized.pictureId))
     .where(eq(campaigns.visibleUntil, FOREVER))
-    .orderBy(asc(campaigns.name), asc(campaigns.campaignId))
+    .orderBy(asc(campaigns.name), asc(campaigns.campaignId), asc(creatives.position))
 }
 
 /** The newest first. */
 export async function listCampaignVersions({ db: { orm, t } }: DeskReader, campaignId: string) {
-  const { campaigns, creatives } = t
+  const { campaigns, creatives, creativePictures } = t
   const versions = await orm
     .select()
     .from(campaigns)
@@ -25,14 +27,16 @@ export async function listCampaignVersions({ db: { orm, t } }: DeskReader, campa
     .orderBy(desc(campaigns.visibleFrom), desc(campaigns.id))
     .limit(100)
   const ids = versions.map(({ id }) => id)
-  const pictures = await orm
+  const own = await orm
     .select()
     .from(creatives)
     .where(inArray(creatives.versionId, ids))
     .orderBy(asc(creatives.position))
+  const pictures = await orm.select().from(creativePictures).where(inArray(creativePictures.versionId, ids))
+  const all = withPictures(own, pictures)
   return versions.map((version) => ({
     ...version,
-    creatives: pictures.filter(({ versionId }) => versionId === version.id),
+    creatives: all.filter(({ versionId }) => versionId === version.id),
   }))
 }
 

@@ -8,7 +8,7 @@ import { NOW, nextChange, visibleAt } from '../visible.ts'
 
 export type CampaignRow = Awaited<ReturnType<typeof listCampaigns>>[number]
 
-/** A row for each picture of each campaign that is not paused; whether it runs today follows from its days. */
+/** A row for each size of each picture of each campaign that is not paused; whether it runs today follows from its days. */
 export function listCampaigns(reading: Reading) {
   return once(reading, listCampaigns, async () => {
     reading.note('ads', await nextChange(reading, reading.db.t.campaigns))
@@ -19,12 +19,13 @@ export function listCampaigns(reading: Reading) {
 }
 
 const standingCampaigns = prepared((source) => {
-  const { campaigns, creatives, media } = source.t
+  const { campaigns, creatives, creativePictures: sized, media } = source.t
   return source.orm
-    .select({ campaign: campaigns, creative: creatives, picture: pictureColumns(source) })
+    .select({ campaign: campaigns, creative: creatives, size: sized.size, picture: pictureColumns(source) })
     .from(campaigns)
     .innerJoin(creatives, eq(creatives.versionId, campaigns.id))
-    .innerJoin(media, eq(media.id, creatives.pictureId))
+    .innerJoin(sized, and(eq(sized.versionId, creatives.versionId), eq(sized.key, creatives.key)))
+    .innerJoin(media, eq(media.id, sized.pictureId))
     .where(and(visibleAt(campaigns, NOW), eq(campaigns.isPaused, false)))
     .orderBy(asc(campaigns.campaignId), asc(creatives.position))
 })
@@ -40,27 +41,41 @@ export async function listFills(reading: Reading, day: string) {
   return rows.map((row) => ({ campaignId: row.campaignId, isForDay: row.day !== '' }))
 }
 
-/** What stands behind the key of an address, in the newest version that has it: pages of an hour ago are still open. */
+/** Where the key of an address leads, by the newest version that has it: pages of an hour ago are still open. */
 export async function findCreative(reading: Reading, key: string) {
   const [row] = await creativeOf(reading.db).execute({ key, now: reading.now })
+  reading.note('ads')
+  return row ?? null
+}
+
+const creativeOf = prepared((source) => {
+  const { campaigns, creatives } = source.t
+  return source.orm
+    .select({ campaignId: campaigns.campaignId, placements: campaigns.placements, href: creatives.href })
+    .from(creatives)
+    .innerJoin(campaigns, eq(campaigns.id, creatives.versionId))
+    .where(and(eq(creatives.key, sql.placeholder('key')), lte(campaigns.visibleFrom, NOW)))
+    .orderBy(desc(campaigns.visibleFrom), desc(campaigns.id))
+    .limit(1)
+})
+
+/** The picture of that size that stands behind the key, in the newest version that has one. */
+export async function findAdPicture(reading: Reading, key: string, size: string) {
+  const [row] = await adPictureOf(reading.db).execute({ key, size, now: reading.now })
   reading.note('ads')
   if (row) reading.note(`medium:${row.picture.id}`)
   return row ?? null
 }
 
-const creativeOf = prepared((source) => {
-  const { campaigns, creatives, media } = source.t
+const adPictureOf = prepared((source) => {
+  const { campaigns, creativePictures: sized, media } = source.t
+  const isAsked = and(eq(sized.key, sql.placeholder('key')), eq(sized.size, sql.placeholder('size')))
   return source.orm
-    .select({
-      campaignId: campaigns.campaignId,
-      placements: campaigns.placements,
-      href: creatives.href,
-      picture: pictureColumns(source),
-    })
-    .from(creatives)
-    .innerJoin(campaigns, eq(campaigns.id, creatives.versionId))
-    .innerJoin(media, eq(media.id, creatives.pictureId))
-    .where(and(eq(creatives.key, sql.placeholder('key')), lte(campaigns.visibleFrom, NOW)))
+    .select({ placements: campaigns.placements, picture: pictureColumns(source) })
+    .from(sized)
+    .innerJoin(campaigns, eq(campaigns.id, sized.versionId))
+    .innerJoin(media, eq(media.id, sized.pictureId))
+    .where(and(isAsked, lte(campaigns.visibleFrom, NOW)))
     .orderBy(desc(campaigns.visibleFrom), desc(campaigns.id))
     .limit(1)
 })

@@ -57,15 +57,15 @@ export type Elsewhere = { kind: 'issue' | 'author' | 'ad' | 'page' | 'logo' | 's
 
 /** Outside of articles. */
 export async function listUsesElsewhere({ orm, t }: Source, mediumId: string): Promise<Elsewhere[]> {
-  const { issues, authors, campaigns, creatives, pages, pageRevisions, settings, sponsors } = t
+  const { issues, authors, campaigns, creativePictures, pages, pageRevisions, settings, sponsors } = t
   const found = await Promise.all([
     orm.select({ name: issues.title }).from(issues).where(eq(issues.coverId, mediumId)),
     orm.select({ name: authors.name }).from(authors).where(eq(authors.photoId, mediumId)),
     orm
       .selectDistinct({ name: campaigns.name })
-      .from(creatives)
-      .innerJoin(campaigns, eq(campaigns.id, creatives.versionId))
-      .where(and(eq(creatives.pictureId, mediumId), eq(campaigns.visibleUntil, FOREVER))),
+      .from(creativePictures)
+      .innerJoin(campaigns, eq(campaigns.id, creativePictures.versionId))
+      .where(and(eq(creativePictures.pictureId, mediumId), eq(campaigns.visibleUntil, FOREVER))),
     orm
       .selectDistinct({ name: pages.title })
       .from(pages)

@@ -1,13 +1,15 @@
 // Writes of campaigns and of how often they are shown; called inside a verb's transaction, or by the background work.
 import { and, desc, eq, inArray, sql, sum } from 'drizzle-orm'
 import type { Source, Tx } from '../../client.ts'
+import { withPictures } from '../../creatives.ts'
 import { FOREVER } from '../../schema/kit.ts'
 
 type T = Tx['t']
 export type CampaignVersion = T['campaigns']['$inferSelect']
-export type CampaignInsert = T['campaigns']['$inferInsert'] & {
-  creatives: Omit<T['creatives']['$inferInsert'], 'versionId' | 'position'>[]
+type CreativeInsert = Omit<T['creatives']['$inferInsert'], 'versionId' | 'position'> & {
+  pictures: Pick<T['creativePictures']['$inferInsert'], 'size' | 'pictureId'>[]
 }
+export type CampaignInsert = T['campaigns']['$inferInsert'] & { creatives: CreativeInsert[] }
 
 /** The version before it ends where this one begins. */
 export async function insertCampaign(tx: Tx, { creatives, ...row }: CampaignInsert): Promise<void> {
@@ -17,12 +19,23 @@ export async function insertCampaign(tx: Tx, { creatives, ...row }: CampaignInse
     .set({ visibleUntil: row.visibleFrom })
     .where(and(eq(campaigns.campaignId, row.campaignId), eq(campaigns.visibleUntil, FOREVER)))
   await tx.orm.insert(campaigns).values(row)
-  const rows = creatives.map((creative, position) => ({ ...creative, versionId: row.id, position }))
-  if (rows.length > 0) await tx.orm.insert(tx.t.creatives).values(rows)
+  const versionId = row.id
+  const rows = creatives.map(({ pictures: _, ...creative }, position) => ({
+    ...creative,
+    versionId,
+    position,
+  }))
+  if (rows.length === 0) return
+  await tx.orm.insert(tx.t.creatives).values(rows)
+  const pictures = creatives.flatMap(({ key, pictures }) =>
+    pictures.map(({ size, pictureId }) => ({ versionId, key, size, pictureId })),
+  )
+  if (pictures.length > 0) await tx.orm.insert(tx.t.creativePictures).values(pictures)
 }
 
 /** The newest version with its pictures; nobody plans one. */
-export async function findLastCampaign({ orm, t: { campaigns, creatives } }: Source, campaignId: string) {
+export async function findLastCampaign({ orm, t }: Source, campaignId: string) {
+  const { campaigns, creatives, creativePictures } = t
   const [row] = await orm
     .select()
     .from(campaigns)
@@ -30,12 +43,13 @@ export async function findLastCampaign({ orm, t: { campaigns, creatives } }: Sou
     .orderBy(desc(campaigns.visibleFrom), desc(campaigns.id))
     .limit(1)
   if (!row) return null
-  const pictures = await orm
+  const own = await orm
     .select()
     .from(creatives)
     .where(eq(creatives.versionId, row.id))
     .orderBy(creatives.position)
-  return { ...row, creatives: pictures }
+  const pictures = await orm.select().from(creativePictures).where(eq(creativePictures.versionId, row.id))
+  return { ...row, creatives: withPictures(own, pictures) }
 }
 
 export type AdCount = { day: string; key: string; placement: string; impressions: number; clicks: number }

@@ -67,8 +67,12 @@ export function cropBox(
 
 const clamp = (value: number, most: number) => Math.max(0, Math.min(value, most))
 
-/** Widths that a box can give without being enlarged; at least the box's own. */
+/** Below it the widths lie so far apart that a banner of 600 pixels would be kept at half of them. */
+const KEPT_WHOLE = 960
+
+/** Widths that a box can give without being enlarged, the box's own among them where it is small. */
 export function widthsFor(variant: Variant, box: Box): number[] {
   const fitting = VARIANTS[variant].widths.filter((width) => width <= box.width)
-  return fitting.length > 0 ? fitting : [box.width]
+  const isKept = variant === 'full' && box.width < KEPT_WHOLE && !fitting.includes(box.width)
+  return isKept || fitting.length === 0 ? [...fitting, box.width] : fitting
 }

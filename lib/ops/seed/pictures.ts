@@ -1,5 +1,6 @@
 // The demo's pictures: drawn by code when the magazine is filled, then taken in like any other picture.
 import sharp from 'sharp'
+import type { SizeName } from '../../ads/placements.ts'
 import type { Desk } from '../../desk.ts'
 import { fixedId } from '../../ids.ts'
 import { addMedium } from '../../media/add.ts'
@@ -17,6 +18,10 @@ export const STUDIO = 'Illustration: Synovia studio'
 
 /** "plate:knee-joint" always has the same medium. */
 export const mediumId = (key: string) => fixedId(`medium:${key}`)
+
+/** The broadest is what a number before had alone. */
+export const adDrawing = (key: string, size: SizeName) =>
+  size === '970x250' ? `ad:${key}` : `ad:${key}:${size}`
 
 /** Everything that is drawn, once each: plates that articles show, portraits, covers, house advertisements. */
 export function listDrawings(content: Content, asOf: number): Drawing[] {
@@ -40,11 +45,9 @@ export function listDrawings(content: Content, asOf: number): Drawing[] {
       draw: () => portraitSvg(key),
     })),
     ...covers,
-    ...content.publication.ads.map(({ key, alt }) => ({
-      key: `ad:${key}`,
-      alt,
-      draw: () => houseAdSvg(key),
-    })),
+    ...content.publication.ads.flatMap(({ key, alt, sizes }) =>
+      sizes.map((size) => ({ key: adDrawing(key, size), alt, draw: () => houseAdSvg(key, size) })),
+    ),
   ]
 }
 
@@ -54,7 +57,7 @@ export async function fillDrawing(desk: Desk, kit: MediaKit, drawing: Drawing): 
     .flatten({ background: '#fbf9f4' })
     .jpeg({ quality: 92 })
     .toBuffer()
-  const name = drawing.key.replace(':', '-')
+  const name = drawing.key.replaceAll(':', '-')
   await addMedium({ ...desk, newId: numbered(`drawing:${drawing.key}`) }, kit, {
     bytes,
     fileName: `${name}.jpg`,

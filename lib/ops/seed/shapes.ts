@@ -1,5 +1,6 @@
 // The forms of the demo's content files, checked when they are read.
 import { z } from 'zod'
+import { SIZE_NAMES } from '../../ads/placements.ts'
 import { BYLINE_ROLES } from '../../articles/byline-roles.ts'
 
 const target = z.discriminatedUnion('kind', [
@@ -102,6 +103,8 @@ export const publicationShape = z.object({
       key: z.string(),
       name: z.string(),
       placements: z.array(z.string()),
+      /** From the broadest. */
+      sizes: z.array(z.enum(SIZE_NAMES)).default([...SIZE_NAMES]),
       /** Of who pays; the house's own have none of these. */
       kind: z.literal('paid').optional(),
       advertiser: z.string().optional(),

@@ -13,7 +13,7 @@ import { saveSettings } from '../../settings/save.ts'
 import { publicationSettings } from '../../settings/settings.ts'
 import { markdownToHtml } from './markdown.ts'
 import { daysBefore, monthBefore } from './moments.ts'
-import { mediumId } from './pictures.ts'
+import { adDrawing, mediumId } from './pictures.ts'
 import type { Content } from './read-content.ts'
 import type { SeedMenuEntry } from './shapes.ts'
 import { categoryId } from './taxonomy.ts'
@@ -105,7 +105,9 @@ export async function fillPromos(desk: Desk, { publication }: Content, asOf: num
 }
 
 export async function fillCampaigns(desk: Desk, { publication }: Content, asOf: number): Promise<void> {
-  for (const { key, alt, href, firstDaysAgo, lastDaysAgo, sections = [], ...fields } of publication.ads) {
+  for (const ad of publication.ads) {
+    const { key, alt, href, sizes, firstDaysAgo, lastDaysAgo, sections = [], ...fields } = ad
+    const pictures = sizes.map((size) => ({ size, pictureId: mediumId(adDrawing(key, size)) }))
     const dayAgo = (days: number) => utcDay(daysBefore(asOf, days))
     await addCampaign(
       { ...desk, now: BEGINNING },
@@ -117,7 +119,7 @@ export async function fillCampaigns(desk: Desk, { publication }: Content, asOf: 
           lastDay: lastDaysAgo === undefined ? null : dayAgo(lastDaysAgo),
           mostTotal: null,
           mostDaily: null,
-          creatives: [{ key: null, pictureId: mediumId(`ad:${key}`), alt, href }],
+          creatives: [{ key: null, pictures, alt, href }],
         },
       },
     )

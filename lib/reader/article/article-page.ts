@@ -141,7 +141,6 @@ async function withAds(
   const ads = places.length > 0 ? await loadAds(reading, { ...page, places }) : []
   return segments.flatMap((segment): BodySegment[] => {
     if (segment.kind === 'html') return [segment]
-    const ad = ads.find(({ place }) => place === segment.place)
-    return ad ? [{ kind: 'ad', ad }] : []
+    return ads.filter(({ place }) => place === segment.place).map((ad) => ({ kind: 'ad', ad }))
   })
 }

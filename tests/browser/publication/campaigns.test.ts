@@ -28,9 +28,10 @@ test('a campaign is made, refused in words, shown, paused, and taken back', asyn
   await page.getByRole('link', { name: 'New campaign' }).click()
   await page.getByLabel('Name, for the newsroom').fill('Lamps, summer')
   await page.getByLabel('Advertiser').fill('Lamps that are not there')
-  await page.getByLabel('Front page').check()
+  await page.getByLabel('Front page', { exact: true }).check()
   await page.getByLabel('Weight').fill('0')
-  await page.getByRole('button', { name: 'Add a picture…' }).click()
+  await page.getByRole('button', { name: 'Add an advertisement' }).click()
+  await page.getByRole('button', { name: 'Choose a picture… Billboard, 970 × 250' }).click()
   await page
     .getByRole('dialog')
     .locator('input[type=file]')
@@ -46,7 +47,7 @@ test('a campaign is made, refused in words, shown, paused, and taken back', asyn
   await page.getByText('This picture is 600 × 500 pixels.', { exact: false }).first().waitFor()
   expect(await leadsTo()).toBe(before)
 
-  await page.getByRole('button', { name: 'Another picture…' }).click()
+  await page.getByRole('button', { name: 'Another picture… Billboard' }).click()
   await page
     .getByRole('dialog')
     .locator('input[type=file]')
@@ -74,7 +75,7 @@ test('a campaign is made, refused in words, shown, paused, and taken back', asyn
 test('a reader’s browser keeps room for the advertisement, and follows it without a cookie', async () => {
   const { page, noted } = await people.open()
   await page.route('**/ad/**', async (route) => {
-    if (/\/full-\d+\.\w+$/.test(route.request().url())) return route.abort()
+    if (/\/\d+x\d+-\d+\.\w+$/.test(route.request().url())) return route.abort()
     return route.continue()
   })
   await page.goto(`${site.origin}/`)

@@ -77,6 +77,37 @@ test('promos that ran by the clock run by days of the publication, wherever that
   expect(kept).toEqual([{ promos: JSON.stringify(promos), visible_from: midnight - hour }])
 })
 
+test('campaigns of one picture keep it, as the broad one, in every version', async () => {
+  const older = shipped.slice(
+    0,
+    shipped.findIndex(({ name }) => name.endsWith('-ad-sizes')),
+  )
+  await (await openSqlite({ file: file(), migrations: older })).close()
+  const connection = new Sqlite(file())
+  connection.exec(`
+    INSERT INTO media (id, hash, state, file_name, mime_type, bytes, width, height, alt, focal_x, focal_y, renditions, created_at)
+      VALUES ('m', '', 'ready', '', '', 0, 970, 250, '', 0.5, 0.5, '[]', 5);
+    INSERT INTO campaign_versions (id, campaign_id, name, advertiser, kind, label, placements, sections, first_day, weight, is_paused, visible_from)
+      VALUES ('v1', 'c', 'Lamps', '', 'house', 'Ad', '["home"]', '[]', '2026-01-01', 1, 0, 1), ('v2', 'c', 'Lamps', '', 'house', 'Ad', '["home"]', '[]', '2026-01-01', 1, 0, 2);
+    INSERT INTO creatives ("key", version_id, picture_id, alt, href, position)
+      VALUES ('k1', 'v1', 'm', 'A lamp', '/1/', 0), ('k1', 'v2', 'm', 'A lamp', '/2/', 0), ('k2', 'v2', 'm', 'Two', '/3/', 1);`)
+  connection.close()
+  await upgrade()
+  inspect(file(), (upgraded) => {
+    const all = (query: string) => upgraded.prepare<[], unknown>(query).raw().all()
+    expect(all('SELECT version_id, "key", size, picture_id FROM creative_pictures ORDER BY 1, 2')).toEqual([
+      ['v1', 'k1', '970x250', 'm'],
+      ['v2', 'k1', '970x250', 'm'],
+      ['v2', 'k2', '970x250', 'm'],
+    ])
+    expect(all('SELECT version_id, "key", alt, href, position FROM creatives ORDER BY 1, 2')).toEqual([
+      ['v1', 'k1', 'A lamp', '/1/', 0],
+      ['v2', 'k1', 'A lamp', '/2/', 0],
+      ['v2', 'k2', 'Two', '/3/', 1],
+    ])
+  })
+})
+
 test('what an older version kept is filled in: titles to search, ends of uses, pictures to finish', async () => {
   const older = shipped.filter(({ name }) => name < '0007')
   await (await openSqlite({ file: file(), migrations: older })).close()

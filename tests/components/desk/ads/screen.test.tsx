@@ -14,7 +14,12 @@ const FIELDS: CampaignFields = {
   ...{ sections: [], firstDay: '2026-01-01', lastDay: null, weight: 1, mostTotal: null, mostDaily: null },
   ...{
     isPaused: false,
-    creatives: [{ key: 'k', pictureId: 'p', alt: 'A lamp', href: 'https://q.example/' }],
+    creatives: [
+      {
+        ...{ key: 'k', alt: 'A lamp', href: 'https://q.example/' },
+        pictures: [{ size: '970x250', pictureId: 'p' }],
+      },
+    ],
   },
 }
 const PICTURE = {
@@ -94,7 +99,7 @@ test('what the server refuses is said at its field', async () => {
   await userEvent.clear(screen.getByLabelText(/^What the picture says/))
   const issues = [
     { field: 'creatives.0.alt', message: 'Say in words what the picture says.' },
-    { field: 'creatives.0.pictureId', message: 'This picture is 1200 × 800 pixels.' },
+    { field: 'creatives.0.pictures.0.pictureId', message: 'This picture is 1200 × 800 pixels.' },
     { field: 'mostTotal', message: 'It has been shown 5 times already.' },
     { field: 'lastDay', message: 'It ends before it starts.' },
   ]
@@ -137,7 +142,7 @@ test('numbers by day, with the rate and the file', () => {
 const LINE: CampaignLine = {
   ...{ id: 'c', name: 'Spring', advertiser: 'Quillon', kind: 'paid', placements: ['home'] },
   ...{ days: { firstDay: '2026-01-01', lastDay: null }, standing: 'running' },
-  ...{ thumb: null, impressions: 1234, clicks: 5 },
+  ...{ thumb: null, gaps: [], impressions: 1234, clicks: 5 },
 }
 
 test('the list says what each does; without any it teaches; places are told with their sizes', () => {
@@ -154,5 +159,35 @@ test('the list says what each does; without any it teaches; places are told with
   expect(paid).toHaveTextContent('Ended: shown as often as its cap allows')
   expect(paid).toHaveTextContent('1,234 shown, 5 followed')
   expect(screen.getByText(/stand where no paid campaign fits/)).toBeVisible()
-  expect(screen.getByRole('row', { name: /^Front page .* 970 × 250$/ })).toBeVisible()
+  expect(screen.getByRole('row', { name: /^Front page Below .* 970 × 250 or/ })).toBeVisible()
+})
+
+const BROAD = { screen: 'phone', kind: 'shrunk', placements: ['Front page'], sizes: ['300x250'] } as const
+
+test('what lacks a picture for some screens is said in the list and at its pictures', async () => {
+  const line = { ...LINE, gaps: [{ ...BROAD, placements: [...BROAD.placements], sizes: [...BROAD.sizes] }] }
+  const { unmount } = render(<AdsView view={{ today: '2026-01-15', campaigns: [line] }} />)
+  expect(screen.getByText(/No picture for phones: shown smaller, where nothing else fits/)).toBeVisible()
+  unmount()
+  open()
+  const gaps = screen.getByRole('list', { name: 'Sizes that are missing' })
+  expect(gaps).toHaveTextContent(/No picture for phones in “Front page”.*300 × 250 or 320 × 100 pixels/)
+  await userEvent.click(screen.getByLabelText('Beside lists and articles'))
+  expect(gaps).toHaveTextContent(
+    /No picture for wide screens in “Beside lists and articles”: it is not shown/,
+  )
+})
+
+test('each size tells what it takes, and that a picture of other measures is none', () => {
+  open({ pictures: [{ ...PICTURE, width: 600, height: 500 }] })
+  const sizes = screen.getByRole('list', { name: 'Sizes' })
+  expect(
+    within(sizes)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent?.split(',')[0]),
+  ).toEqual([...['Billboard', 'Leaderboard', 'Large mobile banner', 'Medium rectangle']])
+  expect(sizes).toHaveTextContent(/This picture is 600 × 500 pixels. A billboard is 970 × 250/)
+  expect(
+    within(sizes).getByRole('button', { name: /Choose a picture….*Leaderboard, 728 × 90/ }),
+  ).toBeEnabled()
 })

@@ -9,7 +9,10 @@ const at = { name: 'main' }
 const CAMPAIGN = {
   ...{ name: 'Lamps', advertiser: 'Lamps', kind: 'paid', label: 'Advertisement', placements: ['home'] },
   ...{ sections: [], firstDay: '2026-01-01', lastDay: null, weight: 1, mostTotal: null, mostDaily: null },
-  ...{ isPaused: false, creatives: [{ key: null, pictureId: 'none', alt: 'A lamp', href: '/' }] },
+  ...{
+    isPaused: false,
+    creatives: [{ key: null, pictures: [{ size: '970x250', pictureId: 'none' }], alt: 'A lamp', href: '/' }],
+  },
 }
 
 export const site: Record<string, Row> = {

@@ -41,6 +41,7 @@ export const readerQueries = {
  */
 export const WITHOUT_MOMENTS = [
   'findAuthor',
+  'findAdPicture',
   'findCreative',
   'listFills',
   'findCategory',

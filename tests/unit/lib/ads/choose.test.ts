@@ -7,7 +7,12 @@ const one = (campaignId: string, given: Partial<Candidate<string>> = {}): Candid
   ...given,
 })
 const at = (candidates: Candidate<string>[], places = ['advert-1'], turn = 0, page = 'page') =>
-  chooseAds(candidates, { page, places, turn })
+  chooseAds(candidates, {
+    page,
+    places,
+    turn,
+    fitOf: (creative) => (creative.startsWith('broad') ? 'shrunk' : 'own'),
+  })
 const shares = (candidates: Candidate<string>[], turns = 1000) => {
   const shown = Array.from({ length: turns }, (_, turn) => at(candidates, ['advert-1'], turn).choices[0])
   return Object.fromEntries(
@@ -68,4 +73,19 @@ test('in one hour pages differ, and each is the same however often it is made', 
   const firsts = pages.filter(([choice]) => choice?.creative === 'a').length
   expect(firsts).toBeGreaterThan(70)
   expect(firsts).toBeLessThan(130)
+})
+
+test('who has a picture made for this screen comes first, the house’s own too; broad ones only where nobody has', () => {
+  const broad = one('paid', { creatives: ['broad'] })
+  const house = one('house', { kind: 'house' })
+  expect(at([broad, house]).choices.map(({ creative }) => creative)).toEqual(['house'])
+  expect(at([broad, one('broad house', { kind: 'house' })]).choices[0]?.creative).toBe('broad')
+  expect(at([one('a', { creatives: ['broad', 'x'] })]).choices[0]?.creative).toBe('x')
+})
+
+test('what suits a place in no way is not shown there, whatever its weight', () => {
+  const candidates = [one('a', { weight: 90, placements: ['sidebar'] })]
+  expect(
+    chooseAds(candidates, { page: 'p', places: ['sidebar'], turn: 0, fitOf: () => null }).choices,
+  ).toEqual([])
 })

@@ -69,7 +69,9 @@ test('a new one begins today, and an editor finds none of it', async () => {
 
 test('the table has a line for each day, place and picture, the oldest first; formulas stay text', async () => {
   const { id: pictureId } = await aMedium(store.db)
-  const creatives = [{ key, pictureId, alt: '=1+1, "quoted"', href: '/' }]
+  const creatives = [
+    { key, pictures: [{ size: '970x250' as const, pictureId }], alt: '=1+1, "quoted"', href: '/' },
+  ]
   const { id } = await aCampaign(store.db, { name: 'Lamps & more', creatives })
   const counts = { key, placement: 'home', impressions: 20, clicks: 1 }
   for (const day of ['2026-01-15', '2026-01-14'])
@@ -111,7 +113,7 @@ test('what changed is said in sentences', async () => {
       placements: ['home', 'advert-1'],
     },
     ...{ sections: ['a'], mostTotal: 5, mostDaily: 2, isPaused: true },
-    creatives: [{ key: null, pictureId: 'p', alt: 'A', href: '/' }],
+    creatives: [{ key: null, pictures: [{ size: '970x250' as const, pictureId: 'p' }], alt: 'A', href: '/' }],
   }
   expect(compareCampaigns(fields, after)).toEqual([
     'Name: Lamps instead of .',

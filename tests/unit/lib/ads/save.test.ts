@@ -12,6 +12,7 @@ import { deskOf, HOUR, managingEditor, NOON, reader } from '../../../support/cas
 import { freshStore } from '../../../support/db.ts'
 import { expectOnly, leftBy } from '../../../support/verbs.ts'
 
+const sized = (pictureId: string) => [{ size: '970x250' as const, pictureId }]
 const store = freshStore()
 const desk = (now = NOON) => deskOf(managingEditor, store.db, now)
 
@@ -20,7 +21,10 @@ async function aCampaignOf(given: Partial<CampaignFields> = {}): Promise<Campaig
   return {
     ...{ name: 'Spring', advertiser: 'Quillon', kind: 'paid', label: 'Advertisement', placements: ['home'] },
     ...{ sections: [], firstDay: '2026-01-01', lastDay: null, weight: 1, mostTotal: null, mostDaily: null },
-    ...{ isPaused: false, creatives: [{ key: null, pictureId, alt: 'A lamp', href: 'https://q.example/' }] },
+    ...{
+      isPaused: false,
+      creatives: [{ key: null, pictures: sized(pictureId), alt: 'A lamp', href: 'https://q.example/' }],
+    },
     ...given,
   }
 }
@@ -42,7 +46,7 @@ test('from a managing editor on; one entry, one row of the log, and readers get 
   await expectOnly(managingEditor, store.db, (actor) => addCampaign(deskOf(actor, store.db), { fields }))
   const { acts, tags } = await leftBy(store.db, () => addCampaign(desk(), { fields }))
   expect(acts).toMatchObject([{ act: 'campaign.save', actorId: managingEditor.id }])
-  expect(tags).toEqual([['ads', `medium:${fields.creatives[0]?.pictureId}`]])
+  expect(tags).toEqual([['ads', `medium:${fields.creatives[0]?.pictures[0]?.pictureId}`]])
   expect(await readers()).toBe(1)
 })
 
@@ -82,18 +86,42 @@ test('of two editors the later is refused with what stands now', async () => {
 test('a picture of another shape, a smaller one, or none is refused with both measures', async () => {
   const put = async (medium: { width: number; height: number; state?: 'missing' }) => {
     const { id: pictureId } = await aMedium(store.db, medium)
-    const creatives = [{ key: null, pictureId, alt: 'A lamp', href: '/' }]
+    const creatives = [{ key: null, pictures: sized(pictureId), alt: 'A lamp', href: '/' }]
     return faultOf(addCampaign(desk(), { fields: await aCampaignOf({ creatives }) }))
   }
   expect(await put({ width: 1200, height: 800 })).toEqual({
-    field: 'creatives.0.pictureId',
-    message: 'This picture is 1200 × 800 pixels. “Front page” takes 970 × 250, or the same shape larger.',
+    field: 'creatives.0.pictures.0.pictureId',
+    message:
+      'This picture is 1200 × 800 pixels. A billboard is 970 × 250, or the double for sharp screens: 1940 × 500.',
   })
   expect((await put({ width: 485, height: 125 }))?.message).toMatch(/485 × 125/)
   expect((await put({ width: 970, height: 250, state: 'missing' }))?.message).toMatch(/missing/)
-  const gone = [{ key: null, pictureId: 'none', alt: 'A lamp', href: '/' }]
+  const gone = [{ key: null, pictures: sized('none'), alt: 'A lamp', href: '/' }]
   const fault = await faultOf(addCampaign(desk(), { fields: await aCampaignOf({ creatives: gone }) }))
   expect(fault?.message).toMatch(/not in the library/)
+})
+
+test('a place that none of the pictures can fill is refused with the sizes that could', async () => {
+  const fields = await aCampaignOf({ placements: ['home', 'sidebar'] })
+  expect(await faultOf(addCampaign(desk(), { fields }))).toEqual({
+    field: 'placements',
+    message:
+      '“Beside lists and articles” takes 300 × 600 or 300 × 250: add a picture in such a size, or take the place out.',
+  })
+})
+
+test('pictures by size are kept, and come back in the order of the form', async () => {
+  const [rectangle, broad] = [
+    (await aMedium(store.db, { width: 600, height: 500 })).id,
+    (await aMedium(store.db, { width: 970, height: 250 })).id,
+  ]
+  const pictures = [
+    { size: '300x250' as const, pictureId: rectangle },
+    { size: '970x250' as const, pictureId: broad },
+  ]
+  const fields = await aCampaignOf({ creatives: [{ key: null, pictures, alt: 'A lamp', href: '/' }] })
+  const { id } = await addCampaign(desk(), { fields })
+  expect((await lastOf(id)).fields.creatives[0]?.pictures).toEqual(pictures.toReversed())
 })
 
 test('a section that is gone is refused', async () => {
@@ -130,7 +158,7 @@ test('a cap of the day that is reached already holds at once', async () => {
   expect(await readers(NOON + 1)).toBe(0)
 })
 
-const creative = { key: null, pictureId: 'p', alt: 'A lamp', href: '/' }
+const creative = { key: null, pictures: sized('p'), alt: 'A lamp', href: '/' }
 
 test.each<[string, object]>([
   ['ends before it starts', { lastDay: '2025-12-31' }],
@@ -138,6 +166,8 @@ test.each<[string, object]>([
   ['with https:// in front', { creatives: [{ ...creative, href: '//evil.example/' }] }],
   ['what the picture says', { creatives: [{ ...creative, alt: ' ' }] }],
   ['Add a picture', { creatives: [] }],
+  ['Add a picture in at least one size', { creatives: [{ ...creative, pictures: [] }] }],
+  ['two of one size', { creatives: [{ ...creative, pictures: [...sized('p'), ...sized('q')] }] }],
   ['weight of 0', { weight: 0 }],
   ['at most 100', { weight: 101 }],
   ['whole number', { weight: 1.5 }],

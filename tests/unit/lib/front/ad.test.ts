@@ -12,7 +12,7 @@ const store = freshStore()
 const wire = frontOnWire({ db: () => store.db, bytes: 0 })
 const key = 'abcdefabcdef'
 const FIREFOX = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0' }
-const PICTURE = `/ad/${key}/advert-1/full-640.jpg`
+const PICTURE = `/ad/${key}/advert-1/970x250-640.jpg`
 let folder: string
 
 beforeEach(async () => {
@@ -93,7 +93,9 @@ test.each([
   `/ad/000000000000/advert-1/`,
   `/ad/${key}/popup/`,
   `/ad/${key}/advert-100/`,
-  `/ad/${key}/advert-1/full-99.jpg`,
+  `/ad/${key}/advert-1/970x250-99.jpg`,
+  `/ad/${key}/advert-1/300x250-640.jpg`,
+  `/ad/${key}/advert-1/full-640.jpg`,
   `/ad/${key}/advert-1/square-320.jpg`,
   `/ad/${key}/advert-1/x/../../../etc/passwd`,
   `/ad/${key}/advert-1/https://evil.example/`,

@@ -57,10 +57,20 @@ test('a telephone’s photograph is turned upright, and no size of it tells wher
 
 test('every shape is made in the widths that the picture can give, never enlarged', async () => {
   const { id, hash } = await add(await (await twoHalves(700, 500)).jpeg().toBuffer())
-  const names = ['full-320', 'full-640', 'square-160', 'square-320', 'square-480', 'wide-320', 'wide-640']
+  const own = 'full-700'
+  const names = [
+    'full-320',
+    'full-640',
+    own,
+    'square-160',
+    'square-320',
+    'square-480',
+    'wide-320',
+    'wide-640',
+  ]
   expect(filesOf(hash)).toEqual(names.flatMap((name) => [`${name}.jpg`, `${name}.webp`]))
   const medium = await findMedium(reader(store.db), id)
-  expect(medium?.renditions).toHaveLength(14)
+  expect(medium?.renditions).toHaveLength(16)
   for (const { variant, width, height, format } of medium?.renditions ?? []) {
     const actual = await sharp(join(folderOf(hash), `${variant}-${width}.${format}`)).metadata()
     expect([actual.width, actual.height]).toEqual([width, height])

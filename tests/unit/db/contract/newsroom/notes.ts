@@ -176,7 +176,11 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
       listCampaigns: { read: query.listCampaigns, tags: ['ads', ofBanner] },
       findSponsor: { read: (of) => query.findSponsor(of, 'Supported by nobody'), tags: ['sponsors'] },
       listFills: { read: (of) => query.listFills(of, '2026-01-15'), tags: ['ads'] },
-      findCreative: { read: (of) => query.findCreative(of, 'abcdefabcdef'), tags: ['ads', ofBanner] },
+      findCreative: { read: (of) => query.findCreative(of, 'abcdefabcdef'), tags: ['ads'] },
+      findAdPicture: {
+        read: (of) => query.findAdPicture(of, 'abcdefabcdef', '970x250'),
+        tags: ['ads', ofBanner],
+      },
       findIndexedSpan: { read: query.findIndexedSpan, tags: ['list:all'] },
       countIndexedIn: { read: (of) => query.countIndexedIn(of, [ever]), tags: ['list:all'] },
       listIndexedIn: { read: (of) => query.listIndexedIn(of, ever, all), tags: ['list:all', ofHero] },

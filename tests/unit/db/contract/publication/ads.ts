@@ -9,7 +9,12 @@ import {
   listStandingCampaigns,
   sumAdCounts,
 } from '../../../../../db/desk/publication/ads.ts'
-import { findCreative, listCampaigns, listFills } from '../../../../../db/reader/publication/ads.ts'
+import {
+  findAdPicture,
+  findCreative,
+  listCampaigns,
+  listFills,
+} from '../../../../../db/reader/publication/ads.ts'
 import {
   addAdCounts,
   countImpressions,
@@ -18,7 +23,7 @@ import {
   listCampaignIds,
   putFill,
 } from '../../../../../db/store/publication/ads.ts'
-import { aCampaign } from '../../../../support/builders.ts'
+import { aCampaign, aMedium } from '../../../../support/builders.ts'
 import { DAY, deskOf, managingEditor, NOON, reader } from '../../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../../support/db.ts'
 
@@ -47,6 +52,26 @@ export function campaignsAreVersions(open: OpenStore): void {
     await aCampaign(db, { campaignId: first.id, isPaused: true, visibleFrom: NOON })
     expect(await listCampaigns(reader(db, NOON))).toEqual([])
     expect((await findCreative(reader(db, NOON), key))?.href).toBe('/old/')
+    expect((await findAdPicture(reader(db, NOON), key, '970x250'))?.placements).toEqual(['advert'])
+  })
+
+  test('of one advertisement each size has its picture, and an address of one that is gone has the last', async () => {
+    const { db } = store
+    const [broad, tall] = [(await aMedium(db)).id, (await aMedium(db)).id]
+    const pictures = [
+      { size: '970x250' as const, pictureId: broad },
+      { size: '300x600' as const, pictureId: tall },
+    ]
+    const first = await aCampaign(db, { creatives: [{ key, pictures, alt: 'A', href: '/' }] })
+    await aCampaign(db, { campaignId: first.id, key, pictureId: tall, visibleFrom: NOON })
+    const pictureOf = async (now: number, size: string) =>
+      (await findAdPicture(reader(db, now), key, size))?.picture.id
+    expect([await pictureOf(NOON - 1, '970x250'), await pictureOf(NOON, '970x250')]).toEqual([broad, tall])
+    expect([await pictureOf(NOON, '300x600'), await pictureOf(NOON, '320x100')]).toEqual([tall, undefined])
+    const rows = await listCampaigns(reader(db, NOON - 1))
+    expect(rows.map(({ size }) => size).sort()).toEqual(['300x600', '970x250'])
+    const versions = await listCampaignVersions(deskOf(managingEditor, db), first.id)
+    expect(versions.map(({ creatives }) => creatives[0]?.pictures.length)).toEqual([1, 2])
   })
 
   test('counts add up by day, place and picture; what no campaign has is dropped', async () => {

@@ -79,7 +79,7 @@ test('two promos, four house advertisements and two paid ones run, each in a pla
   expect(content.publication.ads).toHaveLength(6)
   expect(content.publication.ads.filter(({ kind }) => kind === 'paid')).toHaveLength(2)
   for (const { placements } of content.publication.ads)
-    for (const place of placements) expect(place).toMatch(/^(home|advert-\d)$/)
+    for (const place of placements) expect(place).toMatch(/^(home|rail|sidebar|advert-\d)$/)
 })
 
 test('identifiers of papers are invented: DOIs of the test prefix, and no PubMed ids', () => {

@@ -29,16 +29,22 @@ const draw = {
   plate: plateSvg,
   portrait: portraitSvg,
   cover: (key: string) => coverSvg(key, MONTH),
-  strip: (key: string) => houseAdSvg(key),
-  block: (key: string) => houseAdSvg(key, 'block'),
+  billboard: (key: string) => houseAdSvg(key),
+  leaderboard: (key: string) => houseAdSvg(key, '728x90'),
+  banner: (key: string) => houseAdSvg(key, '320x100'),
+  rectangle: (key: string) => houseAdSvg(key, '300x250'),
+  'half page': (key: string) => houseAdSvg(key, '300x600'),
 }
 const ADS = ['subscribe', 'archive', 'meeting', 'podcast', 'goniometer', 'banister']
 const everything: [keyof typeof draw, readonly string[]][] = [
   ['plate', PLATES],
   ['portrait', AUTHORS],
   ['cover', ISSUES],
-  ['strip', ADS],
-  ['block', ADS],
+  ['billboard', ADS],
+  ['leaderboard', ADS.slice(0, 2)],
+  ['banner', ADS.slice(0, 2)],
+  ['rectangle', ADS],
+  ['half page', ADS.slice(0, 2)],
 ]
 const names = everything.flatMap(([kind, keys]) => keys.map((key) => ({ name: `${kind}:${key}`, kind, key })))
 const chance = vi.spyOn(Math, 'random')
