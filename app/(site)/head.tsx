@@ -8,11 +8,11 @@ import {
 import { markupOf } from '../../components/ui/markup.tsx'
 import { clipped, DESCRIPTION } from '../../lib/discovery/clipped.ts'
 import { jsonLdText, type Node } from '../../lib/discovery/json-ld/node.ts'
-import { type Publication, publicationOf } from '../../lib/discovery/publication.ts'
+import type { Publication } from '../../lib/discovery/publication.ts'
 import { feedLinks } from '../../lib/feeds/links.ts'
 import { currentRequest, readingOf } from '../../lib/page-store/context.ts'
 import { site } from '../../lib/page-store/shared.ts'
-import { loadSettings } from '../../lib/reader/settings.ts'
+import { loadPublication } from '../../lib/reader/publication/house.ts'
 import { absolute, urls } from '../../lib/urls.ts'
 
 /** Addresses are those of lib/urls.ts, without the origin. */
@@ -32,7 +32,7 @@ export async function Head({ image, type = 'website', facts = [], ...given }: He
   const { origin, assets } = site()
   const at = (path: string | null | undefined) => (path ? absolute(origin, path) : null)
   const request = currentRequest()
-  const publication = publicationOf(await loadSettings(readingOf(request)), origin)
+  const publication = await loadPublication(readingOf(request), origin)
   const { name } = publication
   const title = canonical === urls.home() ? page.title : `${page.title} | ${name}`
   const needsLists = type !== 'article'

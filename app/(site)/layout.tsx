@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Faces } from '../../components/ui/faces.tsx'
 import { PAPER } from '../../lib/discovery/manifest.ts'
+import { iconAddress } from '../../lib/icons/address.ts'
 import { currentRequest, readingOf } from '../../lib/page-store/context.ts'
 import { piece } from '../../lib/page-store/pieces.ts'
 import { site } from '../../lib/page-store/shared.ts'
@@ -19,13 +20,13 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   request.parts.frame = await frameOf({
     chrome,
     current,
-    head: <SiteHead brand={chrome.publication.brand} />,
+    head: <SiteHead {...chrome.publication} />,
     scripts: <SiteScripts />,
   })
   return children
 }
 
-function SiteHead({ brand }: Pick<Chrome['publication'], 'brand'>) {
+function SiteHead({ brand, icon }: Pick<Chrome['publication'], 'brand' | 'icon'>) {
   const { assets } = site()
   return (
     <>
@@ -34,11 +35,26 @@ function SiteHead({ brand }: Pick<Chrome['publication'], 'brand'>) {
       <Faces files={assets.faces} />
       <link rel="stylesheet" href={assets.styles} />
       {brand && <link rel="stylesheet" href={brand} />}
-      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <Icons icon={icon ?? null} />
       <link rel="manifest" href="/manifest.webmanifest" />
       <meta name="theme-color" content={PAPER.light} media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content={PAPER.dark} media="(prefers-color-scheme: dark)" />
+    </>
+  )
+}
+
+/** At addresses that change with the picture, because browsers keep icons for long. */
+function Icons({ icon }: { icon: string | null }) {
+  return icon ? (
+    <>
+      <link rel="icon" href={iconAddress(icon, '32')} type="image/png" sizes="32x32" />
+      <link rel="icon" href={iconAddress(icon, '192')} type="image/png" sizes="192x192" />
+      <link rel="apple-touch-icon" href={iconAddress(icon, 'touch')} />
+    </>
+  ) : (
+    <>
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
     </>
   )
 }

@@ -15,7 +15,9 @@ export async function isMediumShown(reading: Reading, hash: string): Promise<boo
   if (ids.length === 0) return false
   for (const id of ids) reading.note(`medium:${id}`)
   return (
-    (await isInArticle(reading, ids)) || (await isElsewhere(reading, ids)) || (await isLogo(reading, ids))
+    (await isInArticle(reading, ids)) ||
+    (await isElsewhere(reading, ids)) ||
+    (await isLogoOrIcon(reading, ids))
   )
 }
 
@@ -75,9 +77,12 @@ async function isElsewhere(reading: Reading, ids: string[]): Promise<boolean> {
   return found.some((rows) => rows.length > 0)
 }
 
-async function isLogo(reading: Reading, ids: string[]): Promise<boolean> {
-  const settings = (await findSetting(reading, 'publication')) as { logoId?: unknown } | null
-  return ids.some((id) => id === settings?.logoId)
+async function isLogoOrIcon(reading: Reading, ids: string[]): Promise<boolean> {
+  const settings = (await findSetting(reading, 'publication')) as {
+    logoId?: unknown
+    iconId?: unknown
+  } | null
+  return ids.some((id) => id === settings?.logoId || id === settings?.iconId)
 }
 
 /** A document names a picture by its id, as a whole string of JSON. */

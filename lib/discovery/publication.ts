@@ -1,4 +1,5 @@
 // The publication as other programs are told of it: in structured data, citations and share cards.
+import type { Picture } from '../reader/views.ts'
 import type { PublicationSettings } from '../settings/settings.ts'
 
 export type Publication = {
@@ -12,9 +13,20 @@ export type Publication = {
   issns: string[]
   language: string
   timeZone: string
+  /** In the name's place, where there is one. */
+  logo: Picture | null
+  /** The hash of its own icon's picture. */
+  icon: string | null
+  colours: PublicationSettings['colours']
 }
 
-export function publicationOf(settings: PublicationSettings, origin: string): Publication {
+type Marks = Pick<Publication, 'logo' | 'icon'>
+
+export function publicationOf(
+  settings: PublicationSettings,
+  origin: string,
+  { logo, icon }: Marks = { logo: null, icon: null },
+): Publication {
   const { name, tagline, description, publisher, issnPrint, issnOnline, language, timeZone } = settings
   return {
     origin,
@@ -24,5 +36,6 @@ export function publicationOf(settings: PublicationSettings, origin: string): Pu
     issns: [...new Set([issnPrint, issnOnline].filter(Boolean))],
     language,
     timeZone,
+    ...{ logo, icon, colours: settings.colours },
   }
 }

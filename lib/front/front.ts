@@ -16,6 +16,7 @@ import { answerTrial } from './as-of/answer-trial.ts'
 import { type Folders, sendAsset, sendBrand } from './files.ts'
 import { goesFirst, rememberVisit } from './goes-first.ts'
 import { cleanRequest, secure } from './headers.ts'
+import { answerIcon, isIconPath } from './icon.ts'
 import { answerMedium } from './media.ts'
 import type { Answer } from './reader/answer.ts'
 import { answerReader, sendKept } from './reader/answer-reader.ts'
@@ -67,6 +68,7 @@ async function answer(front: Front, request: IncomingMessage, response: ServerRe
   if (address.kind === 'medium') return answerMedium(front, file, address)
   if (address.kind === 'brand') return sendBrand(file, address.path)
   if (address.kind === 'next' && front.isDevelopment) return passToNext(front, request, response)
+  if (isIconPath(address.path)) return answerIcon(front, file, address.path)
   if (address.kind === 'asset' || address.kind === 'next') return sendAsset(file, address.path, front.folders)
   const canonical = READING.includes(method) ? canonicalAddress(request.url ?? '', address) : null
   return answerPage(front, { request, response, address, canonical })

@@ -1,5 +1,7 @@
 // The share card that a draft will get when it is published: seen at the desk, and nowhere else.
+import type { Reading } from '../../db/client.ts'
 import type { Desk } from '../desk.ts'
+import { loadPublication } from '../reader/publication/house.ts'
 import { articleCard } from '../share-cards/card.ts'
 import type { Wanted } from '../share-cards/room.ts'
 import { articleAddresses } from '../urls.ts'
@@ -23,6 +25,7 @@ export async function loadDraftCard(
       origin,
     }))
   if (shown?.kind !== 'page') return null
-  const card = articleCard(shown.chrome.publication.name, shown.view)
+  const reading: Reading = { db: desk.db, now: desk.now, note() {} }
+  const card = articleCard(await loadPublication(reading, origin), shown.view)
   return { kind: 'article', id: `draft-${articleId}`, card }
 }

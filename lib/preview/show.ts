@@ -124,7 +124,7 @@ async function sharedOf(reading: Reading, { draft, view, origin }: Shared): Prom
     address: absolute(origin, urls.article(view.slug)),
     image: {
       src: urls.deskPreviewCard(draft.article.id, lookQuery({ revision: draft.version.id })),
-      alt: cardWords(articleCard(name, view)),
+      alt: cardWords(articleCard({ name, logo: null, colours: {} }, view)),
     },
     noindex: view.noindex,
   }

@@ -10,6 +10,8 @@ export type Chrome = {
     logo?: Picture | null
     /** Where the publication's own colours lie; null for those of the program. */
     brand?: string | null
+    /** The hash of its own icon's picture; null for the program's. */
+    icon?: string | null
   }
   promos: Promo[]
   menu: MenuItem[]

@@ -1,15 +1,14 @@
 // What stands around every page: promo bar, masthead, menu, footer.
 import type { Reading } from '../../db/client.ts'
-import { findMedium, findMenu, findPromoBar } from '../../db/reader/publication/site.ts'
+import { findMenu, findPromoBar } from '../../db/reader/publication/site.ts'
 import { startOfDay, yearOf } from '../dates.ts'
 import { nextTurn, runOf, today } from '../running/days.ts'
 import { brandAddress } from '../settings/brand.ts'
-import type { PublicationSettings } from '../settings/settings.ts'
 import type { Chrome } from './chrome-view.ts'
 import { menuItems } from './menu.ts'
-import { pictureOf } from './pictures.ts'
+import { loadIcon, loadLogo } from './publication/house.ts'
 import { loadSettings } from './settings.ts'
-import type { Link, Picture, Promo } from './views.ts'
+import type { Link, Promo } from './views.ts'
 
 export async function loadChrome(reading: Reading): Promise<Chrome> {
   const settings = await loadSettings(reading)
@@ -24,6 +23,7 @@ export async function loadChrome(reading: Reading): Promise<Chrome> {
       language: settings.language,
       logo: await loadLogo(reading, settings),
       brand: brandAddress(settings),
+      icon: (await loadIcon(reading, settings))?.hash ?? null,
     },
     promos: await runningPromos(reading, settings.timeZone),
     menu: await menuItems(reading, main?.entries ?? []),
@@ -38,13 +38,6 @@ export async function loadChrome(reading: Reading): Promise<Chrome> {
     },
     year,
   }
-}
-
-/** Null where its file is missing: then the name is set in type. */
-async function loadLogo(reading: Reading, { logoId, name }: PublicationSettings): Promise<Picture | null> {
-  const medium = logoId ? await findMedium(reading, logoId) : null
-  const picture = medium && pictureOf(medium, { alt: name })
-  return picture && !picture.missing ? picture : null
 }
 
 /** Those that run today, where the publication is. */

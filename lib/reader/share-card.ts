@@ -10,8 +10,8 @@ import { type CardKind, isCardKind } from '../share-cards/address.ts'
 import { articleCard, authorCard, issueCard, type ShareCard } from '../share-cards/card.ts'
 import { loadArticlePage } from './article/article-page.ts'
 import { loadAuthor } from './people.ts'
+import { loadPublication } from './publication/house.ts'
 import { loadIssue } from './publication/issue.ts'
-import { loadSettings } from './settings.ts'
 
 /** As the address says it. */
 export type MissingCard = { kind: string; slug: string; file: string }
@@ -22,19 +22,19 @@ export async function loadShareCard(
   kind: CardKind,
   slug: string,
 ): Promise<{ id: string; card: ShareCard } | null> {
-  const { name } = await loadSettings(reading)
+  const house = await loadPublication(reading, '')
   switch (kind) {
     case 'article': {
       const answer = await loadArticlePage(reading, slug, { kind: 'page', number: 1 })
-      return answer?.kind === 'found' ? { id: answer.view.id, card: articleCard(name, answer.view) } : null
+      return answer?.kind === 'found' ? { id: answer.view.id, card: articleCard(house, answer.view) } : null
     }
     case 'issue': {
       const [row, view] = [await findIssue(reading, slug), await loadIssue(reading, slug)]
-      return row && view && { id: row.issue.id, card: issueCard(name, view) }
+      return row && view && { id: row.issue.id, card: issueCard(house, view) }
     }
     case 'author': {
       const [row, view] = [await findAuthor(reading, slug), await loadAuthor(reading, slug, 1)]
-      return row && view && { id: row.author.id, card: authorCard(name, view) }
+      return row && view && { id: row.author.id, card: authorCard(house, view) }
     }
   }
 }

@@ -20,6 +20,7 @@ export const SETTING_LABELS: Record<SettingName, string> = {
   dataMiningTerms: 'Terms of data mining',
   colours: 'Colours',
   logoId: 'Logo',
+  iconId: 'Icon',
   paragraphsPerAd: 'Paragraphs between advertisements',
   agedAfterYears: 'Years until an article is old',
   mailName: 'Sender’s name',
@@ -56,6 +57,8 @@ function wordsOf(name: SettingName, settings: PublicationSettings): string {
       return colourWords(settings)
     case 'logoId':
       return settings.logoId ? 'a picture' : 'the name in type'
+    case 'iconId':
+      return settings.iconId ? 'a picture' : 'none of its own'
     case 'paragraphsPerAd':
       return `${settings.paragraphsPerAd.page} on a page, ${settings.paragraphsPerAd.single} all on one page`
     case 'agedAfterYears':

@@ -43,6 +43,7 @@ const changedInput = z
     dataMiningTerms: shape.dataMiningTerms.unwrap(),
     colours,
     logoId: shape.logoId.unwrap(),
+    iconId: shape.iconId.unwrap(),
     paragraphsPerAd: shape.paragraphsPerAd.unwrap(),
     agedAfterYears: shape.agedAfterYears.unwrap(),
     mailName: shape.mailName.unwrap(),

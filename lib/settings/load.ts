@@ -21,6 +21,7 @@ export type SettingsView = {
   /** What can be looked at with the new settings. */
   pages: { label: string; path: string }[]
   logo: string | null
+  icon: string | null
   /** The earliest first. */
   planned: PlannedSettings[]
 }
@@ -54,7 +55,8 @@ export async function loadSettingsDesk(desk: Desk): Promise<SettingsView | null>
       ...(article ? [{ label: 'An article', path: urls.article(article.slug) }] : []),
       ...(section ? [{ label: 'A section', path: urls.category(section.path) }] : []),
     ],
-    logo: await logoThumb(desk, settings.logoId),
+    logo: await thumbOf(desk, settings.logoId),
+    icon: await thumbOf(desk, settings.iconId),
     planned: await plannedOf(desk, rows),
   }
 }
@@ -114,7 +116,7 @@ export async function loadSettingsHistory(desk: Desk): Promise<SettingsHistory |
   }
 }
 
-async function logoThumb(desk: Desk, id: string): Promise<string | null> {
+async function thumbOf(desk: Desk, id: string): Promise<string | null> {
   const [medium] = id ? await listMedia(desk, [id]) : []
   return medium ? mediumView(medium).thumb : null
 }

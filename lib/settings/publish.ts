@@ -1,15 +1,15 @@
 // Puts changed settings before readers, as a version of its own; what two people changed apart goes together.
 import type { Tx } from '../../db/client.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { findMediumRow } from '../../db/store/media/media.ts'
 import { findSettingNow, findSettingRow } from '../../db/store/publication/settings.ts'
 import { recordActivity } from '../activity.ts'
 import { assertVerified } from '../auth/verified.ts'
 import { act, type Desk } from '../desk.ts'
-import { Conflict, Invalid, NotFound } from '../errors.ts'
+import { Conflict, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import { isSame, SETTING_LABELS, SETTING_NAMES, type SettingName } from './fields.ts'
 import type { ChangedSettings } from './input.ts'
+import { assertMarks } from './mark-faults.ts'
 import type { PublicationSettings } from './settings.ts'
 import { changesBetween, insertVersion, PUBLICATION, readSettings } from './versions.ts'
 
@@ -19,13 +19,13 @@ type Given = { base: string | null; changed: ChangedSettings }
 
 /**
  * All other settings stay as they are now, whoever changed them. Refused, with what stands: somebody has changed one of the
- * same meanwhile, or a logo that is no picture here. Who may come in and whom letters are from needs the password again. Nothing is written when nothing changed. Recorded: settings.save.
+ * same meanwhile, or a logo or icon that is none. Who may come in and whom letters are from needs the password again. Nothing is written when nothing changed. Recorded: settings.save.
  */
 export function publishSettings(desk: Desk, { base, changed }: Given): Promise<PublishedSettings> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'settings.edit')
     const standing = await assertNotMeanwhile(tx, desk, { base, changed })
-    await assertLogo(tx, changed)
+    await assertMarks(tx, changed)
     return putVersion(tx, desk, 'settings.save', { ...standing.settings, ...changed })
   })
 }
@@ -62,12 +62,6 @@ export async function assertNotMeanwhile(
   throw new Conflict(`Somebody else has changed this meanwhile: ${words}.`, standing)
 }
 
-/** Throws Invalid for a logo that is no picture here. */
-export async function assertLogo(tx: Tx, { logoId }: ChangedSettings): Promise<void> {
-  if (!logoId || (await hasMedium(tx, logoId))) return
-  throw new Invalid([{ field: 'changed.logoId', message: 'This picture is not in the library any more.' }])
-}
-
 /** Throws Unverified where the password has to be asked for again: who may come in, and whom letters with keys are from. */
 export function assertMayChange(desk: Desk, changed: ChangedSettings): void {
   if (SENSITIVE.some((name) => name in changed)) assertVerified(desk)
@@ -83,11 +77,6 @@ async function standingIn(tx: Tx, now: number): Promise<PublishedSettings> {
 async function settingsOf(tx: Tx, id: string | null): Promise<PublicationSettings> {
   const row = id === null ? null : await findSettingRow(tx, id)
   return readSettings(row?.value ?? {})
-}
-
-async function hasMedium(tx: Tx, id: string): Promise<boolean> {
-  const medium = await findMediumRow(tx, id)
-  return medium !== null && medium.state !== 'missing'
 }
 
 async function putVersion(

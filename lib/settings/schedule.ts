@@ -8,7 +8,8 @@ import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import type { scheduleInput } from './input.ts'
-import { assertLogo, assertMayChange, assertNotMeanwhile } from './publish.ts'
+import { assertMarks } from './mark-faults.ts'
+import { assertMayChange, assertNotMeanwhile } from './publish.ts'
 import {
   changesBetween,
   insertVersion,
@@ -40,7 +41,7 @@ export function scheduleSettings(
       throw new Invalid([
         { field: 'at', message: 'Nothing would change then: the settings are so already by that moment.' },
       ])
-    await assertLogo(tx, changed)
+    await assertMarks(tx, changed)
     assertMayChange(desk, changes)
     const id = desk.newId()
     await insertVersion(tx, { id, at, changed })

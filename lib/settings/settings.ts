@@ -93,6 +93,8 @@ export const publicationSettings = z.object({
   colours: colours.default({}),
   /** A picture in the name's place at the top of every page; empty: the name is set in type. */
   logoId: z.string().max(60).default(''),
+  /** A square picture for tabs and devices; empty: the logo where that fits, or the program's own. */
+  iconId: z.string().max(60).default(''),
   /** Paragraphs from one advertising place to the next: on a page of a split article, and all on one page. */
   paragraphsPerAd: z.object({ page: paragraphs, single: paragraphs }).default({ page: 2, single: 4 }),
   /** Full years after which readers are told that an article is old; 0: never. */

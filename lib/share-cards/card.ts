@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { formatMonth } from '../dates.ts'
 import { clipped } from '../discovery/clipped.ts'
+import type { Publication } from '../discovery/publication.ts'
 import type { ArticlePageView, AuthorPageView, BylineLine, IssueView, Picture } from '../reader/views.ts'
 
 export type ShareCard = {
@@ -16,16 +17,23 @@ export type ShareCard = {
   foot: string
   /** The picture's own address, "/media/HASH/FILE"; `tall` shows all of it, else it fills its half. */
   picture: { path: string; isTall: boolean } | null
+  /** In the name's place; left out where there is none. */
+  logo?: { path: string; width: number; height: number }
+  /** The publication's own, by day; left out where they are the program's. */
+  colours?: { house?: string; section?: string }
 }
+
+/** Whose card it is. */
+export type House = Pick<Publication, 'name' | 'logo' | 'colours'>
 
 /** The measures that Facebook, LinkedIn, X and messengers ask for. */
 export const CARD = { width: 1200, height: 630 }
 
 const TITLE = 140
 
-export function articleCard(masthead: string, view: ArticlePageView): ShareCard {
+export function articleCard(house: House, view: ArticlePageView): ShareCard {
   return {
-    masthead,
+    ...marksOf(house, view.section),
     kicker: view.sponsor ?? view.kicker ?? view.breadcrumb[0]?.label ?? '',
     section: view.section,
     title: clipped(view.title, TITLE),
@@ -35,10 +43,10 @@ export function articleCard(masthead: string, view: ArticlePageView): ShareCard 
   }
 }
 
-export function issueCard(masthead: string, view: IssueView): ShareCard {
+export function issueCard(house: House, view: IssueView): ShareCard {
   const titles = view.sections.flatMap(({ teasers }) => teasers.map(({ title }) => title))
   return {
-    masthead,
+    ...marksOf(house, null),
     kicker: `Volume ${view.volume}, number ${view.number}`,
     section: null,
     title: view.label,
@@ -48,15 +56,25 @@ export function issueCard(masthead: string, view: IssueView): ShareCard {
   }
 }
 
-export function authorCard(masthead: string, { author, listing }: AuthorPageView): ShareCard {
+export function authorCard(house: House, { author, listing }: AuthorPageView): ShareCard {
   return {
-    masthead,
+    ...marksOf(house, null),
     kicker: author.role ?? 'Author',
     section: null,
     title: clipped([author.name, ...author.credentials].join(', '), TITLE),
     byline: clipped(author.affiliation ?? '', 120),
     foot: listing.total === 1 ? '1 article' : `${listing.total} articles`,
     picture: pictureOf(author.photo, false),
+  }
+}
+
+/** What is the program's own is left out, so that such a card keeps its address. */
+function marksOf({ name, logo, colours }: House, section: string | null) {
+  const own = { house: colours.house?.day, section: section ? colours[section]?.day : undefined }
+  return {
+    masthead: name,
+    ...(logo && { logo: { path: logo.src, width: logo.width, height: logo.height } }),
+    ...((own.house ?? own.section) && { colours: own }),
   }
 }
 

@@ -4,9 +4,11 @@ import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import satori from 'satori'
 import sharp, { type OverlayOptions } from 'sharp'
+import { drawIcon } from '../icons/draw.ts'
 import { CARD, type ShareCard } from './card.ts'
 import type { DrawJob, DrawResult } from './job.ts'
-import { cardLayout, placeOf } from './layout.ts'
+import { cardLayout, LOGO, logoWidth, placeOf } from './layout.ts'
+import { isPictureAlone } from './settable.ts'
 
 sharp.concurrency(1)
 sharp.cache(false)
@@ -18,30 +20,60 @@ process.on('disconnect', () => process.exit(0))
 
 async function answer(job: DrawJob): Promise<DrawResult> {
   try {
-    return { id: job.id, fault: null, isBare: await draw(job) }
+    return { id: job.id, fault: null, isBare: 'icon' in job ? await icon(job) : await draw(job) }
   } catch (error) {
     return { id: job.id, fault: String(error), isBare: false }
   }
 }
 
+async function icon({ icon, file }: Extract<DrawJob, { icon: unknown }>): Promise<boolean> {
+  await finished(file, (drawn) => drawIcon(icon, drawn))
+  return false
+}
+
+/** Whoever finds a file finds it whole. */
+async function finished(file: string, write: (drawn: string) => Promise<unknown>): Promise<void> {
+  mkdirSync(dirname(file), { recursive: true })
+  const drawn = `${file}.${process.pid}`
+  await write(drawn)
+  renameSync(drawn, file)
+}
+
 /** Whether it went without the picture it should have: then it is kept apart, for the whole one to be drawn later. */
-async function draw({ card, picture, file, bare }: DrawJob): Promise<boolean> {
+async function draw({
+  card,
+  picture,
+  logo,
+  file,
+  bare,
+}: Extract<DrawJob, { card: unknown }>): Promise<boolean> {
+  const mark = logo === null || isPictureAlone(card) ? null : await logoOverlay(logo, card).catch(() => null)
   const laid = picture === null ? null : await overlay(picture, card).catch(() => null)
   const isBare = picture !== null && laid === null
   const target = isBare ? bare : file
-  const shown = laid ? card : { ...card, picture: null }
+  const { logo: _, ...plain } = card
+  const shown = { ...(mark ? card : plain), picture: laid ? card.picture : null }
   // Its own type is React's element, of which this has what is read.
   const layout = cardLayout(shown) as unknown as Parameters<typeof satori>[0]
   const svg = await satori(layout, { ...CARD, fonts: fonts() })
-  mkdirSync(dirname(target), { recursive: true })
-  const drawn = `${target}.${process.pid}`
-  await sharp(Buffer.from(svg))
-    .composite(laid ? [laid] : [])
-    .flatten({ background: '#fbf9f4' })
-    .jpeg({ quality: 86, progressive: true, chromaSubsampling: '4:4:4' })
-    .toFile(drawn)
-  renameSync(drawn, target)
+  await finished(target, (drawn) =>
+    sharp(Buffer.from(svg))
+      .composite([laid, mark].filter((one) => one !== null))
+      .flatten({ background: '#fbf9f4' })
+      .jpeg({ quality: 86, progressive: true, chromaSubsampling: '4:4:4' })
+      .toFile(drawn),
+  )
   return isBare
+}
+
+/** Sizes of pictures have a white ground, which becomes the card's. */
+async function logoOverlay(logo: string, card: ShareCard): Promise<OverlayOptions> {
+  const { data, info } = await sharp(logo, { limitInputPixels: 50_000_000 })
+    .resize({ height: LOGO.height, width: logoWidth(card), fit: 'inside' })
+    .png()
+    .toBuffer({ resolveWithObject: true })
+  const top = LOGO.top + Math.round((LOGO.height - info.height) / 2)
+  return { input: data, left: LOGO.left, top, blend: 'multiply' }
 }
 
 /** Fills its place; what is tall, as a cover is, stands whole within it. */

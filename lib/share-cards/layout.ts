@@ -28,15 +28,23 @@ const BESIDE = { left: 720, width: CARD.width - 720 }
 /** Where it goes on this card. */
 export const placeOf = (card: ShareCard) => (isPictureAlone(card) ? { left: 0, width: CARD.width } : BESIDE)
 
+/** Where a logo goes, in the name's place; what is broader is made smaller. */
+export const LOGO = { left: 56, top: 52, height: 56 }
+
+export const logoWidth = (card: ShareCard) => (card.picture ? BESIDE.left : CARD.width) - 2 * LOGO.left
+
 /** What satori draws: boxes of text only, the picture is laid over it afterwards. */
 export function cardLayout(asked: ShareCard): Box {
   const card = settableOf(asked)
-  const accent = COLOURS[`section-${card.section}` as keyof typeof COLOURS] ?? COLOURS.house
+  const house = card.colours?.house ?? COLOURS.house
+  const accent = card.colours?.section ?? COLOURS[`section-${card.section}` as keyof typeof COLOURS] ?? house
   const width = card.picture ? BESIDE.left : CARD.width
   return box({ width: CARD.width, height: CARD.height, backgroundColor: COLOURS.paper }, [
     box({ ...COLUMN, width, height: CARD.height }, [
-      box({ fontSize: 40, fontWeight: 600, color: COLOURS.house, letterSpacing: -0.5 }, card.masthead),
-      box({ height: 3, marginTop: 14, backgroundColor: COLOURS.house }, []),
+      card.logo
+        ? box({ height: LOGO.height }, [])
+        : box({ fontSize: 40, fontWeight: 600, color: house, letterSpacing: -0.5 }, card.masthead),
+      box({ height: 3, marginTop: 14, backgroundColor: house }, []),
       box(
         {
           ...{ marginTop: 34, fontSize: 23, fontWeight: 600, letterSpacing: 1.6, color: accent },

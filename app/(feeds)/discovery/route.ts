@@ -5,6 +5,7 @@ import { robotsText, sitemapsOf, tdmReservation } from '../../../lib/discovery/r
 import { newsSitemapXml, sitemapIndexXml, sitemapXml } from '../../../lib/discovery/sitemap-xml.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
 import { site } from '../../../lib/page-store/shared.ts'
+import { loadIcon } from '../../../lib/reader/publication/house.ts'
 import { loadSettings } from '../../../lib/reader/settings.ts'
 import { loadNews, loadSitemapIndex, loadSitemapPart } from '../../../lib/reader/sitemap/load.ts'
 
@@ -38,8 +39,11 @@ async function answerTo(asked: DiscoveryAddress): Promise<Response | null> {
     }
     case 'robots':
       return text('text/plain', robotsText(await loadSettings(reading), sitemapsOf(origin)))
-    case 'manifest':
-      return text('application/manifest+json', JSON.stringify(manifestOf(await loadSettings(reading))))
+    case 'manifest': {
+      const settings = await loadSettings(reading)
+      const icon = await loadIcon(reading, settings)
+      return text('application/manifest+json', JSON.stringify(manifestOf(settings, icon?.hash ?? null)))
+    }
     case 'data-mining':
       return text('application/json', JSON.stringify(tdmReservation(await loadSettings(reading))))
   }

@@ -7,6 +7,7 @@ import type { SettingsView } from '../../../lib/settings/load.ts'
 import { urls } from '../../../lib/urls.ts'
 import { ColourFields } from './colour-fields.tsx'
 import { SettingsConflict } from './conflict.tsx'
+import { IconField } from './icon-field.tsx'
 import { IdentityFields } from './identity-fields.tsx'
 import { LogoField } from './logo-field.tsx'
 import { MailFields } from './mail-fields.tsx'
@@ -45,6 +46,7 @@ export function SettingsScreen({ view, server, zones }: ScreenProps) {
           </Part>
           <Part of="looks">
             <LogoField model={model} thumb={view.logo} />
+            <IconField model={model} thumb={view.icon} />
             <ColourFields model={model} sections={view.sections} />
           </Part>
           <Part of="reading">

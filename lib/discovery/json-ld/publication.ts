@@ -1,4 +1,5 @@
 // Who publishes, the site, the periodical and its issues: what every other node refers to.
+import { iconAddress } from '../../icons/address.ts'
 import type { IssueTeaser } from '../../reader/views.ts'
 import { absolute, urls } from '../../urls.ts'
 import type { Publication } from '../publication.ts'
@@ -9,14 +10,23 @@ export const organizationId = (origin: string) => `${origin}/#organization`
 export const siteId = (origin: string) => `${origin}/#website`
 export const periodicalId = (origin: string) => `${origin}/#periodical`
 
-export function organizationNode({ origin, name, publisher }: Publication): Node {
+export function organizationNode(publication: Publication): Node {
+  const { origin, name, publisher } = publication
   return node('Organization', {
     '@id': organizationId(origin),
     name: publisher,
     alternateName: publisher === name ? null : name,
     url: `${origin}/`,
-    logo: node('ImageObject', { url: `${origin}/icon-512.png`, width: 512, height: 512 }),
+    logo: logoNode(publication),
   })
+}
+
+/** Its icon where it has no logo, and that of the program where it has neither. */
+function logoNode({ origin, logo, icon }: Publication): Node {
+  const at = (src: string, width: number, height: number) =>
+    node('ImageObject', { url: absolute(origin, src), width, height })
+  if (logo) return at(logo.src, logo.width, logo.height)
+  return at(icon ? iconAddress(icon, '512') : '/icon-512.png', 512, 512)
 }
 
 /** With its search (Google: sitelinks search box; others still read it). */

@@ -16,7 +16,7 @@ export function pageAsOf(html: string, moment: Moment): string {
 export const withoutScripts = (html: string) => html.replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '')
 
 /** Pictures, files and the desk have no moment. */
-const OUTSIDE = /^\/(?:media|ad|assets|desk|login|setup|api|card|_next)\/|^\/[^/]+\.[a-z0-9]+$/
+const OUTSIDE = /^\/(?:media|ad|assets|desk|login|setup|api|card|icon|_next)\/|^\/[^/]+\.[a-z0-9]+$/
 
 type Place = { origin: string; within(path: string): string }
 

@@ -42,8 +42,8 @@ export async function answerReader(front: Front, asked: ReaderRequest): Promise<
   const isForPerson = address.kind === 'feed' && isBrowsing(request)
   const key = isForPerson ? `shown ${addressText(address)}` : addressText(address)
   const makeNow = () => makeAnswer(front, { address, isForPerson })
-  // Share cards are drawn elsewhere and have a line of their own.
-  const make = address.path.startsWith('/card/')
+  // Share cards and icons are drawn elsewhere and have a line of their own.
+  const make = /^\/(card|icon)\//.test(address.path)
     ? makeNow
     : () => front.inTurn(front.clientOf(request), makeNow)
   const { answer, how } = await front.store.findOrMake(key, front.clock(), make)

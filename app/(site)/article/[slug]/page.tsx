@@ -4,12 +4,11 @@ import { printedCitations } from '../../../../lib/discovery/citation/printed.ts'
 import { citationOf } from '../../../../lib/discovery/citation/record.ts'
 import { articleNodes } from '../../../../lib/discovery/json-ld/article.ts'
 import { articleFacts } from '../../../../lib/discovery/open-graph.ts'
-import { publicationOf } from '../../../../lib/discovery/publication.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { site } from '../../../../lib/page-store/shared.ts'
 import { loadArticlePage } from '../../../../lib/reader/article/article-page.ts'
 import { type WantedPage, wantedPage } from '../../../../lib/reader/article/wanted.ts'
-import { loadSettings } from '../../../../lib/reader/settings.ts'
+import { loadPublication } from '../../../../lib/reader/publication/house.ts'
 import type { ArticlePageView } from '../../../../lib/reader/views.ts'
 import { cardImage } from '../../../../lib/share-cards/address.ts'
 import { articleCard } from '../../../../lib/share-cards/card.ts'
@@ -37,7 +36,7 @@ export async function showArticle(slug: string, wanted: WantedPage | null) {
   if (answer.kind === 'moved') return moveTo(answer.to)
   const { view } = answer
   const { origin } = site()
-  const publication = publicationOf(await loadSettings(reading), origin)
+  const publication = await loadPublication(reading, origin)
   const citation = citationOf(publication, view)
   return (
     <>
@@ -48,7 +47,7 @@ export async function showArticle(slug: string, wanted: WantedPage | null) {
         previous={view.pager?.previous?.href}
         next={view.pager?.next?.href}
         noindex={view.noindex}
-        image={({ name }) => cardImage('article', view.slug, articleCard(name, view))}
+        image={() => cardImage('article', view.slug, articleCard(publication, view))}
         type="article"
         facts={articleFacts(view, origin)}
         tags={() => (isFirst(view) ? highwireTags(citation) : [])}

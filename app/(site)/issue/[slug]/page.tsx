@@ -18,7 +18,7 @@ export default async function IssuePage({ params }: { params: Promise<{ slug: st
         title={`Issue: ${view.label}`}
         description={`Contents of the issue of ${view.label}, volume ${view.volume}, number ${view.number}.`}
         canonical={view.href}
-        image={({ name }) => cardImage('issue', slug, issueCard(name, view))}
+        image={(publication) => cardImage('issue', slug, issueCard(publication, view))}
         data={(publication) =>
           issueNodes(publication, view, { path: view.href, title: `Issue: ${view.label}` })
         }

@@ -31,6 +31,7 @@ test('published after the password', async () => {
     sections: [],
     pages: [],
     logo: null,
+    icon: null,
     planned: [],
   }
   render(

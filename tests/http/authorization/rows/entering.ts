@@ -49,5 +49,7 @@ export const entering: Record<string, Row> = {
     at: { kind: 'author', slug: 'meera-rao', file: 'older.jpg' },
     allowed: 301,
   },
+  // The demo has no icon of its own.
+  'GET /icon/[hash]/[file]/': { least: 'nobody', at: { hash: 'a', file: '32.png' }, allowed: 404 },
   'GET /discovery/': { least: 'nobody', allowed: 404 },
 }

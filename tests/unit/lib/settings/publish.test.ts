@@ -133,6 +133,32 @@ test('a logo is a picture of the library; readers can fetch it, and it is not th
   await expect(trashMedium(desk(), id)).rejects.toThrow('used in one place')
 })
 
+test('an icon is square and large enough; readers can fetch it, and without one a square logo stands there', async () => {
+  let base: string | null = null
+  let at = NOON
+  const publish = async (name: 'iconId' | 'logoId', width: number, height: number) => {
+    const renditions = [{ variant: 'full' as const, format: 'jpg' as const, width, height }]
+    const hash = `${width}`.padStart(32, '0')
+    const { id } = await aMedium(store.db, { width, height, renditions, hash })
+    at += 1
+    base = (await publishSettings(desk(at), { base, changed: { [name]: id } })).id
+    return hash
+  }
+  const iconOf = async () => (await loadChrome(reader(store.db, at))).publication.icon
+  await expect(publish('iconId', 640, 320)).rejects.toMatchObject({
+    issues: [{ field: 'changed.iconId', message: expect.stringContaining('this picture has 640 × 320') }],
+  })
+  await expect(publish('iconId', 160, 160)).rejects.toThrow()
+  expect(await iconOf()).toBeNull()
+  await publish('logoId', 900, 300)
+  expect(await iconOf()).toBeNull()
+  const logo = await publish('logoId', 500, 300)
+  expect(await iconOf()).toBe(logo)
+  const icon = await publish('iconId', 512, 512)
+  expect(await iconOf()).toBe(icon)
+  expect(await isMediumShown(reader(store.db, at), icon)).toBe(true)
+})
+
 test('where readings are not counted, which is so until somebody decides, nothing is called most read', async () => {
   const asked = reader(store.db)
   expect(await loadMostRead(asked)).toEqual([])

@@ -4,7 +4,13 @@ import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { cardAddress, cardImage } from '../../../../lib/share-cards/address.ts'
-import { articleCard, authorCard, cardVersion, issueCard } from '../../../../lib/share-cards/card.ts'
+import {
+  articleCard,
+  authorCard,
+  cardVersion,
+  type House,
+  issueCard,
+} from '../../../../lib/share-cards/card.ts'
 import { type Box, COLOURS, cardLayout, placeOf } from '../../../../lib/share-cards/layout.ts'
 import { type CardRoom, openCardRoom } from '../../../../lib/share-cards/room.ts'
 import { isPictureAlone } from '../../../../lib/share-cards/settable.ts'
@@ -13,8 +19,8 @@ import { aListing, anIssuePage } from '../../../fixtures/lists.ts'
 import { anAuthor, aPicture, aSigner } from '../../../fixtures/views.ts'
 import { makeFolder, removeFolder } from '../../../support/db.ts'
 
-const article = (given: Parameters<typeof anArticlePage>[0] = {}) =>
-  articleCard('Synovia', anArticlePage(given))
+const HOUSE: House = { name: 'Synovia', logo: null, colours: {} }
+const article = (given: Parameters<typeof anArticlePage>[0] = {}) => articleCard(HOUSE, anArticlePage(given))
 
 test('an article’s card says title, signers, issue and section, with its picture', () => {
   const card = article({ byline: [aSigner(), aSigner('Chidi Okafor', [], 'as told to')] })
@@ -47,9 +53,31 @@ test('the address changes with what the card shows, and only with that', () => {
   })
 })
 
+test('a publication’s own logo and colours are on its cards; without any a card keeps its address', () => {
+  const plain = article()
+  expect(plain).not.toHaveProperty('logo')
+  expect(plain).not.toHaveProperty('colours')
+  const logo = aPicture('logo', { width: 640, height: 200 })
+  const colours = {
+    house: { day: '#112233', night: '#aabbcc' },
+    opinion: { day: '#332211', night: '#ccbbaa' },
+  }
+  const own = articleCard({ name: 'Synovia', logo, colours }, anArticlePage())
+  expect(own).toMatchObject({
+    logo: { path: '/media/logo/full-960.jpg', width: 640, height: 200 },
+    colours: { house: '#112233', section: '#332211' },
+  })
+  expect(cardVersion(own)).not.toBe(cardVersion(plain))
+  const drawn = JSON.stringify(cardLayout(own))
+  expect([drawn.includes('#112233'), drawn.includes('#332211'), drawn.includes(COLOURS.house)]).toEqual([
+    ...[true, true, false],
+  ])
+  expect(textsOf(cardLayout(own))).not.toContain('Synovia')
+})
+
 test('issues and authors have cards too', () => {
-  expect(issueCard('Synovia', anIssuePage())).toMatchObject({ picture: { isTall: true } })
-  const author = authorCard('Synovia', { author: anAuthor(), listing: aListing({ total: 1 }) })
+  expect(issueCard(HOUSE, anIssuePage())).toMatchObject({ picture: { isTall: true } })
+  const author = authorCard(HOUSE, { author: anAuthor(), listing: aListing({ total: 1 }) })
   expect(author).toMatchObject({ foot: '1 article' })
   expect(author.title).toMatch(/^Meera Rao, MD/)
 })

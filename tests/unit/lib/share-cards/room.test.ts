@@ -25,7 +25,8 @@ afterEach(() => {
   removeFolder(folder)
 })
 
-const card = (title: string) => articleCard('Synovia', anArticlePage({ title, hero: null }))
+const card = (title: string) =>
+  articleCard({ name: 'Synovia', logo: null, colours: {} }, anArticlePage({ title, hero: null }))
 const wanted = (title: string) => ({ kind: 'article' as const, id: title, card: card(title) })
 
 /** Writes down how many jobs it has at once; a card called "fails" fails, at "hangs" it answers nothing. */

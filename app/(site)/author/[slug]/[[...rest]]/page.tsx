@@ -26,7 +26,7 @@ export default async function AuthorRoute({ params }: Props) {
         base={urls.author(name)}
         pagination={view.listing.pagination}
         type="profile"
-        image={({ name: masthead }) => cardImage('author', name, authorCard(masthead, view))}
+        image={(publication) => cardImage('author', name, authorCard(publication, view))}
         data={(publication, facts) => authorNodes(publication, view, facts)}
       />
       <Finished>
