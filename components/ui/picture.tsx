@@ -1,14 +1,9 @@
 // One picture in modern formats, with the widths it has in the place where it stands.
 
 import type { Picture as PictureView } from '../../lib/reader/views.ts'
+import { PAGE } from '../../lib/rich-text/html/page-width.ts'
 
 export type PicturePlace = keyof typeof SIZES
-
-/**
- * The window without the gutters of a telephone, and a hair less: the widths that telephones ask for lie a few pixels
- * above those that pictures are made in, and the next width weighs nearly twice as much.
- */
-const PAGE = 'calc(100vw - 3rem)'
 
 /** What the stylesheets give each place, so that the browser fetches no more than it shows. */
 const SIZES = {

@@ -1,15 +1,17 @@
 // `npm run lighthouse`: Google's Lighthouse on the built demo, as a slow telephone sees it; a table, and exit code 1 when a
 // goal is missed. `--keep` puts the table into docs/performance.md; words name pages: `npm run lighthouse -- article search`.
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { npmTool } from '../support/npm-tool.ts'
 import { ESSAY, UNSPLIT } from '../support/pages.ts'
 import { ensureChromium } from '../support/running/browser.ts'
-import { startSite } from '../support/running/site.ts'
+import { AS_OF } from '../support/running/demo-data.ts'
+import { startSiteOn } from '../support/running/site.ts'
 import { type Figures, figuresOf, isGood, type Report, tableOf } from './figures.ts'
+import { finishedDemo } from './finished-demo.ts'
 
 const PAGES: Record<string, string> = {
   'the front page': '/',
@@ -30,7 +32,9 @@ const wanted = Object.entries(PAGES).filter(
 const chromium = await ensureChromium()
 const lighthouse = join(await npmTool('lighthouse'), 'cli/index.js')
 const folder = mkdtempSync(join(tmpdir(), 'masthead-lighthouse-'))
-const site = await startSite({ PAGE_STORE_CHECK: '' })
+const data = join(folder, 'data')
+cpSync(await finishedDemo(), data, { recursive: true })
+const site = await startSiteOn(data, AS_OF, { PAGE_STORE_CHECK: '' })
 try {
   const rows: Figures[] = []
   for (const [name, path] of wanted) {

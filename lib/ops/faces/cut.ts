@@ -20,8 +20,12 @@ export async function cutFaces(): Promise<Cut[]> {
 function cut({ file: [before, after], letters, axes, ranges }: Part): Promise<Buffer> {
   const path = `node_modules/@fontsource-variable/${before}/files/${before}-${letters}-${after}.woff2`
   const text = ranges.map(([first, last]) => lettersBetween(first, last)).join('')
-  return subsetFont(readFileSync(join(ROOT, path)), text, { targetFormat: 'woff2', variationAxes: axes })
+  const options = { targetFormat: 'woff2', variationAxes: axes, keepFeatures: FEATURES } as const
+  return subsetFont(readFileSync(join(ROOT, path)), text, options)
 }
+
+/** All that our stylesheets ask for, and what browsers use by themselves. Fractions, which are left out, have glyphs of their own. */
+const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'calt', 'rvrn', 'lnum', 'pnum', 'tnum']
 
 function lettersBetween(first: number, last: number): string {
   return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('')

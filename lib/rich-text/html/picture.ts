@@ -2,14 +2,12 @@
 import type { Picture } from '../../reader/views.ts'
 import { addressIn, type RenderContext } from './context.ts'
 import { element } from './escape.ts'
+import { PAGE } from './page-width.ts'
 
-/**
- * How wide each size of figure is drawn, for the browser's choice among the widths of a picture; on a
- * telephone as in components/ui/picture.tsx.
- */
+/** How wide each size of figure is drawn, for the browser's choice among the widths of a picture. */
 const SIZES = {
-  column: '(min-width: 46rem) 42rem, calc(100vw - 3rem)',
-  wide: '(min-width: 66rem) 62rem, calc(100vw - 3rem)',
+  column: `(min-width: 46rem) 42rem, ${PAGE}`,
+  wide: `(min-width: 66rem) 62rem, ${PAGE}`,
   full: '100vw',
   gallery: '(min-width: 46rem) 21rem, 50vw',
 }

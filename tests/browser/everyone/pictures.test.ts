@@ -60,6 +60,22 @@ test('the picture that a page opens with is asked for at once and first', async 
   }
 })
 
+test.each([
+  ['412 pixels wide of 1.75 dots', { width: 412, height: 823 }, 1.75, '640'],
+  ['390 pixels wide of 3 dots', { width: 390, height: 844 }, 3, '960'],
+  ['430 pixels wide of 3 dots', { width: 430, height: 932 }, 3, '960'],
+])(
+  'a telephone %s opens with a picture no wider than it can be told from',
+  async (_, viewport, dots, most) => {
+    const { page } = await readers.open({ viewport, deviceScaleFactor: dots })
+    for (const path of ['/', UNSPLIT, '/category/conditions/']) {
+      await page.goto(site.origin + path)
+      const [first] = await shownOn(page)
+      expect({ path, width: /-(\d+)\./.exec(first?.src ?? '')?.[1] }).toEqual({ path, width: most })
+    }
+  },
+)
+
 /** Those with a choice of sizes. What `sizes` comes to is what the browser makes of it, as the width of an element. */
 function shownOn(page: Page): Promise<Shown[]> {
   return page.evaluate(() => {

@@ -70,8 +70,8 @@ describe('blocks', () => {
   it('show a picture with caption and credit in one unit', () => {
     expect(toHtml([figure('knee', 'In section', { size: 'wide' })], ctx)).toBe(
       '<figure class="figure figure-wide"><picture>' +
-        '<source type="image/avif" srcset="/media/abc/full-640.avif 640w" sizes="(min-width: 66rem) 62rem, calc(100vw - 3rem)">' +
-        '<img src="/media/abc/full-960.jpg" width="960" height="640" alt="A knee in section" srcset="/media/abc/full-640.jpg 640w, /media/abc/full-960.jpg 960w" sizes="(min-width: 66rem) 62rem, calc(100vw - 3rem)" loading="lazy" decoding="async">' +
+        '<source type="image/avif" srcset="/media/abc/full-640.avif 640w" sizes="(min-width: 66rem) 62rem, (min-resolution: 2.75dppx) calc(80vw - 2.4rem), calc(100vw - 3rem)">' +
+        '<img src="/media/abc/full-960.jpg" width="960" height="640" alt="A knee in section" srcset="/media/abc/full-640.jpg 640w, /media/abc/full-960.jpg 960w" sizes="(min-width: 66rem) 62rem, (min-resolution: 2.75dppx) calc(80vw - 2.4rem), calc(100vw - 3rem)" loading="lazy" decoding="async">' +
         '</picture><figcaption><span class="caption">In section</span> <span class="credit">Plate: Synovia studio</span></figcaption></figure>',
     )
   })

@@ -22,9 +22,8 @@ test('no letter is in two files of a face', () => {
   })
 })
 
-test('what every page asks for at once weighs less than 96 KB', () => {
-  const sizes = ['newsreader-text.woff2', 'public-sans-text.woff2'].map(
-    (name) => readFileSync(join(ROOT, FACES, name)).length,
-  )
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(96 * 1024)
+test('what every page asks for at once weighs less than 70 KB, and italics less than 34', () => {
+  const weigh = (name: string) => readFileSync(join(ROOT, FACES, `${name}-text.woff2`)).length
+  expect(weigh('newsreader') + weigh('public-sans')).toBeLessThan(70 * 1024)
+  expect(weigh('newsreader-italic')).toBeLessThan(34 * 1024)
 })
