@@ -2,11 +2,17 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { FIELDS, type Field } from './analysis.ts'
 import { RECENCY } from './documents.ts'
+import { neighboursOf } from './neighbours.ts'
 import { EVER, EVERY, type SearchMatch, type SearchTerm } from './search-index.ts'
 
-/** What a word counts for where it stands (bm25 multiplies by it); keys only narrow. */
+/**
+ * What a word counts for where it stands; keys only narrow. bm25 multiplies by it before it levels counts off, with a k1 of
+ * 1.2 that cannot be set. All of them a fifth of what one would write is the same as a k1 of 6: fields that count for more
+ * need a higher one (Robertson, Zaragoza and Taylor, Simple BM25 Extension to Multiple Weighted Fields, 2004), or a word that
+ * stands once in a title is worth nearly as much as an article that is all about it.
+ */
 const WEIGHTS: Record<Field, number> = {
-  ...{ title: 10, dek: 5, names: 6, terms: 5, text: 1, captions: 1, refs: 0.2, keys: 0 },
+  ...{ title: 1, dek: 0.6, names: 1.2, terms: 1, text: 0.2, captions: 0.2, refs: 0.04, keys: 0 },
 }
 
 /** Where words are looked for; keys only narrow. */
@@ -21,6 +27,9 @@ function recency(now: number): SQL {
   return sql`(1.0 + ${most} / (1.0 + max(0, ${now} - d.listed_at) / ${halfAfter}))`
 }
 
+/** Where what is asked for is looked for, and whether very many articles have it. */
+export type Ranked = { where: readonly Field[]; isCommon: boolean }
+
 /** So many are looked at more closely: more than anybody leafs through. */
 const CANDIDATES = 5000
 
@@ -28,12 +37,14 @@ const CANDIDATES = 5000
  * The best by words alone, and of these those that are visible by words and age. Where a period is asked for, it comes
  * first: the best of all years may have none of it.
  */
-export function best(match: SearchMatch & { now: number }, where: readonly Field[]): SQL {
+export function best(match: SearchMatch & { now: number }, { where, isCommon }: Ranked): SQL {
   const rank = sql`bm25(search_index, ${sql.raw(FIELDS.map((field) => WEIGHTS[field]).join(', '))})`
-  if (!isOfAnyTime(match)) return sql`${found(match)} order by ${rank} * ${recency(match.now)},`
+  // What is common is ranked by its words alone: to look for pairs of such words among all would take longer than the rest.
+  const asked = isCommon ? matchOf(match, where) : matchOf(match, where, neighboursOf(match.all))
+  if (!isOfAnyTime(match)) return sql`${foundBy(asked, match)} order by ${rank} * ${recency(match.now)},`
   return sql`
     from (
-      select rowid as number, ${rank} as likeness from search_index where search_index match ${matchOf(match, where)}
+      select rowid as number, ${rank} as likeness from search_index where search_index match ${asked}
       order by likeness limit ${CANDIDATES}
     ) best cross join search_documents d on d.number = best.number
     where ${isShown(match)} order by best.likeness * ${recency(match.now)},`
@@ -43,17 +54,23 @@ export const isOfAnyTime = ({ from, until }: SearchMatch) => from === EVER.from 
 
 /** The cross join is an order to SQLite: first the index, then the moments of what it finds. */
 export function found(match: SearchMatch & { now: number }, where = TEXTS): SQL {
-  return sql`
-    from search_index cross join search_documents d on d.number = search_index.rowid
-    where search_index match ${matchOf(match, where)} and ${isShown(match)}`
+  return foundBy(matchOf(match, where), match)
 }
+
+const foundBy = (asked: string, match: SearchMatch & { now: number }) => sql`
+    from search_index cross join search_documents d on d.number = search_index.rowid
+    where search_index match ${asked} and ${isShown(match)}`
 
 const isShown = ({ now, from, until }: Pick<SearchMatch, 'from' | 'until'> & { now: number }) => sql`
   d.visible_from <= ${now} and ${now} < d.visible_until and d.listed_at >= ${from} and d.listed_at < ${until}`
 
 /** Every term is quoted, and holds letters and digits only: none of FTS5's operators is ever read from a reader's words. */
-function matchOf({ all, none, keys }: SearchMatch, where: readonly Field[]): string {
-  const groups = all.map((group) => `(${group.map(allOf).join(' OR ')})`)
+function matchOf(
+  { all, none, keys }: SearchMatch,
+  where: readonly Field[],
+  more: SearchTerm[][][] = [],
+): string {
+  const groups = all.map((group, at) => `(${[...group, ...(more[at] ?? [])].map(allOf).join(' OR ')})`)
   // What every document has is looked for only where nothing else is: to walk along all of them doubles the work.
   const narrowing = groups.length + keys.length > 0 ? keys : [[EVERY]]
   const wanted = [

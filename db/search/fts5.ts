@@ -4,7 +4,7 @@ import type { Aside } from '../aside.ts'
 import type { Source } from '../client.ts'
 import { analyse, FIELDS } from './analysis.ts'
 import { insertDocument } from './documents.ts'
-import { best, found, HEADS, isOfAnyTime, quoted, TEXTS } from './fts5-match.ts'
+import { best, found, HEADS, isOfAnyTime, quoted, type Ranked, TEXTS } from './fts5-match.ts'
 import type { SearchIndex, SearchMatch } from './search-index.ts'
 import { spreadOf } from './spread.ts'
 import { addWords, type Dialect, findDocument, removeWords, wordsOfDocument } from './vocabulary.ts'
@@ -86,9 +86,11 @@ function makeFts5(ask: Ask, { common, enough }: Bounds = { common: 10_000, enoug
   }
 
   /** To rank all that have a common word takes long, and what only mentions it does not come first: its heads are ranked. */
-  async function whereOf(source: Source, match: SearchMatch & { now: number }) {
-    const isCommon = isOfAnyTime(match) && (await countUpTo(source, common + 1, match)) > common
-    return isCommon && (await countUpTo(source, enough, match, HEADS)) === enough ? HEADS : TEXTS
+  async function rankedIn(source: Source, match: SearchMatch & { now: number }): Promise<Ranked> {
+    const isCommon = (await countUpTo(source, common + 1, match)) > common
+    const isEnough =
+      isCommon && isOfAnyTime(match) && (await countUpTo(source, enough, match, HEADS)) === enough
+    return { where: isEnough ? HEADS : TEXTS, isCommon }
   }
 
   return {
@@ -96,7 +98,7 @@ function makeFts5(ask: Ask, { common, enough }: Bounds = { common: 10_000, enoug
 
     async find(source, { order, limit, offset, ...match }) {
       const from =
-        order === 'date' ? sql`${found(match)} order by` : best(match, await whereOf(source, match))
+        order === 'date' ? sql`${found(match)} order by` : best(match, await rankedIn(source, match))
       const rows = await ask<{ id: string }>(
         source,
         sql`select d.publication_id as id ${from} d.listed_at desc, d.publication_id desc limit ${limit} offset ${offset}`,

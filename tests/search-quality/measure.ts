@@ -12,6 +12,7 @@ import { AS_OF, demoData } from '../support/running/demo-data.ts'
 import { type Judged, judgedQueries } from './judged-queries.ts'
 import { judgedRelated } from './judged-related.ts'
 import { ndcgAt10, precisionAt4, reciprocalRank } from './measures.ts'
+import { saysNothingAsked } from './noise.ts'
 
 type Reading = ReturnType<typeof reader>
 type Archive = { among?: number; step?: Step }
@@ -21,15 +22,15 @@ export type RelatedFigure = { slug: string; precision: number; found: string[] }
 
 type Figures = { queries: QueryFigure[]; related: RelatedFigure[] }
 
-/** Over the demo, or over the demo among so many other articles, which answer nothing that is asked. */
+/** Over the demo, or over the demo among so many other articles, which are about nothing that is asked. */
 export async function measureQuality({ among = 0, step = () => {} }: Archive = {}): Promise<Figures> {
   const folder = makeFolder()
   const file = join(folder, 'masthead.sqlite')
   copyFileSync(join(await demoData(), 'masthead.sqlite'), file)
   const db = await openSqlite({ file })
   try {
-    if (among > 0) await writeArchive(db, among, step)
     const reading = reader(db, AS_OF)
+    if (among > 0) await writeArchive(db, among, step, await saysNothingAsked(reading))
     const queries: QueryFigure[] = []
     for (const judged of judgedQueries) queries.push(await measureQuery(reading, judged))
     const related: RelatedFigure[] = []

@@ -100,6 +100,24 @@ export function searchFinds(open: OpenStore): void {
     expect(await titles('gout')).toEqual(['Gout', 'Feet'])
   })
 
+  test('words that stand side by side, as they are asked for, count for more than the same words apart', async () => {
+    const { db } = store
+    const said = (title: string, body: string, at: number) => anArticle(db, { title, body, at })
+    await said(
+      'Apart',
+      '<p>Sitting in a room for long is no pleasure: whoever is waiting knows it.</p>',
+      NOON - HOUR,
+    )
+    await said(
+      'Beside',
+      '<p>Sitting in a waiting room for long is no pleasure: whoever is it knows.</p>',
+      NOON - 2 * HOUR,
+    )
+    for (const title of ['One', 'Two', 'Three']) await said(title, '<p>Sitting long.</p>', NOON - 3 * HOUR)
+    expect(await titles('waiting room')).toEqual(['Beside', 'Apart'])
+    expect((await search('waiting room')).total).toBe(2)
+  })
+
   test('pages of results hold each article once, and the total counts them all', async () => {
     for (const title of ['a', 'b', 'c', 'd', 'e'])
       await anArticle(store.db, { title, body: '<p>Same words.</p>' })
