@@ -6,8 +6,8 @@ import { mean, ndcgAt10, precisionAt4, reciprocalRank } from '../search-quality/
 test('sixty questions and thirty related lists are answered as well as they were', async () => {
   const { queries, related } = await measureQuality()
   expect([queries.length, related.length]).toEqual([60, 30])
-  expect(mean(queries.map(({ ndcg }) => ndcg))).toBeGreaterThan(0.88)
-  expect(mean(queries.map(({ rank }) => rank))).toBeGreaterThan(0.92)
+  expect(mean(queries.map(({ ndcg }) => ndcg))).toBeGreaterThan(0.92)
+  expect(mean(queries.map(({ rank }) => rank))).toBeGreaterThan(0.95)
   expect(mean(related.map(({ precision }) => precision))).toBeGreaterThan(0.72)
 })
 
