@@ -98,7 +98,9 @@ export const urls = {
   deskPromoBarFrame: () => '/desk/promo-bar/frame/',
   /** One kind alone, page by page. */
   deskCorrections: (kind = '', page = 1) => `/desk/corrections/${queryText({ kind, page })}`,
-  deskPages: () => '/desk/pages/',
+  /** `deleted` is one that can be brought back. */
+  deskPages: (deleted = '') => `/desk/pages/${queryText({ deleted })}`,
+  bringBackPage: (id: string) => `/api/desk/pages/${id}/bring-back/`,
   deskNewPage: () => '/desk/pages/new/',
   deskPage: (id: string) => `/desk/pages/${id}/`,
   deskPageHistory: (id: string) => `/desk/pages/${id}/history/`,

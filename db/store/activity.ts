@@ -1,5 +1,5 @@
 // Rows of the record of who did what; only ever added.
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { Source, Tx } from '../client.ts'
 
 export async function insertActivity(tx: Tx, row: Tx['t']['activity']['$inferInsert']): Promise<void> {
@@ -9,14 +9,24 @@ export async function insertActivity(tx: Tx, row: Tx['t']['activity']['$inferIns
 type Of = { acts: readonly string[]; subject: string; subjectId: string }
 
 /** The latest of these acts that was done with it; null when none ever was. */
-export async function findLatestActivity({ orm, t: { activity } }: Source, { acts, subject, subjectId }: Of) {
+export async function findLatestActivity({ orm, t: { activity } }: Source, of: Of) {
   const [row] = await orm
     .select()
     .from(activity)
-    .where(
-      and(eq(activity.subject, subject), eq(activity.subjectId, subjectId), inArray(activity.act, [...acts])),
-    )
+    .where(among(activity, of))
     .orderBy(desc(activity.at), desc(activity.id))
     .limit(1)
   return row ?? null
 }
+
+/** All of these acts that were done with it, the first first. */
+export async function listActs({ orm, t: { activity } }: Source, of: Of) {
+  return orm
+    .select({ at: activity.at, act: activity.act, detail: activity.detail })
+    .from(activity)
+    .where(among(activity, of))
+    .orderBy(asc(activity.at), asc(activity.id))
+}
+
+const among = (activity: Source['t']['activity'], { acts, subject, subjectId }: Of) =>
+  and(eq(activity.subject, subject), eq(activity.subjectId, subjectId), inArray(activity.act, [...acts]))

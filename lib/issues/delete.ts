@@ -2,14 +2,13 @@
 import { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
 import { FOREVER } from '../../db/schema/kit.ts'
-import { findLatestActivity } from '../../db/store/activity.ts'
+import { findLatestActivity, listActs } from '../../db/store/activity.ts'
 import { findArticleRow, findRevision, updateArticle } from '../../db/store/articles.ts'
 import {
   deleteIssueRows,
   findHolders,
   insertIssueVersion,
   listIssueDrafts,
-  listIssuePublishing,
   listIssueVersions,
 } from '../../db/store/publication/issues.ts'
 import { findIssueRow, putIssue } from '../../db/store/publication/site.ts'
@@ -18,6 +17,7 @@ import { saveArticle } from '../articles/save.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
+import { wasEverSeen } from '../publications/was-seen.ts'
 import { type Arranged, arrangedIssue } from './contents.ts'
 import { refuseTakenMonth } from './create.ts'
 import { editIssue } from './edit.ts'
@@ -69,8 +69,8 @@ async function freeTrashed(tx: Tx, desk: Desk, id: string): Promise<void> {
 async function refuseSeen(tx: Tx, { now }: Desk, { id, visibleFrom }: IssueRow): Promise<void> {
   if (visibleFrom <= now) throw new Invalid('Readers see this issue, so it stays.')
   if (visibleFrom < FOREVER) throw new Invalid('This issue is scheduled. Call the schedule off first.')
-  if (wasSeen(await listIssuePublishing(tx, id), now))
-    throw new Invalid('Readers have seen this issue before, so it stays.')
+  const acts = await listActs(tx, { acts: PUBLISHING, subject: 'issue', subjectId: id })
+  if (wasEverSeen(acts, now, momentOf)) throw new Invalid('Readers have seen this issue before, so it stays.')
   const holders = await findHolders(tx, id)
   if (holders.article !== null)
     throw new Invalid(`“${holders.article}” was published as part of this issue, so it stays.`)
@@ -78,14 +78,10 @@ async function refuseSeen(tx: Tx, { now }: Desk, { id, visibleFrom }: IssueRow):
     throw new Invalid('A front page is to appear with this issue. Take that back first.')
 }
 
-/** A publication that was called off before its moment came was seen by nobody. */
-function wasSeen(acts: Awaited<ReturnType<typeof listIssuePublishing>>, now: number): boolean {
-  return acts.some(({ act, detail }, index) => {
-    const moment = Number(detail.at)
-    const end = acts[index + 1]?.at ?? now + 1
-    return act === 'issue.publish' && moment <= now && moment < end
-  })
-}
+const PUBLISHING = ['issue.publish', 'issue.undo', 'issue.unschedule']
+
+const momentOf = ({ act, detail }: { act: string; detail: Record<string, unknown> }) =>
+  act === 'issue.publish' ? Number(detail.at) : null
 
 const kept = z.object({
   before: z.object({

@@ -15,6 +15,7 @@ import { can } from '../policy.ts'
 import { type Standing, standingOf } from '../publications/standing.ts'
 import { pageAsArticle } from './as-article.ts'
 import { emptyPage, type PageContent, pageTextOf } from './content.ts'
+import { findDeletedPage, wasPageSeen } from './delete.ts'
 import { FROM_ELSEWHERE, isForReaders, standingRow } from './found.ts'
 import { type PageUndoable, undoablePageAct } from './undo.ts'
 
@@ -25,6 +26,12 @@ export type PageSummary = {
   standing: Standing
   /** Null for what came with the program, or by an import, and was never written in. */
   changed: { at: number; byName: string } | null
+}
+
+/** The title of a page that can be brought back; null when there is none such. */
+export async function loadDeletedPage(desk: Desk, id: string): Promise<{ id: string; title: string } | null> {
+  const deleted = id && can(desk.actor, 'site.edit') ? await findDeletedPage(desk.db, id) : null
+  return deleted && { id, title: deleted.title }
 }
 
 /** By title. Null for whoever may not write them, as in all of these. */
@@ -57,6 +64,8 @@ export type PageWork = {
   slug: string
   standing: Standing
   wasPublished: boolean
+  /** No reader has seen it, and nothing is planned. */
+  mayDelete: boolean
   /** Titles of the menus in which readers find it, now or soon. */
   menus: string[]
   undo: { entryId: string; act: PageUndoable } | null
@@ -74,6 +83,7 @@ export async function loadPageWork(desk: Desk, id: string): Promise<PageWork | n
   return {
     ...{ slug, standing: pageStanding(rows, draft?.id, desk.now) },
     wasPublished: rows.some(({ visibleFrom }) => visibleFrom <= desk.now),
+    mayDelete: !rows.some(isForReaders) && !(await wasPageSeen(desk.db, id, desk.now)),
     menus: await menusLeadingTo(desk, slug),
     undo: undoablePageAct(acts, desk.now),
     activity: acts.map(({ id, at, actorName, act, detail: { before: _kept, ...told } }) => ({

@@ -56,6 +56,7 @@ const OWN: Record<string, Words> = {
   'issue.undo': 'took back its publishing',
   'issue.unschedule': 'called off its publishing',
   'issue.bring-back': 'brought it back',
+  'page.bring-back': 'brought it back',
   'medium.add': 'added it',
   'medium.add-missing': 'noted that its file is missing',
   'medium.describe': 'described it',

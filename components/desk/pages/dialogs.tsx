@@ -13,6 +13,7 @@ type Props = { model: ArticleModel; acts: PageActs; timeZone: string }
 export function PageDialogs(props: Props) {
   const { dialog } = props.acts
   if (dialog === null) return null
+  if (dialog === 'delete') return <DeleteDialog acts={props.acts} />
   return dialog === 'withdraw' ? (
     <WithdrawDialog acts={props.acts} />
   ) : (
@@ -91,6 +92,37 @@ function WithdrawDialog({ acts }: { acts: PageActs }) {
           onClick={() => acts.withdraw()}
         >
           Take it down
+        </button>
+        <button type="button" className="button button--quiet" onClick={acts.close}>
+          Cancel
+        </button>
+      </div>
+    </Dialog>
+  )
+}
+
+function DeleteDialog({ acts }: { acts: PageActs }) {
+  const menus = acts.work?.menus ?? []
+  return (
+    <Dialog title="Delete this page" onClose={acts.close}>
+      <p>
+        No reader has seen it. Its text goes with all its versions; the list of pages offers to bring it back.
+      </p>
+      {menus.length > 0 && (
+        <p className="notice notice--alert">
+          {menusWords(menus)} to it. Readers do not get that entry; it stays in the menu until you take it out
+          there.
+        </p>
+      )}
+      <Fault acts={acts} />
+      <div className="dialog__acts">
+        <button
+          type="button"
+          className="button button--danger"
+          aria-disabled={acts.isWorking}
+          onClick={() => acts.remove()}
+        >
+          Delete it
         </button>
         <button type="button" className="button button--quiet" onClick={acts.close}>
           Cancel

@@ -4,9 +4,9 @@ import type { PageSummary } from '../../../lib/pages/load.ts'
 import { urls } from '../../../lib/urls.ts'
 import { StandingBadge } from '../standing.tsx'
 
-type Props = { pages: PageSummary[]; timeZone: string }
+type Props = { pages: PageSummary[]; deleted: { id: string; title: string } | null; timeZone: string }
 
-export function PagesView({ pages, timeZone }: Props) {
+export function PagesView({ pages, deleted, timeZone }: Props) {
   return (
     <div className="issues">
       <div className="screen__head">
@@ -15,6 +15,16 @@ export function PagesView({ pages, timeZone }: Props) {
           New page
         </a>
       </div>
+      {deleted && (
+        <form action={urls.bringBackPage(deleted.id)} method="post" className="notice notice--calm">
+          <p>“{deleted.title}” is deleted.</p>
+          <p className="notice__acts">
+            <button type="submit" className="button">
+              Bring it back
+            </button>
+          </p>
+        </form>
+      )}
       {pages.length === 0 ? (
         <div className="nothing">
           <h2>There is no page yet</h2>

@@ -52,6 +52,11 @@ export function PagePublishing({ model, acts, timeZone }: Props) {
             Take down…
           </button>
         )}
+        {article && work?.mayDelete && (
+          <button type="button" className="button button--quiet" onClick={() => acts.open('delete')}>
+            Delete this page…
+          </button>
+        )}
       </div>
       {work?.undo && article && (
         <p className="publishing__undo">

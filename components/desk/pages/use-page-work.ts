@@ -3,12 +3,13 @@ import { useRef, useState } from 'react'
 import type { PageWork } from '../../../lib/pages/load.ts'
 import type { PageActDone } from '../../../lib/pages/publish.ts'
 import { isOnSite } from '../../../lib/publications/standing.ts'
+import { urls } from '../../../lib/urls.ts'
 import type { Answer, Failure } from '../api/ask.ts'
 import { pagesApi } from '../api/publication/pages.ts'
 import type { ArticleModel } from '../article/use-article.ts'
 import { useToasts } from '../toasts.client.tsx'
 
-export type PageDialog = 'publish' | 'schedule' | 'withdraw'
+export type PageDialog = 'publish' | 'schedule' | 'withdraw' | 'delete'
 export type PageActs = ReturnType<typeof usePageWork>
 
 export function usePageWork(model: ArticleModel, first: PageWork | null) {
@@ -55,6 +56,19 @@ export function usePageWork(model: ArticleModel, first: PageWork | null) {
     busy.current = false
     setWorking(false)
   }
+  /** What is not saved yet is saved first, so that bringing it back brings all of it. */
+  const remove = async () => {
+    if (busy.current) return
+    busy.current = true
+    setWorking(true)
+    setFault(null)
+    const answer = await model.whenSaved(({ id }) => pagesApi.delete(id))
+    if (answer?.ok) return location.assign(urls.deskPages(answer.value.id))
+    if (answer) setFault(answer)
+    else setDialog(null)
+    busy.current = false
+    setWorking(false)
+  }
   const wasOnSite = isOnSite(model.standing)
   return {
     ...{ work, dialog, fault, isWorking },
@@ -74,6 +88,7 @@ export function usePageWork(model: ArticleModel, first: PageWork | null) {
       ),
     unschedule: () => run(({ id }) => pagesApi.unschedule(id), 'The plan is called off.'),
     withdraw: () => run(({ id }) => pagesApi.withdraw(id), 'Taken down. The text stays here.'),
+    remove,
     undo,
     changeSlug: async (slug: string) => {
       const id = model.article?.id ?? ''

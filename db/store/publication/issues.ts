@@ -1,5 +1,5 @@
 // Print issues at work: the articles that name one in their newest text, and the issue's versions. Called by verbs and the desk.
-import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Source, Tx } from '../../client.ts'
 
 export type IssueDraft = Awaited<ReturnType<typeof listIssueDrafts>>[number]
@@ -59,16 +59,6 @@ export async function listIssueVersions({ orm, t }: Source, issueId: string, lim
     .where(eq(versions.issueId, issueId))
     .orderBy(desc(versions.rev))
     .limit(limit)
-}
-
-/** What an issue was published with, and when that was taken back, the first first. */
-export async function listIssuePublishing({ orm, t: { activity } }: Source, issueId: string) {
-  const acts = ['issue.publish', 'issue.undo', 'issue.unschedule']
-  return orm
-    .select({ at: activity.at, act: activity.act, detail: activity.detail })
-    .from(activity)
-    .where(and(eq(activity.subject, 'issue'), eq(activity.subjectId, issueId), inArray(activity.act, acts)))
-    .orderBy(asc(activity.at), asc(activity.id))
 }
 
 /** What names an issue beside newest texts, and keeps it from being deleted. */

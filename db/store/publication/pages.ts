@@ -102,3 +102,14 @@ export async function listShownPageRevisions({ orm, t: { pages } }: Source, page
     .where(and(eq(pages.pageId, pageId), isNotNull(pages.revisionId)))
   return new Set(rows.map(({ id }) => id))
 }
+
+/** All that there is of it. */
+export async function deletePage(tx: Tx, pageId: string): Promise<void> {
+  await tx.orm.delete(tx.t.pages).where(eq(tx.t.pages.pageId, pageId))
+  await tx.orm.delete(tx.t.pageRevisions).where(eq(tx.t.pageRevisions.pageId, pageId))
+}
+
+/** Whole, the first first. */
+export async function listPageRevisionRows({ orm, t: { pageRevisions: all } }: Source, pageId: string) {
+  return orm.select().from(all).where(eq(all.pageId, pageId)).orderBy(asc(all.rev))
+}

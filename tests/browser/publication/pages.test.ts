@@ -77,6 +77,26 @@ test('written, published, changed, restored, taken down, and back', async () => 
   expect(noted.violations).toEqual([])
 })
 
+test('a page that was begun by mistake is deleted, and brought back from the list', async () => {
+  const { page, noted } = await people.open()
+  await enter(page.context(), site.origin, PEOPLE.anselm)
+  await page.goto(`${site.origin}/desk/pages/new/`)
+  await page.getByRole('textbox', { name: 'Title' }).fill('A Slip')
+  await page.waitForURL(/\/desk\/pages\/[0-9a-f-]+\/$/)
+  await choose(page, 'Delete this page…')
+  await page.getByRole('dialog', { name: 'Delete this page' }).getByText('No reader has seen it.').waitFor()
+  await choose(page, 'Delete it')
+  await page.getByText('“A Slip” is deleted.').waitFor()
+  expect(await page.getByRole('link', { name: 'A Slip' }).count()).toBe(0)
+  await choose(page, 'Bring it back')
+  await page.getByRole('heading', { name: 'Page: A Slip' }).waitFor({ state: 'attached' })
+  await page.goto(`${site.origin}/desk/pages/`)
+  await page.getByRole('link', { name: 'Privacy Policy' }).click()
+  await text(page).waitFor()
+  expect(await page.getByRole('button', { name: 'Delete this page…' }).count()).toBe(0)
+  expect(noted).toMatchObject({ violations: [], complaints: [] })
+})
+
 test('a text that could not be sent is kept on this computer, and comes back', async () => {
   const { page } = await people.open()
   await enter(page.context(), site.origin, PEOPLE.anselm)

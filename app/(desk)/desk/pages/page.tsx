@@ -2,12 +2,16 @@ import { notFound } from 'next/navigation'
 import { PagesView } from '../../../../components/desk/pages/pages-view.tsx'
 import { requireDesk } from '../../../../lib/next/session.ts'
 import { publicationZone } from '../../../../lib/next/zone.ts'
-import { loadPages } from '../../../../lib/pages/load.ts'
+import { loadDeletedPage, loadPages } from '../../../../lib/pages/load.ts'
 
 export const metadata = { title: 'Pages' }
 
-export default async function PagesPage() {
-  const pages = await loadPages(await requireDesk())
+type Props = { searchParams: Promise<{ deleted?: string | string[] }> }
+
+export default async function PagesPage({ searchParams }: Props) {
+  const desk = await requireDesk()
+  const pages = await loadPages(desk)
   if (!pages) notFound()
-  return <PagesView pages={pages} timeZone={await publicationZone()} />
+  const deleted = await loadDeletedPage(desk, [(await searchParams).deleted].flat()[0] ?? '')
+  return <PagesView pages={pages} deleted={deleted} timeZone={await publicationZone()} />
 }

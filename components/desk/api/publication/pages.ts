@@ -35,6 +35,7 @@ export const pagesApi = {
     post<PageActDone>(`pages/${id}/publish/`, what),
   unschedule: (id: string) => post<PageActDone>(`pages/${id}/unschedule/`, {}),
   withdraw: (id: string) => post<PageActDone>(`pages/${id}/withdraw/`, {}),
+  delete: (id: string) => post<{ id: string }>(`pages/${id}/delete/`, {}),
   undo: (id: string, entryId: string) => post<{ act: string }>(`pages/${id}/undo/`, { entryId }),
   changeSlug: (id: string, slug: string) =>
     post<{ slug: string; redirectsFrom: string | null }>(`pages/${id}/slug/`, { slug }),

@@ -32,6 +32,13 @@ export const pages: Record<string, Row> = {
     body: { entryId: 'none' },
     allowed: 409,
   },
+  'POST /api/desk/pages/[id]/delete/': { least: 'managing-editor', on: 'page', body: {} },
+  'POST /api/desk/pages/[id]/bring-back/': {
+    least: 'managing-editor',
+    on: 'page',
+    body: {},
+    allowed: 404,
+  },
   'POST /api/desk/pages/[id]/slug/': {
     least: 'managing-editor',
     on: 'page',

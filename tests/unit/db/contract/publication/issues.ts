@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { listAllIssues } from '../../../../../db/desk/publication/issues.ts'
 import { findFrontPage } from '../../../../../db/reader/publication/front-page.ts'
+import { listActs } from '../../../../../db/store/activity.ts'
 import {
   deleteFrontPage,
   findFrontPageRow,
@@ -15,7 +16,6 @@ import {
   findLatestIssueRow,
   insertIssueVersion,
   listIssueDrafts,
-  listIssuePublishing,
   listIssueVersions,
 } from '../../../../../db/store/publication/issues.ts'
 import { trashArticle } from '../../../../../lib/articles/trash.ts'
@@ -57,7 +57,8 @@ export function issuesAreKept(open: OpenStore): void {
     const place = { id, section: 'Features', position: 3 }
     await anArticle(store.db, { title: 'Salt', status: 'draft', issue: place })
     expect(await findHolders(store.db, id)).toEqual({ article: null, hasFrontPage: false })
-    expect(await listIssuePublishing(store.db, id)).toEqual([])
+    const of = { acts: ['issue.create', 'issue.delete'], subject: 'issue', subjectId: id }
+    expect((await listActs(store.db, of)).map(({ at, act }) => [at, act])).toEqual([[NOON, 'issue.create']])
     await deleteIssue(desk(), { id })
     expect(await listIssueVersions(store.db, id, 9)).toEqual([])
     await bringBackIssue(desk(), { id })

@@ -10,7 +10,8 @@ import {
   listVersionsOf,
 } from '../../../../../db/desk/publication/pages.ts'
 import { findPage } from '../../../../../db/reader/publication/site.ts'
-import { findPageAt } from '../../../../../db/store/publication/pages.ts'
+import { findPageAt, listPageRevisionRows } from '../../../../../db/store/publication/pages.ts'
+import { bringBackPage, deletePage } from '../../../../../lib/pages/delete.ts'
 import { movePage } from '../../../../../lib/pages/move.ts'
 import { publishPage, unschedulePage, withdrawPage } from '../../../../../lib/pages/publish.ts'
 import { restorePage } from '../../../../../lib/pages/restore.ts'
@@ -26,6 +27,17 @@ export function pagesAreKept(open: OpenStore): void {
   const desk = (now = NOON) => deskOf(managingEditor, store.db, now)
   const text = (words: string) => ({ title: 'Ethics', description: '', body: fromHtml(`<p>${words}</p>`) })
   const title = async (now: number) => (await findPage(reader(store.db, now), 'ethics'))?.title ?? null
+
+  test('a page that nobody saw is deleted with its texts, and comes back with them', async () => {
+    const { id } = await createPage(desk(), { key: 'key-del', isAutomatic: false, content: text('One') })
+    await savePageText(desk(), { rev: 1, isAutomatic: false, content: text('Two') }, { id })
+    const before = await listPageRevisionRows(store.db, id)
+    await deletePage(desk(), { id })
+    expect(await listPageRevisionRows(store.db, id)).toEqual([])
+    await bringBackPage(desk(), { id })
+    expect(await listPageRevisionRows(store.db, id)).toEqual(before)
+    expect(before.map(({ rev }) => rev)).toEqual([1, 2])
+  })
 
   test('a page goes through everything that can be done with it', async () => {
     const { id } = await createPage(desk(), { key: 'key-of-it', isAutomatic: false, content: text('One') })

@@ -1,0 +1,88 @@
+// Deletes a page that no reader ever saw, with all its texts, and brings it back.
+import { z } from 'zod'
+import type { Source } from '../../db/client.ts'
+import { findLatestActivity, listActs } from '../../db/store/activity.ts'
+import {
+  deletePage as deletePageRows,
+  findPageAt,
+  insertPageRevision,
+  listPageRevisionRows,
+  listPageRows,
+  type PageInsert,
+  type PageRevisionRow,
+  putPage,
+  setPageSlug,
+} from '../../db/store/publication/pages.ts'
+import { recordActivity } from '../activity.ts'
+import { act, type Desk } from '../desk.ts'
+import { Conflict, Invalid, NotFound } from '../errors.ts'
+import { authorize } from '../policy.ts'
+import { wasEverSeen } from '../publications/was-seen.ts'
+import { freeSlug } from '../slugs.ts'
+import { findPageForWriting, isForReaders } from './found.ts'
+
+/**
+ * Refused: readers have seen it (it is taken down instead), or it is planned. Recorded with what it was: page.delete.
+ */
+export function deletePage(desk: Desk, { id = '' }): Promise<{ id: string }> {
+  return act(desk, async (tx) => {
+    authorize(desk.actor, 'site.edit')
+    const found = await findPageForWriting(tx, desk, id)
+    const isSeen = found.rows.some(({ visibleFrom }) => visibleFrom <= desk.now)
+    if (isSeen || (await wasPageSeen(tx, id, desk.now)))
+      throw new Invalid('Readers have seen this page, so it stays. It can be taken down.')
+    if (found.rows.some(isForReaders)) throw new Invalid('This page is planned. Take the plan back first.')
+    const before = { revisions: await listPageRevisionRows(tx, id), rows: await listPageRows(tx, id) }
+    await deletePageRows(tx, id)
+    await recordActivity(tx, desk, { act: 'page.delete', subject: 'page', subjectId: id, detail: { before } })
+    return { id }
+  })
+}
+
+const PUBLISHING = ['page.publish', 'page.undo', 'page.unschedule', 'page.withdraw']
+
+const momentOf = ({ act, detail }: { act: string; detail: Record<string, unknown> }) =>
+  act === 'page.publish' ? Number(detail.visibleFrom) : null
+
+/** By the record: a version whose publishing was taken back is among its versions no more. */
+export async function wasPageSeen(db: Source, id: string, now: number): Promise<boolean> {
+  const acts = await listActs(db, { acts: PUBLISHING, subject: 'page', subjectId: id })
+  return wasEverSeen(acts, now, momentOf)
+}
+
+const row = z.looseObject({ id: z.string(), slug: z.string(), title: z.string() })
+const kept = z.object({
+  before: z.object({ revisions: z.array(row).min(1), rows: z.array(row) }),
+})
+
+/** Null when it was not deleted, or is back. */
+export async function findDeletedPage(db: Source, id: string) {
+  const of = { acts: ['page.delete', 'page.bring-back'], subject: 'page', subjectId: id }
+  const entry = await findLatestActivity(db, of)
+  const { data } = kept.safeParse(entry?.act === 'page.delete' ? entry.detail : null)
+  if (!data) return null
+  const { revisions, rows } = data.before
+  return {
+    title: revisions.at(-1)?.title ?? '',
+    revisions: revisions as unknown as PageRevisionRow[],
+    rows: rows as unknown as PageInsert[],
+  }
+}
+
+/** With its history; at another address where its own has another page by now. Recorded: page.bring-back. */
+export function bringBackPage(desk: Desk, { id = '' }): Promise<{ id: string }> {
+  return act(desk, async (tx) => {
+    authorize(desk.actor, 'site.edit')
+    const deleted = await findDeletedPage(tx, id)
+    if (!deleted) throw new NotFound('This page was not deleted, or is back already.')
+    if ((await listPageRevisionRows(tx, id)).length > 0) throw new Conflict('This page is back already.')
+    const { revisions, rows } = deleted
+    for (const revision of revisions) await insertPageRevision(tx, revision)
+    for (const one of rows) await putPage(tx, one)
+    const own = revisions.at(-1)?.slug ?? ''
+    const slug = await freeSlug(own, async (one) => (await findPageAt(tx, one, id)) !== null)
+    if (slug !== own) await setPageSlug(tx, id, slug)
+    await recordActivity(tx, desk, { act: 'page.bring-back', subject: 'page', subjectId: id })
+    return { id }
+  })
+}
