@@ -88,6 +88,7 @@ const front = makeFront({
   speculation: site().assets.speculation,
   folders: {
     media: join(env.dataDir, 'media'),
+    originals: join(env.dataDir, 'originals'),
     assets: join(root, '.next/assets'),
     next: join(root, '.next/static'),
     public: join(root, 'public'),

@@ -12,6 +12,8 @@ export const urls = {
   issue: (slug: string) => `/issue/${slug}/`,
   /** All of an issue's articles as one document for paper. */
   printedIssue: (slug: string) => `/issue/${slug}/print/`,
+  /** Of what was printed, where the newsroom gave it. */
+  issuePdf: (slug: string) => `/issue/${slug}/pdf/`,
   issues: () => '/issues/',
   /** What a reader keeps in the own browser: the same page for everybody. */
   saved: () => '/saved/',
@@ -78,6 +80,8 @@ export const urls = {
   deskIssue: (id: string) => `/desk/issues/${id}/`,
   sendIssue: () => '/api/desk/issues/',
   deleteIssue: (id: string) => `/api/desk/issues/${id}/delete/`,
+  /** For the desk, also before readers get it. */
+  lookAtIssuePdf: (id: string, pdf: string) => `/api/desk/issues/${id}/pdf/${queryText({ pdf })}`,
   bringBackIssue: (id: string) => `/api/desk/issues/${id}/bring-back/`,
   deskFrontPage: () => '/desk/front-page/',
   deskFrontPageFrame: (query = '') => `/desk/front-page/frame/${query && `?${query}`}`,

@@ -22,6 +22,13 @@ export function IssueView({ view }: { view: IssueViewModel }) {
             <a href={view.printedHref}>The whole issue, for paper</a>
           </p>
         )}
+        {view.pdf !== null && (
+          <p className="issue__whole">
+            <a href={view.pdf.href} type="application/pdf">
+              PDF of the printed issue ({view.pdf.size})
+            </a>
+          </p>
+        )}
         {view.cover !== null && (
           <div className="issue__cover">
             <Picture picture={view.cover} place="issue" loading="eager" />

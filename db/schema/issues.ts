@@ -1,9 +1,19 @@
-// Print issues: a month's contents, in sections, visible as one act.
+// Print issues: a month's contents, in sections, visible as one act; and the PDFs of what was printed.
 import type { IssuePlan, IssueState } from '../../lib/issues/state.ts'
 import { type Kit, visibility } from './kit.ts'
 import type { mediaTables } from './media.ts'
 
 export function issueTables(kit: Kit, { media }: ReturnType<typeof mediaTables>) {
+  /** Uploaded PDFs. Issues and their versions name them; the file lies among the originals, by its hash. */
+  const issuePdfs = kit.table('issue_pdfs', {
+    id: kit.text().primaryKey(),
+    /** First 32 hex digits of the file's SHA-256. */
+    hash: kit.text().notNull(),
+    fileName: kit.text().notNull(),
+    bytes: kit.integer().notNull(),
+    uploadedAt: kit.instant().notNull(),
+    uploadedByName: kit.text().notNull(),
+  })
   const issues = kit.table(
     'issues',
     {
@@ -16,6 +26,8 @@ export function issueTables(kit: Kit, { media }: ReturnType<typeof mediaTables>)
       number: kit.integer().notNull(),
       title: kit.text().notNull(),
       coverId: kit.text().references(() => media.id),
+      /** Of the printed issue; as public as the issue. */
+      pdfId: kit.text().references(() => issuePdfs.id),
       sections: kit.json<string[]>().notNull(),
       /** Raised by every save of the issue's screen; a save says which one it began from. */
       rev: kit.integer().notNull().default(1),
@@ -41,5 +53,5 @@ export function issueTables(kit: Kit, { media }: ReturnType<typeof mediaTables>)
     },
     (t) => [kit.unique('issue_versions_rev').on(t.issueId, t.rev)],
   )
-  return { issues, issueVersions }
+  return { issues, issuePdfs, issueVersions }
 }

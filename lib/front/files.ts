@@ -20,7 +20,7 @@ export function sendMedium(
   folder: string,
 ): void {
   secure(response, 'medium', { isHttps })
-  stream(request, response, `${hash}/${file}`, folder, `${IMMUTABLE}, s-maxage=300`)
+  stream({ request, response }, `${hash}/${file}`, { root: folder, caching: `${IMMUTABLE}, s-maxage=300` })
 }
 
 /** As a medium, except that a browser asks each time, so that it can be counted how often it is shown. */
@@ -30,7 +30,20 @@ export function sendAdPicture(
   folder: string,
 ): void {
   secure(response, 'medium', { isHttps })
-  stream(request, response, `${hash}/${file}`, folder, 'private, no-cache')
+  stream({ request, response }, `${hash}/${file}`, { root: folder, caching: 'private, no-cache' })
+}
+
+/** Of a printed issue: asked for each time, since it goes when the issue goes. By its bytes alone, because a version that comes back is older. */
+export function sendPdf(
+  { request, response, isHttps }: FileAnswer,
+  { hash, fileName, caching }: { hash: string; fileName: string; caching: string },
+  folder: string,
+): void {
+  secure(response, 'pdf', { isHttps })
+  response.setHeader('Content-Type', 'application/pdf')
+  response.setHeader('Content-Disposition', `inline; filename="${fileName}"`)
+  response.setHeader('ETag', `"${hash}"`)
+  stream({ request, response }, `${hash}.pdf`, { root: folder, caching, lastModified: false })
 }
 
 /** Not there, or not to be seen: nobody keeps the answer, because it may be there in a moment. */
@@ -46,14 +59,15 @@ export function refuseMedium({ response, isHttps }: FileAnswer): void {
 export function sendAsset({ request, response, isHttps }: FileAnswer, path: string, folders: Folders): void {
   secure(response, 'asset', { isHttps })
   const give = (name: string, folder: string, caching: string) =>
-    stream(request, response, encodedName(request, response, name, folder), folder, caching)
+    stream({ request, response }, encodedName(request, response, name, folder), { root: folder, caching })
   // Browsers take rules of speculation only under a type of their own.
   if (SPECULATION.test(path)) response.setHeader('Content-Type', 'application/speculationrules+json')
   if (path.startsWith(ASSETS))
     give(path.slice(ASSETS.length), folders.assets, HASHED.test(path) ? IMMUTABLE : 'no-cache')
   else if (path.startsWith(STATIC)) give(path.slice(STATIC.length), folders.next, IMMUTABLE)
   else if (path.startsWith('/_next/')) refuse(response)
-  else stream(request, response, path.slice(1), folders.public, 'public, max-age=86400')
+  else
+    stream({ request, response }, path.slice(1), { root: folders.public, caching: 'public, max-age=86400' })
 }
 
 /** Of the publication's own colours, whose address says them all. */
@@ -106,14 +120,11 @@ const SPECULATION = /^\/assets\/speculation\.(\w+\.)?json$/
 const STATIC = '/_next/static/'
 const IMMUTABLE = 'public, max-age=31536000, immutable'
 
-function stream(
-  request: IncomingMessage,
-  response: ServerResponse,
-  path: string,
-  root: string,
-  caching: string,
-): void {
-  send(request, path, { root, cacheControl: false, dotfiles: 'deny', index: false })
+type Exchange = Pick<FileAnswer, 'request' | 'response'>
+type Way = { root: string; caching: string; lastModified?: boolean }
+
+function stream({ request, response }: Exchange, path: string, { caching, ...way }: Way): void {
+  send(request, path, { ...way, cacheControl: false, dotfiles: 'deny', index: false })
     .on('headers', () => response.setHeader('Cache-Control', caching))
     .on('directory', () => refuse(response))
     .on('error', (error: Refusal) => refuse(response, error))
@@ -127,7 +138,7 @@ type Refusal = { status?: number; headers?: Record<string, string> }
 function refuse(response: ServerResponse, { status = 404, headers = {} }: Refusal = {}): void {
   const isOfVersion = status === 412 || status === 416
   response.setHeader('Cache-Control', 'no-store')
-  response.removeHeader('Content-Encoding')
+  for (const name of ['Content-Encoding', 'Content-Disposition', 'ETag']) response.removeHeader(name)
   response.statusCode = isOfVersion ? status : 404
   for (const [name, value] of Object.entries(isOfVersion ? headers : {})) response.setHeader(name, value)
   response.setHeader('Content-Type', 'text/plain; charset=utf-8')

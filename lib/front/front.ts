@@ -20,6 +20,7 @@ import { answerIcon, isIconPath } from './icon.ts'
 import { answerMedium } from './media.ts'
 import type { Answer } from './reader/answer.ts'
 import { answerReader, sendKept } from './reader/answer-reader.ts'
+import { answerIssuePdf } from './reader/issue-pdf.ts'
 
 export type Front = {
   db: Db
@@ -30,7 +31,7 @@ export type Front = {
   inTurn: InTurn
   /** Where browsers find which links they may fetch ahead; null: nowhere. */
   speculation: string | null
-  folders: Folders & { media: string }
+  folders: Folders & { media: string; originals: string }
   /** Whether readers can see the picture with this hash somewhere. */
   isShown: IsShown
   isHttps: boolean
@@ -71,6 +72,9 @@ async function answer(front: Front, request: IncomingMessage, response: ServerRe
   if (isIconPath(address.path)) return answerIcon(front, file, address.path)
   if (address.kind === 'asset' || address.kind === 'next') return sendAsset(file, address.path, front.folders)
   const canonical = READING.includes(method) ? canonicalAddress(request.url ?? '', address) : null
+  const now = front.clock()
+  const { path } = canonical ?? address
+  if (await answerIssuePdf(front, file, { path, now, isBent: canonical !== null })) return
   return answerPage(front, { request, response, address, canonical })
 }
 

@@ -44,6 +44,9 @@ const FRAME_CSP = READER_CSP.replace("script-src 'self'", "script-src 'none'")
 /** A reader's page in the time machine: no script; it can be searched, and the desk may show it inside a page. */
 const AS_OF_CSP = FRAME_CSP.replace("form-action 'none'", "form-action 'self'")
 
+/** Browsers show a PDF by means of their own, which a sandbox would take away; nothing in the file may load anything. */
+export const PDF_CSP = "default-src 'none'; object-src 'self'; frame-ancestors 'self'"
+
 /** The desk is React with a nonce; `nonce` is new for each response. */
 export function deskCsp(nonce: string): string {
   const isDevelopment = process.env.NODE_ENV === 'development'
@@ -67,7 +70,16 @@ export function deskCsp(nonce: string): string {
   ].join('; ')
 }
 
-export type AnswerKind = 'reader' | 'feed' | 'desk' | 'frame' | 'preview' | 'as-of' | 'medium' | 'asset'
+export type AnswerKind =
+  | 'reader'
+  | 'feed'
+  | 'desk'
+  | 'frame'
+  | 'preview'
+  | 'as-of'
+  | 'medium'
+  | 'pdf'
+  | 'asset'
 
 /** `speculation` is where the rules lie by which browsers fetch a reader's next page ahead (decision 029). */
 type Security = { nonce?: string; isHttps?: boolean; speculation?: string | null }
@@ -89,7 +101,7 @@ export function securityHeaders(
     ['Permissions-Policy', PERMISSIONS],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Origin-Agent-Cluster', '?1'],
-    ['X-Frame-Options', kind === 'frame' || kind === 'as-of' ? 'SAMEORIGIN' : 'DENY'],
+    ['X-Frame-Options', kind === 'frame' || kind === 'as-of' || kind === 'pdf' ? 'SAMEORIGIN' : 'DENY'],
     ['X-Permitted-Cross-Domain-Policies', 'none'],
     ['Cross-Origin-Resource-Policy', isOpen ? 'cross-origin' : 'same-origin'],
     ['Content-Security-Policy', csp(kind, nonce) + (isHttps ? '; upgrade-insecure-requests' : '')],
@@ -129,6 +141,8 @@ function csp(kind: AnswerKind, nonce: string): string {
     case 'feed':
     case 'asset':
       return "default-src 'none'; frame-ancestors 'none'"
+    case 'pdf':
+      return PDF_CSP
     case 'medium':
       return "default-src 'none'; sandbox"
   }

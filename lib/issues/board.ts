@@ -1,7 +1,7 @@
 // An issue as its screen shows it: the arrangement, and of every article how far it is and what it lacks.
 import { listPublications } from '../../db/desk/articles/articles.ts'
 import { listMedia } from '../../db/desk/choices.ts'
-import { listIssueVersions } from '../../db/store/publication/issues.ts'
+import { findIssuePdf, listIssueVersions } from '../../db/store/publication/issues.ts'
 import type { Desk } from '../desk.ts'
 import { NotFound } from '../errors.ts'
 import { type MediumView, mediumView } from '../media/view.ts'
@@ -13,6 +13,7 @@ import { wordCount } from '../rich-text/reading.ts'
 import type { ArticleStatus } from '../workflow/steps.ts'
 import { arrangedIssue } from './contents.ts'
 import { orderOf } from './order.ts'
+import { type IssuePdf, issuePdfView } from './pdf/view.ts'
 import { issueFindings } from './publishing/findings.ts'
 import { type Going, goingOf, notReady } from './publishing/going-out.ts'
 import { canUndo, findIssuePublication } from './publishing/undo.ts'
@@ -45,6 +46,7 @@ export type IssueBoard = {
   state: IssueState
   standing: IssueStanding
   cover: MediumView | null
+  pdf: IssuePdf | null
   articles: Record<string, BoardArticle>
   /** The newest first. */
   versions: { id: string; rev: number; at: number; byName: string; why: string }[]
@@ -61,6 +63,7 @@ export async function loadIssueBoard(desk: Desk, id: string): Promise<IssueBoard
   const { issue, state, drafts } = await arrangedIssue(desk.db, id)
   const standing = issueStanding(issue, desk.now)
   const [cover] = issue.coverId ? await listMedia(desk, [issue.coverId]) : []
+  const pdf = issue.pdfId ? await findIssuePdf(desk.db, issue.pdfId) : null
   const publication = await findIssuePublication(desk.db, id)
   const mayPublish = can(desk.actor, 'issue.publish')
   const versions = await listIssueVersions(desk.db, id, VERSIONS)
@@ -68,6 +71,7 @@ export async function loadIssueBoard(desk: Desk, id: string): Promise<IssueBoard
     ...{ id, slug: issue.slug, label: issueLabel(issue), rev: issue.rev, state, order: orderOf(state) },
     standing,
     cover: cover ? mediumView(cover) : null,
+    pdf: pdf && issuePdfView(id, pdf),
     articles: await boardArticles(desk, drafts, standing.kind === 'scheduled' ? standing.at : desk.now),
     versions: versions.map(({ id, rev, at, byName, why }) => ({ id, rev, at, byName, why })),
     undo: mayPublish && publication && canUndo(publication, desk.now) ? publication.entryId : null,

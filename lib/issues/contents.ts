@@ -17,9 +17,9 @@ export async function arrangedIssue(db: Source, id: string): Promise<Arranged> {
   )
   const names = [...new Set([...issue.sections, ...drafts.map((draft) => placeOf(draft).section)])]
   const { pages = 0, articles: planned = {} } = issue.plan ?? {}
-  const { year, month, volume, number, title, coverId } = issue
+  const { year, month, volume, number, title, coverId, pdfId } = issue
   const state: IssueState = {
-    ...{ year, month, volume, number, title, coverId, pages },
+    ...{ year, month, volume, number, title, coverId, ...(pdfId ? { pdfId } : {}), pages },
     sections: names.map((name) => ({
       name,
       articles: drafts

@@ -1,22 +1,20 @@
 // Saves an issue as its screen has arranged it: its facts, its sections, and which article stands where.
 import type { Tx } from '../../db/client.ts'
-import { findArticleRow, findRevision } from '../../db/store/articles.ts'
+import { findArticleRow } from '../../db/store/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findMediumRow } from '../../db/store/media/media.ts'
-import { insertIssueVersion, listIssueVersions } from '../../db/store/publication/issues.ts'
+import { findIssuePdf, insertIssueVersion, listIssueVersions } from '../../db/store/publication/issues.ts'
 import { putIssue } from '../../db/store/publication/site.ts'
 import { recordActivity } from '../activity.ts'
-import type { ArticleContent } from '../articles/content.ts'
-import { saveArticle } from '../articles/save.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import { moveAddressWithin } from '../redirects/move.ts'
 import { urls } from '../urls.ts'
-import { type Arranged, arrangedIssue, placeOf } from './contents.ts'
+import { type Arranged, arrangedIssue } from './contents.ts'
 import { refuseTakenMonth } from './create.ts'
 import { issueSlug, orderOf } from './order.ts'
-import { positionsFor } from './positions.ts'
+import { placeArticles } from './place-articles.ts'
 import type { IssueState } from './state.ts'
 
 export type EditIssue = {
@@ -55,10 +53,21 @@ export function editIssue(desk: Desk, input: EditIssue): Promise<EditedIssue> {
       act: 'issue.save',
       subject: 'issue',
       subjectId: input.issueId,
-      detail: { rev, moved, ...(input.why ? { why: input.why } : {}) },
+      detail: {
+        rev,
+        moved,
+        ...pdfChange(before.state, input.state),
+        ...(input.why ? { why: input.why } : {}),
+      },
     })
     return { rev, before: kept.id }
   })
+}
+
+/** For the record of acts: what became of the PDF, where anything did. */
+function pdfChange({ pdfId: was }: IssueState, { pdfId: is }: IssueState): { pdf?: string } {
+  if (was === is) return {}
+  return { pdf: was === undefined ? 'added' : is === undefined ? 'removed' : 'replaced' }
 }
 
 export const issueTags = (id: string) => ['issues', `list:issue:${id}`]
@@ -78,6 +87,8 @@ async function assertThere(tx: Tx, { issueId, state }: EditIssue): Promise<void>
     throw new Invalid([
       { field: 'coverId', message: 'The cover’s picture no longer exists. Choose another.' },
     ])
+  if (state.pdfId && !(await findIssuePdf(tx, state.pdfId)))
+    throw new Invalid([{ field: 'pdfId', message: 'This PDF is not here. Upload it again.' }])
   for (const { id } of state.sections.flatMap(({ articles }) => articles)) {
     const article = await findArticleRow(tx, id)
     if (!article || article.trashedAt !== null)
@@ -106,39 +117,6 @@ async function keep(tx: Tx, desk: Desk, version: Version): Promise<string> {
   return id
 }
 
-/** Returns how many articles changed their place. */
-async function placeArticles(tx: Tx, desk: Desk, { issue, drafts }: Arranged, state: IssueState) {
-  const inside: Desk = { ...desk, db: tx }
-  const left = new Set(drafts.keys())
-  let moved = 0
-  const put = async (articleId: string, place: ArticleContent['issue']) => {
-    const article = await findArticleRow(tx, articleId)
-    const revision = article && (await findRevision(tx, article.draftRevisionId))
-    if (!article || !revision) return
-    const why = place ? 'Placed in the issue' : 'Taken out of the issue'
-    await saveArticle(inside, {
-      ...{ articleId, rev: article.rev, why },
-      content: { ...revision.content, issue: place },
-    })
-    moved += 1
-  }
-  for (const { name, articles } of state.sections) {
-    const here = [...drafts.values()].filter((draft) => placeOf(draft).section === name)
-    const positions = positionsFor(
-      articles.map(({ id }) => id),
-      new Map(here.map((draft) => [draft.article.id, placeOf(draft).position])),
-    )
-    for (const [id, position] of positions) {
-      left.delete(id)
-      const place = drafts.get(id)?.content.issue
-      if (place?.section !== name || place.position !== position)
-        await put(id, { id: issue.id, section: name, position })
-    }
-  }
-  for (const id of left) await put(id, null)
-  return moved
-}
-
 /** Returns the tags of addresses that lead elsewhere now. */
 async function putFacts(
   tx: Tx,
@@ -146,19 +124,19 @@ async function putFacts(
   { issue }: Arranged,
   { rev, state }: EditIssue,
 ): Promise<string[]> {
-  const { sections, pages, ...facts } = state
+  const { sections, pages, pdfId = null, ...facts } = state
   const planned = sections.flatMap(({ articles }) => articles).filter((article) => article.pages > 0)
   const slug = issueSlug(state)
   const isMoved = slug !== issue.slug && issue.visibleFrom <= desk.now
-  const tags = isMoved
-    ? await moveAddressWithin(tx, desk, {
-        ...{ from: urls.issue(issue.slug), to: urls.issue(slug) },
-        why: 'Another month',
-      })
-    : []
+  const tags: string[] = []
+  for (const address of isMoved ? [urls.issue, ...(issue.pdfId ? [urls.issuePdf] : [])] : []) {
+    const move = { from: address(issue.slug), to: address(slug), why: 'Another month' }
+    tags.push(...(await moveAddressWithin(tx, desk, move)))
+  }
   await putIssue(tx, {
     ...issue,
     ...facts,
+    pdfId,
     slug,
     rev,
     sections: sections.map(({ name }) => name),

@@ -22,6 +22,8 @@ export const issueState = issueNumbers
   .extend({
     title: z.string().trim().max(200),
     coverId: id.nullable(),
+    /** The PDF of the printed issue; absent where there is none, as in what was kept before there could be any. */
+    pdfId: id.optional(),
     /** How many pages the print issue has; 0 where nobody has said. */
     pages,
     sections: z.array(section).min(1, 'An issue has at least one section.').max(40),

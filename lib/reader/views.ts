@@ -180,17 +180,12 @@ export type ListingView = {
   feedHref: string
 }
 
-export type IssueTeaser = {
-  href: string
-  label: string
-  volume: number
-  number: number
-  cover: Picture | null
-}
+export type IssueTeaser = IssueLink & { cover: Picture | null }
 
 export type IssueView = IssueTeaser & {
   /** Where the whole issue stands as one document for paper. */
   printedHref: string
+  pdf: { href: string; size: string } | null
   sections: { name: string; teasers: Teaser[] }[]
   previous: Link | null
   next: Link | null

@@ -5,10 +5,12 @@ import { type Answer, ask, type Failure, post } from './ask.ts'
 export type { MediumView } from '../../../lib/media/view.ts'
 export type Uploaded = MediumView & { isDuplicate: boolean }
 
-type UploadOptions = {
+export type UploadOptions = {
   /** How much of the file is there, from 0 to 1. */
   onProgress?(done: number): void
   signal?: AbortSignal
+  /** What it is to become. */
+  kind?: 'picture' | 'pdf'
 }
 
 type Begun = { kind: 'send'; id: string; offset: number } | { kind: 'here'; medium: Uploaded }
@@ -47,9 +49,9 @@ export async function uploadMedium(file: File, options: UploadOptions = {}): Pro
 /** Sends a file without saying yet what becomes of it. */
 export async function sendFile(
   file: File,
-  { onProgress, signal, sha256 }: UploadOptions & { sha256?: string },
+  { onProgress, signal, sha256, kind }: UploadOptions & { sha256?: string },
 ): Promise<Answer<Begun>> {
-  const begun = await insistently(() => begin(file, sha256), signal)
+  const begun = await insistently(() => begin(file, { sha256, kind }), signal)
   if (!begun.ok || begun.value.kind === 'here') return begun
   const path = pathOf(begun.value.id)
   const sent = await sendPieces(file, { path, from: begun.value.offset, onProgress, signal })
@@ -71,12 +73,15 @@ export async function findMedia(ids: string[]): Promise<MediumView[]> {
   return answer.ok ? answer.value.media : []
 }
 
-function begin(file: File, sha256?: string): Promise<Answer<Begun>> {
+type Facts = { sha256?: string | undefined; kind?: UploadOptions['kind'] | undefined }
+
+function begin(file: File, { sha256, kind }: Facts): Promise<Answer<Begun>> {
   return post<Begun>('media/uploads/', {
     fileName: file.name || 'picture',
     bytes: file.size,
     modifiedAt: file.lastModified,
     ...(sha256 ? { sha256 } : {}),
+    ...(kind ? { kind } : {}),
   })
 }
 
@@ -123,7 +128,10 @@ async function sendPieces(file: File, { path, from, onProgress, signal }: Sendin
 /** What may be otherwise in a moment: no answer, a busy server, another place to go on from. */
 const isPassing = ({ status }: Failure) => status === 0 || status === 409 || status === 429 || status >= 500
 
-async function insistently<T>(act: () => Promise<Answer<T>>, signal?: AbortSignal): Promise<Answer<T>> {
+export async function insistently<T>(
+  act: () => Promise<Answer<T>>,
+  signal?: AbortSignal,
+): Promise<Answer<T>> {
   for (let failures = 1; ; failures++) {
     const answer = await act()
     if (signal?.aborted) return CANCELLED

@@ -4,6 +4,7 @@ import type { IssueState } from '../../../lib/issues/state.ts'
 import type { MediumView } from '../api/media.ts'
 import { TextField } from '../fields/text-field.tsx'
 import { MediaPicker } from '../media/picker.tsx'
+import { PdfField } from './pdf-field.tsx'
 import type { IssueModel } from './use-issue.ts'
 import { MONTHS } from './words.ts'
 
@@ -21,6 +22,7 @@ export function FactsForm({ model }: { model: IssueModel }) {
   return (
     <section aria-label="The issue" className="issue__facts">
       <Cover model={model} isDisabled={isDisabled} />
+      <PdfField model={model} />
       <TextField
         label="Title"
         value={state.title}

@@ -52,11 +52,12 @@ const allIssues = prepared((source) => issuesOut(source))
 const newestIssue = prepared((source) => issuesOut(source).limit(1))
 
 function issuesOut(source: Source, where?: ReturnType<typeof eq>) {
-  const { issues, media } = source.t
+  const { issues, issuePdfs: pdfs, media } = source.t
   return source.orm
-    .select({ issue: issues, cover: pictureColumns(source) })
+    .select({ issue: issues, cover: pictureColumns(source), pdf: { hash: pdfs.hash, bytes: pdfs.bytes } })
     .from(issues)
     .leftJoin(media, eq(media.id, issues.coverId))
+    .leftJoin(pdfs, eq(pdfs.id, issues.pdfId))
     .where(and(where, visibleAt(issues, NOW)))
     .orderBy(desc(issues.slug))
 }

@@ -79,3 +79,14 @@ export async function deleteIssueRows(tx: Tx, id: string): Promise<void> {
   await tx.orm.delete(tx.t.issueVersions).where(eq(tx.t.issueVersions.issueId, id))
   await tx.orm.delete(tx.t.issues).where(eq(tx.t.issues.id, id))
 }
+
+export type IssuePdfRow = Source['t']['issuePdfs']['$inferSelect']
+
+export async function insertIssuePdf(tx: Tx, row: IssuePdfRow): Promise<void> {
+  await tx.orm.insert(tx.t.issuePdfs).values(row)
+}
+
+export async function findIssuePdf({ orm, t: { issuePdfs } }: Source, id: string) {
+  const [row] = await orm.select().from(issuePdfs).where(eq(issuePdfs.id, id)).limit(1)
+  return row ?? null
+}

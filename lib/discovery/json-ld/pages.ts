@@ -98,7 +98,12 @@ export function issueNodes(publication: Publication, view: IssueView, facts: Pag
   return [
     organizationNode(publication),
     periodicalNode(publication),
-    { ...issueNode(publication, view), mainEntityOfPage: absolute(origin, view.href), hasPart: contents },
+    {
+      ...issueNode(publication, view),
+      mainEntityOfPage: absolute(origin, view.href),
+      ...(view.pdf && { encoding: pdfNode(view.pdf, origin) }),
+      hasPart: contents,
+    },
     trailOf(publication, { ...facts, above }),
   ]
 }
@@ -119,6 +124,13 @@ export function staticPageNodes(publication: Publication, facts: PageFacts): Nod
     trailOf(publication, facts),
   ]
 }
+
+const pdfNode = ({ href, size }: NonNullable<IssueView['pdf']>, origin: string) =>
+  node('MediaObject', {
+    contentUrl: absolute(origin, href),
+    encodingFormat: 'application/pdf',
+    contentSize: size,
+  })
 
 type Item = Pick<Teaser, 'href' | 'title'>
 

@@ -10,6 +10,7 @@ import type { Front } from '../front.ts'
 import { cleanRequest, secure } from '../headers.ts'
 import { statusOf } from '../outcome.ts'
 import { finished } from '../reader/document.ts'
+import { answerIssuePdf } from '../reader/issue-pdf.ts'
 import { bareRequest, pageRequest } from '../reader/make.ts'
 import { redirect } from '../redirect.ts'
 
@@ -48,7 +49,10 @@ export async function answerAside<Place extends { path: string }, Facts>(
   const facts = await askDesk<Facts>(front, asked, way.ask(place))
   if (facts === 'signed-out') return redirect(response, urls.login(whole), 307)
   if (!facts) return sendNothing(response)
-  const page = await pageAside(front, { inner, client, ...way.make(place, facts) })
+  const made = way.make(place, facts)
+  const file = { request, response, isHttps: front.isHttps }
+  if (await answerIssuePdf(front, file, { path: inner.path, now: made.now, isAside: true })) return
+  const page = await pageAside(front, { inner, client, ...made })
   const to = page.movedTo
   if (to !== null) return redirect(response, to.startsWith('/') ? way.within(place, to) : to, 307)
   await sendAside(asked, { ...page, html: way.finish(page.html, place, facts) })

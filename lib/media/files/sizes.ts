@@ -21,6 +21,9 @@ export const LATER_FORMATS: Format[] = ['avif']
  */
 export const LIMITS = { bytes: 100 * 1024 * 1024, pixels: 100_000_000, side: 10, slender: 20 }
 
+/** Of a printed issue's PDF. Nothing decodes it, so only disk and patience bound it. */
+export const PDF_BYTES = 200 * 1024 * 1024
+
 /** Of a picture that an import holds in memory. */
 export const IMPORT_BYTES = 30 * 1024 * 1024
 

@@ -56,7 +56,7 @@ const KNOWN: { of: RegExp; sentence: string }[] = [
   {
     of: /^application\/pdf/,
     sentence:
-      'is a PDF, not a picture. The library takes only pictures for now: save the page as PNG or JPEG.',
+      'is a PDF, not a picture. Save the page as PNG or JPEG. The PDF of a printed issue goes on the issue’s own screen.',
   },
   {
     of: /^(audio|video)\//,

@@ -31,13 +31,7 @@ export async function keepPicture(kit: MediaKit, arrived: Arrived): Promise<Deri
   const { hash, extension, isStrict, focal = CENTRE } = arrived
   const original = originalFile(kit.dataDir, hash, extension)
   const isKnown = existsSync(original)
-  await mkdir(dirname(original), { recursive: true })
-  // In one step, because the same picture may come in twice at once; a second name for the bytes rather than a copy.
-  const second = `${original}.${randomUUID()}`
-  await link(arrived.file, second).catch(() => copyFile(arrived.file, second))
-  await rename(second, original)
-  // Two names of one file are left as they are by renaming.
-  await rm(second, { force: true })
+  await keepOriginal(arrived.file, original)
   const folder = join(kit.dataDir, 'media', hash)
   try {
     return await kit.deriver.derive({ file: original, folder, formats: FIRST_FORMATS, focal, isStrict })
@@ -45,6 +39,16 @@ export async function keepPicture(kit: MediaKit, arrived: Arrived): Promise<Deri
     if (!isKnown) for (const path of [original, folder]) await rm(path, { recursive: true, force: true })
     throw error
   }
+}
+
+/** In one step, because the same file may come in twice at once; a second name for the bytes rather than a copy. */
+export async function keepOriginal(file: string, original: string): Promise<void> {
+  await mkdir(dirname(original), { recursive: true })
+  const second = `${original}.${randomUUID()}`
+  await link(file, second).catch(() => copyFile(file, second))
+  await rename(second, original)
+  // Two names of one file are left as they are by renaming.
+  await rm(second, { force: true })
 }
 
 export const CENTRE: Focal = { x: 0.5, y: 0.5 }

@@ -5,16 +5,18 @@ import type { Desk } from '../../desk.ts'
 import { act } from '../../desk.ts'
 import { Invalid } from '../../errors.ts'
 import { authorize } from '../../policy.ts'
-import { LIMITS } from '../files/sizes.ts'
+import { LIMITS, PDF_BYTES } from '../files/sizes.ts'
 import { type MediumView, mediumView } from '../view.ts'
 import { cleanFileName } from './file-name.ts'
 import {
   findUpload,
   inTurn,
   KEPT,
+  kindOf,
   listUploads,
   MOST_BYTES,
   MOST_FILES,
+  UPLOAD_KINDS,
   type UploadRoom,
   writeUpload,
 } from './room.ts'
@@ -28,7 +30,14 @@ export const beginInput = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .nullish(),
+  /** What it is to become. */
+  kind: z.enum(UPLOAD_KINDS).default('picture'),
 })
+
+const KINDS = {
+  picture: { may: 'medium.add', noun: 'a picture', most: LIMITS.bytes },
+  pdf: { may: 'issue.edit', noun: 'a PDF', most: PDF_BYTES },
+} as const
 
 export type Begun =
   | { kind: 'send'; id: string; offset: number }
@@ -40,22 +49,22 @@ export async function beginUpload(
   room: UploadRoom,
   input: z.output<typeof beginInput>,
 ): Promise<Begun> {
-  authorize(desk.actor, 'medium.add')
-  const { fileName, bytes, sha256 } = input
-  if (bytes === 0) throw new Invalid(`${fileName} is empty, and not a picture. Look for the whole file.`)
-  if (bytes > LIMITS.bytes) {
-    throw new Invalid(
-      `${fileName} is larger than ${LIMITS.bytes / 1024 / 1024} MB. Save it smaller and try again.`,
-    )
+  const { fileName, bytes, sha256, kind } = input
+  const { may, noun, most } = KINDS[kind]
+  authorize(desk.actor, may)
+  if (bytes === 0) throw new Invalid(`${fileName} is empty, and not ${noun}. Look for the whole file.`)
+  if (bytes > most) {
+    throw new Invalid(`${fileName} is larger than ${most / 1024 / 1024} MB. Save it smaller and try again.`)
   }
-  const twin = sha256 ? await act(desk, (tx) => findMediumByHash(tx, sha256.slice(0, 32))) : null
+  const twin =
+    sha256 && kind === 'picture' ? await act(desk, (tx) => findMediumByHash(tx, sha256.slice(0, 32))) : null
   if (twin) return { kind: 'here', medium: { ...mediumView(twin), isDuplicate: true } }
   // A browser begins many at once; counted one after the other, none goes beyond what a person may have.
   return inTurn(room, `begin:${desk.actor.id}`, () => makeRoomFor(desk, room, input))
 }
 
 async function makeRoomFor(desk: Desk, room: UploadRoom, input: z.output<typeof beginInput>): Promise<Begun> {
-  const { fileName, bytes, modifiedAt = null } = input
+  const { fileName, bytes, modifiedAt = null, kind } = input
   const open = (await listUploads(room, desk.actor.id)).filter(
     (upload) => !upload.mediumId && upload.startedAt > desk.now - KEPT,
   )
@@ -64,7 +73,8 @@ async function makeRoomFor(desk: Desk, room: UploadRoom, input: z.output<typeof 
       modifiedAt !== null &&
       upload.modifiedAt === modifiedAt &&
       upload.fileName === fileName &&
-      upload.bytes === bytes,
+      upload.bytes === bytes &&
+      kindOf(upload) === kind,
   )
   if (same) {
     const found = await findUpload(room, desk.actor.id, same.id)
@@ -83,6 +93,7 @@ async function makeRoomFor(desk: Desk, room: UploadRoom, input: z.output<typeof 
     bytes,
     modifiedAt,
     startedAt: desk.now,
+    kind,
   })
   return { kind: 'send', id, offset: 0 }
 }

@@ -17,6 +17,8 @@ export type UploadRoom = {
   turns: Map<string, Promise<unknown>>
 }
 
+export const UPLOAD_KINDS = ['picture', 'pdf'] as const
+
 /** What is known of an upload; kept beside its bytes. `mediumId` once it has become a picture. */
 export type Upload = {
   id: string
@@ -25,6 +27,8 @@ export type Upload = {
   /** When the file was changed on its sender's machine: with name and size, what an interrupted file is known by. */
   modifiedAt: number | null
   startedAt: number
+  /** What it is to become: a picture where it does not say. */
+  kind?: (typeof UPLOAD_KINDS)[number]
   mediumId?: string
   isDuplicate?: boolean
 }
@@ -34,6 +38,8 @@ export const KEPT = 24 * 60 * 60 * 1000
 /** Of one person, unfinished. */
 export const MOST_FILES = 300
 export const MOST_BYTES = 2 * 1024 * 1024 * 1024
+
+export const kindOf = ({ kind = 'picture' }: Upload) => kind
 
 export const uploadsFolder = (room: UploadRoom) => join(room.kit.dataDir, 'uploads')
 

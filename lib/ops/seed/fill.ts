@@ -6,6 +6,7 @@ import { traceUses } from '../../media/trace.ts'
 import { relateAll } from '../../related/relate.ts'
 import { fillArticle } from './articles.ts'
 import { fillDrawing, listDrawings, numbered } from './pictures.ts'
+import { fillPdf } from './printed-pdf.ts'
 import { readContent } from './read-content.ts'
 import { fillReads } from './reads.ts'
 import { fillCampaigns, fillIssues, fillMenus, fillPages, fillPromos, fillSettings } from './site.ts'
@@ -27,6 +28,7 @@ export async function fillSynovia(db: Db, { asOf, kit, progress }: Fill): Promis
     await fillDrawing(desk, kit, drawing)
     progress(++done, total, 'Drawing the pictures')
   })
+  await fillPdf({ ...desk, newId: numbered('pdf') }, kit, { content, asOf })
   await together(desk, async (inner) => {
     await fillSettings(inner, content)
     await fillUsers(inner)

@@ -14,6 +14,7 @@ import { publicationSettings } from '../../settings/settings.ts'
 import { markdownToHtml } from './markdown.ts'
 import { daysBefore, monthBefore } from './moments.ts'
 import { adDrawing, mediumId } from './pictures.ts'
+import { PRINTED, pdfId } from './printed-pdf.ts'
 import type { Content } from './read-content.ts'
 import type { SeedMenuEntry } from './shapes.ts'
 import { categoryId } from './taxonomy.ts'
@@ -42,6 +43,7 @@ export async function fillIssues(desk: Desk, { issues }: Content, asOf: number):
       number,
       title,
       coverId: mediumId(`cover:${key}`),
+      pdfId: key === PRINTED ? pdfId(key) : null,
       sections,
       visibleFrom: at,
     })

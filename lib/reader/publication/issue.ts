@@ -8,6 +8,7 @@ import {
   listIssues,
 } from '../../../db/reader/publication/issues.ts'
 import { formatMonth } from '../../dates.ts'
+import { fileSize } from '../../media/file-size.ts'
 import { urls } from '../../urls.ts'
 import { pictureOf } from '../pictures.ts'
 import { teasersOf } from '../teasers.ts'
@@ -20,6 +21,7 @@ export async function loadIssue(reading: Reading, slug: string): Promise<IssueVi
   return {
     ...issueTeaser(row),
     printedHref: urls.printedIssue(slug),
+    pdf: row.pdf && { href: urls.issuePdf(slug), size: fileSize(row.pdf.bytes) },
     sections: (await loadContents(reading, row)).sections,
     previous: previous ? issueLink(previous) : null,
     next: next ? issueLink(next) : null,

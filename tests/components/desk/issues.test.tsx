@@ -55,7 +55,7 @@ const board = (sections: Record<string, string>, more: Partial<IssueBoard> = {})
       state: arranged,
       order: orderOf(arranged),
     },
-    ...{ standing: { kind: 'planned' }, cover: null, versions: [], undo: null },
+    ...{ standing: { kind: 'planned' }, cover: null, pdf: null, versions: [], undo: null },
     ...{
       may: { edit: true, publish: true },
       articles: Object.fromEntries([...ids].map((id) => [id, article(id)])),
@@ -142,6 +142,40 @@ test('what holds an article back is told, and the issue waits for it or for a re
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
   expect(await screen.findByText(/Taken back: the issue and 2 articles/)).toBeVisible()
   expect(sent.at(-2)).toEqual(['/api/desk/issues/feb/undo/', { entryId: 'act' }])
+})
+
+test('a PDF is uploaded in pieces, counts with the next save, and what is none is told', async () => {
+  open(board({ Features: 'a' }))
+  const choose = async (name: string) =>
+    userEvent.upload(
+      screen.getByLabelText('The PDF'),
+      new File(['%PDF-1.7'], name, { type: 'application/pdf' }),
+    )
+  willAnswer(
+    [200, { kind: 'send', id: 'up', offset: 0 }],
+    [200, { offset: 8 }],
+    [422, { error: { message: 'menu.pdf is not a PDF.' } }],
+  )
+  await choose('menu.pdf')
+  expect(await screen.findByRole('alert')).toHaveTextContent('menu.pdf is not a PDF.')
+  expect(screen.queryByRole('button', { name: 'Save' })).toBeNull()
+  const pdf = { id: 'p1', fileName: 'february.pdf', size: '12 MB', href: '/api/desk/issues/feb/pdf/?pdf=p1' }
+  willAnswer([200, { kind: 'send', id: 'up', offset: 0 }], [200, { offset: 8 }], [200, pdf])
+  await choose('february.pdf')
+  expect(await screen.findByRole('link', { name: 'february.pdf' })).toHaveAttribute('href', pdf.href)
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(screen.getByText('12 MB. Not saved yet.')).toBeVisible()
+  expect(sent.at(-1)).toEqual(['/api/desk/issues/feb/pdf/', { uploadId: 'up' }])
+  expect(sent.at(-3)?.[1]).toMatchObject({ fileName: 'february.pdf', bytes: 8, kind: 'pdf' })
+  const before = state({ Features: 'a' })
+  const after = board({ Features: 'a' }, { rev: 2, state: { ...before, pdfId: 'p1' }, pdf })
+  willAnswer([200, { rev: 2, before: 'v1' }], [200, after])
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText('Saved.')).toBeVisible()
+  expect(sent.at(-2)?.[1]).toMatchObject({ state: { pdfId: 'p1' } })
+  await userEvent.click(screen.getByRole('button', { name: 'Take the PDF off' }))
+  expect(screen.getByRole('button', { name: 'Upload a PDF…' })).toHaveFocus()
+  expect(screen.getByRole('button', { name: 'Save' })).toBeVisible()
 })
 
 test('whoever may not change an issue that is out reads it', () => {

@@ -62,7 +62,13 @@ export function frontOnWire({ db, bytes, ...options }: Kit): Wire {
         await wire.page(request, response)
       },
       store: makePageStore<Answer>({ watch: await watchLog(db()), bytes }),
-      folders: { media: '/nowhere', assets: '/nowhere', public: '/nowhere', next: '/nowhere' },
+      folders: {
+        media: '/nowhere',
+        originals: '/nowhere',
+        assets: '/nowhere',
+        public: '/nowhere',
+        next: '/nowhere',
+      },
       isShown: async (hash) => hash === SHOWN,
       clientOf: ({ socket }) => socket.remoteAddress ?? '',
       ...options,

@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { formatMoment, formatShortDate, isoDate } from '../../../../lib/dates.ts'
+import { fileSize } from '../../../../lib/media/file-size.ts'
 import type { MediumDetail } from '../../../../lib/media/library/detail.ts'
 import { useFocusBack } from '../../focus-back.ts'
 import { FileActs } from './file-acts.tsx'
@@ -56,7 +57,7 @@ export function MediumPanel({ medium, closeAddress, timeZone, onClose, onUnsaved
         <FocalEditor key={facts} medium={medium} />
       )}
       <p className="medium__facts">
-        {medium.kind} {medium.width} × {medium.height}, {sizeOf(medium.bytes)}. Added{' '}
+        {medium.kind} {medium.width} × {medium.height}, {fileSize(medium.bytes)}. Added{' '}
         {formatShortDate(medium.addedAt, timeZone)}
         {medium.uploader && ` by ${medium.uploader}`}.
       </p>
@@ -79,8 +80,4 @@ export function MediumPanel({ medium, closeAddress, timeZone, onClose, onUnsaved
       </details>
     </aside>
   )
-}
-
-function sizeOf(bytes: number): string {
-  return bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`
 }

@@ -47,6 +47,13 @@ export const issues: Record<string, Row> = {
     body: { ...from, versionId: 'nothing' },
     allowed: 404,
   },
+  'POST /api/desk/issues/[id]/pdf/': {
+    least: 'editor',
+    on: 'issue',
+    body: { uploadId: 'nothing' },
+    allowed: 404,
+  },
+  'GET /api/desk/issues/[id]/pdf/': { least: 'editor', on: 'issue', query: '?pdf=nothing', allowed: 404 },
   'POST /api/desk/issues/[id]/delete/': { least: 'editor', on: 'issue', body: {} },
   'POST /api/desk/issues/[id]/bring-back/': { least: 'editor', on: 'issue', body: {}, allowed: 404 },
   'POST /api/desk/issues/[id]/publish/': {

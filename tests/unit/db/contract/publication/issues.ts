@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { listAllIssues } from '../../../../../db/desk/publication/issues.ts'
 import { findFrontPage } from '../../../../../db/reader/publication/front-page.ts'
+import { findIssue } from '../../../../../db/reader/publication/issues.ts'
 import { listActs } from '../../../../../db/store/activity.ts'
 import {
   deleteFrontPage,
@@ -12,8 +13,10 @@ import {
 import {
   findHolders,
   findIssueBySlugRow,
+  findIssuePdf,
   findIssueVersion,
   findLatestIssueRow,
+  insertIssuePdf,
   insertIssueVersion,
   listIssueDrafts,
   listIssueVersions,
@@ -67,6 +70,19 @@ export function issuesAreKept(open: OpenStore): void {
     expect(await listIssueDrafts(store.db, id)).toHaveLength(1)
     await anArticle(store.db, { title: 'Wind', issue: place })
     expect((await findHolders(store.db, id)).article).toBe('Wind')
+  })
+
+  test('an issue names the PDF of what was printed', async () => {
+    const { db } = store
+    const pdf = { id: 'pdf', hash: 'b'.repeat(32), fileName: 'january.pdf', bytes: 12 * 1024 * 1024 }
+    const row = { ...pdf, uploadedAt: NOON, uploadedByName: 'Edda' }
+    await db.write((tx) => insertIssuePdf(tx, row))
+    expect([await findIssuePdf(db, 'pdf'), await findIssuePdf(db, 'another')]).toEqual([row, null])
+    await anIssue(db, { year: 2026, month: 1, pdfId: 'pdf' })
+    await anIssue(db, { year: 2025, month: 12 })
+    const pdfOf = async (slug: string) => (await findIssue(reader(db), slug))?.pdf
+    expect(await pdfOf('2026-01')).toEqual({ hash: pdf.hash, bytes: pdf.bytes })
+    expect(await pdfOf('2025-12')).toBeNull()
   })
 
   test('versions of an issue are listed the newest first', async () => {

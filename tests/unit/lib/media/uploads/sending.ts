@@ -13,7 +13,7 @@ import type { Actor } from '../../../../../lib/policy.ts'
 import { contributor, deskOf, NOON } from '../../../../support/cast.ts'
 import { makeFolder, removeFolder } from '../../../../support/db.ts'
 
-export type Facts = { fileName?: string; modifiedAt?: number; sha256?: string }
+export type Facts = { fileName?: string; modifiedAt?: number; sha256?: string; kind?: 'picture' | 'pdf' }
 
 /** One decoding process for all tests of a file. */
 export function uploads(store: { readonly db: Db }) {
