@@ -6,6 +6,9 @@ import type { mediaTables } from './media.ts'
 /** To look at a draft, or to approve it as its author. */
 export const PREVIEW_KINDS = ['look', 'approval'] as const
 
+/** What colleagues can have open at once. */
+export const OPENED = ['article', 'page'] as const
+
 type Related = ReturnType<typeof mediaTables> &
   Pick<ReturnType<typeof articleTables>, 'articles' | 'revisions'>
 
@@ -31,12 +34,14 @@ export function newsroomTables(kit: Kit, { media, articles, revisions }: Related
     },
     (t) => [kit.index('save_keys_at').on(t.at)],
   )
-  /** Who has an article open: a row for each tab, renewed by its heartbeat. */
-  const presences = kit.table(
-    'presences',
+  /** Who has an article or a static page open: a row for each tab, renewed by its heartbeat. */
+  const openTabs = kit.table(
+    'open_tabs',
     {
       tabId: kit.text().primaryKey(),
-      articleId: articleId(),
+      kind: kit.text().$type<(typeof OPENED)[number]>().notNull(),
+      /** What is open: the id of an article or of a page. */
+      openId: kit.text().notNull(),
       userId: kit.text().notNull(),
       userName: kit.text().notNull(),
       isWriting: kit.flag().notNull(),
@@ -44,7 +49,10 @@ export function newsroomTables(kit: Kit, { media, articles, revisions }: Related
       heldSince: kit.instant(),
       seenAt: kit.instant().notNull(),
     },
-    (t) => [kit.index('presences_article').on(t.articleId, t.seenAt)],
+    (t) => [
+      kit.index('open_tabs_opened').on(t.kind, t.openId, t.seenAt),
+      oneOf(kit, 'open_tabs', 'kind', OPENED),
+    ],
   )
   /** What colleagues say to each other about an article. Readers never see it. */
   const notes = kit.table(
@@ -104,5 +112,5 @@ export function newsroomTables(kit: Kit, { media, articles, revisions }: Related
       kit.index('medium_uses_medium').on(t.mediumId),
     ],
   )
-  return { saveKeys, presences, notes, previewLinks, mediumUses }
+  return { saveKeys, openTabs, notes, previewLinks, mediumUses }
 }

@@ -1,17 +1,17 @@
-// A tab says that it has an article open, and hears who else has: short requests, every quarter of a minute.
+// A tab says that it has an article or a page open, and hears who else has: short requests, every quarter of a minute.
 import { z } from 'zod'
 import {
   deletePresence,
   findPresence,
   listPresences,
+  type Opened,
   type PresenceRow,
   putPresence,
 } from '../../db/store/presences.ts'
 import { recordActivity } from '../activity.ts'
-import { findReadable } from '../articles/found.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
-import { authorize } from '../policy.ts'
+import { findOpened } from './opened.ts'
 
 export const beatInput = z.object({
   tabId: z.string().regex(/^[\w-]{8,64}$/, 'A tab is named by 8 to 64 letters, digits, "-" or "_".'),
@@ -20,7 +20,7 @@ export const beatInput = z.object({
   act: z.enum(['here', 'take-over', 'let-go', 'leave']).default('here'),
 })
 
-export type Beat = z.output<typeof beatInput> & { articleId: string }
+export type Beat = z.output<typeof beatInput> & Opened
 
 export type Other = { userId: string; name: string; isWriting: boolean; isYou: boolean }
 
@@ -30,33 +30,39 @@ export type Presence = {
   /** Who asked to write alone; null when nobody did, or it is this tab. */
   heldBy: Other | null
   isHeldHere: boolean
-  /** The article's newest `rev`: greater than the tab's own when somebody saved. */
+  /** The newest `rev` of what is open: greater than the tab's own when somebody saved. */
   rev: number
 }
 
 /** Three beats missed: the tab is gone, however it went. */
 const GONE_AFTER = 45_000
 
-/** Refused: articles one may not read, and taking over without being allowed to edit. Recorded: article.take-over. */
+/** Refused: what one may not read, and taking over without being allowed to edit. Recorded: article.take-over, page.take-over. */
 export function beat(desk: Desk, input: Beat): Promise<Presence> {
   return act(desk, async (tx) => {
-    const { article, subject } = await findReadable(tx, desk, input.articleId)
+    const { kind, openId } = input
+    const opened = await findOpened(tx, desk, input)
     const mine = await findPresence(tx, input.tabId)
     if (mine && mine.userId !== desk.actor.id) throw new Invalid('This tab belongs to somebody else.')
-    if (input.act === 'take-over') authorize(desk.actor, 'article.edit', subject)
+    if (input.act === 'take-over') opened.authorizeWriting()
     if (input.act === 'leave') await deletePresence(tx, input.tabId)
     else await putPresence(tx, rowOf(desk, input, mine))
     if (input.act === 'take-over')
-      await recordActivity(tx, desk, { act: 'article.take-over', subject: 'article', subjectId: article.id })
-    const all = await listPresences(tx, article.id, desk.now - GONE_AFTER)
-    return viewOf(desk, input.tabId, all, article.rev)
+      await recordActivity(tx, desk, { act: `${kind}.take-over`, subject: kind, subjectId: openId })
+    const all = await listPresences(tx, input, desk.now - GONE_AFTER)
+    return viewOf(desk, input.tabId, all, opened.rev)
   })
 }
 
-function rowOf({ actor, now }: Desk, { tabId, articleId, isWriting, act }: Beat, mine: PresenceRow | null) {
-  const isSame = mine?.articleId === articleId
+function rowOf(
+  { actor, now }: Desk,
+  { tabId, kind, openId, isWriting, act }: Beat,
+  mine: PresenceRow | null,
+) {
+  const isSame = mine?.kind === kind && mine.openId === openId
   const held = act === 'take-over' ? now : act === 'let-go' || !isSame ? null : mine.heldSince
-  return { tabId, articleId, userId: actor.id, userName: actor.name, isWriting, heldSince: held, seenAt: now }
+  const by = { userId: actor.id, userName: actor.name }
+  return { tabId, kind, openId, ...by, isWriting, heldSince: held, seenAt: now }
 }
 
 function viewOf({ actor }: Desk, tabId: string, all: PresenceRow[], rev: number): Presence {

@@ -24,6 +24,7 @@ type Words = string | ((detail: Record<string, unknown>) => string)
 
 const OWN: Record<string, Words> = {
   'article.take-over': 'took over the writing',
+  'page.take-over': 'took over the writing',
   'article.retag': ({ articles }) =>
     `retagged ${articles === 1 ? 'an article' : `${articles} articles together`}`,
   'article.unretag': ({ articles }) =>

@@ -1,11 +1,11 @@
 'use client'
 // The screen on which an article is written, placed and published.
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ArticleForm } from '../../../lib/articles/desk-form.ts'
 import type { Finding } from '../../../lib/publications/preflight/finding.ts'
 import { publishingApi } from '../api/publishing.ts'
 import { PresenceBar } from '../presence/presence-bar.tsx'
-import { usePresence } from '../presence/use-presence.ts'
+import { useEditable, usePresence } from '../presence/use-presence.ts'
 import { BodyEditor } from '../rich-text/editor.tsx'
 import { goTo } from './checks/go-to.ts'
 import { ChecksSection } from './checks/section.tsx'
@@ -19,7 +19,7 @@ import { PublishingSection } from './publishing/section.tsx'
 import { usePublishing } from './publishing/use-publishing.ts'
 import { SaveBar } from './save-bar.tsx'
 import { SavingNotices } from './saving/notices.tsx'
-import { type ArticleModel, useArticle } from './use-article.ts'
+import { useArticle } from './use-article.ts'
 import { useSaveKey } from './use-save-key.ts'
 import { useScreenActs } from './use-screen-acts.ts'
 
@@ -94,12 +94,4 @@ export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
       <ConflictDialog model={model} choices={form.choices} />
     </div>
   )
-}
-
-/** Whoever was asked to stop goes on reading what the other writes. */
-function useEditable({ editor }: ArticleModel, isWritable: boolean): void {
-  useEffect(() => {
-    const writing = editor()
-    if (writing && writing.isEditable !== isWritable) writing.setEditable(isWritable, false)
-  })
 }

@@ -16,6 +16,8 @@ import { type ArticleModel, useArticle } from '../article/use-article.ts'
 import { useSaveKey } from '../article/use-save-key.ts'
 import { TextField } from '../fields/text-field.tsx'
 import { useActsHere } from '../palette/acts-here.client.tsx'
+import { PresenceBar } from '../presence/presence-bar.tsx'
+import { useEditable, usePresence } from '../presence/use-presence.ts'
 import { openPreview, PreviewButton } from '../preview/preview-button.tsx'
 import { BodyEditor } from '../rich-text/editor.tsx'
 import { PageDialogs } from './dialogs.tsx'
@@ -28,12 +30,17 @@ export function PageScreen({ form: given, userId, timeZone }: ScreenProps) {
   const [form] = useState(() => articleForm(given))
   const model = useArticle({ form, userId, kind: 'page' })
   const acts = usePageWork(model, given.work)
+  const presence = usePresence(model, true, 'page')
+  const isWritable = presence.heldBy === null
+  useEditable(model, isWritable)
   useSaveKey(model)
   useFreshWork(model, acts)
   useActsHere(() => [
     { id: 'save', label: 'Save', note: 'Ctrl S', run: () => void model.save() },
     { id: 'preview', label: 'Preview', run: () => void openPreview(model, urls.deskPagePreview) },
-    { id: 'publish', label: 'Publish…', keywords: 'live update', run: () => acts.open('publish') },
+    ...(isWritable
+      ? [{ id: 'publish', label: 'Publish…', keywords: 'live update', run: () => acts.open('publish') }]
+      : []),
   ])
   const [isPanelOpen, setPanelOpen] = useState(false)
   const issues = model.state.kind === 'failed' ? model.state.failure.issues : []
@@ -41,24 +48,29 @@ export function PageScreen({ form: given, userId, timeZone }: ScreenProps) {
   return (
     <div className="article-screen">
       <h1 className="hidden">{model.article ? `Page: ${model.fields.title}` : 'New page'}</h1>
-      <PageBar {...{ model, acts, isPanelOpen }} onPanel={() => setPanelOpen(!isPanelOpen)} />
+      <PageBar {...{ model, acts, isWritable, isPanelOpen }} onPanel={() => setPanelOpen(!isPanelOpen)} />
       <SavingNotices model={model} />
+      <PresenceBar presence={presence} mayEdit />
       <div className={`article-screen__columns ${isPanelOpen ? 'article-screen__columns--panel' : ''}`}>
         <div className="article-screen__text">
-          <HeadFields model={model} isDisabled={false} hasOnlyTitle faultOf={faultOf} />
+          <HeadFields model={model} isDisabled={!isWritable} hasOnlyTitle faultOf={faultOf} />
           <BodyEditor
             body={form.content.body}
             pictures={form.pictures}
-            isEditable
+            isEditable={isWritable}
             isOnePage
             onReady={model.onEditor}
             onChange={model.changed}
           />
         </div>
         <aside id="panel" className="panel" aria-label="About the page">
-          <PagePublishing {...{ model, acts, timeZone }} />
-          <Description model={model} fault={faultOf('description')} />
-          <Address model={model} acts={acts} />
+          {isWritable && (
+            <>
+              <PagePublishing {...{ model, acts, timeZone }} />
+              <Description model={model} fault={faultOf('description')} />
+              <Address model={model} acts={acts} />
+            </>
+          )}
           <ActivitySection work={acts.work} timeZone={timeZone} />
         </aside>
       </div>
@@ -68,9 +80,15 @@ export function PageScreen({ form: given, userId, timeZone }: ScreenProps) {
   )
 }
 
-type BarProps = { model: ArticleModel; acts: PageActs; isPanelOpen: boolean; onPanel(): void }
+type BarProps = {
+  model: ArticleModel
+  acts: PageActs
+  isWritable: boolean
+  isPanelOpen: boolean
+  onPanel(): void
+}
 
-function PageBar({ model, acts, isPanelOpen, onPanel }: BarProps) {
+function PageBar({ model, acts, isWritable, isPanelOpen, onPanel }: BarProps) {
   const { article, standing, state } = model
   const hasNothingNew = standing.kind === 'live' && (state.kind === 'clean' || state.kind === 'saved')
   const isIdle = acts.isWorking || hasNothingNew
@@ -81,17 +99,19 @@ function PageBar({ model, acts, isPanelOpen, onPanel }: BarProps) {
           History
         </a>
       )}
-      <SaveButton model={model} isMain={false} />
+      {isWritable && <SaveButton model={model} isMain={false} />}
       <PreviewButton model={model} addressOf={urls.deskPagePreview} />
-      <button
-        type="button"
-        className="button button--primary"
-        aria-disabled={isIdle}
-        title={hasNothingNew ? 'Readers see the newest text already.' : undefined}
-        onClick={() => !isIdle && acts.open('publish')}
-      >
-        {standing.kind === 'draft' || standing.kind === 'withdrawn' ? 'Publish…' : 'Publish changes…'}
-      </button>
+      {isWritable && (
+        <button
+          type="button"
+          className="button button--primary"
+          aria-disabled={isIdle}
+          title={hasNothingNew ? 'Readers see the newest text already.' : undefined}
+          onClick={() => !isIdle && acts.open('publish')}
+        >
+          {standing.kind === 'draft' || standing.kind === 'withdrawn' ? 'Publish…' : 'Publish changes…'}
+        </button>
+      )}
       <button
         type="button"
         className="button panel-switch"

@@ -1,4 +1,4 @@
-// Who else has this article open, and asking them to let one write alone.
+// Who else has this article or page open, and asking them to let one write alone.
 import type { Other } from '../../../lib/presence/beat.ts'
 import type { PresenceModel } from './use-presence.ts'
 
@@ -32,20 +32,20 @@ export function PresenceBar({ presence, mayEdit }: Props) {
   )
 }
 
-function wordsOf({ others, heldBy, isHeldHere }: PresenceModel): string {
+function wordsOf({ others, heldBy, isHeldHere, kind }: PresenceModel): string {
   if (heldBy)
     return heldBy.isYou
       ? 'You took over in another tab. Your text here is saved; this tab only shows it.'
       : `${heldBy.name} has taken over. Your text is saved; you can read along, or take it back.`
-  const people = others.map(personOf)
+  const people = others.map((other) => personOf(other, kind))
   const last = people.pop() ?? ''
   const all = people.length > 0 ? `${people.join(', ')} and ${last}` : last
   if (isHeldHere) return all ? `You write alone. ${all}, and can only read now.` : 'You write alone.'
   return `${all}. What you each change is put together.`
 }
 
-function personOf({ name, isWriting, isYou }: Other): string {
-  if (isYou) return 'You have this article open in another tab'
+function personOf({ name, isWriting, isYou }: Other, kind: PresenceModel['kind']): string {
+  if (isYou) return `You have this ${kind} open in another tab`
   return isWriting ? `${name} is writing here` : `${name} has this open`
 }
 

@@ -97,6 +97,30 @@ test('a page that was begun by mistake is deleted, and brought back from the lis
   expect(noted).toMatchObject({ violations: [], complaints: [] })
 })
 
+test('who else has the page open is told, and one may write alone', async () => {
+  const open = async (who: string) => {
+    const { page, noted } = await people.open()
+    await enter(page.context(), site.origin, who)
+    await page.goto(`${site.origin}/desk/pages/`)
+    await page.getByRole('link', { name: 'Privacy Policy' }).click()
+    await text(page).waitFor()
+    return { page, noted }
+  }
+  const [first, second] = [await open(PEOPLE.anselm), await open(PEOPLE.wilhelmina)]
+  await second.page.getByText(/has this open\. What you each change is put together\./).waitFor()
+  await choose(second.page, 'Take over')
+  await second.page.getByText(/You write alone/).waitFor()
+  await first.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await first.page.getByText(/has taken over\. Your text is saved/).waitFor()
+  expect(await text(first.page).getAttribute('contenteditable')).toBe('false')
+  expect(await first.page.getByRole('button', { name: /^Publish|^Save$|^Take down/ }).count()).toBe(0)
+  await choose(second.page, 'Let others write')
+  await first.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await first.page.getByRole('button', { name: 'Publish changes…' }).waitFor()
+  expect(await text(first.page).getAttribute('contenteditable')).toBe('true')
+  for (const { noted } of [first, second]) expect(noted.violations).toEqual([])
+})
+
 test('a text that could not be sent is kept on this computer, and comes back', async () => {
   const { page } = await people.open()
   await enter(page.context(), site.origin, PEOPLE.anselm)

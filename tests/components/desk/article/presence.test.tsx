@@ -10,12 +10,15 @@ const bea = { userId: 'bea', name: 'Bea Quist', isWriting: true, isYou: false }
 const alone: Presence = { others: [], heldBy: null, isHeldHere: false, rev: 1 }
 let answers: Presence
 const told: string[] = []
+const asked: string[] = []
 const done: string[] = []
 
 beforeEach(() => {
   told.length = 0
+  asked.length = 0
   done.length = 0
-  vi.stubGlobal('fetch', async (_address: string, { body }: RequestInit) => {
+  vi.stubGlobal('fetch', async (address: string, { body }: RequestInit) => {
+    asked.push(address)
     told.push(JSON.parse(String(body)).act)
     return Response.json(answers)
   })
@@ -28,8 +31,8 @@ const model = {
   pull: async (rev: number) => void done.push(`rev ${rev}`),
 } as unknown as ArticleModel
 
-function Page({ mayEdit }: { mayEdit: boolean }) {
-  const presence = usePresence(model, mayEdit)
+function Page({ mayEdit, kind }: { mayEdit: boolean; kind?: 'page' }) {
+  const presence = usePresence(model, mayEdit, kind)
   return (
     <>
       <PresenceBar presence={presence} mayEdit={mayEdit} />
@@ -94,4 +97,11 @@ test('one’s own other tab is no stranger, and who may only read takes nothing 
     'You have this article open in another tab and Cy Holt has this open. What you each change is put together.',
   )
   expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('of a static page the same is told, by its own name', async () => {
+  answers = { ...alone, others: [{ ...bea, isYou: true }] }
+  render(<Page mayEdit kind="page" />)
+  await screen.findByText('You have this page open in another tab. What you each change is put together.')
+  expect(new Set(asked)).toEqual(new Set(['/api/desk/pages/a/presence/']))
 })

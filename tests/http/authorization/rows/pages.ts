@@ -32,6 +32,12 @@ export const pages: Record<string, Row> = {
     body: { entryId: 'none' },
     allowed: 409,
   },
+  'POST /api/desk/pages/[id]/presence/': {
+    least: 'managing-editor',
+    on: 'page',
+    body: () => ({ tabId: `tab-${countedId()}` }),
+    refused: 404,
+  },
   'POST /api/desk/pages/[id]/delete/': { least: 'managing-editor', on: 'page', body: {} },
   'POST /api/desk/pages/[id]/bring-back/': {
     least: 'managing-editor',

@@ -6,16 +6,21 @@ import { Forbidden, NotFound } from '../../../../lib/errors.ts'
 import { type Beat, beat } from '../../../../lib/presence/beat.ts'
 import { loadHistory } from '../../../../lib/revisions/history.ts'
 import { moveArticle } from '../../../../lib/workflow/move.ts'
-import { anArticle } from '../../../support/builders.ts'
-import { contributor, deskOf, editor, managingEditor, NOON, SECOND } from '../../../support/cast.ts'
+import { anArticle, aPage } from '../../../support/builders.ts'
+import { admin, contributor, deskOf, editor, managingEditor, NOON, SECOND } from '../../../support/cast.ts'
 import { freshStore, stores } from '../../../support/db.ts'
 import { leftBy } from '../../../support/verbs.ts'
 
 describe.each(stores)('on $name', ({ open }) => {
   const store = freshStore(open)
-  const say = (actor: typeof editor, tabId: string, more: Partial<Beat> & { at?: number } = {}) => {
+  const say = (
+    actor: typeof editor,
+    tabId: string,
+    more: Partial<Beat> & { at?: number; articleId?: string } = {},
+  ) => {
     const { at = NOON, articleId = '', ...rest } = more
-    return beat(deskOf(actor, store.db, at), { tabId, articleId, isWriting: false, act: 'here', ...rest })
+    const article = { kind: 'article' as const, openId: articleId }
+    return beat(deskOf(actor, store.db, at), { tabId, ...article, isWriting: false, act: 'here', ...rest })
   }
 
   test('each hears of the other, and of whoever left no more', async () => {
@@ -36,7 +41,7 @@ describe.each(stores)('on $name', ({ open }) => {
       say(managingEditor, 'tab-mona', { articleId, at: NOON + seconds * SECOND })
     expect((await at(45)).heldBy).toMatchObject({ name: editor.name })
     expect(await at(46)).toMatchObject({ others: [], heldBy: null })
-    expect(await store.db.orm.$count(store.db.t.presences)).toBe(1)
+    expect(await store.db.orm.$count(store.db.t.openTabs)).toBe(1)
   })
 
   test('who takes over is told to the other; the last to take over holds it, until they let go', async () => {
@@ -63,6 +68,20 @@ describe.each(stores)('on $name', ({ open }) => {
     await expect(say(managingEditor, 'tab-edda', { articleId, act: 'leave' })).rejects.toThrow(
       'somebody else',
     )
+  })
+
+  test('a static page is heard of in the same way, by those who may write pages', async () => {
+    const { id: articleId } = await anArticle(store.db)
+    // An article of the same id is another text.
+    const page = { kind: 'page' as const, openId: (await aPage(store.db, { id: articleId })).id }
+    await say(editor, 'tab-edda', { articleId })
+    expect(await say(managingEditor, 'tab-mona', page)).toMatchObject({ others: [], rev: 1 })
+    const left = await leftBy(store.db, () => say(admin, 'tab-ada', { ...page, act: 'take-over' }))
+    expect(left.acts).toMatchObject([{ act: 'page.take-over', subjectId: page.openId }])
+    expect((await say(managingEditor, 'tab-mona', page)).heldBy).toMatchObject({ name: admin.name })
+    await expect(say(editor, 'tab-edda', page)).rejects.toThrow(NotFound)
+    const nothing = { ...page, openId: 'nothing' }
+    await expect(say(managingEditor, 'tab-mona', nothing)).rejects.toThrow('This page does not exist.')
   })
 
   test('what was sent for review is not taken over by its author', async () => {

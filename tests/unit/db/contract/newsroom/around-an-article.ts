@@ -203,14 +203,15 @@ export function newsroomKnowsAnArticle(open: OpenStore): void {
 
   test('an open tab is known until it closes or falls silent; a save done is known by its key', async () => {
     const { id, revisionId } = await anArticle(store.db)
-    const tab = { articleId: id, userId: editor.id, userName: editor.name, isWriting: true, heldSince: NOON }
+    const opened = { kind: 'article' as const, openId: id }
+    const tab = { ...opened, userId: editor.id, userName: editor.name, isWriting: true, heldSince: NOON }
     const save = { articleId: id, userId: editor.id, hash: 'h', rev: 1, revisionId }
     await store.db.write(async (tx) => {
       for (const [at, tabId] of ['silent', 'closed', 'open'].entries())
         await putPresence(tx, { ...tab, tabId, seenAt: NOON + at })
       await putPresence(tx, { ...tab, tabId: 'open', isWriting: false, heldSince: null, seenAt: NOON + 3 })
       await deletePresence(tx, 'closed')
-      expect((await listPresences(tx, id, NOON + 1)).map(({ tabId }) => tabId)).toEqual(['open'])
+      expect((await listPresences(tx, opened, NOON + 1)).map(({ tabId }) => tabId)).toEqual(['open'])
       expect(await findPresence(tx, 'silent')).toBeNull()
       expect(await findPresence(tx, 'open')).toMatchObject({ isWriting: false, heldSince: null })
       await insertSaveKey(tx, { ...save, key: 'old', at: NOON - 1 })

@@ -4,5 +4,5 @@ import { beat, beatInput } from '../../../../../../lib/presence/beat.ts'
 export const POST = handle({
   input: beatInput,
   isUnasked: true,
-  run: (desk, input, { id = '' }) => beat(desk, { ...input, articleId: id }),
+  run: (desk, input, { id = '' }) => beat(desk, { ...input, kind: 'article', openId: id }),
 })
