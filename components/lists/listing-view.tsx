@@ -5,6 +5,7 @@ import { AdSlot } from '../article/ad-slot.tsx'
 import { classes, sectionClass } from '../ui/section.ts'
 import { Breadcrumb } from './breadcrumb.tsx'
 import { HubHead } from './hub-head.tsx'
+import { HubMenu } from './hub-menu.tsx'
 import { StoryList } from './story-list.tsx'
 import { LeadTeaser } from './teaser.tsx'
 
@@ -20,7 +21,11 @@ export function ListingView({ view }: { view: ListingViewModel }) {
         {view.introHtml !== null && (
           <div className="listing__intro" dangerouslySetInnerHTML={{ __html: view.introHtml }} />
         )}
-        <Subcategories view={view} />
+        {view.menu.length > 0 ? (
+          <HubMenu items={view.menu} label={`Within ${view.title}`} />
+        ) : (
+          <Subcategories view={view} />
+        )}
         {view.isHub && <HubHead sponsor={view.sponsor} link={view.sponsorLink} featured={view.featured} />}
       </header>
       {lead !== undefined && (

@@ -2,6 +2,7 @@
 import { listArticleTitles } from '../../db/desk/choices.ts'
 import { countStale, countTerms, listTree, type TermCount } from '../../db/desk/terms.ts'
 import type { Desk } from '../desk.ts'
+import { loadHubMenu } from '../menus/load.ts'
 import { can } from '../policy.ts'
 import { baseOf } from '../terms/base.ts'
 import { loadTermHistory, type TermAct } from '../terms/history.ts'
@@ -56,6 +57,8 @@ export type CategoryView = {
   below: number
   stale: number
   history: TermAct[]
+  /** Of a hub, for whoever keeps the menus: how many entries its own menu has, and of how many readers get nothing. */
+  menu: { name: string; count: number; faults: number } | null
   plan: MergePlan | null
   mayMerge: boolean
 }
@@ -84,6 +87,7 @@ export async function loadCategoryForm(desk: Desk, id: string, into?: string): P
       label: `${'– '.repeat(other.path.split('/').length - 1)}${other.name}`,
     })),
     below: lines.filter(isBelow).length - 1,
+    menu: line.isHub ? await loadHubMenu(desk, id) : null,
     stale: await countStale(desk, term),
     history: await loadTermHistory(desk, term),
     mayMerge: can(desk.actor, mergeAct('category')),

@@ -1,7 +1,6 @@
-// The screens of menus: the list of them, one to edit, and its versions.
+// The screens of menus: the list of them, and one to edit.
 import { listCategories } from '../../db/desk/choices.ts'
 import {
-  listMenuActs,
   listMenuNames,
   listMenuVersions,
   listPageChoices,
@@ -13,44 +12,48 @@ import { loadChrome } from '../reader/chrome.ts'
 import type { Chrome } from '../reader/chrome-view.ts'
 import { menuItems } from '../reader/menu.ts'
 import type { MenuItem } from '../reader/views.ts'
-import { compareMenus, type MenuChange } from './compare.ts'
 import type { MenuEntry } from './entry.ts'
+import { listHubMenus } from './hubs.ts'
 import { countEntries } from './input.ts'
-import { KNOWN_MENUS, type KnownMenu, knownMenu } from './names.ts'
+import { hubMenuName, hubOfMenu, KNOWN_MENUS, type KnownMenu, knownMenu } from './names.ts'
 import { allTargets, targetKey } from './places.ts'
 import { describeTargets, type TargetViews, trail } from './targets.ts'
+import { findMenu, type MenuVersion, standingOf, versionsOf } from './versions.ts'
 
-export type MenuVersion = {
-  id: string
-  at: number
-  /** Null for what came with the program, or by an import. */
-  byName: string | null
-  isRestored: boolean
-  count: number
-  isNow: boolean
-}
 export type MenuSummary = KnownMenu & { count: number; faults: number; latest: MenuVersion | null }
 
 /** Null for whoever may not change them, as in all of these. */
 export async function loadMenus(desk: Desk): Promise<MenuSummary[] | null> {
   if (!can(desk.actor, 'site.edit')) return null
-  const known = new Set(KNOWN_MENUS.map(({ name }) => name))
-  const others = (await listMenuNames(desk)).filter((name) => !known.has(name)).sort()
+  const known = [...KNOWN_MENUS, ...(await listHubMenus(desk))]
+  const names = new Set(known.map(({ name }) => name))
+  const others = (await listMenuNames(desk)).filter((name) => !names.has(name)).sort()
   const summaries: MenuSummary[] = []
-  for (const menu of [...KNOWN_MENUS, ...others.map(knownMenu)]) {
+  for (const menu of [...known, ...others.map(knownMenu)]) {
     const rows = await listMenuVersions(desk, menu.name)
-    const entries = standingOf(rows, desk.now)?.entries ?? []
-    const views = await describeTargets(desk, entries)
-    const faults = allTargets(entries).filter((target) => views[targetKey(target)]?.fault).length
     const versions = await versionsOf(desk, rows)
     const latest = versions.find(({ isNow }) => isNow) ?? null
-    summaries.push({ ...menu, count: countEntries(entries), faults, latest })
+    summaries.push({ ...menu, ...(await countsOf(desk, rows)), latest })
   }
   return summaries
 }
 
+/** Of what readers get now: entries, and those that lead to what they cannot see. */
+async function countsOf(desk: Desk, rows: MenuVersionRow[]): Promise<{ count: number; faults: number }> {
+  const entries = standingOf(rows, desk.now)?.entries ?? []
+  const views = await describeTargets(desk, entries)
+  const faults = allTargets(entries).filter((target) => views[targetKey(target)]?.fault).length
+  return { count: countEntries(entries), faults }
+}
+
+export async function loadHubMenu(desk: Desk, categoryId: string) {
+  if (!can(desk.actor, 'site.edit')) return null
+  const name = hubMenuName(categoryId)
+  return { name, ...(await countsOf(desk, await listMenuVersions(desk, name))) }
+}
+
 export type MenuChoices = {
-  /** The tree of categories as entries, for a menu that has none. */
+  /** The tree of categories as entries, of a hub's menu those below it: for a menu that has none. */
   sections: MenuEntry[]
   categories: { id: string; label: string }[]
   pages: { id: string; label: string }[]
@@ -78,7 +81,7 @@ export async function loadMenuEditor(desk: Desk, name: string): Promise<MenuEdit
     ...(await checkMenu(desk, { entries })),
     chrome: await loadChrome({ db: desk.db, now: desk.now, note() {} }),
     choices: {
-      sections: sectionEntries(tree),
+      sections: sectionEntries(tree, hubOfMenu(name)),
       categories: tree.map(({ id, path }) => ({ id, label: trail(path, tree) })),
       pages: pages.map(({ slug, title }) => ({ id: slug, label: title })),
     },
@@ -104,63 +107,4 @@ export async function checkMenu(desk: Desk, { entries }: { entries: MenuEntry[] 
   authorize(desk.actor, 'site.edit')
   const items = await menuItems({ db: desk.db, now: desk.now, note() {} }, entries)
   return { targets: await describeTargets(desk, entries), items }
-}
-
-export type MenuHistory = {
-  menu: KnownMenu
-  base: string | null
-  versions: MenuVersion[]
-  compared: { before: MenuVersion | null; after: MenuVersion; changes: MenuChange[] } | null
-}
-
-/** `asked` are ids of versions; without them the newest is compared with the one before it. */
-export async function loadMenuHistory(
-  desk: Desk,
-  name: string,
-  asked: { before?: string; after?: string },
-): Promise<MenuHistory | null> {
-  const found = await findMenu(desk, name)
-  if (!found) return null
-  const { rows, menu } = found
-  const versions = await versionsOf(desk, rows)
-  const base = standingOf(rows, desk.now)?.id ?? null
-  const at = Math.max(
-    0,
-    rows.findIndex(({ id }) => id === asked.after),
-  )
-  const [after, before] = [rows[at], rows.find(({ id }) => id === asked.before) ?? rows[at + 1]]
-  const view = (row: MenuVersionRow | undefined) => versions.find(({ id }) => id === row?.id) ?? null
-  const shown = view(after)
-  if (!after || !shown) return { menu, base, versions, compared: null }
-  const views = await describeTargets(desk, [...after.entries, ...(before?.entries ?? [])])
-  const wordsOf = ({ target }: MenuEntry) => views[targetKey(target)]?.words ?? ''
-  const changes = compareMenus(before?.entries ?? [], after.entries, wordsOf)
-  return { menu, base, versions, compared: { before: view(before), after: shown, changes } }
-}
-
-/** A known menu is there before anybody has filled it. */
-async function findMenu(desk: Desk, name: string) {
-  if (!can(desk.actor, 'site.edit')) return null
-  const rows = await listMenuVersions(desk, name)
-  const isKnown = KNOWN_MENUS.some((menu) => menu.name === name)
-  return rows.length === 0 && !isKnown ? null : { rows, menu: knownMenu(name) }
-}
-
-const standingOf = (rows: readonly MenuVersionRow[], now: number) =>
-  rows.find(({ visibleFrom, visibleUntil }) => visibleFrom <= now && now < visibleUntil)
-
-async function versionsOf(desk: Desk, rows: MenuVersionRow[]): Promise<MenuVersion[]> {
-  const acts = await listMenuActs(
-    desk,
-    rows.map(({ id }) => id),
-  )
-  const now = standingOf(rows, desk.now)?.id
-  return rows.map(({ id, visibleFrom, entries }) => ({
-    id,
-    at: visibleFrom,
-    byName: acts.get(id)?.byName ?? null,
-    isRestored: acts.get(id)?.act === 'menu.restore',
-    count: countEntries(entries),
-    isNow: id === now,
-  }))
 }

@@ -12,11 +12,36 @@ export const KNOWN_MENUS: readonly KnownMenu[] = [
   },
 ]
 
+const HUB = 'hub-'
+
+/** Each hub may have one of its own. */
+export const hubMenuName = (categoryId: string) => `${HUB}${categoryId}`
+
+/** The hub whose menu it is; null of any other. */
+export const hubOfMenu = (name: string) => (name.startsWith(HUB) ? name.slice(HUB.length) : null)
+
+export const hubMenu = ({ id, name }: { id: string; name: string }): KnownMenu => ({
+  name: hubMenuName(id),
+  title: `Hub: ${name}`,
+  where:
+    'On the pages of this hub, under its introduction; without it they list the categories below. Two levels.',
+})
+
 /** What an import brought under a name of its own can be looked at and used, though readers see it nowhere. */
 export function knownMenu(name: string): KnownMenu {
   const known = KNOWN_MENUS.find((menu) => menu.name === name)
-  return known ?? { name, title: `“${name}”`, where: 'From an import. Readers see it nowhere.' }
+  if (known) return known
+  return hubOfMenu(name) === null
+    ? { name, title: `“${name}”`, where: 'From an import. Readers see it nowhere.' }
+    : {
+        name,
+        title: 'Menu of a hub',
+        where: 'Of a category that is gone, or no hub any more. Readers see it nowhere.',
+      }
 }
 
 /** Levels that the site draws. */
-export const shownLevels = (name: string) => (name.startsWith('footer') ? 1 : 3)
+export function shownLevels(name: string): number {
+  if (name.startsWith('footer')) return 1
+  return hubOfMenu(name) === null ? 3 : 2
+}

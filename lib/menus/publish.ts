@@ -3,13 +3,14 @@ import type { Tx } from '../../db/client.ts'
 import { FOREVER } from '../../db/schema/kit.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findMenuNow, findMenuRow, forgetMenuImport, putMenu } from '../../db/store/publication/site.ts'
+import { findCategoryRow } from '../../db/store/subjects/taxonomy.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import { decodedPath } from '../redirects/key.ts'
 import type { MenuEntry } from './entry.ts'
-import { KNOWN_MENUS } from './names.ts'
+import { hubOfMenu, KNOWN_MENUS } from './names.ts'
 
 type Published = { id: string; before: string | null }
 
@@ -46,8 +47,7 @@ type NewVersion = { act: string; name: string; base: string | null; entries: Men
 
 async function putVersion(tx: Tx, desk: Desk, { act, name, base, entries }: NewVersion): Promise<Published> {
   const standing = await findMenuNow(tx, name, desk.now)
-  if (!standing && !KNOWN_MENUS.some((menu) => menu.name === name))
-    throw new NotFound('There is no such menu.')
+  if (!standing && !(await isMenu(tx, name))) throw new NotFound('There is no such menu.')
   if ((standing?.id ?? null) !== base) {
     const current = standing && { id: standing.id, entries: standing.entries }
     throw new Conflict(MEANWHILE, current)
@@ -62,6 +62,13 @@ async function putVersion(tx: Tx, desk: Desk, { act, name, base, entries }: NewV
   const detail = { name, before: standing?.id ?? null }
   await recordActivity(tx, desk, { act, subject: 'menu', subjectId: id, detail })
   return { id, before: standing?.id ?? null }
+}
+
+/** Known menus and those of hubs are there before anybody has filled them. */
+async function isMenu(tx: Tx, name: string): Promise<boolean> {
+  const hub = hubOfMenu(name)
+  if (hub === null) return KNOWN_MENUS.some((menu) => menu.name === name)
+  return (await findCategoryRow(tx, hub))?.kind === 'hub'
 }
 
 const MEANWHILE = 'Somebody else has published this menu meanwhile. Nothing of theirs or yours is lost.'

@@ -1,6 +1,7 @@
 // Listings: the articles of a category (with those below it), of a tag, of an author, twelve to a page.
 import type { Reading } from '../../db/client.ts'
 import { countByTerm, listByArticle, listByTerm } from '../../db/reader/cards.ts'
+import { findMenu } from '../../db/reader/publication/site.ts'
 import {
   type CategoryRow,
   findCategory,
@@ -10,16 +11,18 @@ import {
 } from '../../db/reader/taxonomy.ts'
 import type { TermKind } from '../../db/schema/articles.ts'
 import { feedAddress } from '../feeds/address.ts'
+import { hubMenuName } from '../menus/names.ts'
 import { piece } from '../page-store/pieces.ts'
 import { articleHtml } from '../rich-text/article-html.ts'
 import { escapeHtml } from '../rich-text/html/escape.ts'
 import { urls } from '../urls.ts'
+import { menuItems } from './menu.ts'
 import { paginate, sliceOf } from './pagination.ts'
 import type { Ad } from './publication/ad-view.ts'
 import { loadAds } from './publication/ads.ts'
 import { loadSponsor } from './publication/sponsors.ts'
 import { sectionOf, teasersOf } from './teasers.ts'
-import type { Link, ListingView, Teaser } from './views.ts'
+import type { Link, ListingView, MenuItem, Teaser } from './views.ts'
 
 /** A category or hub; null when there is none at this path, or no such page of it. */
 export async function loadCategory(
@@ -58,6 +61,7 @@ export async function loadCategory(
     sponsor: category.sponsor,
     sponsorLink: await loadSponsor(reading, category.sponsor),
     isHub: category.kind === 'hub',
+    menu: category.kind === 'hub' ? await hubMenuOf(reading, category.id) : [],
   }
 }
 
@@ -123,7 +127,14 @@ export const EMPTY = {
   sponsor: null,
   ads: [],
   isHub: false,
+  menu: [],
 } satisfies Partial<ListingView>
+
+/** What the newsroom put together for the hub; empty where it did not. */
+async function hubMenuOf(reading: Reading, categoryId: string): Promise<MenuItem[]> {
+  const menu = await findMenu(reading, hubMenuName(categoryId))
+  return menu ? menuItems(reading, menu.entries) : []
+}
 
 async function featuredOf(reading: Reading, { featuredArticleId }: CategoryRow) {
   if (!featuredArticleId) return null

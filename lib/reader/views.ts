@@ -172,6 +172,8 @@ export type ListingView = {
   sponsor: string | null
   sponsorLink?: SponsorLink | null
   isHub: boolean
+  /** A hub's own, in place of its subcategories; empty where it has none. */
+  menu: MenuItem[]
   teasers: Teaser[]
   /** Beside the list, where it is long enough. */
   ads: Ad[]

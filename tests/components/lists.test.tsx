@@ -70,6 +70,19 @@ describe('a listing', () => {
     expect(text).toContain('Supported by Marrowbone & Daughters, an invented company')
   })
 
+  test('of a hub with a menu of its own shows that in place of its subcategories', () => {
+    const child = { label: 'Another society', href: 'https://example.org/', external: true, children: [] }
+    const menu = [{ label: 'For patients', href: null, external: false, children: [child] }]
+    render(<ListingView view={aHub({ menu, subcategories: [{ label: 'Diet', href: '/d/', count: 2 }] })} />)
+    const nav = within(screen.getByRole('navigation', { name: 'Within Axial Spondyloarthritis' }))
+    expect(nav.getAllByRole('listitem')[0]).toHaveTextContent(/^For patients/)
+    expect(nav.getByRole('link', { name: 'Another society (another site)' })).toHaveAttribute(
+      'href',
+      child.href,
+    )
+    expect(screen.queryByRole('link', { name: 'Diet' })).toBeNull()
+  })
+
   test('with nothing in it says so', () => {
     render(<ListingView view={aListing({ title: 'Workforce', teasers: [], pagination: aPagination() })} />)
     expect(screen.getByText('Nothing has been published in Workforce yet.')).toBeVisible()

@@ -15,7 +15,7 @@ type FormProps = {
 }
 
 export function CategoryFormView({ category, timeZone, done }: FormProps) {
-  const { line, form, others, below, plan } = category
+  const { line, form, others, below, plan, menu } = category
   return (
     <div className="term">
       <TermHead
@@ -25,6 +25,7 @@ export function CategoryFormView({ category, timeZone, done }: FormProps) {
       />
       <DoneNotice history={category.history} done={done} />
       <CategoryFields id={line.id} form={form} />
+      {menu && <HubMenuSection menu={menu} />}
       <MergeSection
         {...{ noun: 'category', name: line.name, plan }}
         choice={
@@ -124,6 +125,28 @@ function CategoryFields({ id, form }: { id: string; form: CategoryView['form'] }
         </button>
       </div>
     </form>
+  )
+}
+
+function HubMenuSection({ menu: { name, count, faults } }: { menu: NonNullable<CategoryView['menu']> }) {
+  return (
+    <section className="term__part" aria-labelledby="hub-menu">
+      <h2 id="hub-menu">Its own menu</h2>
+      <p>
+        {count === 0
+          ? 'None: its pages list the categories below it. A menu of its own stands in their place.'
+          : `${count === 1 ? '1 entry stands' : `${count} entries stand`} under its introduction, in place of the categories below it.`}
+      </p>
+      {faults > 0 && (
+        <p className="field__fault">
+          ! {faults === 1 ? 'One of them leads' : `${faults} of them lead`} to something that readers cannot
+          see.
+        </p>
+      )}
+      <a className="button" href={urls.deskMenu(name)}>
+        {count === 0 ? 'Make a menu' : 'Change the menu'}
+      </a>
+    </section>
   )
 }
 

@@ -2,7 +2,7 @@
 // A menu while it is edited: its outline, the entry one stands on, and beside them what readers will get.
 import { useEffect, useMemo, useRef } from 'react'
 import type { MenuEditorView } from '../../../lib/menus/load.ts'
-import { shownLevels } from '../../../lib/menus/names.ts'
+import { hubOfMenu, shownLevels } from '../../../lib/menus/names.ts'
 import { entriesOf } from '../../../lib/menus/outline.ts'
 import { urls } from '../../../lib/urls.ts'
 import { MenuConflict } from './conflict.tsx'
@@ -61,7 +61,7 @@ export function MenuEditor({ view }: { view: MenuEditorView }) {
               </p>
               {sections.length > 0 && (
                 <button type="button" className="button" onClick={() => acts.replace(sections)}>
-                  Add all sections
+                  {hubOfMenu(view.menu.name) === null ? 'Add all sections' : 'Add what stands below the hub'}
                 </button>
               )}
             </div>

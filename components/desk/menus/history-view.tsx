@@ -1,6 +1,7 @@
 // A menu's versions and what changed between two of them; works without JavaScript.
 import { formatMoment, isoDate } from '../../../lib/dates.ts'
-import type { MenuHistory, MenuVersion } from '../../../lib/menus/load.ts'
+import type { MenuHistory } from '../../../lib/menus/history.ts'
+import type { MenuVersion } from '../../../lib/menus/versions.ts'
 import { urls } from '../../../lib/urls.ts'
 
 type HistoryProps = { history: MenuHistory; timeZone: string }

@@ -1,7 +1,9 @@
 // A menu as readers will get it.
+import { hubOfMenu } from '../../../lib/menus/names.ts'
 import type { Chrome } from '../../../lib/reader/chrome-view.ts'
 import type { MenuItem } from '../../../lib/reader/views.ts'
 import { urls } from '../../../lib/urls.ts'
+import { HubMenu } from '../../lists/hub-menu.tsx'
 import { Footer } from '../../site/footer.tsx'
 import { Menu } from '../../site/menu.tsx'
 import { DrawnFrame } from '../preview/drawn-frame.tsx'
@@ -30,6 +32,7 @@ function openOnPhone(inside: HTMLElement, width: FrameWidth): void {
 }
 
 function Drawn({ name, items, chrome }: PreviewProps) {
+  if (hubOfMenu(name) !== null) return <HubMenu items={items} label="The hub’s own menu" />
   if (name !== 'footer' && name !== 'footer-legal') return <Menu items={items} />
   const links = items.flatMap(({ label, href }) => (href ? { label, href } : []))
   const footer = { ...chrome.footer, [name === 'footer' ? 'links' : 'legal']: links }

@@ -61,3 +61,28 @@ test('dragged by the mouse, an entry goes under another', async () => {
   await page.getByText('1 of 1, under').waitFor({ state: 'attached' })
   await page.getByText('This menu has one level: readers do not get it.').waitFor()
 })
+
+test('a hub’s own menu is begun from the hub, seen in its place, published, and taken back', async () => {
+  const { page, noted } = await people.open()
+  await enter(page.context(), site.origin, PEOPLE.anselm)
+  const { categories } = site.db.t
+  const all = await site.db.orm.select({ id: categories.id, path: categories.path }).from(categories)
+  const { id, path } = all.find((one) => one.path.endsWith('/gout')) ?? { id: '', path: '' }
+  await page.goto(`${site.origin}/desk/categories/${id}/`)
+  await page.getByRole('link', { name: 'Make a menu' }).click()
+  await page.getByRole('heading', { name: 'Hub: Gout' }).waitFor()
+  await page.getByRole('button', { name: 'Add an entry' }).click()
+  await expect.poll(() => focused(page)).toBe('New entry')
+  await page.keyboard.type('Every month')
+  await page.getByLabel('Leads to').selectOption('Issue list')
+  const inside = page.frameLocator('.preview__frame')
+  await inside.getByRole('navigation', { name: 'The hub’s own menu' }).getByText('Every month').waitFor()
+  await page.getByRole('button', { name: 'Publish the menu' }).click()
+  await page.getByText('Published. Readers get the menu from now on.').waitFor()
+  const hub = () => readPage(site.origin, `/category/${path}/`)
+  expect((await hub()).hrefs('nav[aria-label="Within Gout"] a')).toEqual(['/issues/'])
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await page.getByText('Taken back. Readers get the menu as it was.').waitFor()
+  expect((await hub()).hrefs('nav[aria-label="Within Gout"] a')).not.toContain('/issues/')
+  expect(noted.violations).toEqual([])
+})

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { MenuHistoryView } from '../../../../../../components/desk/menus/history-view.tsx'
-import { loadMenuHistory } from '../../../../../../lib/menus/load.ts'
+import { loadMenuHistory } from '../../../../../../lib/menus/history.ts'
 import { requireDesk } from '../../../../../../lib/next/session.ts'
 import { currentRequest, readingOf } from '../../../../../../lib/page-store/context.ts'
 import { loadSettings } from '../../../../../../lib/reader/settings.ts'

@@ -1,0 +1,41 @@
+// The screen of a menu's versions, and what changed between any two of them.
+import type { MenuVersionRow } from '../../db/desk/publication/menus.ts'
+import type { Desk } from '../desk.ts'
+import { compareMenus, type MenuChange } from './compare.ts'
+import type { MenuEntry } from './entry.ts'
+import type { KnownMenu } from './names.ts'
+import { targetKey } from './places.ts'
+import { describeTargets } from './targets.ts'
+import { findMenu, type MenuVersion, standingOf, versionsOf } from './versions.ts'
+
+export type MenuHistory = {
+  menu: KnownMenu
+  base: string | null
+  versions: MenuVersion[]
+  compared: { before: MenuVersion | null; after: MenuVersion; changes: MenuChange[] } | null
+}
+
+/** `asked` are ids of versions; without them the newest is compared with the one before it. */
+export async function loadMenuHistory(
+  desk: Desk,
+  name: string,
+  asked: { before?: string; after?: string },
+): Promise<MenuHistory | null> {
+  const found = await findMenu(desk, name)
+  if (!found) return null
+  const { rows, menu } = found
+  const versions = await versionsOf(desk, rows)
+  const base = standingOf(rows, desk.now)?.id ?? null
+  const at = Math.max(
+    0,
+    rows.findIndex(({ id }) => id === asked.after),
+  )
+  const [after, before] = [rows[at], rows.find(({ id }) => id === asked.before) ?? rows[at + 1]]
+  const view = (row: MenuVersionRow | undefined) => versions.find(({ id }) => id === row?.id) ?? null
+  const shown = view(after)
+  if (!after || !shown) return { menu, base, versions, compared: null }
+  const views = await describeTargets(desk, [...after.entries, ...(before?.entries ?? [])])
+  const wordsOf = ({ target }: MenuEntry) => views[targetKey(target)]?.words ?? ''
+  const changes = compareMenus(before?.entries ?? [], after.entries, wordsOf)
+  return { menu, base, versions, compared: { before: view(before), after: shown, changes } }
+}

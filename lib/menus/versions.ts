@@ -1,0 +1,43 @@
+// A menu by its name, with every version of it.
+import { listMenuActs, listMenuVersions, type MenuVersionRow } from '../../db/desk/publication/menus.ts'
+import type { Desk } from '../desk.ts'
+import { can } from '../policy.ts'
+import { listHubMenus } from './hubs.ts'
+import { countEntries } from './input.ts'
+import { KNOWN_MENUS, knownMenu } from './names.ts'
+
+export type MenuVersion = {
+  id: string
+  at: number
+  /** Null for what came with the program, or by an import. */
+  byName: string | null
+  isRestored: boolean
+  count: number
+  isNow: boolean
+}
+/** A known menu is there before anybody has filled it. Null for whoever may not change menus. */
+export async function findMenu(desk: Desk, name: string) {
+  if (!can(desk.actor, 'site.edit')) return null
+  const rows = await listMenuVersions(desk, name)
+  const known = [...KNOWN_MENUS, ...(await listHubMenus(desk))].find((menu) => menu.name === name)
+  return rows.length === 0 && !known ? null : { rows, menu: known ?? knownMenu(name) }
+}
+
+export const standingOf = (rows: readonly MenuVersionRow[], now: number) =>
+  rows.find(({ visibleFrom, visibleUntil }) => visibleFrom <= now && now < visibleUntil)
+
+export async function versionsOf(desk: Desk, rows: MenuVersionRow[]): Promise<MenuVersion[]> {
+  const acts = await listMenuActs(
+    desk,
+    rows.map(({ id }) => id),
+  )
+  const now = standingOf(rows, desk.now)?.id
+  return rows.map(({ id, visibleFrom, entries }) => ({
+    id,
+    at: visibleFrom,
+    byName: acts.get(id)?.byName ?? null,
+    isRestored: acts.get(id)?.act === 'menu.restore',
+    count: countEntries(entries),
+    isNow: id === now,
+  }))
+}
