@@ -59,7 +59,9 @@ function unmergeWords({ into, articles, stayed, old, now }: Record<string, unkno
   return [
     `undid its merge into “${into}”: ${many} came back`,
     ...(Number(stayed) > 0
-      ? [`${kept} had been given something else meanwhile and stayed as they were`]
+      ? [
+          `${kept} had been given something else meanwhile and ${stayed === 1 ? 'stays as it is' : 'stay as they are'}`,
+        ]
       : []),
     ...(old === now ? [] : [`its old address ${old} is another one’s now, so readers find it at ${now}`]),
   ].join('; ')

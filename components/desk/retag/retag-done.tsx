@@ -36,7 +36,7 @@ function Notice({ one }: { one: Retagging }) {
   const many = counted(articles, 'article')
   const back =
     stayed > 0
-      ? `${counted(stayed, 'article')} had been given something else meanwhile and stayed as they were.`
+      ? `${counted(stayed, 'article')} had been given something else meanwhile and ${stayed === 1 ? 'stays as it is' : 'stay as they are'}.`
       : 'All are as they were.'
   return (
     <div className="notice notice--calm" role="status">

@@ -50,7 +50,7 @@ function Plan({ plan: { lines, same, total }, named }: PlanProps) {
         {left > 0 && ` ${counted(left, 'article')} more fit: do these first, then look again.`}
       </p>
       {lines.length > 0 && (
-        <form method="post" action={urls.retag()}>
+        <form method="post" action={urls.retag()} className="retag__plan">
           <input type="hidden" name="add" value={named.add.join(', ')} />
           <input type="hidden" name="remove" value={named.remove.join(', ')} />
           <input type="hidden" name="from" value={named.from ?? ''} />

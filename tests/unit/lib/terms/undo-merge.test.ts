@@ -118,7 +118,7 @@ describe('a tag', () => {
     await undo('tag', into.id)
     expect(await listed('tag', from.id)).toEqual([])
     expect(await wordsOf('tag', from.id)).toContain(
-      '0 articles came back; 1 article had been given something else meanwhile and stayed as they were',
+      '0 articles came back; 1 article had been given something else meanwhile and stays as it is',
     )
   })
 
