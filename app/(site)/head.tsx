@@ -12,7 +12,7 @@ import type { Publication } from '../../lib/discovery/publication.ts'
 import { feedLinks } from '../../lib/feeds/links.ts'
 import { currentRequest, readingOf } from '../../lib/page-store/context.ts'
 import { site } from '../../lib/page-store/shared.ts'
-import { loadPublication } from '../../lib/reader/publication/house.ts'
+import { loadPublication } from '../../lib/reader/publication/marks.ts'
 import { absolute, urls } from '../../lib/urls.ts'
 
 /** Addresses are those of lib/urls.ts, without the origin. */

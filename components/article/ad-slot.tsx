@@ -36,7 +36,7 @@ function Sizes({ pictures, alt }: { pictures: AdPicture[]; alt: string }) {
   const [base, ...wider] = pictures
   if (!base) return null
   return (
-    <picture className="advert__picture">
+    <picture>
       {wider.toReversed().map(({ from, width, height, webp, srcset, src }) => (
         <source
           key={from}

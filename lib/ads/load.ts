@@ -19,7 +19,7 @@ import { type Days, today } from '../running/days.ts'
 import { compareCampaigns } from './compare.ts'
 import { type Gap, gapsOf } from './fit.ts'
 import type { CampaignFields } from './input.ts'
-import { PLACEMENTS } from './placements.ts'
+import { PLACEMENTS, sizeOf } from './placements.ts'
 import { fieldsOf } from './save.ts'
 import { type Standing, standingOf } from './standing.ts'
 
@@ -61,13 +61,16 @@ export async function loadAdsDesk(desk: Desk): Promise<AdsDesk | null> {
     }
   }
   const campaigns = [...Map.groupBy(rows, ({ campaign }) => campaign.id).values()].flatMap((own) => {
-    const [first] = own
+    const [first] = own.toSorted((one, other) => breadthOf(other) - breadthOf(one))
     return first ? [lineOf(first, own)] : []
   })
   return { campaigns, today: day }
 }
 
 type Row = Awaited<ReturnType<typeof listStandingCampaigns>>[number]
+
+/** The list shows the broadest picture: its rows are low. */
+const breadthOf = ({ size }: Row) => (size ? sizeOf(size).width : 0)
 
 export type CampaignVersion = {
   base: string

@@ -1,7 +1,7 @@
 // Where programs look for an icon without having read a page: the publication's own, or the program's from disk.
 import { ICON_PATHS, iconAddress } from '../icons/address.ts'
 import { newContext, readingOf } from '../page-store/context.ts'
-import { loadIcon } from '../reader/publication/house.ts'
+import { loadIcon } from '../reader/publication/marks.ts'
 import { loadSettings } from '../reader/settings.ts'
 import { type FileAnswer, sendAsset } from './files.ts'
 import type { Front } from './front.ts'

@@ -1,4 +1,4 @@
-// The publication's icon in every size that browsers and devices ask for: below the hash of its picture (decision 049).
+// The publication's icon in every size that browsers and devices ask for: below the hash of its picture (decision 053).
 
 /**
  * `any`: the picture as it is, on nothing. `filled`: on its own ground to the edge, for devices that round corners off.

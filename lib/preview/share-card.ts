@@ -1,7 +1,7 @@
 // The share card that a draft will get when it is published: seen at the desk, and nowhere else.
 import type { Reading } from '../../db/client.ts'
 import type { Desk } from '../desk.ts'
-import { loadPublication } from '../reader/publication/house.ts'
+import { loadPublication } from '../reader/publication/marks.ts'
 import { articleCard } from '../share-cards/card.ts'
 import type { Wanted } from '../share-cards/room.ts'
 import { articleAddresses } from '../urls.ts'

@@ -6,7 +6,7 @@ import { nextTurn, runOf, today } from '../running/days.ts'
 import { brandAddress } from '../settings/brand.ts'
 import type { Chrome } from './chrome-view.ts'
 import { menuItems } from './menu.ts'
-import { loadIcon, loadLogo } from './publication/house.ts'
+import { loadIcon, loadLogo } from './publication/marks.ts'
 import { loadSettings } from './settings.ts'
 import type { Link, Promo } from './views.ts'
 

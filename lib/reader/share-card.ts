@@ -10,8 +10,8 @@ import { type CardKind, isCardKind } from '../share-cards/address.ts'
 import { articleCard, authorCard, issueCard, type ShareCard } from '../share-cards/card.ts'
 import { loadArticlePage } from './article/article-page.ts'
 import { loadAuthor } from './people.ts'
-import { loadPublication } from './publication/house.ts'
 import { loadIssue } from './publication/issue.ts'
+import { loadPublication } from './publication/marks.ts'
 
 /** As the address says it. */
 export type MissingCard = { kind: string; slug: string; file: string }

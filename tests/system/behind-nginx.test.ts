@@ -1,10 +1,12 @@
 // The example of deploy/nginx.conf before the built site: what arrives, what comes back, and who is believed to ask.
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import Sqlite from 'better-sqlite3'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { SERVER_ENV, SERVER_FLAGS } from '../../lib/ops/serve.ts'
 import { ESSAY } from '../support/pages.ts'
 import { masthead, root } from '../support/running/commands.ts'
 import { askRaw } from '../support/running/fetching.ts'
@@ -129,6 +131,13 @@ test('what is too large is refused in Masthead’s words, and by nginx only beyo
     headers: { ...own, 'content-length': '200000000', expect: '' },
   })
   expect(theirs.status).toBe(413)
+})
+
+test('the unit of systemd holds memory down as the command does', () => {
+  const unit = readFileSync(join(root, 'deploy/masthead.service'), 'utf8')
+  expect(unit).toContain(` ${SERVER_FLAGS.join(' ')} /opt/masthead/server.ts`)
+  for (const [name, value] of Object.entries(SERVER_ENV))
+    expect(unit).toContain(`Environment=${name}=${value}\n`)
 })
 
 test('the unit of systemd is whole, and what it leaves open is little', () => {

@@ -5,7 +5,7 @@ import { robotsText, sitemapsOf, tdmReservation } from '../../../lib/discovery/r
 import { newsSitemapXml, sitemapIndexXml, sitemapXml } from '../../../lib/discovery/sitemap-xml.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
 import { site } from '../../../lib/page-store/shared.ts'
-import { loadIcon } from '../../../lib/reader/publication/house.ts'
+import { loadIcon } from '../../../lib/reader/publication/marks.ts'
 import { loadSettings } from '../../../lib/reader/settings.ts'
 import { loadNews, loadSitemapIndex, loadSitemapPart } from '../../../lib/reader/sitemap/load.ts'
 

@@ -1,7 +1,7 @@
 // What a campaign lacks, in words: on which screens it stands made smaller, or not at all, and what would mend it.
 import { type Gap, sizeWords } from '../../../lib/ads/fit.ts'
 
-export const SCREEN_WORDS = { phone: 'phones', tablet: 'tablets', desktop: 'wide screens' }
+export const SCREEN_WORDS = { phone: 'phones', tablet: 'tablets', desktop: 'desktops' }
 
 /** For the list, where there is little room. */
 export function gapNote(gaps: Gap[]): string {

@@ -19,7 +19,7 @@ export const STUDIO = 'Illustration: Synovia studio'
 /** "plate:knee-joint" always has the same medium. */
 export const mediumId = (key: string) => fixedId(`medium:${key}`)
 
-/** The broadest is what a number before had alone. */
+/** Its medium has the same id as in a publication that was filled when there was no other size. */
 export const adDrawing = (key: string, size: SizeName) =>
   size === '970x250' ? `ad:${key}` : `ad:${key}:${size}`
 

@@ -8,7 +8,7 @@ import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts
 import { site } from '../../../../lib/page-store/shared.ts'
 import { loadArticlePage } from '../../../../lib/reader/article/article-page.ts'
 import { type WantedPage, wantedPage } from '../../../../lib/reader/article/wanted.ts'
-import { loadPublication } from '../../../../lib/reader/publication/house.ts'
+import { loadPublication } from '../../../../lib/reader/publication/marks.ts'
 import type { ArticlePageView } from '../../../../lib/reader/views.ts'
 import { cardImage } from '../../../../lib/share-cards/address.ts'
 import { articleCard } from '../../../../lib/share-cards/card.ts'

@@ -173,9 +173,7 @@ test('what lacks a picture for some screens is said in the list and at its pictu
   const gaps = screen.getByRole('list', { name: 'Sizes that are missing' })
   expect(gaps).toHaveTextContent(/No picture for phones in “Front page”.*300 × 250 or 320 × 100 pixels/)
   await userEvent.click(screen.getByLabelText('Beside lists and articles'))
-  expect(gaps).toHaveTextContent(
-    /No picture for wide screens in “Beside lists and articles”: it is not shown/,
-  )
+  expect(gaps).toHaveTextContent(/No picture for desktops in “Beside lists and articles”: it is not shown/)
 })
 
 test('each size tells what it takes, and that a picture of other measures is none', () => {

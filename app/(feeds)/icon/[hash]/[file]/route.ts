@@ -4,7 +4,7 @@ import { iconAddress, isIconName } from '../../../../../lib/icons/address.ts'
 import { sourceOf } from '../../../../../lib/icons/source.ts'
 import { currentRequest, readingOf } from '../../../../../lib/page-store/context.ts'
 import { cardRoom, site } from '../../../../../lib/page-store/shared.ts'
-import { loadIcon } from '../../../../../lib/reader/publication/house.ts'
+import { loadIcon } from '../../../../../lib/reader/publication/marks.ts'
 import { loadSettings } from '../../../../../lib/reader/settings.ts'
 import { AGAIN } from '../../../../../lib/share-cards/job.ts'
 

@@ -1,4 +1,4 @@
-// The publication as other programs are told of it, with its logo and its icon.
+// The publication's signs, its logo and its icon, as pages and other programs are given them.
 import type { Reading } from '../../../db/client.ts'
 import type { PictureRow } from '../../../db/reader/pictures.ts'
 import { findMedium } from '../../../db/reader/publication/site.ts'
