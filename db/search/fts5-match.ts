@@ -2,7 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { FIELDS, type Field } from './analysis.ts'
 import { RECENCY } from './documents.ts'
-import { neighboursOf } from './neighbours.ts'
+import { neighboursOf } from './fts5-neighbours.ts'
 import { EVER, EVERY, type SearchMatch, type SearchTerm } from './search-index.ts'
 
 /**

@@ -1,6 +1,6 @@
 // What comes first in SQLite: articles that are about it before those that only are called so, pairs of words as they stand.
 import { expect, test } from 'vitest'
-import { neighboursOf } from '../../../db/search/neighbours.ts'
+import { neighboursOf } from '../../../db/search/fts5-neighbours.ts'
 import type { SearchTerm } from '../../../db/search/search-index.ts'
 import { anArticle } from '../../support/builders.ts'
 import { HOUR, NOON, reader } from '../../support/cast.ts'
