@@ -47,7 +47,7 @@ const TABLE = {
   /** Who came in, and what they may: everybody else only of themselves. */
   'activity.read-people': { least: 'admin' },
   'taxonomy.edit': { least: 'editor' },
-  /** Of categories and authors: it moves addresses that readers know, as menus and redirects do. */
+  /** Of categories and authors: it moves addresses that readers know, as menus and redirects do. Many articles at once to another category too. */
   'taxonomy.merge': { least: 'managing-editor' },
   'author.edit': { least: 'editor' },
   'issue.edit': { least: 'editor' },

@@ -13,7 +13,7 @@ export type Digest = DigestRow & {
 
 /** Adds or replaces an article's digest, its terms and its place in the index of drafts. */
 export async function putDigest(tx: Tx, { body, terms, ...row }: Digest): Promise<void> {
-  const { articleDigests: digests, articleTerms } = tx.t
+  const { articleDigests: digests } = tx.t
   const { articleId, title, byline } = row
   const [kept] = await tx.orm
     .insert(digests)
@@ -21,10 +21,29 @@ export async function putDigest(tx: Tx, { body, terms, ...row }: Digest): Promis
     .onConflictDoUpdate({ target: digests.articleId, set: row })
     .returning({ number: digests.number })
   if (!kept) throw new Error(`No digest was kept of article ${articleId}.`)
+  await putTerms(tx, articleId, terms)
+  await tx.drafts.put(tx, { number: kept.number, articleId, title, names: byline, body })
+}
+
+/** Only its terms; an article without a digest gets one whole later on. */
+export async function setDigestTerms(
+  tx: Tx,
+  { articleId, categoryId, terms }: Pick<Digest, 'articleId' | 'categoryId' | 'terms'>,
+): Promise<void> {
+  const { articleDigests: digests } = tx.t
+  const found = await tx.orm
+    .update(digests)
+    .set({ categoryId })
+    .where(eq(digests.articleId, articleId))
+    .returning({ number: digests.number })
+  if (found.length > 0) await putTerms(tx, articleId, terms)
+}
+
+async function putTerms(tx: Tx, articleId: string, terms: Digest['terms']): Promise<void> {
+  const { articleTerms } = tx.t
   await tx.orm.delete(articleTerms).where(eq(articleTerms.articleId, articleId))
   if (terms.length > 0)
     await tx.orm.insert(articleTerms).values(terms.map((term) => ({ ...term, articleId })))
-  await tx.drafts.put(tx, { number: kept.number, articleId, title, names: byline, body })
 }
 
 /** Articles of which there is no digest yet: those that an older version wrote. */

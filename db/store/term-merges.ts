@@ -1,5 +1,5 @@
 // Merges of terms, kept to be undone; and terms that come back. Called inside a verb's transaction.
-import { eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, or } from 'drizzle-orm'
 import type { Source, Tx } from '../client.ts'
 import type { Term } from './terms.ts'
 
@@ -16,6 +16,29 @@ export async function findMerge({ orm, t: { termMerges } }: Source, id: string):
 
 export async function setMergeUndone(tx: Tx, id: string, at: number): Promise<void> {
   await tx.orm.update(tx.t.termMerges).set({ undoneAt: at }).where(eq(tx.t.termMerges.id, id))
+}
+
+/** What a term that is gone was merged into; null when it was not. */
+export async function findMergedInto(tx: Tx, { kind, id }: Term): Promise<string | null> {
+  const { termMerges: merges } = tx.t
+  const [row] = await tx.orm
+    .select({ intoId: merges.intoId })
+    .from(merges)
+    .where(and(eq(merges.kind, kind), eq(merges.fromId, id), isNull(merges.undoneAt)))
+    .orderBy(desc(merges.at), desc(merges.id))
+    .limit(1)
+  return row?.intoId ?? null
+}
+
+/** Merges into the same term that were made after this one and stand, the latest first. */
+export async function listLaterMerges(tx: Tx, { id, kind, intoId, at }: TermMerge): Promise<TermMerge[]> {
+  const { termMerges: merges } = tx.t
+  const later = or(gt(merges.at, at), and(eq(merges.at, at), gt(merges.id, id)))
+  return tx.orm
+    .select()
+    .from(merges)
+    .where(and(eq(merges.kind, kind), eq(merges.intoId, intoId), isNull(merges.undoneAt), later))
+    .orderBy(desc(merges.at), desc(merges.id))
 }
 
 /** Those of these merges that nobody has undone. */

@@ -1,5 +1,5 @@
 // What names a term (a category, a tag, an author): articles, their publications and their texts; called inside a verb's transaction.
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { ArticleContent } from '../../lib/articles/content.ts'
 import type { Source, Tx } from '../client.ts'
 import type { TermKind } from '../schema/articles.ts'
@@ -47,14 +47,14 @@ export async function setText(tx: Tx, revisionId: string, content: ArticleConten
   await tx.orm.update(tx.t.revisions).set({ content }).where(eq(tx.t.revisions.id, revisionId))
 }
 
-/** All publications of the article with the text of each. */
-export async function listPublishedTexts(tx: Tx, articleId: string) {
+/** The article's publications of these texts, each with its text. */
+export async function listPublishedTexts(tx: Tx, articleId: string, textIds: string[]) {
   const { publications, revisions } = tx.t
   return tx.orm
     .select({ publication: publications, content: revisions.content })
     .from(publications)
     .innerJoin(revisions, eq(revisions.id, publications.revisionId))
-    .where(eq(publications.articleId, articleId))
+    .where(and(eq(publications.articleId, articleId), inArray(publications.revisionId, textIds)))
 }
 
 type Placed = Pick<Tx['t']['publications']['$inferInsert'], 'categoryId' | 'card'>

@@ -1,13 +1,22 @@
 // Keeps what the desk finds an article again by, of its newest text: called by whatever makes a revision.
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Db, Tx } from '../../db/client.ts'
-import { type Digest, listUndigested, putDigest } from '../../db/store/digests.ts'
+import { type Digest, listUndigested, putDigest, setDigestTerms } from '../../db/store/digests.ts'
 import { wordsIn } from '../rich-text/reading.ts'
 import { toText } from '../rich-text/to-text.ts'
 import type { ArticleContent } from './content.ts'
 
 export async function digestArticle(tx: Tx, articleId: string, content: ArticleContent): Promise<void> {
   await putDigest(tx, digestOf(articleId, content))
+}
+
+/** After nothing but its terms was changed. */
+export async function digestTerms(tx: Tx, articleId: string, content: ArticleContent): Promise<void> {
+  await setDigestTerms(tx, {
+    articleId,
+    categoryId: content.categoryIds?.[0] ?? null,
+    terms: termsIn(content),
+  })
 }
 
 /** Of articles that an older version wrote; a few at a time, so that nobody waits for it. */
@@ -28,12 +37,9 @@ export async function digestOlder(db: Db): Promise<number> {
 const AT_ONCE = 25
 
 function digestOf(articleId: string, content: ArticleContent): Digest {
-  const { title, kicker, dek, byline = [], categoryIds = [], tagIds = [], issue } = content
+  const { title, kicker, dek, byline = [], categoryIds = [], issue } = content
   const text = toText(content.body)
   const body = [kicker, dek, text].filter(Boolean).join('\n\n')
-  const authorIds = byline.flatMap((line) => line.authorId ?? [])
-  const of = (kind: Digest['terms'][number]['kind'], ids: string[]) =>
-    [...new Set(ids)].map((termId) => ({ kind, termId }))
   return {
     articleId,
     title,
@@ -42,11 +48,18 @@ function digestOf(articleId: string, content: ArticleContent): Digest {
     words: wordsIn(text),
     categoryId: categoryIds[0] ?? null,
     issueId: issue?.id ?? null,
-    terms: [
-      ...of('category', categoryIds),
-      ...of('tag', tagIds),
-      ...of('author', authorIds),
-      ...of('issue', issue ? [issue.id] : []),
-    ],
+    terms: termsIn(content),
   }
+}
+
+function termsIn({ byline = [], categoryIds = [], tagIds = [], issue }: ArticleContent): Digest['terms'] {
+  const authorIds = byline.flatMap((line) => line.authorId ?? [])
+  const of = (kind: Digest['terms'][number]['kind'], ids: string[]) =>
+    [...new Set(ids)].map((termId) => ({ kind, termId }))
+  return [
+    ...of('category', categoryIds),
+    ...of('tag', tagIds),
+    ...of('author', authorIds),
+    ...of('issue', issue ? [issue.id] : []),
+  ]
 }

@@ -12,12 +12,13 @@ import { insertRetagging } from '../../db/store/retaggings.ts'
 import { putTag } from '../../db/store/subjects/taxonomy.ts'
 import { setText } from '../../db/store/terms.ts'
 import { recordUndoable } from '../activity.ts'
+import { breathing } from '../breath.ts'
 import { tagTags } from '../changes.ts'
 import { type Desk, together } from '../desk.ts'
 import { Conflict, Invalid } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import { slugify } from '../slugs.ts'
-import { relistArticle } from '../terms/merge.ts'
+import { relistWithin } from '../terms/relist.ts'
 import { isSameLists, type Retag, retagged } from './change.ts'
 import type { retagInput } from './input.ts'
 import type { RetaggedText } from './kept.ts'
@@ -35,18 +36,19 @@ export function retagArticles(
 ): Promise<{ id: string; articles: number }> {
   return together(desk, async (inside) => {
     authorize(desk.actor, 'taxonomy.edit')
+    if (named.from || named.to) authorize(desk.actor, 'taxonomy.merge')
     const tx = inside.db as Tx
     const resolved = await resolveRetag(inside, named)
     const { retag, tags } = await makeTags(tx, desk, resolved)
+    const breathe = breathing()
     const texts: RetaggedText[] = []
     for (const articleId of new Set(articleIds)) {
-      const changed = await retagArticle(tx, desk, articleId, retag)
-      if (changed.length === 0) continue
-      texts.push(...changed)
-      for (const tag of await relistArticle(tx, articleId)) tags.add(tag)
+      texts.push(...(await retagArticle(tx, desk, articleId, retag)))
+      await breathe()
     }
     if (texts.length === 0)
       throw new Invalid('All of these articles have it that way already, so nothing was changed.')
+    for (const tag of await relistWithin(tx, texts)) tags.add(tag)
     const id = desk.newId()
     const articles = new Set(texts.map(({ articleId }) => articleId)).size
     const words = retagWords(resolved)

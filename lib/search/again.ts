@@ -4,6 +4,7 @@ import type { Db, Tx } from '../../db/client.ts'
 import { listTermsOf } from '../../db/store/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { hasStale, listShownTexts, markStale, takeStale } from '../../db/store/subjects/search.ts'
+import { breathing } from '../breath.ts'
 import { searchTags } from '../changes.ts'
 import { every } from '../every.ts'
 import { putIntoSearch } from './put.ts'
@@ -58,6 +59,9 @@ export function tendSearch(db: Db, clock: () => number): () => Promise<void> {
 
 async function putAgain(tx: Tx, publicationIds: string[]): Promise<void> {
   const terms = Map.groupBy(await listTermsOf(tx, publicationIds), (term) => term.publicationId)
-  for (const { publicationId, content } of await listShownTexts(tx, publicationIds))
+  const breathe = breathing()
+  for (const { publicationId, content } of await listShownTexts(tx, publicationIds)) {
     await putIntoSearch(tx, { publicationId, content, terms: terms.get(publicationId) ?? [] })
+    await breathe()
+  }
 }

@@ -9,8 +9,9 @@ import {
   setMenuEntries,
   setText,
 } from '../../db/store/terms.ts'
+import { breathing } from '../breath.ts'
 import type { KeptText } from './kept.ts'
-import { relistArticle } from './merge.ts'
+import { relistWithin } from './relist.ts'
 import { labelsOf, type Swap, swapBackInMenu, swapBackInText, swapLabelsInMenu } from './texts.ts'
 
 export const swapOf = ({ kind, fromId, intoId }: TermMerge): Swap => ({ kind, from: fromId, into: intoId })
@@ -20,32 +21,39 @@ export async function nameAgainInTexts(
   tx: Tx,
   merge: TermMerge,
 ): Promise<{ articles: number; stayed: number; tags: string[] }> {
-  const tags = new Set<string>()
+  const breathe = breathing()
+  const changed: { id: string; articleId: string }[] = []
   const byArticle = Map.groupBy(merge.kept.texts, ({ articleId }) => articleId)
   let there = 0
   for (const [articleId, texts] of byArticle) {
     if (!(await findArticleRow(tx, articleId))) continue
     there += 1
-    await nameAgainInArticle(tx, merge, articleId, texts)
-    for (const tag of await relistArticle(tx, articleId)) tags.add(tag)
+    for (const id of await nameAgainInArticle(tx, merge, articleId, texts)) changed.push({ id, articleId })
+    await breathe()
   }
+  const tags = await relistWithin(tx, changed)
   const back = await listArticlesNaming(tx, { kind: merge.kind, id: merge.fromId })
-  return { articles: back.length, stayed: there - back.length, tags: [...tags] }
+  return { articles: back.length, stayed: there - back.length, tags }
 }
 
-/** A text that was made since follows the one it was written from. */
+/** A text that was made since follows the one it was written from. Returns those that are changed by it. */
 async function nameAgainInArticle(
   tx: Tx,
   merge: TermMerge,
   articleId: string,
   kept: KeptText[],
-): Promise<void> {
+): Promise<string[]> {
+  const changed: string[] = []
   const draft = kept.find(({ isDraft }) => isDraft)
   for (const { id, number, content } of await listTextsNaming(tx, articleId, merge.intoId)) {
     const since = draft && number > draft.number ? draft : undefined
     const before = kept.find((text) => text.id === id) ?? since
-    if (before) await setText(tx, id, swapBackInText(content, swapOf(merge), before))
+    const back = before && swapBackInText(content, swapOf(merge), before)
+    if (!back || JSON.stringify(back) === JSON.stringify(content)) continue
+    await setText(tx, id, back)
+    changed.push(id)
   }
+  return changed
 }
 
 export async function nameAgainInMenus(tx: Tx, merge: TermMerge): Promise<void> {

@@ -4,7 +4,7 @@ import type { Tx } from '../../db/client.ts'
 import type { TermKind } from '../../db/schema/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findCategoryRow } from '../../db/store/subjects/taxonomy.ts'
-import { findMerge, setMergeUndone, type TermMerge } from '../../db/store/term-merges.ts'
+import { findMerge, listLaterMerges, setMergeUndone, type TermMerge } from '../../db/store/term-merges.ts'
 import { recordUndoable } from '../activity.ts'
 import { saveCategoryWithin } from '../categories/save.ts'
 import { act, type Desk } from '../desk.ts'
@@ -22,7 +22,8 @@ export type Unmerged = { kind: TermKind; id: string; entry: string }
 
 /**
  * Articles that somebody has given other terms meanwhile keep them, and an address that another one has stays with that
- * one; the record says so. Refused: undone already, or the other term is gone. Recorded: category.unmerge, tag.unmerge,
+ * one; the record says so. Refused: undone already, the other term is gone, or a later merge into it had some of the same
+ * articles. Recorded: category.unmerge, tag.unmerge,
  * author.unmerge.
  */
 export function undoMerge(desk: Desk, _: z.output<typeof undoMergeInput>, { id = '' }): Promise<Unmerged> {
@@ -33,6 +34,7 @@ export function undoMerge(desk: Desk, _: z.output<typeof undoMergeInput>, { id =
     const { kind, fromId } = merge
     authorize(desk.actor, mergeAct(kind))
     const into = await findInto(tx, merge)
+    await assertLast(tx, merge, into)
     const back = await putBackWithin(tx, merge)
     const [old, now] = [oldAddressOf(merge), termAddress(kind, back)]
     const tags = await leadBackWithin(tx, desk, merge, { old, now, into: termAddress(kind, into) })
@@ -60,6 +62,18 @@ async function findInto(tx: Tx, { kind, intoId, undoneAt }: TermMerge): Promise<
       `The ${kind} it was merged into is not there any more: it became part of another one itself. Undo that merge first.`,
     )
   return into
+}
+
+/** Where an article had both, only the later merge knows of the other one. */
+async function assertLast(tx: Tx, merge: TermMerge, into: TermRow): Promise<void> {
+  const articles = new Set(merge.kept.texts.map(({ articleId }) => articleId))
+  const later = (await listLaterMerges(tx, merge)).find(({ kept }) =>
+    kept.texts.some(({ articleId }) => articles.has(articleId)),
+  )
+  if (later)
+    throw new Conflict(
+      `“${later.kept.row.name}” was merged into “${into.name}” after it, and they had articles in common. Undo that merge first.`,
+    )
 }
 
 /** Categories that stood below it and still stand where the merge put them. */

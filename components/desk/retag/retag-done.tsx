@@ -23,7 +23,7 @@ export function RetagDone({ list, timeZone, done, part }: DoneProps) {
               <bdi>{one.byName}</bdi> {one.words} ({counted(one.articles, 'article')}
               {one.undoneAt === null ? '' : ', undone'})
             </span>
-            {one.undoneAt === null && <Undo one={one} />}
+            {one.mayUndo && <Undo one={one} />}
           </li>
         ))}
       </ol>
@@ -51,7 +51,7 @@ function Notice({ one }: { one: Retagging }) {
           </>
         )}
       </p>
-      {undoneAt === null && (
+      {one.mayUndo && (
         <div className="notice__acts">
           <Undo one={one} />
         </div>

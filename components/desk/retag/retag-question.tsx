@@ -7,7 +7,7 @@ import { STATUS_LABELS } from '../article-list/words.ts'
 /** What the list of articles can be asked besides; kept when one comes from there. */
 const CARRIED = ['issue', 'author', 'owner', 'assignee', 'date', 'from', 'to'] as const
 
-export function RetagQuestion({ view: { query, named, categories } }: { view: RetagView }) {
+export function RetagQuestion({ view: { query, named, categories, mayMove } }: { view: RetagView }) {
   return (
     <form method="get" action={urls.deskRetag()} className="retag">
       {CARRIED.map(
@@ -45,22 +45,26 @@ export function RetagQuestion({ view: { query, named, categories } }: { view: Re
           help="With commas between them; a new one is made."
         />
         <Words name="remove" label="Tags to take away" value={named.remove.join(', ')} />
-        <Category
-          name="leave"
-          label="Category to leave"
-          value={named.from ?? ''}
-          by="id"
-          list={categories}
-          any="None"
-        />
-        <Category
-          name="goto"
-          label="Category to go to"
-          value={named.to ?? ''}
-          by="id"
-          list={categories}
-          any="None"
-        />
+        {mayMove && (
+          <>
+            <Category
+              name="leave"
+              label="Category to leave"
+              value={named.from ?? ''}
+              by="id"
+              list={categories}
+              any="None"
+            />
+            <Category
+              name="goto"
+              label="Category to go to"
+              value={named.to ?? ''}
+              by="id"
+              list={categories}
+              any="None"
+            />
+          </>
+        )}
       </fieldset>
       <button type="submit" className="button">
         See what happens

@@ -1,4 +1,6 @@
 // What a file of redirects would do, line by line, before anything is done: pure but for what is looked up.
+
+import { breathing } from '../../breath.ts'
 import { checkEnds, type Ends } from '../check.ts'
 import { circlesIn, circleWords, type FindCircle } from '../circle.ts'
 import type { Roads } from '../follow.ts'
@@ -6,7 +8,6 @@ import { redirectKey } from '../key.ts'
 import { isPrefix } from '../pattern.ts'
 import { articleSlugOf, LIVE } from '../put.ts'
 import { makeStanding, type Standing } from '../standing.ts'
-import { breathing } from './breath.ts'
 import type { FileLine } from './read.ts'
 
 export type Planned = Ends & { line: number; note: string }

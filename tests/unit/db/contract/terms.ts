@@ -21,7 +21,13 @@ import { findMenu } from '../../../../db/reader/publication/site.ts'
 import { listEditors } from '../../../../db/reader/taxonomy.ts'
 import { listFrontPages } from '../../../../db/store/publication/front-pages.ts'
 import { findRetagging } from '../../../../db/store/retaggings.ts'
-import { findMerge, isImportedAgain, listStandingMerges } from '../../../../db/store/term-merges.ts'
+import {
+  findMerge,
+  findMergedInto,
+  isImportedAgain,
+  listLaterMerges,
+  listStandingMerges,
+} from '../../../../db/store/term-merges.ts'
 import { listArticlesNaming, listMenusNaming, listPublicationsUnder } from '../../../../db/store/terms.ts'
 import { moveEditor } from '../../../../lib/authors/edit.ts'
 import { arrangeCategories, placesOf } from '../../../../lib/categories/arrange.ts'
@@ -136,12 +142,39 @@ export function termsAreKept(open: OpenStore): void {
       ...{ articleIds: [articleId], add: ['other'], remove: ['one'], from: null, to: null },
     })
     const terms = await listDirectTerms(desk(), [articleId])
-    expect(terms).toEqual(Array(2).fill({ articleId, kind: 'tag', termId: other.id }))
-    const by = { byName: managingEditor.name, at: NOON, articles: 1, stayed: 0 }
+    const publicationId = expect.any(String)
+    expect(terms).toEqual(
+      [null, publicationId].map((id) => ({ articleId, publicationId: id, termId: other.id })),
+    )
+    const by = { byName: managingEditor.name, at: NOON, articles: 1, stayed: 0, leftId: null }
     expect(await listRetaggings(desk(), 9)).toMatchObject([{ id, ...by, undoneAt: null }])
     expect((await findRetagging(store.db, id))?.kept.texts).toMatchObject([{ articleId, tagIds: [one.id] }])
     await undoRetag(desk(), {}, { id })
     expect(await listRetaggings(desk(), 9)).toMatchObject([{ id, undoneAt: NOON }])
+  })
+
+  test('what a retagging moved is known by the category that was left, and followed to what that became', async () => {
+    const names = ['Old', 'New', 'Third']
+    const [old, to, third] = await Promise.all(names.map((name) => aCategory(store.db, { name })))
+    if (!old || !to || !third) throw new Error('Three are made.')
+    const { id: articleId } = await anArticle(store.db, { categoryIds: [old.id] })
+    const { id } = await retagArticles(desk(), {
+      ...{ articleIds: [articleId], add: [], remove: [], from: old.id, to: to.id },
+    })
+    expect(await listRetaggings(desk(), 9)).toMatchObject([{ id, leftId: old.id }])
+    await mergeCategories(desk(), { into: third.id }, { id: old.id })
+    const became = (id: string) => store.db.write((tx) => findMergedInto(tx, { kind: 'category', id }))
+    expect([await became(old.id), await became(to.id)]).toEqual([third.id, null])
+    await mergeCategories(desk(), { into: third.id }, { id: to.id })
+    const [first, later] = (await listTermActs(desk(), 'category', third.id))
+      .flatMap(({ detail }) => (detail.merge ? [String(detail.merge)] : []))
+      .sort()
+    const after = async (id = '') => {
+      const merge = await findMerge(store.db, id)
+      const rows = merge ? await store.db.write((tx) => listLaterMerges(tx, merge)) : []
+      return rows.map((row) => row.id)
+    }
+    expect([await after(first), await after(later)]).toEqual([[later], []])
   })
 
   test('pages are offered with whether readers see them; authors by name', async () => {

@@ -3,13 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { listByTerm } from '../../../../db/reader/cards.ts'
 import { findTag } from '../../../../db/reader/taxonomy.ts'
 import { findArticleRow, findRevision } from '../../../../db/store/articles.ts'
+import { deleteTerm } from '../../../../db/store/terms.ts'
 import { readListQuery } from '../../../../lib/article-list/filter.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
+import { mergeCategories } from '../../../../lib/categories/merge.ts'
 import { faultOf, retagInput, retagQuery } from '../../../../lib/retag/input.ts'
 import { loadRetag } from '../../../../lib/retag/load.ts'
 import { retagArticles } from '../../../../lib/retag/retag.ts'
 import { undoRetag } from '../../../../lib/retag/undo.ts'
-import { removeTag } from '../../../../lib/tags/edit.ts'
+import { mergeTags, removeTag } from '../../../../lib/tags/edit.ts'
 import { aCategory, anArticle, aTag } from '../../../support/builders.ts'
 import { DAY, deskOf, editor, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
@@ -17,7 +19,7 @@ import { titlesFound } from '../../../support/searching.ts'
 import { expectOnly, leftBy } from '../../../support/verbs.ts'
 
 const store = freshStore()
-const desk = () => deskOf(editor, store.db)
+const desk = (actor = managingEditor) => deskOf(actor, store.db)
 const listed = async (kind: 'tag' | 'category', id: string, now = NOON) =>
   (await listByTerm(reader(store.db, now), kind, id, { limit: 9, offset: 0 }))
     .map(({ card }) => card.title)
@@ -103,6 +105,27 @@ describe('retagging', () => {
     expect(faultOf(retagQuery.parse(asked))?.field).toBe(field)
   })
 
+  test('what needs a category moved needs a managing editor, to do and to undo', async () => {
+    const [from, to] = [
+      await aCategory(store.db, { name: 'From' }),
+      await aCategory(store.db, { name: 'To' }),
+    ]
+    const { id } = await anArticle(store.db, { categoryIds: [from.id] })
+    const move = retagInput.parse({ articleIds: [id], from: from.id, to: to.id })
+    const ids: string[] = []
+    await expectOnly(managingEditor, store.db, async (actor) => {
+      const done = await retagArticles(desk(actor), move)
+      ids.push(done.id)
+      await expect(undoRetag(desk(editor), {}, done)).rejects.toThrow(/Ask a managing editor/)
+      const look = { query: readListQuery({}), named: retagQuery.parse({}), timeZone: 'UTC' }
+      const mayUndo = async (one: typeof actor) =>
+        (await loadRetag(desk(one), look))?.done.find(({ id }) => id === done.id)?.mayUndo
+      expect([await mayUndo(editor), await mayUndo(actor)]).toEqual([false, true])
+      await undoRetag(desk(actor), {}, done)
+    })
+    expect(ids).toHaveLength(2)
+  })
+
   test('editors and above may', async () => {
     const { id } = await anArticle(store.db)
     await expectOnly(editor, store.db, (actor) =>
@@ -143,6 +166,53 @@ describe('undoing', () => {
     await expect(undoRetag(desk(), {}, { id })).rejects.toThrow('This was undone already.')
   })
 
+  test('an article stays whole when its draft or what readers see was given something else, and is not listed anew', async () => {
+    const [gout, kidney] = [await aTag(store.db, { name: 'gout' }), await aTag(store.db, { name: 'kidney' })]
+    const article = await anArticle(store.db, { title: 'Live', tagIds: [gout.id] })
+    const { id } = await retag([article], { add: 'crystals' })
+    const { rev, content } = await draftOf(article.id)
+    await saveArticle(desk(), { articleId: article.id, rev, content: { ...content, tagIds: [kidney.id] } })
+    const { tags } = await leftBy(store.db, async () =>
+      expect(await undoRetag(desk(), {}, { id })).toMatchObject({ articles: 0, stayed: 1 }),
+    )
+    expect(tags.flat()).toEqual([])
+    const crystals = await findTag(reader(store.db), 'crystals')
+    expect(await listed('tag', crystals?.id ?? '')).toEqual(['Live'])
+  })
+
+  test.each(['To', 'Third'])('a category that became part of “%s” since is that one', async (name) => {
+    const [from, to] = [
+      await aCategory(store.db, { name: 'From' }),
+      await aCategory(store.db, { name: 'To' }),
+    ]
+    const third = await aCategory(store.db, { name: 'Third' })
+    const into = name === 'To' ? to : third
+    const article = await anArticle(store.db, { title: 'Salt', categoryIds: [from.id] })
+    const { id } = await retag([article], { from: from.id, to: to.id })
+    await mergeCategories(desk(), { into: into.id }, { id: from.id })
+    const back = name === 'To' ? { articles: 0, stayed: 1 } : { articles: 1, stayed: 0 }
+    expect(await undoRetag(desk(), {}, { id })).toMatchObject(back)
+    expect((await draftOf(article.id)).content.categoryIds).toEqual([into.id])
+    expect(await listed('category', into.id)).toEqual(['Salt'])
+  })
+
+  test('where the former category is gone without a trace the present one stays; a tag that was merged is the other', async () => {
+    const [from, to] = [
+      await aCategory(store.db, { name: 'From' }),
+      await aCategory(store.db, { name: 'To' }),
+    ]
+    const [podagra, gout] = [
+      await aTag(store.db, { name: 'podagra' }),
+      await aTag(store.db, { name: 'gout' }),
+    ]
+    const article = await anArticle(store.db, { categoryIds: [from.id], tagIds: [podagra.id] })
+    const { id } = await retag([article], { from: from.id, to: to.id, remove: 'podagra' })
+    await store.db.write((tx) => deleteTerm(tx, { kind: 'category', id: from.id }))
+    await mergeTags(desk(), { into: gout.id }, { id: podagra.id })
+    await undoRetag(desk(), {}, { id })
+    expect((await draftOf(article.id)).content).toMatchObject({ categoryIds: [to.id], tagIds: [gout.id] })
+  })
+
   test('a tag that was removed since stays away', async () => {
     const gout = await aTag(store.db, { name: 'gout' })
     const article = await anArticle(store.db, { tagIds: [gout.id], status: 'draft' })
@@ -177,6 +247,12 @@ test('the look says of each article what would change, whether readers see it, a
       { title: 'Live', isLive: true, words: '+ crystals' },
     ],
   })
+  const drafted = await anArticle(store.db, { title: 'In the draft', tagIds: [gout.id] })
+  const { rev, content } = await draftOf(drafted.id)
+  const tagIds = [gout.id, crystals.id]
+  await saveArticle(desk(), { articleId: drafted.id, rev, content: { ...content, tagIds } })
+  const lines = (await look({ tag: 'gout' }, { add: 'crystals' }))?.plan?.lines
+  expect(lines?.find(({ id }) => id === drafted.id)).toMatchObject({ words: '+ crystals' })
   expect((await look({}, { add: 'crystals' }))?.fault).toMatch(/Say which articles/)
   expect((await look({ tag: 'gout' }, { remove: 'none' }))?.fault).toBe('There is no tag “none”.')
   expect(await look({ tag: 'gout' }, {})).toMatchObject({ plan: null, fault: null })

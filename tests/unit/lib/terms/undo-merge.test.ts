@@ -156,6 +156,27 @@ describe('a tag', () => {
     ).toEqual(expect.not.arrayContaining([first?.mergeId]))
   })
 
+  test('not while a later merge into the same stands that had an article of it; apart from that in any order', async () => {
+    const [from, into] = await tags()
+    const other = await aTag(store.db, { name: 'toe' })
+    await anArticle(store.db, { title: 'Both', tagIds: [from.id, other.id] })
+    const apart = await aTag(store.db, { name: 'apart' })
+    await anArticle(store.db, { title: 'Apart', tagIds: [apart.id] })
+    const merges: string[] = []
+    for (const { id } of [apart, from, other]) {
+      await mergeTags(desk(), { into: into.id }, { id })
+      const [last] = await loadTermHistory(desk(), { kind: 'tag', id: into.id })
+      merges.push(last?.mergeId ?? '')
+    }
+    const undoAt = (at: number) => undoMerge(desk(), {}, { id: merges[at] ?? '' })
+    await expect(undoAt(1)).rejects.toThrow('“toe” was merged into “gout” after it')
+    await undoAt(0)
+    await undoAt(2)
+    await undoAt(1)
+    expect([await listed('tag', from.id), await listed('tag', other.id)]).toEqual([['Both'], ['Both']])
+    expect([await listed('tag', apart.id), await listed('tag', into.id)]).toEqual([['Apart'], []])
+  })
+
   test('the record offers it to whoever may', async () => {
     const [from, into] = await tags()
     const { entry } = await mergeTags(desk(editor), { into: into.id }, { id: from.id })
