@@ -49,6 +49,7 @@ async function settingsToCome(desk: Desk): Promise<Coming[]> {
     if (at <= desk.now) return []
     const before = readSettings(rows[row + 1]?.value ?? {})
     const names = compareSettings(before, readSettings(value)).map(({ label }) => label)
+    if (names.length === 0) return []
     return [{ at, words: `The settings change: ${names.join(', ')}`, href: asOfAddress(at) }]
   })
 }

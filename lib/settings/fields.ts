@@ -31,15 +31,32 @@ export const SETTING_LABELS: Record<SettingName, string> = {
 
 export const SETTING_NAMES = Object.keys(SETTING_LABELS) as SettingName[]
 
-export type SettingChange = { name: SettingName; label: string; before: string; after: string }
+export type SettingChange = {
+  name: SettingName
+  label: string
+  before: string
+  after: string
+  /** Planned, and so before it too. */
+  isSoAlready?: true
+}
 
 /** In the order of the form; what is the same is left out. */
 export function compareSettings(before: PublicationSettings, after: PublicationSettings): SettingChange[] {
-  return SETTING_NAMES.filter((name) => !isSame(before[name], after[name])).map((name) => ({
+  return changesOf(SETTING_NAMES, before, after).filter(({ isSoAlready }) => !isSoAlready)
+}
+
+/** Of these settings, whether they differ or not. */
+export function changesOf(
+  names: SettingName[],
+  before: PublicationSettings,
+  after: PublicationSettings,
+): SettingChange[] {
+  return names.map((name) => ({
     name,
     label: SETTING_LABELS[name],
     before: wordsOf(name, before),
     after: wordsOf(name, after),
+    ...(isSame(before[name], after[name]) && { isSoAlready: true as const }),
   }))
 }
 

@@ -7,10 +7,10 @@ import type { Desk } from '../desk.ts'
 import { mediumView } from '../media/view.ts'
 import { can } from '../policy.ts'
 import { urls } from '../urls.ts'
-import { compareSettings, type SettingChange } from './fields.ts'
+import { changesOf, compareSettings, SETTING_NAMES, type SettingChange } from './fields.ts'
 import type { ChangedSettings } from './input.ts'
 import type { PublicationSettings } from './settings.ts'
-import { changesBetween, PUBLICATION, readSettings } from './versions.ts'
+import { PUBLICATION, readSettings, setBy } from './versions.ts'
 
 export type SettingsView = {
   /** The version readers get now; null when nothing was ever set. */
@@ -71,9 +71,17 @@ async function plannedOf(desk: Desk, rows: Rows): Promise<PlannedSettings[]> {
   )
   const lines = planned.map(({ id, visibleFrom, value }, at) => {
     const [before, after] = [readSettings(rows[at + 1]?.value ?? {}), readSettings(value)]
+    const changed = setBy(value, before)
     return {
       ...{ id, at: visibleFrom, byName: acts.get(id)?.byName ?? null },
-      ...{ changes: compareSettings(before, after), changed: changesBetween(before, after) },
+      ...{
+        changes: changesOf(
+          SETTING_NAMES.filter((name) => name in changed),
+          before,
+          after,
+        ),
+        changed,
+      },
     }
   })
   return lines.reverse()

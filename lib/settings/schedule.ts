@@ -2,26 +2,21 @@
 import type { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { findSettingRow, type SettingRow } from '../../db/store/publication/settings.ts'
+import { findSettingNow, findSettingRow, type SettingRow } from '../../db/store/publication/settings.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid } from '../errors.ts'
 import { authorize } from '../policy.ts'
-import type { scheduleInput } from './input.ts'
+import { isSame, SETTING_NAMES, type SettingName } from './fields.ts'
+import type { ChangedSettings, scheduleInput } from './input.ts'
 import { assertMarks } from './mark-faults.ts'
 import { assertMayChange, assertNotMeanwhile } from './publish.ts'
-import {
-  changesBetween,
-  insertVersion,
-  PUBLICATION,
-  readSettings,
-  removeVersion,
-  settingsAt,
-} from './versions.ts'
+import type { PublicationSettings } from './settings.ts'
+import { insertVersion, PUBLICATION, removeVersion, setBy, settingsAt } from './versions.ts'
 
 /**
  * All other settings are what they are by then, whoever changes them until then. `replaces` is a plan that this one stands
- * for now. Refused as publishing is, and: a moment that is past, a plan that is gone, when nothing would change. Recorded:
+ * for now. Refused as publishing is, and: a moment that is past or has a plan, a plan that is gone, one of nothing. Recorded:
  * settings.schedule.
  */
 export function scheduleSettings(
@@ -33,18 +28,18 @@ export function scheduleSettings(
     if (at <= desk.now)
       throw new Invalid([{ field: 'at', message: 'Choose a moment that is still to come.' }])
     await assertNotMeanwhile(tx, desk, { base, changed })
-    if (replaces) await removeVersion(tx, await findPlanned(tx, desk, replaces))
-    const before = await settingsAt(tx, at)
-    const changes = changesBetween(before, { ...before, ...changed })
-    const names = Object.keys(changes)
+    const was = replaces ? await takeOut(tx, desk, replaces) : {}
+    const sets = withoutPutBack(changed, was, await settingsAt(tx, at))
+    const names = Object.keys(sets)
     if (names.length === 0)
       throw new Invalid([
-        { field: 'at', message: 'Nothing would change then: the settings are so already by that moment.' },
+        { field: 'at', message: 'Nothing would change then. Change a setting first, or cancel the plan.' },
       ])
+    await assertFree(tx, at)
     await assertMarks(tx, changed)
-    assertMayChange(desk, changes)
+    assertMayChange(desk, sets)
     const id = desk.newId()
-    await insertVersion(tx, { id, at, changed })
+    await insertVersion(tx, { id, at, changed: sets })
     await appendLog(tx, desk.now, ['settings'])
     const detail = { changed: names, at, ...(replaces && { replaces }) }
     await recordActivity(tx, desk, { act: 'settings.schedule', subject: 'settings', subjectId: id, detail })
@@ -52,19 +47,46 @@ export function scheduleSettings(
   })
 }
 
-/** Later plans change what they changed before. Refused: what counts already, or is gone. Recorded: settings.unschedule. */
+/** Later plans change what they changed before. Refused: what counts already, or is gone; asked as when planning. Recorded: settings.unschedule. */
 export function unscheduleSettings(desk: Desk, { id = '' }): Promise<{ id: string }> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'settings.edit')
-    const row = await findPlanned(tx, desk, id)
-    const { visibleFrom: at } = row
-    const changed = Object.keys(changesBetween(await settingsAt(tx, at - 1), readSettings(row.value)))
-    await removeVersion(tx, row)
+    const { visibleFrom: at } = await findPlanned(tx, desk, id)
+    const changed = Object.keys(await takeOut(tx, desk, id))
     await appendLog(tx, desk.now, ['settings'])
     const detail = { changed, at }
     await recordActivity(tx, desk, { act: 'settings.unschedule', subject: 'settings', subjectId: id, detail })
     return { id }
   })
+}
+
+/** Returns what it set. Needs the password again where planning it did: it would not come about. */
+async function takeOut(tx: Tx, desk: Desk, id: string): Promise<ChangedSettings> {
+  const row = await findPlanned(tx, desk, id)
+  const sets = setBy(row.value, await settingsAt(tx, row.visibleFrom - 1))
+  assertMayChange(desk, sets)
+  await removeVersion(tx, row)
+  return sets
+}
+
+/** What a plan changed and now leaves as it is by then is not part of it any more. */
+function withoutPutBack(
+  changed: ChangedSettings,
+  was: ChangedSettings,
+  before: PublicationSettings,
+): ChangedSettings {
+  const names = SETTING_NAMES.filter((name) => name in changed)
+  const isPutBack = (name: SettingName) =>
+    name in was && !isSame(changed[name], was[name]) && isSame(changed[name], before[name])
+  return Object.fromEntries(names.filter((name) => !isPutBack(name)).map((name) => [name, changed[name]]))
+}
+
+/** Each plan has a moment of its own, so that it can be changed and cancelled by itself. */
+async function assertFree(tx: Tx, at: number, field = 'at'): Promise<void> {
+  if ((await findSettingNow(tx, PUBLICATION, at))?.visibleFrom !== at) return
+  const message =
+    'Something is planned for this moment already. Change or cancel that plan, or choose another minute.'
+  throw new Invalid([{ field, message }])
 }
 
 async function findPlanned(tx: Tx, desk: Desk, id: string): Promise<SettingRow> {

@@ -1,5 +1,6 @@
-// Versions of the settings in the order of their moments. Each is whole; one that is planned stands for what it changes, so what
-// is put in before it, or taken out, is carried on into it.
+// Versions of the settings in the order of their moments. Each is whole and knows what it sets itself: all else is carried on
+// into it when something is put in before it, or taken out.
+import { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
 import {
   deleteSetting,
@@ -30,6 +31,28 @@ export async function settingsAt(tx: Tx, at: number): Promise<PublicationSetting
   return readSettings((await findSettingNow(tx, PUBLICATION, at))?.value ?? {})
 }
 
+/**
+ * What a version sets itself, of all that stands in it, also where that is so before it. Of one from before this was kept:
+ * what differs.
+ */
+export function setBy(value: unknown, before: PublicationSettings): ChangedSettings {
+  const settings = readSettings(value)
+  const { data } = keptNames.safeParse(value)
+  return data ? partOf(settings, data.sets) : changesBetween(before, settings)
+}
+
+export function partOf(settings: PublicationSettings, names: string[]): ChangedSettings {
+  const known = SETTING_NAMES.filter((name) => names.includes(name))
+  return Object.fromEntries(known.map((name) => [name, settings[name]]))
+}
+
+const keptNames = z.object({ sets: z.array(z.string()) })
+
+const withNames = (settings: PublicationSettings, own: ChangedSettings) => ({
+  ...settings,
+  sets: Object.keys(own),
+})
+
 /** All others are as they stand at that moment. */
 export async function insertVersion(
   tx: Tx,
@@ -37,7 +60,7 @@ export async function insertVersion(
 ): Promise<PublicationSettings> {
   const before = await settingsAt(tx, at)
   const settings = { ...before, ...changed }
-  await insertSetting(tx, { id, name: PUBLICATION, value: settings, visibleFrom: at })
+  await insertSetting(tx, { id, name: PUBLICATION, value: withNames(settings, changed), visibleFrom: at })
   await carryOn(tx, { at, before, now: settings })
   return settings
 }
@@ -49,14 +72,14 @@ export async function removeVersion(tx: Tx, { id, value, visibleFrom: at }: Sett
 
 type Carried = { at: number; before: PublicationSettings; now: PublicationSettings }
 
-/** Later versions change what they changed, on the ground of `now` instead of `before`. */
+/** Later versions set what they set, on the ground of `now` instead of `before`. */
 async function carryOn(tx: Tx, { at, before, now }: Carried): Promise<void> {
   let [old, ground] = [before, now]
   for (const { id, value } of await listSettingsAfter(tx, PUBLICATION, at)) {
-    const settings = readSettings(value)
-    const next = { ...ground, ...changesBetween(old, settings) }
-    if (!isSame(next, settings)) await setSettingValue(tx, id, next)
-    old = settings
+    const own = setBy(value, old)
+    const next = { ...ground, ...own }
+    await setSettingValue(tx, id, withNames(next, own))
+    old = readSettings(value)
     ground = next
   }
 }

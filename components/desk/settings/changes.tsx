@@ -5,11 +5,19 @@ export function SettingChanges({ changes }: { changes: SettingChange[] }) {
   if (changes.length === 0) return <p className="field__help">Nothing differs.</p>
   return (
     <dl className="settings__changes">
-      {changes.map(({ name, label, before, after }) => (
+      {changes.map(({ name, label, before, after, isSoAlready }) => (
         <div key={name}>
           <dt>{label}</dt>
           <dd>
-            <del>{before}</del> <ins>{after}</ins>
+            {isSoAlready ? (
+              <>
+                <ins>{after}</ins> (it is so before, too)
+              </>
+            ) : (
+              <>
+                <del>{before}</del> <ins>{after}</ins>
+              </>
+            )}
           </dd>
         </div>
       ))}

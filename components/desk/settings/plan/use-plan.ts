@@ -26,7 +26,7 @@ export function usePlan({ base, changed, timeZone, editing, setEditing, act, sho
     act(() => settingsApi.schedule({ base, changed: given, at, replaces }))
   const fail = (text: string) => say({ kind: 'fault', text })
   const takeBack = async (id: string) => {
-    const answer = await settingsApi.unschedule(id)
+    const answer = await act(() => settingsApi.unschedule(id))
     if (!answer.ok) return fail(answer.message)
     say({ text: 'Taken back. Nothing is planned there any more.' })
     router.refresh()
@@ -56,7 +56,7 @@ export function usePlan({ base, changed, timeZone, editing, setEditing, act, sho
       return null
     },
     async cancel(one: PlannedSettings) {
-      const answer = await settingsApi.unschedule(one.id)
+      const answer = await act(() => settingsApi.unschedule(one.id))
       if (!answer.ok) return fail(answer.message)
       if (editing?.id === one.id) setEditing(null)
       const text = `Cancelled what was planned for ${formatPlan(one.at, timeZone)}.`

@@ -1,13 +1,16 @@
 // Settings that count from a moment on: what readers get when, what is carried on, and who may change or cancel it until then.
 import { expect, test } from 'vitest'
+import { insertSetting } from '../../../../db/store/publication/settings.ts'
 import { loadComing } from '../../../../lib/as-of/coming.ts'
 import { FRESH } from '../../../../lib/auth/verified.ts'
 import { Conflict, Invalid, Unverified } from '../../../../lib/errors.ts'
 import { loadSettings } from '../../../../lib/reader/settings.ts'
 import { loadSettingsDesk, loadSettingsHistory } from '../../../../lib/settings/load.ts'
 import { publishSettings } from '../../../../lib/settings/publish.ts'
+import { saveSettings } from '../../../../lib/settings/save.ts'
 import { scheduleSettings, unscheduleSettings } from '../../../../lib/settings/schedule.ts'
 import { setHub } from '../../../../lib/settings/set-hub.ts'
+import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings.ts'
 import { admin, DAY, deskOf, editor, HOUR, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { expectOnly, leftBy } from '../../../support/verbs.ts'
@@ -17,7 +20,7 @@ const desk = (now = NOON) => deskOf(admin, store.db, now)
 const at = (now: number) => loadSettings(reader(store.db, now))
 const plan = (changed: object, moment: number, more: { base?: string | null; replaces?: string } = {}) =>
   scheduleSettings(desk(), { base: null, changed, at: moment, ...more })
-const planned = async () => (await loadSettingsDesk(desk()))?.planned ?? []
+const planned = async (now = NOON) => (await loadSettingsDesk(desk(now)))?.planned ?? []
 
 test('readers get them at their moment and not before; a page that is kept knows the moment', async () => {
   const { acts, tags } = await leftBy(store.db, () => plan({ name: 'Winter' }, NOON + DAY))
@@ -88,14 +91,68 @@ test('changed, it moves to another moment and says what it says now; two who cha
   expect(await planned()).toHaveLength(1)
 })
 
-test('a past moment, what would change nothing, a logo that is gone, and what somebody else changed: refused', async () => {
+test('a past moment, a plan of nothing, a logo that is gone, and what somebody else changed: refused', async () => {
   await expect(plan({ name: 'Winter' }, NOON)).rejects.toThrow('Choose a moment that is still to come.')
-  await expect(plan({ name: 'Masthead' }, NOON + DAY)).rejects.toThrow(/Nothing would change then/)
+  await expect(plan({}, NOON + DAY)).rejects.toThrow(/Nothing would change then/)
   await expect(plan({ logoId: 'none' }, NOON + DAY)).rejects.toThrow(Invalid)
   await publishSettings(desk(NOON - 1), { base: null, changed: { name: 'Theirs' } })
   await expect(plan({ name: 'Mine' }, NOON + DAY)).rejects.toThrow(
     'Somebody else has changed this meanwhile: Name.',
   )
+  expect(await planned()).toEqual([])
+})
+
+test('what is planned stays planned when somebody publishes it early and takes that back', async () => {
+  await plan({ name: 'Winter' }, NOON + DAY)
+  await publishSettings(desk(NOON + 1), { base: null, changed: { name: 'Winter' } })
+  expect(await planned(NOON + 1)).toMatchObject([
+    { changed: { name: 'Winter' }, changes: [{ label: 'Name', after: 'Winter', isSoAlready: true }] },
+  ])
+  expect(await loadComing(desk(NOON + 2))).toEqual([])
+  await setHub(desk(NOON + 2), { hub: 'https://hub.example/' })
+  await saveSettings(desk(NOON + 3), DEFAULT_SETTINGS)
+  expect(await at(NOON + 4)).toMatchObject({ name: 'Masthead', hub: '' })
+  expect(await at(NOON + DAY)).toMatchObject({ name: 'Winter', hub: '' })
+})
+
+test('a plan from before it was kept what it sets is what differs', async () => {
+  const row = { name: 'publication', value: { name: 'Winter' }, visibleFrom: NOON + DAY }
+  await store.db.write((tx) => insertSetting(tx, { id: 'old', ...row }))
+  await publishSettings(desk(NOON + 1), { base: null, changed: { tagline: 'T' } })
+  expect(await at(NOON + DAY)).toMatchObject({ name: 'Winter', tagline: 'T' })
+  await saveSettings(desk(NOON + 2), { ...DEFAULT_SETTINGS, name: 'Winter' })
+  await saveSettings(desk(NOON + 3), { ...DEFAULT_SETTINGS, tagline: 'U' })
+  expect(await at(NOON + DAY)).toMatchObject({ name: 'Winter', tagline: 'U' })
+})
+
+test('what is put back in the form of a plan is not planned any more; what is so already stays', async () => {
+  const first = await plan({ name: 'Winter', tagline: 'Cold' }, NOON + DAY)
+  await publishSettings(desk(NOON), { base: null, changed: { name: 'Winter' } })
+  await plan({ name: 'Winter', tagline: '' }, NOON + DAY, { replaces: first.id })
+  expect((await planned()).map(({ changed }) => changed)).toEqual([{ name: 'Winter' }])
+})
+
+test('two plans never share a moment: the second is refused, and the first stays', async () => {
+  await plan({ name: 'Winter' }, NOON + DAY)
+  await expect(plan({ tagline: 'Cold' }, NOON + DAY)).rejects.toMatchObject({
+    issues: [
+      { field: 'at', message: expect.stringMatching(/^Something is planned for this moment already/) },
+    ],
+  })
+  const [first] = await planned()
+  expect(first?.changed).toEqual({ name: 'Winter' })
+  await plan({ name: 'Frost' }, NOON + DAY, { replaces: first?.id ?? '' })
+  expect((await planned()).map(({ changed }) => changed)).toEqual([{ name: 'Frost' }])
+})
+
+test('to cancel or replace what lets people in needs the password as planning it did', async () => {
+  const { id } = await plan({ secondFactorRoles: ['admin'] }, NOON + DAY)
+  const stale = { ...desk(), session: { id: 's', verifiedAt: NOON - FRESH } }
+  await expect(unscheduleSettings(stale, { id })).rejects.toThrow(Unverified)
+  const instead = { base: null, changed: { name: 'Winter' }, at: NOON + DAY, replaces: id }
+  await expect(scheduleSettings(stale, instead)).rejects.toThrow(Unverified)
+  expect((await planned()).map(({ changed }) => changed)).toEqual([{ secondFactorRoles: ['admin'] }])
+  await unscheduleSettings(desk(), { id })
   expect(await planned()).toEqual([])
 })
 
