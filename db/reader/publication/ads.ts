@@ -1,5 +1,5 @@
 // Advertising as readers meet it: the campaigns that stand, what has been shown enough, and what one picture's address means.
-import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 import type { Reading } from '../../client.ts'
 import { prepared } from '../../prepared.ts'
 import { once } from '../once.ts'
@@ -59,13 +59,23 @@ const creativeOf = prepared((source) => {
     .limit(1)
 })
 
-/** The picture of that size that stands behind the key, in the newest version that has one. */
+/**
+ * The picture of that size that stands behind the key, in the newest version that has one: one that stands, or stood less
+ * than a day ago, as pages that are open or kept elsewhere may still show it.
+ */
 export async function findAdPicture(reading: Reading, key: string, size: string) {
-  const [row] = await adPictureOf(reading.db).execute({ key, size, now: reading.now })
+  const [row] = await adPictureOf(reading.db).execute({
+    key,
+    size,
+    now: reading.now,
+    ended: reading.now - DAY,
+  })
   reading.note('ads')
   if (row) reading.note(`medium:${row.picture.id}`)
   return row ?? null
 }
+
+const DAY = 24 * 60 * 60 * 1000
 
 const adPictureOf = prepared((source) => {
   const { campaigns, creativePictures: sized, media } = source.t
@@ -75,7 +85,9 @@ const adPictureOf = prepared((source) => {
     .from(sized)
     .innerJoin(campaigns, eq(campaigns.id, sized.versionId))
     .innerJoin(media, eq(media.id, sized.pictureId))
-    .where(and(isAsked, lte(campaigns.visibleFrom, NOW)))
+    .where(
+      and(isAsked, lte(campaigns.visibleFrom, NOW), gt(campaigns.visibleUntil, sql.placeholder('ended'))),
+    )
     .orderBy(desc(campaigns.visibleFrom), desc(campaigns.id))
     .limit(1)
 })

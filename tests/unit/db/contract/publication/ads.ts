@@ -55,6 +55,15 @@ export function campaignsAreVersions(open: OpenStore): void {
     expect((await findAdPicture(reader(db, NOON), key, '970x250'))?.placements).toEqual(['advert'])
   })
 
+  test('a picture that was taken out is nobody’s a day later; one that stands stays', async () => {
+    const { db } = store
+    const first = await aCampaign(db, { key, visibleFrom: NOON - 9 * DAY })
+    const isThere = async (now: number) => (await findAdPicture(reader(db, now), key, '970x250')) !== null
+    expect(await isThere(NOON)).toBe(true)
+    await aCampaign(db, { campaignId: first.id, key: 'fedcbafedcba', visibleFrom: NOON })
+    expect([await isThere(NOON + DAY - 1), await isThere(NOON + DAY)]).toEqual([true, false])
+  })
+
   test('of one advertisement each size has its picture, and an address of one that is gone has the last', async () => {
     const { db } = store
     const [broad, tall] = [(await aMedium(db)).id, (await aMedium(db)).id]
