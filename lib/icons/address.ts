@@ -19,6 +19,11 @@ export const isIconName = (name: string): name is IconName => Object.hasOwn(ICON
 
 export const iconAddress = (hash: string, name: IconName) => `/icon/${hash}/${name}.png`
 
+/** Whether a path has the form of an icon's address. */
+export const isIconPath = (path: string) => ICON_PATH.test(path)
+
+const ICON_PATH = new RegExp(`^/icon/[0-9a-f]{32}/(${Object.keys(ICONS).join('|')})\\.png$`)
+
 /** Where programs look that have read no page of ours: they are led on. */
 export const ICON_PATHS: Record<string, IconName> = {
   '/favicon.ico': '32',

@@ -13,3 +13,8 @@ export const cardAddress = (kind: CardKind, slug: string, card: ShareCard) =>
 export function cardImage(kind: CardKind, slug: string, card: ShareCard) {
   return { src: cardAddress(kind, slug, card), ...CARD, alt: cardWords(card) }
 }
+
+/** Whether a path has the form of a card's address. */
+export const isCardPath = (path: string) => CARD_PATH.test(path)
+
+const CARD_PATH = new RegExp(`^/card/(${CARD_KINDS.join('|')})/[^/]+/[0-9a-f]{16}\\.jpg$`)

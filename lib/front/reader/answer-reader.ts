@@ -1,10 +1,12 @@
 // A reader's request: what is kept is sent at once; all else is made once, for everybody who asks meanwhile.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { countFetch } from '../../feeds/fetches.ts'
+import { isIconPath } from '../../icons/address.ts'
 import type { How } from '../../page-store/page-store.ts'
 import { countRead } from '../../reads/count.ts'
 import { countStray } from '../../reports/count.ts'
 import type { Logged } from '../../serving/request-log.ts'
+import { isCardPath } from '../../share-cards/address.ts'
 import { type Address, addressText } from '../address.ts'
 import type { Front } from '../front.ts'
 import { secure } from '../headers.ts'
@@ -43,9 +45,8 @@ export async function answerReader(front: Front, asked: ReaderRequest): Promise<
   const key = isForPerson ? `shown ${addressText(address)}` : addressText(address)
   const makeNow = () => makeAnswer(front, { address, isForPerson })
   // Share cards and icons are drawn elsewhere and have a line of their own.
-  const make = /^\/(card|icon)\//.test(address.path)
-    ? makeNow
-    : () => front.inTurn(front.clientOf(request), makeNow)
+  const isDrawn = isCardPath(address.path) || isIconPath(address.path)
+  const make = isDrawn ? makeNow : () => front.inTurn(front.clientOf(request), makeNow)
   const { answer, how } = await front.store.findOrMake(key, front.clock(), make)
   if (how === 'kept') packBetter(front, key, answer)
   if (how === 'kept' && front.isChecked) await checkKept(front, { key, answer, make })

@@ -46,3 +46,22 @@ test('signing in waits for nobody: it has a line of its own', async () => {
   for (const path of ['/api/session/', '/api/session/forgot/', '/api/auth/callback/credentials/'])
     expect([path, await waits(path)]).toEqual([path, false])
 })
+
+test('cards and icons wait elsewhere; whatever else is asked for below them waits like a page', async () => {
+  wire.page = desk(false)
+  const [hash, get] = ['0123456789abcdef'.repeat(2), { method: 'GET' }]
+  for (const path of [
+    `/icon/${hash}/32.png`,
+    `/icon/${hash}/masked.png`,
+    '/card/article/gout/0123456789abcdef.jpg',
+  ])
+    expect([path, await waits(path, get)]).toEqual([path, false])
+  for (const path of [
+    '/icon/a/',
+    `/icon/${hash}/33.png`,
+    '/icon/x/32.png',
+    '/card/article/gout/',
+    '/card/a/b/0123456789abcdef.jpg',
+  ])
+    expect([path, await waits(path, get)]).toEqual([path, true])
+})
