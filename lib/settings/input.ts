@@ -59,6 +59,8 @@ export const settingsInput = z.strictObject({ base: z.string().nullable(), chang
 /** `replaces` is the plan that this one stands for. */
 export const scheduleInput = settingsInput.extend({
   at: moment,
+  /** From then on, as they would be without: a plan of its own. */
+  until: moment.optional(),
   replaces: z.string().min(1).max(100).optional(),
 })
 

@@ -12,21 +12,23 @@ import type { ChangedSettings, scheduleInput } from './input.ts'
 import { assertMarks } from './mark-faults.ts'
 import { assertMayChange, assertNotMeanwhile } from './publish.ts'
 import type { PublicationSettings } from './settings.ts'
-import { insertVersion, PUBLICATION, removeVersion, setBy, settingsAt } from './versions.ts'
+import { insertVersion, PUBLICATION, partOf, removeVersion, setBy, settingsAt } from './versions.ts'
 
 /**
  * All other settings are what they are by then, whoever changes them until then. `replaces` is a plan that this one stands
- * for now. Refused as publishing is, and: a moment that is past or has a plan, a plan that is gone, one of nothing. Recorded:
- * settings.schedule.
+ * for now; `until` plans the way back too. Refused as publishing is, and: a moment that is past or has a plan, a plan that is
+ * gone, one of nothing. Recorded: settings.schedule.
  */
 export function scheduleSettings(
   desk: Desk,
-  { base, changed, at, replaces }: z.output<typeof scheduleInput>,
-): Promise<{ id: string }> {
+  { base, changed, at, until, replaces }: z.output<typeof scheduleInput>,
+): Promise<{ id: string; backId: string | null }> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'settings.edit')
     if (at <= desk.now)
       throw new Invalid([{ field: 'at', message: 'Choose a moment that is still to come.' }])
+    if (until !== undefined && until <= at)
+      throw new Invalid([{ field: 'until', message: 'Choose a moment after the first for the way back.' }])
     await assertNotMeanwhile(tx, desk, { base, changed })
     const was = replaces ? await takeOut(tx, desk, replaces) : {}
     const sets = withoutPutBack(changed, was, await settingsAt(tx, at))
@@ -35,19 +37,34 @@ export function scheduleSettings(
       throw new Invalid([
         { field: 'at', message: 'Nothing would change then. Change a setting first, or cancel the plan.' },
       ])
-    await assertFree(tx, at)
     await assertMarks(tx, changed)
     assertMayChange(desk, sets)
-    const id = desk.newId()
-    await insertVersion(tx, { id, at, changed: sets })
+    const back = until === undefined ? null : partOf(await settingsAt(tx, until), names)
+    const id = await putPlan(tx, desk, { field: 'at', at, sets, replaces })
+    const backId =
+      until !== undefined && back ? await putPlan(tx, desk, { field: 'until', at: until, sets: back }) : null
     await appendLog(tx, desk.now, ['settings'])
-    const detail = { changed: names, at, ...(replaces && { replaces }) }
-    await recordActivity(tx, desk, { act: 'settings.schedule', subject: 'settings', subjectId: id, detail })
-    return { id }
+    return { id, backId }
   })
 }
 
-/** Later plans change what they changed before. Refused: what counts already, or is gone; asked as when planning. Recorded: settings.unschedule. */
+type Plan = { field: 'at' | 'until'; at: number; sets: ChangedSettings; replaces?: string | undefined }
+
+/** Each has a moment of its own, so that it can be changed and cancelled by itself. */
+async function putPlan(tx: Tx, desk: Desk, { field, at, sets, replaces }: Plan): Promise<string> {
+  if ((await findSettingNow(tx, PUBLICATION, at))?.visibleFrom === at) {
+    const message =
+      'Something is planned for this moment already. Change or cancel that plan, or choose another minute.'
+    throw new Invalid([{ field, message }])
+  }
+  const id = desk.newId()
+  await insertVersion(tx, { id, at, changed: sets })
+  const detail = { changed: Object.keys(sets), at, ...(replaces && { replaces }) }
+  await recordActivity(tx, desk, { act: 'settings.schedule', subject: 'settings', subjectId: id, detail })
+  return id
+}
+
+/** Later plans set what they set. Refused: what counts already, or is gone; asked as when planning. Recorded: settings.unschedule. */
 export function unscheduleSettings(desk: Desk, { id = '' }): Promise<{ id: string }> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'settings.edit')
@@ -79,14 +96,6 @@ function withoutPutBack(
   const isPutBack = (name: SettingName) =>
     name in was && !isSame(changed[name], was[name]) && isSame(changed[name], before[name])
   return Object.fromEntries(names.filter((name) => !isPutBack(name)).map((name) => [name, changed[name]]))
-}
-
-/** Each plan has a moment of its own, so that it can be changed and cancelled by itself. */
-async function assertFree(tx: Tx, at: number, field = 'at'): Promise<void> {
-  if ((await findSettingNow(tx, PUBLICATION, at))?.visibleFrom !== at) return
-  const message =
-    'Something is planned for this moment already. Change or cancel that plan, or choose another minute.'
-  throw new Invalid([{ field, message }])
 }
 
 async function findPlanned(tx: Tx, desk: Desk, id: string): Promise<SettingRow> {

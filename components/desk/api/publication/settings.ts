@@ -13,8 +13,10 @@ export const settingsApi = {
     base: string | null
     changed: ChangedSettings
     at: number
+    /** When they are back as they were. */
+    until?: number | undefined
     replaces?: string | undefined
-  }) => post<{ id: string }>('settings/plans/', plan),
+  }) => post<{ id: string; backId: string | null }>('settings/plans/', plan),
   unschedule: (id: string) => post<{ id: string }>(`settings/plans/${encodeURIComponent(id)}/cancel/`, {}),
   restore: (base: string | null, versionId: string) =>
     post<PublishedSettings>('settings/restore/', { base, versionId }),

@@ -5,11 +5,18 @@ import { SettingChanges } from '../changes.tsx'
 import type { SettingsModel } from '../use-settings.ts'
 
 export function PlannedSettingsList({ model }: { model: SettingsModel }) {
-  const { planned, mayEdit, timeZone, plan } = model
+  const { planned, mayEdit, timeZone, plan, isChanged } = model
   if (planned.length === 0) return null
   return (
     <section className="settings__part settings__planned" aria-labelledby="planned-heading">
       <h2 id="planned-heading">Planned</h2>
+      {mayEdit && isChanged && (
+        <p className="field__help" id="planned-first">
+          {plan.editing
+            ? 'The form shows a plan: change it, or leave it as planned, before you change another.'
+            : 'The form holds what you have changed: publish, schedule or discard that before you change a plan.'}
+        </p>
+      )}
       <ol>
         {planned.map((one) => (
           <li key={one.id}>
@@ -28,7 +35,13 @@ export function PlannedSettingsList({ model }: { model: SettingsModel }) {
               </a>
               {mayEdit && plan.editing?.id !== one.id && (
                 <>
-                  <button type="button" className="button button--small" onClick={() => plan.edit(one)}>
+                  <button
+                    type="button"
+                    className="button button--small"
+                    disabled={isChanged}
+                    aria-describedby={isChanged ? 'planned-first' : undefined}
+                    onClick={() => plan.edit(one)}
+                  >
                     Change<span className="hidden"> what is planned for {formatPlan(one.at, timeZone)}</span>
                   </button>
                   <button type="button" className="button button--small" onClick={() => plan.cancel(one)}>

@@ -1,6 +1,7 @@
 // Settings that are planned: scheduled from the form, taken back into it to be changed, and cancelled.
 import { useRouter } from 'next/navigation'
 import { formatPlan } from '../../../../lib/dates.ts'
+import type { Issue } from '../../../../lib/errors.ts'
 import type { ChangedSettings } from '../../../../lib/settings/input.ts'
 import type { PlannedSettings } from '../../../../lib/settings/load.ts'
 import type { useVerified } from '../../account/use-verified.tsx'
@@ -19,15 +20,20 @@ type Around = {
   show(changed: ChangedSettings): void
 }
 
+/** `until`: from when they are back as they were. */
+type When = { at: number; until?: number | undefined }
+
 export function usePlan({ base, changed, timeZone, editing, setEditing, act, show }: Around) {
   const router = useRouter()
   const { say } = useToasts()
-  const send = (at: number, given: ChangedSettings, replaces?: string) =>
-    act(() => settingsApi.schedule({ base, changed: given, at, replaces }))
+  const send = (given: ChangedSettings, when: When & { replaces?: string | undefined }) =>
+    act(() => settingsApi.schedule({ base, changed: given, ...when }))
   const fail = (text: string) => say({ kind: 'fault', text })
-  const takeBack = async (id: string) => {
-    const answer = await act(() => settingsApi.unschedule(id))
-    if (!answer.ok) return fail(answer.message)
+  const takeBack = async (ids: string[]) => {
+    for (const id of ids) {
+      const answer = await act(() => settingsApi.unschedule(id))
+      if (!answer.ok) return fail(answer.message)
+    }
     say({ text: 'Taken back. Nothing is planned there any more.' })
     router.refresh()
   }
@@ -43,15 +49,19 @@ export function usePlan({ base, changed, timeZone, editing, setEditing, act, sho
       show({})
     },
     /** Null when it is done, otherwise why not. */
-    async schedule(at: number): Promise<string | null> {
+    async schedule(when: When): Promise<Issue | null> {
       const was = editing
-      const answer = await send(at, changed, was?.id)
-      if (!answer.ok) return answer.issues[0]?.message ?? answer.message
-      const { id } = answer.value
+      const { at, until } = when
+      const answer = await send(changed, { ...when, replaces: was?.id })
+      if (!answer.ok) return answer.issues[0] ?? { field: 'at', message: answer.message }
+      const { id, backId } = answer.value
       setEditing(null)
       show({})
-      const undo = was ? async () => void (await putBack(id, was)) : () => takeBack(id)
-      say({ text: `Planned for ${formatPlan(at, timeZone)}.`, undo, isUndoneByButtonOnly: true })
+      const undo = was
+        ? async () => void (await putBack(id, was))
+        : () => takeBack(backId ? [backId, id] : [id])
+      const back = until === undefined ? '' : `, and back from ${formatPlan(until, timeZone)}`
+      say({ text: `Planned for ${formatPlan(at, timeZone)}${back}.`, undo, isUndoneByButtonOnly: true })
       router.refresh()
       return null
     },
@@ -66,7 +76,7 @@ export function usePlan({ base, changed, timeZone, editing, setEditing, act, sho
   }
 
   async function putBack(replaces: string | undefined, { at, changed: was }: PlannedSettings): Promise<void> {
-    const answer = await send(at, was, replaces)
+    const answer = await send(was, { at, replaces })
     if (!answer.ok) return fail(answer.issues[0]?.message ?? answer.message)
     say({ text: `Planned again for ${formatPlan(at, timeZone)}.` })
     router.refresh()

@@ -156,6 +156,22 @@ test('to cancel or replace what lets people in needs the password as planning it
   expect(await planned()).toEqual([])
 })
 
+test('planned for a time only, they are back then as they would have been', async () => {
+  await plan({ name: 'Frost' }, NOON + DAY)
+  const changed = { name: 'Winter', tagline: 'Cold' }
+  const forAWhile = (until: number) =>
+    scheduleSettings(desk(), { base: null, changed, at: NOON + 2 * DAY, until })
+  await expect(forAWhile(NOON + 2 * DAY)).rejects.toMatchObject({ issues: [{ field: 'until' }] })
+  const { backId } = await forAWhile(NOON + 3 * DAY)
+  expect(await at(NOON + 2 * DAY)).toMatchObject(changed)
+  expect(await at(NOON + 3 * DAY)).toMatchObject({ name: 'Frost', tagline: '' })
+  expect((await planned())[2]).toMatchObject({ id: backId, byName: admin.name, changed: { name: 'Frost' } })
+  await expect(
+    scheduleSettings(desk(), { base: null, changed: { hub: '' }, at: NOON + HOUR, until: NOON + DAY }),
+  ).rejects.toMatchObject({ issues: [{ field: 'until' }] })
+  expect(await planned()).toHaveLength(3)
+})
+
 test('the history and the time machine show what is planned', async () => {
   await plan({ name: 'Winter', tagline: 'Cold' }, NOON + DAY)
   expect((await loadSettingsHistory(desk()))?.versions).toMatchObject([{ isPlanned: true, isNow: false }])
