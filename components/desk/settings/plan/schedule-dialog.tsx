@@ -33,7 +33,7 @@ export function ScheduleDialog({ model, onClose }: { model: SettingsModel; onClo
       </p>
       {!plan.editing && (
         <CheckField
-          label="For a time only"
+          label="For a while only"
           help="Plans the way back too, such as a logo until the seventh of January."
           isOn={isBack}
           onChange={setBack}

@@ -76,7 +76,7 @@ test('settings are scheduled for a time only; undone, the way back goes too', as
   await userEvent.click(screen.getByRole('button', { name: 'Schedule…' }))
   const dialog = within(screen.getByRole('dialog', { name: 'From when do these settings count?' }))
   const schedule = () => userEvent.click(dialog.getByRole('button', { name: 'Schedule' }))
-  await userEvent.click(dialog.getByLabelText('For a time only'))
+  await userEvent.click(dialog.getByLabelText('For a while only'))
   const choose = (label: string, day: string) => {
     const moment = within(dialog.getByRole('group', { name: label }))
     fireEvent.change(moment.getByLabelText('Date'), { target: { value: day } })
