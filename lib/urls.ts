@@ -139,6 +139,8 @@ export const urls = {
   deskMedium: (id: string) => `/desk/media/?medium=${encodeURIComponent(id)}`,
   /** Counts a click, and leads on to where the advertisement leads. */
   ad: (key: string, place: string) => `/ad/${key}/${place}/`,
+  /** A picture of nothing. */
+  nothing: () => '/nothing.svg',
   adPicture: (key: string, place: string, file: string) => `/ad/${key}/${place}/${file}`,
   /** `removed` is the sponsor that was just removed. */
   deskSponsors: (removed = '') => `/desk/sponsors/${queryText({ removed })}`,

@@ -87,7 +87,7 @@ function kindOf(path: string): Address['kind'] {
   return 'reader'
 }
 
-const PUBLIC_FILES = /^\/(favicon\.ico|icon\.svg|icon-\d+\.png|apple-touch-icon\.png)$/
+const PUBLIC_FILES = /^\/(favicon\.ico|icon\.svg|icon-\d+\.png|apple-touch-icon\.png|nothing\.svg)$/
 
 function keepDeclared(path: string, query: URLSearchParams): void {
   const names = DECLARED.flatMap((entry) => (entry.path.test(path) ? entry.names : []))

@@ -3,10 +3,11 @@
 
 import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { AdSlot } from '../../components/article/ad-slot.tsx'
 import { ArticleView } from '../../components/article/article-view.tsx'
 import type { ArticlePageView } from '../../lib/reader/views.ts'
 import { anArticlePage, anOpeningPage } from '../fixtures/article.ts'
-import { aPicture, aSigner, aTeaser, PUBLISHED } from '../fixtures/views.ts'
+import { anAd, aPicture, aSigner, aTeaser, PUBLISHED } from '../fixtures/views.ts'
 
 const drawn = (view: ArticlePageView = anArticlePage()) =>
   render(<ArticleView view={view} address={`https://synovia.example${view.canonical}`} />).container
@@ -103,6 +104,21 @@ describe('after the text', () => {
     const ad = drawn().querySelector('#advert-1')
     expect(ad?.textContent).toBe('ADVERTISEMENTSCROLL TO CONTINUE')
     expect(ad?.querySelector('a')).toHaveAttribute('rel', 'sponsored nofollow noopener')
+  })
+
+  test('where the window hides advertising, its picture is ours, which is nothing', () => {
+    const first = (overrides: object) => {
+      const { container } = render(<AdSlot ad={anAd('advert-1', overrides)} />)
+      const source = container.querySelector('picture > :first-child')
+      return [source?.getAttribute('media'), source?.getAttribute('srcset')]
+    }
+    expect(first({ screens: ['tablet', 'desktop'] })).toEqual(['(max-width: 47.99rem)', '/nothing.svg'])
+    expect(first({ screens: ['tablet'] })).toEqual([
+      '(max-width: 47.99rem), (min-width: 64rem)',
+      '/nothing.svg',
+    ])
+    expect(first({ isBeside: true, screens: ['desktop'] })).toEqual(['(max-width: 79.99rem)', '/nothing.svg'])
+    expect(first({})[0]).toBeNull()
   })
 
   test('an article with nothing around it shows no empty headings', () => {

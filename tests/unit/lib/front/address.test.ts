@@ -17,6 +17,7 @@ const kinds: [string, string][] = [
   ['/media/0123456789abcdef0123456789abcdef/full-640.webp', 'medium'],
   ['/assets/reader.abc.js', 'asset'],
   ['/favicon.ico', 'asset'],
+  ['/nothing.svg', 'asset'],
   ['/_next/static/chunk.js', 'next'],
 ]
 
