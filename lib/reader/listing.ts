@@ -41,7 +41,7 @@ export async function loadCategory(
   if (!list) return null
   const featured = page === 1 ? await featuredOf(reading, category) : null
   const teasers = list.teasers.filter((teaser) => teaser.id !== featured?.id)
-  const isPaid = category.sponsor !== null
+  const isSponsored = category.sponsor !== null
   return {
     ...EMPTY,
     ...list,
@@ -57,7 +57,7 @@ export async function loadCategory(
     })),
     featured,
     teasers,
-    ads: isPaid ? [] : await besideList(reading, `${category.id} ${page}`, teasers, [category.id]),
+    ads: isSponsored ? [] : await besideList(reading, `${category.id} ${page}`, teasers, [category.id]),
     sponsor: category.sponsor,
     sponsorLink: await loadSponsor(reading, category.sponsor),
     isHub: category.kind === 'hub',

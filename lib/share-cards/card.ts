@@ -24,16 +24,16 @@ export type ShareCard = {
 }
 
 /** Whose card it is. */
-export type House = Pick<Publication, 'name' | 'logo' | 'colours'>
+export type CardPublication = Pick<Publication, 'name' | 'logo' | 'colours'>
 
 /** The measures that Facebook, LinkedIn, X and messengers ask for. */
 export const CARD = { width: 1200, height: 630 }
 
 const TITLE = 140
 
-export function articleCard(house: House, view: ArticlePageView): ShareCard {
+export function articleCard(publication: CardPublication, view: ArticlePageView): ShareCard {
   return {
-    ...marksOf(house, view.section),
+    ...marksOf(publication, view.section),
     kicker: view.sponsor ?? view.kicker ?? view.breadcrumb[0]?.label ?? '',
     section: view.section,
     title: clipped(view.title, TITLE),
@@ -43,10 +43,10 @@ export function articleCard(house: House, view: ArticlePageView): ShareCard {
   }
 }
 
-export function issueCard(house: House, view: IssueView): ShareCard {
+export function issueCard(publication: CardPublication, view: IssueView): ShareCard {
   const titles = view.sections.flatMap(({ teasers }) => teasers.map(({ title }) => title))
   return {
-    ...marksOf(house, null),
+    ...marksOf(publication, null),
     kicker: `Volume ${view.volume}, number ${view.number}`,
     section: null,
     title: view.label,
@@ -56,9 +56,9 @@ export function issueCard(house: House, view: IssueView): ShareCard {
   }
 }
 
-export function authorCard(house: House, { author, listing }: AuthorPageView): ShareCard {
+export function authorCard(publication: CardPublication, { author, listing }: AuthorPageView): ShareCard {
   return {
-    ...marksOf(house, null),
+    ...marksOf(publication, null),
     kicker: author.role ?? 'Author',
     section: null,
     title: clipped([author.name, ...author.credentials].join(', '), TITLE),
@@ -69,7 +69,7 @@ export function authorCard(house: House, { author, listing }: AuthorPageView): S
 }
 
 /** What is the program's own is left out, so that such a card keeps its address. */
-function marksOf({ name, logo, colours }: House, section: string | null) {
+function marksOf({ name, logo, colours }: CardPublication, section: string | null) {
   const own = { house: colours.house?.day, section: section ? colours[section]?.day : undefined }
   return {
     masthead: name,

@@ -49,7 +49,7 @@ export function MergeSection({ noun, name, plan, choice, action, more = [], mayM
           </ul>
           <form method="post" action={action}>
             <input type="hidden" name="into" value={plan.into.id} />
-            <button type="submit" className="button button--danger">
+            <button type="submit" className="button">
               Merge
             </button>
           </form>
@@ -69,7 +69,7 @@ function sentences(name: string, { into, articles, live, both, menus }: MergePla
       : []),
     ...(menus > 0 ? ['Menus that lead to it lead to the other one.'] : []),
     'The old address and its feeds lead on to the other one. What subscribers have read is not sent again.',
-    'It can be undone here and under Activity: what is changed meanwhile stays as it was changed.',
+    'It can be undone in the other one’s history and under Activity: what is changed meanwhile stays as it was changed.',
   ]
 }
 

@@ -58,7 +58,7 @@ test('a tag is renamed, merged once the numbers are read, and that is undone', a
   await page.getByRole('combobox', { name: 'The other tag' }).fill('research')
   await page.getByRole('option').first().click()
   await page.getByRole('button', { name: 'See what happens' }).click()
-  await page.getByText('It can be undone here and under Activity', { exact: false }).waitFor()
+  await page.getByText('It can be undone in the other one’s history', { exact: false }).waitFor()
   await page.getByRole('button', { name: 'Merge', exact: true }).click()
   const told = page.getByRole('status').filter({ hasText: 'merged “Crystal disease” into it' })
   await told.waitFor()

@@ -7,8 +7,8 @@ import { cardAddress, cardImage } from '../../../../lib/share-cards/address.ts'
 import {
   articleCard,
   authorCard,
+  type CardPublication,
   cardVersion,
-  type House,
   issueCard,
 } from '../../../../lib/share-cards/card.ts'
 import { type Box, COLOURS, cardLayout, placeOf } from '../../../../lib/share-cards/layout.ts'
@@ -19,7 +19,7 @@ import { aListing, anIssuePage } from '../../../fixtures/lists.ts'
 import { anAuthor, aPicture, aSigner } from '../../../fixtures/views.ts'
 import { makeFolder, removeFolder } from '../../../support/db.ts'
 
-const HOUSE: House = { name: 'Synovia', logo: null, colours: {} }
+const HOUSE: CardPublication = { name: 'Synovia', logo: null, colours: {} }
 const article = (given: Parameters<typeof anArticlePage>[0] = {}) => articleCard(HOUSE, anArticlePage(given))
 
 test('an article’s card says title, signers, issue and section, with its picture', () => {
