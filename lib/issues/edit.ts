@@ -129,7 +129,8 @@ async function putFacts(
   const slug = issueSlug(state)
   const isMoved = slug !== issue.slug && issue.visibleFrom <= desk.now
   const tags: string[] = []
-  for (const address of isMoved ? [urls.issue, ...(issue.pdfId ? [urls.issuePdf] : [])] : []) {
+  const addresses = [urls.issue, urls.printedIssue, ...(issue.pdfId ? [urls.issuePdf] : [])]
+  for (const address of isMoved ? addresses : []) {
     const move = { from: address(issue.slug), to: address(slug), why: 'Another month' }
     tags.push(...(await moveAddressWithin(tx, desk, move)))
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findRedirect } from '../../../../db/reader/publication/site.ts'
 import { FOREVER } from '../../../../db/schema/kit.ts'
 import { listIssueVersions } from '../../../../db/store/publication/issues.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
@@ -8,6 +9,7 @@ import { editIssue, type IssueNow } from '../../../../lib/issues/edit.ts'
 import { putArticle, takeArticle } from '../../../../lib/issues/outline.ts'
 import { restoreIssue } from '../../../../lib/issues/restore.ts'
 import { loadIssue } from '../../../../lib/reader/publication/issue.ts'
+import { redirectKey } from '../../../../lib/redirects/key.ts'
 import { anIssue } from '../../../support/builders.ts'
 import { deskOf, editor, managingEditor, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
@@ -143,4 +145,14 @@ test('an issue that readers see is changed by managing editors, and readers see 
   })
   expect(await loadIssue(reader(db), '2025-12')).toBeNull()
   expect((await loadIssue(reader(db), '2025-11'))?.volume).toBe(19)
+})
+
+test('all addresses of an issue that is out follow it into another month', async () => {
+  const { id } = await anIssue(store.db)
+  const { state, from } = await opened(store.db, id)
+  await editIssue(deskOf(managingEditor, store.db), { issueId: id, ...from, state: { ...state, month: 3 } })
+  for (const page of ['', 'print/']) {
+    const target = await findRedirect(reader(store.db), redirectKey(`/issue/2026-01/${page}`))
+    expect(target).toBe(`/issue/2026-03/${page}`)
+  }
 })
