@@ -76,7 +76,7 @@ test.each([
   },
 )
 
-/** Those with a choice of sizes. What `sizes` comes to is what the browser makes of it, as the width of an element. */
+/** Those with a choice of widths; advertisements have measures of their own (ad-sizes.test.ts). What `sizes` comes to is what the browser makes of it, as the width of an element. */
 function shownOn(page: Page): Promise<Shown[]> {
   return page.evaluate(() => {
     const ruler = document.body.appendChild(document.createElement('div'))
@@ -88,7 +88,7 @@ function shownOn(page: Page): Promise<Shown[]> {
       ruler.style.width = choice?.[2] ?? ''
       return ruler.getBoundingClientRect().width
     }
-    const images = [...document.querySelectorAll<HTMLImageElement>('main img[srcset]')]
+    const images = [...document.querySelectorAll<HTMLImageElement>('main img[sizes]')]
     const shown = images.map((image) => {
       const { width, height, top } = image.getBoundingClientRect()
       const own = (height * Number(image.getAttribute('width'))) / Number(image.getAttribute('height'))
