@@ -28,6 +28,7 @@ export const TEMPLATES: Record<string, string> = {
   'a tag': '/tag/empathy/',
   'an author': '/author/meera-rao/',
   'an issue': '/issue/2025-12/',
+  'a whole issue for paper': '/issue/2025-12/print/',
   'the issue archive': '/issues/',
   'Meet the Editors': '/editors/',
   'a static page': '/page/about/',
