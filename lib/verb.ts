@@ -14,16 +14,22 @@ export type Change = {
   tags: string[]
   /** Done before writing, while the rows still say what was: what follows from the change. Returns more tags. */
   move?(tx: Tx): Promise<string[]>
+  /** Also before writing: what the record keeps of what was. */
+  was?(tx: Tx): Promise<Record<string, unknown>>
   write(tx: Tx): Promise<unknown>
 }
 
-export function change(desk: Desk, { may, tags, move, write, ...entry }: Change): Promise<{ id: string }> {
+export function change(
+  desk: Desk,
+  { may, tags, move, was, write, ...entry }: Change,
+): Promise<{ id: string }> {
   return act(desk, async (tx) => {
     authorize(desk.actor, may)
     const touched = [...new Set([...tags, ...((await move?.(tx)) ?? [])])]
+    const detail = await was?.(tx)
     await write(tx)
     if (touched.length > 0) await appendLog(tx, desk.now, touched)
-    await recordActivity(tx, desk, entry)
+    await recordActivity(tx, desk, { ...entry, ...(detail && { detail }) })
     return { id: entry.subjectId }
   })
 }

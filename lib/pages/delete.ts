@@ -39,12 +39,15 @@ export function deletePage(desk: Desk, { id = '' }): Promise<{ id: string }> {
   })
 }
 
-const PUBLISHING = ['page.publish', 'page.undo', 'page.unschedule', 'page.withdraw']
+const PUBLISHING = ['page.publish', 'page.undo', 'page.unschedule', 'page.withdraw', 'page.save']
 
-const momentOf = ({ act, detail }: { act: string; detail: Record<string, unknown> }) =>
-  act === 'page.publish' ? Number(detail.visibleFrom) : null
+/** Of a save: from when readers saw what it replaced. */
+const momentOf = ({ act, detail }: { act: string; detail: Record<string, unknown> }) => {
+  const moment = act === 'page.publish' ? detail.visibleFrom : act === 'page.save' ? detail.seenFrom : null
+  return typeof moment === 'number' ? moment : null
+}
 
-/** By the record: a version whose publishing was taken back is among its versions no more. */
+/** By the record: a version whose publishing was taken back, or that an import replaced, is among its versions no more. */
 export async function wasPageSeen(db: Source, id: string, now: number): Promise<boolean> {
   const acts = await listActs(db, { acts: PUBLISHING, subject: 'page', subjectId: id })
   return wasEverSeen(acts, now, momentOf)
@@ -69,13 +72,16 @@ export async function findDeletedPage(db: Source, id: string) {
   }
 }
 
-/** With its history; at another address where its own has another page by now. Recorded: page.bring-back. */
+const HERE_ANEW = 'An import has brought this page again since. That one is here now, and stays as it is.'
+
+/** With its history, but never in place of one that is here under its id; at another address where its own has another page by now. Recorded: page.bring-back. */
 export function bringBackPage(desk: Desk, { id = '' }): Promise<{ id: string }> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'site.edit')
     const deleted = await findDeletedPage(tx, id)
     if (!deleted) throw new NotFound('This page was not deleted, or is back already.')
     if ((await listPageRevisionRows(tx, id)).length > 0) throw new Conflict('This page is back already.')
+    if ((await listPageRows(tx, id)).length > 0) throw new Conflict(HERE_ANEW)
     const { revisions, rows } = deleted
     for (const revision of revisions) await insertPageRevision(tx, revision)
     for (const one of rows) await putPage(tx, one)

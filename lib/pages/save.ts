@@ -16,7 +16,7 @@ import { change } from '../verb.ts'
 
 /**
  * In place of its newest version. From another address than before the old one leads on, if readers could see it. What the
- * desk writes goes on from it. Recorded: page.save.
+ * desk writes goes on from it. Recorded, with since when readers saw what it replaces: page.save.
  */
 export function savePage(desk: Desk, page: PageInsert): Promise<{ id: string }> {
   return change(desk, {
@@ -32,6 +32,10 @@ export function savePage(desk: Desk, page: PageInsert): Promise<{ id: string }> 
       const [from, to] = [urls.page(before.slug), urls.page(page.slug)]
       const tags = await moveAddressWithin(tx, desk, { from, to, why: 'Another address' })
       return [...pageTags(before.slug), ...tags]
+    },
+    async was(tx) {
+      const before = await newestRow(tx, page.id)
+      return before && before.visibleFrom <= desk.now ? { seenFrom: before.visibleFrom } : {}
     },
     async write(tx) {
       const before = await newestRow(tx, page.id)

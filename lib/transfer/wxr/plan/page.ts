@@ -40,14 +40,16 @@ export function planPage(item: ItemRecord, site: Site): Entry[] {
     {
       kind: 'page',
       origin: { ...origin, title },
-      action: !there ? 'create' : isSame || isTouched ? 'keep' : 'update',
-      ...(isSame ? {} : { keptBecause: EDITED_HERE }),
+      action: isSame || isTouched ? 'keep' : there ? 'update' : 'create',
+      ...(isSame ? {} : { keptBecause: there ? EDITED_HERE : DELETED_HERE }),
       warnings,
       redirects: redirectsFor({ ...item, title, oldSlugs: oldSlugsOf(item) }, address, 1, site.siteUrl),
       page: { id, importRef, importHash, slug: address.slug, ...fields, visibility },
     },
   ]
 }
+
+const DELETED_HERE = 'It was deleted here, and stays so; it can be brought back at the desk.'
 
 function whole(doc: Doc): Doc {
   return { ...doc, content: doc.content.filter(({ type }) => type !== 'pageBreak') }

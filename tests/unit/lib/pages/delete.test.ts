@@ -1,14 +1,17 @@
 // A page that was begun by mistake is deleted and brought back whole; one that readers saw stays.
 import { expect, test } from 'vitest'
+import { findPage } from '../../../../db/reader/publication/site.ts'
+import { FOREVER } from '../../../../db/schema/kit.ts'
 import { listPageRevisionRows } from '../../../../db/store/publication/pages.ts'
 import { bringBackPage, deletePage, findDeletedPage } from '../../../../lib/pages/delete.ts'
 import { loadDeletedPage, loadPages, loadPageWork } from '../../../../lib/pages/load.ts'
 import { publishPage, unschedulePage, withdrawPage } from '../../../../lib/pages/publish.ts'
+import { savePage } from '../../../../lib/pages/save.ts'
 import { undoPage } from '../../../../lib/pages/undo.ts'
 import { createPage, savePageText } from '../../../../lib/pages/write.ts'
 import { fromHtml } from '../../../../lib/rich-text/from-html.ts'
 import { aMenu, aPage } from '../../../support/builders.ts'
-import { DAY, deskOf, MINUTE, managingEditor, NOON } from '../../../support/cast.ts'
+import { DAY, deskOf, MINUTE, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { expectOnly, leftBy } from '../../../support/verbs.ts'
 
@@ -61,6 +64,24 @@ test('what readers saw stays, also when its publishing was taken back', async ()
   const withdrawn = await aPage(store.db, { title: 'Old' })
   await withdrawPage(desk(), { id: withdrawn.id })
   await expect(deletePage(desk(), { id: withdrawn.id })).rejects.toThrow(SEEN)
+})
+
+test('what readers saw stays, also when an import brought it again as not public', async () => {
+  const page = await aPage(store.db, { title: 'Old' })
+  await savePage(desk(), { ...page, visibleFrom: FOREVER - 1 })
+  expect(await mayDelete(page.id)).toBe(false)
+  await expect(deletePage(desk(), { id: page.id })).rejects.toThrow(SEEN)
+  const plan = await aPage(store.db, { title: 'Planned', visibleFrom: NOON + DAY })
+  await savePage(desk(), { ...plan, visibleFrom: FOREVER - 1 })
+  await deletePage(desk(NOON + 2 * DAY), { id: plan.id })
+})
+
+test('one that is here anew by an import is never put away for what was deleted', async () => {
+  const page = await aPage(store.db, { title: 'Ethics', visibleFrom: FOREVER - 1 })
+  await deletePage(desk(), { id: page.id })
+  await savePage(desk(), { ...page, title: 'Ethics anew', visibleFrom: NOON })
+  await expect(bringBackPage(desk(), { id: page.id })).rejects.toThrow('brought this page again')
+  expect(await findPage(reader(store.db), 'ethics')).toMatchObject({ title: 'Ethics anew' })
 })
 
 test('what is planned is called off first; then nobody has seen it', async () => {

@@ -1,6 +1,7 @@
 // An import as the newsroom sees it: the old magazine reads right in the new one, and repeating it does no harm.
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { listPageIdentities } from '../../../../../db/desk/articles/imported.ts'
 import { findArticle, wasWithdrawn } from '../../../../../db/reader/articles.ts'
 import { findMenu, findPage, findRedirect } from '../../../../../db/reader/publication/site.ts'
 import { findArticleByImportRef } from '../../../../../db/store/articles.ts'
@@ -8,6 +9,7 @@ import { contentOf } from '../../../../../lib/articles/content.ts'
 import { createArticle } from '../../../../../lib/articles/create.ts'
 import { saveArticle } from '../../../../../lib/articles/save.ts'
 import { Invalid } from '../../../../../lib/errors.ts'
+import { deletePage } from '../../../../../lib/pages/delete.ts'
 import { menuItems } from '../../../../../lib/reader/menu.ts'
 import { aMedium, anArticle } from '../../../../support/builders.ts'
 import { admin, DAY, deskOf, editor, NOON, reader } from '../../../../support/cast.ts'
@@ -121,6 +123,16 @@ test('what an editor has changed here is never overwritten, and the import says 
   const changed = await importInto(store.db, anExport(anItem(1, 'New words')))
   expect(changed.outcomes).toMatchObject([{ act: 'skipped', reason: expect.stringContaining('edited here') }])
   expect((await rowOf())?.rev).toBe(2)
+})
+
+test('a page that was deleted here does not come again, and the import says so', async () => {
+  const page = anExport(anItem(1, 'Words').replace('>post<', '>page<').replace('>publish<', '>private<'))
+  await importInto(store.db, page)
+  const [row] = await listPageIdentities(store.db)
+  await deletePage(deskOf(admin, store.db), { id: row?.id ?? '' })
+  const again = await importInto(store.db, page.replace('>private<', '>publish<'))
+  expect(again.outcomes).toMatchObject([{ act: 'skipped', reason: expect.stringContaining('deleted here') }])
+  expect(await listPageIdentities(store.db)).toEqual([])
 })
 
 test('an article of ours that has the same address keeps it', async () => {
