@@ -1,5 +1,6 @@
 // The PDF of the printed issue: uploaded with its progress, looked at, replaced and taken off. Saved with the issue, so undone with it.
 import { useRef } from 'react'
+import { PdfProgress } from './pdf-progress.tsx'
 import type { IssueModel } from './use-issue.ts'
 import { usePdf } from './use-pdf.ts'
 
@@ -36,7 +37,7 @@ export function PdfField({ model }: { model: IssueModel }) {
           {message}
         </p>
       )}
-      {sending && <Progress sending={sending} onCancel={before(pdf.cancel)} />}
+      {sending && <PdfProgress {...sending} onCancel={before(pdf.cancel)} />}
       {mayEdit && (
         <div className="issue__acts">
           <input
@@ -68,22 +69,5 @@ export function PdfField({ model }: { model: IssueModel }) {
         </div>
       )}
     </fieldset>
-  )
-}
-
-type ProgressProps = { sending: { fileName: string; done: number }; onCancel(): void }
-
-function Progress({ sending: { fileName, done }, onCancel }: ProgressProps) {
-  const words = done < 1 ? `${Math.floor(done * 100)} %` : 'Looking at it'
-  return (
-    <div className="issue__sending">
-      <span className="issue__by">
-        {fileName}: {words}
-      </span>
-      <progress value={done} aria-label={`Upload of ${fileName}`} />
-      <button type="button" className="button button--small" onClick={onCancel}>
-        Cancel
-      </button>
-    </div>
   )
 }

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { FrontPageScreen } from '../../../components/desk/front-page/screen.client.tsx'
 import { IssuesView } from '../../../components/desk/issues/issues-view.tsx'
+import { PdfProgress } from '../../../components/desk/issues/pdf-progress.tsx'
 import { IssueScreen } from '../../../components/desk/issues/screen.client.tsx'
 import { ToastProvider } from '../../../components/desk/toasts.client.tsx'
 import type { FrontPageDesk } from '../../../lib/front-page/load.ts'
@@ -176,6 +177,15 @@ test('a PDF is uploaded in pieces, counts with the next save, and what is none i
   await userEvent.click(screen.getByRole('button', { name: 'Take the PDF off' }))
   expect(screen.getByRole('button', { name: 'Upload a PDF…' })).toHaveFocus()
   expect(screen.getByRole('button', { name: 'Save' })).toBeVisible()
+})
+
+test('a PDF on its way can be cancelled until all of it has been sent', () => {
+  const { rerender } = render(<PdfProgress fileName="a.pdf" done={0.5} onCancel={() => {}} />)
+  expect(screen.getByText('a.pdf: 50 %')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Cancel' })).toBeVisible()
+  rerender(<PdfProgress fileName="a.pdf" done={1} onCancel={() => {}} />)
+  expect(screen.getByText('a.pdf: Looking at it…')).toBeVisible()
+  expect(screen.queryByRole('button')).toBeNull()
 })
 
 test('whoever may not change an issue that is out reads it', () => {
