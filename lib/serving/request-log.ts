@@ -6,9 +6,10 @@ import { loggedPath } from './logged-path.ts'
 
 /**
  * `servedFrom` is set by whatever knew: the page store says how it came by the answer. `id` is that of the work for it, under
- * which a fault stands in the log and which is told to whoever met it.
+ * which a fault stands in the log and which is told to whoever met it. `readyAt`: when a file began to go out; how long it then
+ * takes is the reader's line, or a film that is watched.
  */
-export type Logged = ServerResponse & { servedFrom?: string; id?: string }
+export type Logged = ServerResponse & { servedFrom?: string; id?: string; readyAt?: number }
 
 /** Milliseconds. An upload or a save brings its own bytes, over a line of its own speed. */
 const SLOW = { reading: 1000, sending: 10_000 }
@@ -35,7 +36,7 @@ export function makeRequestLog(log: Log, sample: number): RequestLog {
       const before = isSampled ? socket.bytesWritten : 0
       return () => {
         const { statusCode: status } = response
-        const ms = performance.now() - began
+        const ms = (response.readyAt ?? performance.now()) - began
         const isBroken = status >= 500 && status !== 503
         const isSlow = ms > (method === 'GET' ? SLOW.reading : SLOW.sending)
         if (!isSampled && !isBroken && !isSlow) return

@@ -78,6 +78,19 @@ test('a slow answer leaves a line', () => {
   expect(lines).toMatchObject([{ level: 'warn', msg: 'slow', ms: 1001, cut: true }])
 })
 
+test('a long download is not slow: of a file counts how soon it begins', () => {
+  vi.useFakeTimers({ toFake: ['performance'] })
+  const { log, lines } = aLog()
+  const { request, response } = anAnswer('/issue/2026-02/pdf/', 200)
+  const requests = makeRequestLog(log, 0)
+  const finish = requests.begin(request, response)
+  vi.advanceTimersByTime(20)
+  response.readyAt = performance.now()
+  vi.advanceTimersByTime(60_000)
+  finish()
+  expect(lines).toEqual([])
+})
+
 test.each([
   ['/article/x/?singlepage=1&utm_source=a', 'reader', '/article/x/?singlepage=1'],
   ['/search/?q=my+own+illness', 'reader', '/search/?q=…'],
