@@ -18,7 +18,7 @@ test('authors, tags and titles that begin so, and what they depend on is noted',
     { kind: 'Tag', label: 'gout', href: '/tag/gout/' },
     { kind: 'Article', label: 'Gouty Toes', href: '/article/gouty-toes/' },
   ])
-  expect([...reading.tags].sort()).toEqual(['authors', 'list:all', 'tags'])
+  expect([...reading.tags].sort()).toEqual(['authors', 'list:all', 'search', 'tags'])
   expect(reading.changesAt).toBe(NOON + DAY)
 })
 
