@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import send from 'send'
 import type { MediumAddress } from '../media/files/address.ts'
+import type { Logged } from '../serving/request-log.ts'
 import { brandStyles } from '../settings/brand.ts'
 import { type Encoding, encodingsFor } from './encodings.ts'
 import { secure } from './headers.ts'
@@ -41,9 +42,15 @@ export function sendPdf(
 ): void {
   secure(response, 'pdf', { isHttps })
   response.setHeader('Content-Type', 'application/pdf')
-  response.setHeader('Content-Disposition', `inline; filename="${fileName}"`)
+  response.setHeader('Content-Disposition', `inline; ${named(fileName)}`)
   response.setHeader('ETag', `"${hash}"`)
   stream({ request, response }, `${hash}.pdf`, { root: folder, caching, lastModified: false })
+}
+
+/** As it was uploaded a name may hold anything, which only the longer form can say (RFC 8187). */
+function named(fileName: string): string {
+  if (/^[\w.-]+$/.test(fileName)) return `filename="${fileName}"`
+  return `filename*=UTF-8''${encodeURIComponent(fileName).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`
 }
 
 /** Not there, or not to be seen: nobody keeps the answer, because it may be there in a moment. */
@@ -125,7 +132,11 @@ type Way = { root: string; caching: string; lastModified?: boolean }
 
 function stream({ request, response }: Exchange, path: string, { caching, ...way }: Way): void {
   send(request, path, { ...way, cacheControl: false, dotfiles: 'deny', index: false })
-    .on('headers', () => response.setHeader('Cache-Control', caching))
+    .on('headers', () => {
+      response.setHeader('Cache-Control', caching)
+      const logged: Logged = response
+      logged.readyAt = performance.now()
+    })
     .on('directory', () => refuse(response))
     .on('error', (error: Refusal) => refuse(response, error))
     .pipe(response)

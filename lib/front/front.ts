@@ -106,7 +106,7 @@ function answerPage(front: Front, { request, response, address, canonical }: Pag
   const make = async () => {
     await runInContext(context, () =>
       kind === 'desk'
-        ? answerDesk(front, { request, response, canonical })
+        ? answerDesk(front, { request, response, address, canonical })
         : answerDraft(front, { request, response, kind, canonical, context }),
     )
     rememberVisit(cookie, context)

@@ -45,7 +45,7 @@ const FRAME_CSP = READER_CSP.replace("script-src 'self'", "script-src 'none'")
 const AS_OF_CSP = FRAME_CSP.replace("form-action 'none'", "form-action 'self'")
 
 /** Browsers show a PDF by means of their own, which a sandbox would take away; nothing in the file may load anything. */
-export const PDF_CSP = "default-src 'none'; object-src 'self'; frame-ancestors 'self'"
+const PDF_CSP = "default-src 'none'; object-src 'self'; frame-ancestors 'self'"
 
 /** The desk is React with a nonce; `nonce` is new for each response. */
 export function deskCsp(nonce: string): string {

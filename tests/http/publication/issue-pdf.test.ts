@@ -117,6 +117,30 @@ test('before its moment the newsroom alone opens it, at the desk and in the time
   expect((await ask(site.origin, PDF)).status).toBe(200)
 })
 
+test('at the desk it opens as readers get it: by parts, in a frame of the desk, kept by nobody', async () => {
+  const bytes = aPdf('February')
+  const { id = '', pdfId } = (await findIssueBySlugRow(site.db, '2026-02')) ?? {}
+  const cookie = (await cookieOf(site, 'editor')) ?? ''
+  const look = (headers: Record<string, string> = {}, method = 'GET') =>
+    askRaw(site.origin, urls.lookAtIssuePdf(id, pdfId ?? ''), { method, headers: { cookie, ...headers } })
+  const got = await look()
+  expect(got.body.equals(bytes)).toBe(true)
+  expect(got.headers).toMatchObject({
+    'content-type': 'application/pdf',
+    'content-disposition': "inline; filename*=UTF-8''February%20%E2%80%94%20print.pdf",
+    'content-length': String(bytes.length),
+    'cache-control': 'private, no-store',
+    'x-frame-options': 'SAMEORIGIN',
+    'content-security-policy': "default-src 'none'; object-src 'self'; frame-ancestors 'self'",
+  })
+  const part = await look({ range: 'bytes=0-7' })
+  expect([part.status, part.body.toString()]).toEqual([206, '%PDF-1.4'])
+  const head = await look({}, 'HEAD')
+  expect([head.status, head.headers['content-length'], head.body.length]).toEqual([
+    ...[200, String(bytes.length), 0],
+  ])
+})
+
 test('the demo’s current issue has one', async () => {
   const { document } = await readPage(site.origin, '/issue/2026-01/')
   const link = document.querySelector('a[type="application/pdf"]')
