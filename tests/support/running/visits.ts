@@ -74,6 +74,8 @@ export async function layoutShift(page: Page): Promise<number> {
       scrollTo(0, top)
       await frame()
     }
+    // What was passed too quickly to be laid out would never be fetched, and waited for without end.
+    for (const image of document.images) image.loading = 'eager'
     await Promise.all([...document.images].map((image) => image.decode().catch(() => {})))
     await frame()
     await frame()
