@@ -64,11 +64,23 @@ async function save(page: Page, file: string): Promise<void> {
   await sharp(shot).webp({ quality: QUALITY, effort: 6 }).toFile(file)
 }
 
-/** As much of it as a WebP file can hold. */
+/** As much of it as a WebP file can hold. What waits until a reader comes near is laid out in a window as high as the page. */
 async function wholePage(page: Page): Promise<Buffer> {
-  const { width, height } = await page.evaluate(() => {
+  const own = page.viewportSize()
+  const { width, height } = await measures(page)
+  if (own) await page.setViewportSize({ ...own, height: Math.min(height, MOST) })
+  const laidOut = await measures(page)
+  const clip = { x: 0, y: 0, width, height: Math.min(laidOut.height, MOST) }
+  const shot = await page.screenshot({ fullPage: true, clip })
+  if (own) await page.setViewportSize(own)
+  return shot
+}
+
+const MOST = 16_383
+
+function measures(page: Page): Promise<{ width: number; height: number }> {
+  return page.evaluate(() => {
     const { clientWidth, scrollHeight } = document.documentElement
     return { width: clientWidth, height: scrollHeight }
   })
-  return page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, 16_383) } })
 }
