@@ -43,7 +43,9 @@ async function pagesOf(content: Content, asOf: number): Promise<PdfPage[]> {
   const { volume, number, title } = issue
   const contents = issue.sections.flatMap((section) => {
     const titles = content.articles
-      .filter((article) => article.issue === PRINTED && article.section === section)
+      .filter(({ issue, section: own, status }) => {
+        return issue === PRINTED && own === section && status === 'published'
+      })
       .sort((a, b) => a.order - b.order)
       .map((article) => ({ text: article.title, size: 12 }))
     return titles.length > 0 ? [{ text: section, size: 10, space: 16, isBold: true }, ...titles] : []
