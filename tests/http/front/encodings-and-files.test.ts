@@ -10,10 +10,11 @@ const PACKED = [ESSAY, '/', '/feed/']
 /** The smallest form of a page is made once it has been asked for again. */
 beforeAll(async () => {
   for (const path of PACKED) {
-    await vi.waitFor(async () => {
+    const isThere = async () => {
       const { headers } = await askRaw(site.origin, path, { headers: { 'accept-encoding': 'br' } })
       expect(headers['content-encoding']).toBe('br')
-    })
+    }
+    await vi.waitFor(isThere, { timeout: 30_000 })
   }
 })
 
