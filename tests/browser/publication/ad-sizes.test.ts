@@ -56,6 +56,32 @@ describe.each([
   })
 })
 
+test.each([390, 820])(
+  'without scripts a window of %d pixels asks for no advertisement that it hides',
+  async (width) => {
+    const { page, noted } = await readers.open({ javaScriptEnabled: false, viewport: { width, height: 900 } })
+    const asked = new Set<string>()
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url())
+      if (/^\/ad\/.*\.\w+$/.test(pathname)) asked.add(pathname)
+    })
+    await page.goto(`${site.origin}${ESSAY}?singlepage=1`)
+    const shown: string[] = []
+    for (const advert of await page.locator('.advert').all())
+      if (await advert.isVisible())
+        shown.push(
+          await advert.locator('img').evaluate((one: HTMLImageElement) => new URL(one.currentSrc).pathname),
+        )
+    expect(await page.locator('.advert--beside').isVisible()).toBe(false)
+    expect([...asked].sort()).toEqual([...new Set(shown)].sort())
+    expect(asked.size).toBeGreaterThan(0)
+    expect((await page.request.get(`${site.origin}/nothing.svg`)).headers()['content-type']).toMatch(
+      /^image\/svg/,
+    )
+    expect(noted.violations).toEqual([])
+  },
+)
+
 test('beside a list and in an article’s margin there is a place on wide screens alone', async () => {
   const { page } = await readers.open({ viewport: { width: 1280, height: 900 } })
   for (const path of ['/', `${ESSAY}?singlepage=1`, '/category/conditions/']) {
