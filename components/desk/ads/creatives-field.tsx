@@ -43,13 +43,11 @@ export function CreativesField({ model }: { model: CampaignModel }) {
           onClose={() => setChoosing(null)}
           onPick={(medium) => {
             const { at, size } = choosing
-            const creative = fields.creatives[at]
             model.pick(medium)
-            if (creative)
-              model.putCreative(at, {
-                pictures: withSize(creative.pictures, size, medium.id),
-                alt: creative.alt || medium.alt,
-              })
+            model.putCreative(at, (creative) => ({
+              pictures: withSize(creative.pictures, size, medium.id),
+              alt: creative.alt || medium.alt,
+            }))
             setChoosing(null)
           }}
         />

@@ -66,8 +66,14 @@ export function useCampaign(first: CampaignDesk) {
     ...{ desk, fields, fault, theirs, isWorking, isChanged, save, put },
     pictureOf: (id: string) => [...picked, ...desk.pictures].find((picture) => picture.id === id) ?? null,
     pick: (picture: MediumView) => setPicked((before) => [picture, ...before]),
-    putCreative: (at: number, change: Partial<Creative>) =>
-      put({ creatives: fields.creatives.map((one, index) => (index === at ? { ...one, ...change } : one)) }),
+    /** A change that takes its time is made of what stands by then: what was typed meanwhile stays. */
+    putCreative: (at: number, change: Partial<Creative> | ((now: Creative) => Partial<Creative>)) =>
+      setFields((before) => ({
+        ...before,
+        creatives: before.creatives.map((one, index) =>
+          index === at ? { ...one, ...(typeof change === 'function' ? change(one) : change) } : one,
+        ),
+      })),
     discard: () => {
       setFields(desk.fields)
       setFault(null)
