@@ -12,7 +12,7 @@ const optionalId = z
   .transform((id) => id || null)
 
 /** "gout, Lupus" with each tag once, however it is written. */
-export function namesIn(line: string): string[] {
+function namesIn(line: string): string[] {
   const names = line
     .split(/[,;\n]/)
     .map((name) => name.trim())

@@ -1,5 +1,6 @@
 // What each setting is called, and its value in words: for the form, for the history, for whoever was slower.
 import { HOUSE } from './colours.ts'
+import type { ChangedSettings } from './input.ts'
 import type { PublicationSettings } from './settings.ts'
 
 export type SettingName = keyof PublicationSettings
@@ -58,6 +59,16 @@ export function changesOf(
     after: wordsOf(name, after),
     ...(isSame(before[name], after[name]) && { isSoAlready: true as const }),
   }))
+}
+
+export function changesBetween(before: PublicationSettings, after: PublicationSettings): ChangedSettings {
+  const names = SETTING_NAMES.filter((name) => !isSame(before[name], after[name]))
+  return Object.fromEntries(names.map((name) => [name, after[name]]))
+}
+
+export function partOf(settings: PublicationSettings, names: string[]): ChangedSettings {
+  const known = SETTING_NAMES.filter((name) => names.includes(name))
+  return Object.fromEntries(known.map((name) => [name, settings[name]]))
 }
 
 export const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)

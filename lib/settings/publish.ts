@@ -7,11 +7,11 @@ import { assertVerified } from '../auth/verified.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
-import { isSame, SETTING_LABELS, SETTING_NAMES, type SettingName } from './fields.ts'
+import { changesBetween, isSame, SETTING_LABELS, SETTING_NAMES, type SettingName } from './fields.ts'
 import type { ChangedSettings } from './input.ts'
 import { assertMarks } from './mark-faults.ts'
 import type { PublicationSettings } from './settings.ts'
-import { changesBetween, insertVersion, PUBLICATION, readSettings } from './versions.ts'
+import { insertVersion, PUBLICATION, readSettings } from './versions.ts'
 
 export type PublishedSettings = { id: string | null; settings: PublicationSettings }
 

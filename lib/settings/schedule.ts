@@ -7,12 +7,12 @@ import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid } from '../errors.ts'
 import { authorize } from '../policy.ts'
-import { isSame, SETTING_NAMES, type SettingName } from './fields.ts'
+import { isSame, partOf, SETTING_NAMES, type SettingName } from './fields.ts'
 import type { ChangedSettings, scheduleInput } from './input.ts'
 import { assertMarks } from './mark-faults.ts'
 import { assertMayChange, assertNotMeanwhile } from './publish.ts'
 import type { PublicationSettings } from './settings.ts'
-import { insertVersion, PUBLICATION, partOf, removeVersion, setBy, settingsAt } from './versions.ts'
+import { insertVersion, PUBLICATION, removeVersion, setBy, settingsAt } from './versions.ts'
 
 /**
  * All other settings are what they are by then, whoever changes them until then. `replaces` is a plan that this one stands

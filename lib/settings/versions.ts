@@ -10,7 +10,7 @@ import {
   type SettingRow,
   setSettingValue,
 } from '../../db/store/publication/settings.ts'
-import { isSame, SETTING_NAMES } from './fields.ts'
+import { changesBetween, partOf } from './fields.ts'
 import type { ChangedSettings } from './input.ts'
 import { DEFAULT_SETTINGS, type PublicationSettings, publicationSettings } from './settings.ts'
 
@@ -19,11 +19,6 @@ export const PUBLICATION = 'publication'
 /** What nobody can read any more counts as none. */
 export function readSettings(value: unknown): PublicationSettings {
   return publicationSettings.safeParse(value).data ?? DEFAULT_SETTINGS
-}
-
-export function changesBetween(before: PublicationSettings, after: PublicationSettings): ChangedSettings {
-  const names = SETTING_NAMES.filter((name) => !isSame(before[name], after[name]))
-  return Object.fromEntries(names.map((name) => [name, after[name]]))
 }
 
 /** As they will stand at that moment, by what is known now. */
@@ -39,11 +34,6 @@ export function setBy(value: unknown, before: PublicationSettings): ChangedSetti
   const settings = readSettings(value)
   const { data } = keptNames.safeParse(value)
   return data ? partOf(settings, data.sets) : changesBetween(before, settings)
-}
-
-export function partOf(settings: PublicationSettings, names: string[]): ChangedSettings {
-  const known = SETTING_NAMES.filter((name) => names.includes(name))
-  return Object.fromEntries(known.map((name) => [name, settings[name]]))
 }
 
 const keptNames = z.object({ sets: z.array(z.string()) })

@@ -1,11 +1,10 @@
 // Settings while they are edited: looked at in the preview first, published, taken back, and what happens when somebody else was quicker.
 import { useEffect, useRef, useState } from 'react'
 import type { Issue } from '../../../lib/errors.ts'
-import { isSame, SETTING_NAMES } from '../../../lib/settings/fields.ts'
+import { changesBetween, partOf, SETTING_NAMES } from '../../../lib/settings/fields.ts'
 import type { ChangedSettings } from '../../../lib/settings/input.ts'
 import type { PlannedSettings, SettingsView } from '../../../lib/settings/load.ts'
 import type { PublishedSettings } from '../../../lib/settings/publish.ts'
-import type { PublicationSettings } from '../../../lib/settings/settings.ts'
 import { useVerified } from '../account/use-verified.tsx'
 import { settingsApi } from '../api/publication/settings.ts'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
@@ -28,8 +27,8 @@ export function useSettings(view: SettingsView) {
   const [isBusy, setBusy] = useState(false)
   const [editing, setEditing] = useState<PlannedSettings | null>(null)
   const changed = {
-    ...partOf(settings, editing?.changed ?? {}),
-    ...changedOf(standing.settings, settings),
+    ...partOf(settings, Object.keys(editing?.changed ?? {})),
+    ...changesBetween(standing.settings, settings),
   }
   const { timeZone } = standing.settings
   const trial = useTrial(changed, mayEdit, setIssues)
@@ -84,17 +83,6 @@ export function useSettings(view: SettingsView) {
         ?.message,
     faults: issues.length,
   }
-}
-
-function changedOf(before: PublicationSettings, after: PublicationSettings): ChangedSettings {
-  const names = SETTING_NAMES.filter((name) => !isSame(before[name], after[name]))
-  return Object.fromEntries(names.map((name) => [name, after[name]]))
-}
-
-/** The fields of a plan, as the form has them now. */
-function partOf(settings: PublicationSettings, of: ChangedSettings): ChangedSettings {
-  const names = SETTING_NAMES.filter((name) => name in of)
-  return Object.fromEntries(names.map((name) => [name, settings[name]]))
 }
 
 /** What is tried is kept for the preview; what is wrong with it is said at once. Null until it is there. */
