@@ -66,6 +66,7 @@ export const urls = {
   previewChanges: (key: string) => `/preview/${key}/changes/`,
   deskSynonyms: () => '/desk/synonyms/',
   sendSynonym: (id = '') => (id ? `/api/desk/synonyms/${id}/` : '/api/desk/synonyms/'),
+  takeOverSynonyms: () => '/api/desk/synonyms/usual/',
   removeSynonym: (id: string) => `/api/desk/synonyms/${id}/remove/`,
   /** `from` and `to` begin a new redirect. */
   deskRedirects: (query: ListQuery = {}) => `/desk/redirects/${queryText(query)}`,

@@ -10,12 +10,15 @@ import type { synonymInput } from './input.ts'
 
 type Input = z.output<typeof synonymInput>
 
+/** What a change of them touches in the publication log. */
+export const SYNONYM_TAGS = ['synonyms']
+
 /** Recorded: synonym.add. */
 export function addSynonym(desk: Desk, { terms }: Input, id = desk.newId()): Promise<{ id: string }> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'site.edit')
     await putSynonym(tx, { id, terms, changedAt: desk.now })
-    await appendLog(tx, desk.now, TAGS)
+    await appendLog(tx, desk.now, SYNONYM_TAGS)
     await recordActivity(tx, desk, { act: 'synonym.add', ...about(id), detail: { terms } })
     return { id }
   })
@@ -28,7 +31,7 @@ export function saveSynonym(desk: Desk, { terms }: Input, { id = '' }): Promise<
     const before = await findSynonymRow(tx, id)
     if (!before) throw new NotFound(GONE)
     await putSynonym(tx, { id, terms, changedAt: desk.now })
-    await appendLog(tx, desk.now, TAGS)
+    await appendLog(tx, desk.now, SYNONYM_TAGS)
     const detail = { terms, before: before.terms }
     await recordActivity(tx, desk, { act: 'synonym.save', ...about(id), detail })
     return { id }
@@ -42,12 +45,11 @@ export function removeSynonym(desk: Desk, { id = '' }): Promise<{ id: string }> 
     const before = await findSynonymRow(tx, id)
     if (!before) throw new NotFound(GONE)
     await deleteSynonym(tx, id)
-    await appendLog(tx, desk.now, TAGS)
+    await appendLog(tx, desk.now, SYNONYM_TAGS)
     await recordActivity(tx, desk, { act: 'synonym.remove', ...about(id), detail: { before: before.terms } })
     return { id }
   })
 }
 
-const TAGS = ['synonyms']
 const GONE = 'Somebody has removed these words meanwhile.'
 const about = (id: string) => ({ subject: 'synonym', subjectId: id })

@@ -12,6 +12,7 @@ import { networkOf } from '../auth/throttle.ts'
 import { makeDesk } from '../desk.ts'
 import { Conflict, Forbidden, Invalid } from '../errors.ts'
 import { newId } from '../ids.ts'
+import { takeOverUsual } from '../synonyms/take-over.ts'
 import { emailOf } from './email.ts'
 import { personName } from './invite.ts'
 
@@ -33,7 +34,10 @@ export function setUpWait({ client, now }: { client: string; now: number }): num
   return throttle().tryFor(network, network, now)
 }
 
-/** Refused: a wrong code, and everything once there is anybody. Recorded: user.set-up, session.start. */
+/**
+ * With the publication's first synonyms. Refused: a wrong code, and everything once there is anybody. Recorded: user.set-up,
+ * synonym.take-over, session.start.
+ */
 export async function setUpFirstAdmin({ db, now }: { db: Db; now: number }, given: SetUp): Promise<string> {
   const email = emailOf(given.email)
   const fault = passwordFault(given.password)
@@ -58,6 +62,7 @@ export async function setUpFirstAdmin({ db, now }: { db: Db; now: number }, give
     if (!user) throw new Error('The first user was not written.')
     const desk = makeDesk(db, now, { id, name: given.name, role: 'admin' })
     await recordActivity(tx, desk, { act: 'user.set-up', subject: 'user', subjectId: id })
+    await takeOverUsual({ ...desk, db: tx })
     return startSession(tx, user, now, given.place)
   })
 }

@@ -22,7 +22,7 @@ export function SynonymsView({ synonyms }: { synonyms: SynonymView[] }) {
           Add
         </button>
       </form>
-      {synonyms.length === 0 && <p className="empty">No words mean the same yet.</p>}
+      {synonyms.length === 0 && <NoneYet />}
       <ul className="synonyms__list">
         {synonyms.map((synonym) => (
           <li key={synonym.id}>
@@ -30,6 +30,19 @@ export function SynonymsView({ synonyms }: { synonyms: SynonymView[] }) {
           </li>
         ))}
       </ul>
+    </div>
+  )
+}
+
+function NoneYet() {
+  return (
+    <div className="empty">
+      <p>No words mean the same yet: who searches for RA does not find rheumatoid arthritis.</p>
+      <form action={urls.takeOverSynonyms()} method="post">
+        <button type="submit" className="button">
+          Take over the usual terms of rheumatology
+        </button>
+      </form>
     </div>
   )
 }

@@ -28,6 +28,8 @@ async function add(user: { email: string; name: string; role: Role }, io: Io): P
   const { openStore } = await import('../data-folder.ts')
   const { createUser } = await import('../../users/create.ts')
   const { makeDesk, systemActor } = await import('../../desk.ts')
+  const { isSetUp } = await import('../../users/is-set-up.ts')
+  const { takeOverUsual } = await import('../../synonyms/take-over.ts')
   const { askSecret } = await import('../ask-secret.ts')
   const env = readEnv({ ...process.env, ...io.env })
   const asked = io.interactive
@@ -36,7 +38,10 @@ async function add(user: { email: string; name: string; role: Role }, io: Io): P
   const password = asked || randomBytes(15).toString('base64url')
   const db = await openStore(env.dataDir)
   try {
-    await createUser(makeDesk(db, Date.now(), systemActor('command line')), { ...user, password })
+    const desk = makeDesk(db, Date.now(), systemActor('command line'))
+    const isFirst = !(await isSetUp(db))
+    await createUser(desk, { ...user, password })
+    if (isFirst) await takeOverUsual(desk)
   } finally {
     await db.close()
   }

@@ -36,7 +36,7 @@ export async function fillSynovia(db: Db, { asOf, kit, progress }: Fill): Promis
     await fillCategories(inner, content.categories)
     await fillTags(inner, content)
     // With numbers of their own: the ids of what was filled before there were any stay as feeds have sent them.
-    await fillSynonyms({ ...inner, newId: numbered('synonyms') }, content)
+    await fillSynonyms({ ...inner, newId: numbered('synonyms') })
     await fillIssues(inner, content, asOf)
     await fillMenus(inner, content)
     await fillPages(inner, content)

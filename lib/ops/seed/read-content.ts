@@ -13,7 +13,6 @@ import {
   publicationShape,
   type SeedArticle,
   type SeedPage,
-  synonymsShape,
 } from './shapes.ts'
 
 const FOLDER = join(import.meta.dirname, 'content')
@@ -27,7 +26,6 @@ export function readContent() {
     authors: readYaml('authors.yaml', authorsShape),
     issues: readYaml('issues.yaml', issuesShape),
     categories: readYaml('categories.yaml', categoriesShape),
-    synonyms: readYaml('synonyms.yaml', synonymsShape),
     menu: readYaml('menu.yaml', menuShape),
     pages: markdownFiles('pages').map((file): SeedPage => {
       const { front, body } = split(file)

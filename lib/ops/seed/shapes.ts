@@ -162,7 +162,5 @@ export const articleShape = z.object({
     .default([]),
 })
 
-export const synonymsShape = z.array(z.array(z.string()).min(2))
-
 export type SeedArticle = z.output<typeof articleShape> & { slug: string; body: string }
 export type SeedPage = z.output<typeof pageShape> & { body: string }

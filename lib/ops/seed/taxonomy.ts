@@ -6,6 +6,7 @@ import { fixedId } from '../../ids.ts'
 import { fromHtml } from '../../rich-text/from-html.ts'
 import { slugify } from '../../slugs.ts'
 import { addSynonym } from '../../synonyms/save.ts'
+import { USUAL_TERMS } from '../../synonyms/usual.ts'
 import { saveTag } from '../../tags/save.ts'
 import { mediumId } from './pictures.ts'
 import type { Content } from './read-content.ts'
@@ -34,8 +35,8 @@ export async function fillAuthors(desk: Desk, { authors }: Content): Promise<voi
   }
 }
 
-export async function fillSynonyms(desk: Desk, { synonyms }: Content): Promise<void> {
-  for (const terms of synonyms) await addSynonym(desk, { terms }, fixedId(`synonym:${terms[0]}`))
+export async function fillSynonyms(desk: Desk): Promise<void> {
+  for (const terms of USUAL_TERMS) await addSynonym(desk, { terms }, fixedId(`synonym:${terms[0]}`))
 }
 
 export async function fillCategories(

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { synonymInput } from '../../../lib/synonyms/input.ts'
 import { loadSynonyms } from '../../../lib/synonyms/list.ts'
 import { addSynonym, removeSynonym, saveSynonym } from '../../../lib/synonyms/save.ts'
+import { takeOverUsual } from '../../../lib/synonyms/take-over.ts'
+import { USUAL_TERMS } from '../../../lib/synonyms/usual.ts'
 import { anArticle } from '../../support/builders.ts'
 import { deskOf, editor, managingEditor, reader } from '../../support/cast.ts'
 import { freshStore } from '../../support/db.ts'
@@ -41,11 +43,40 @@ test('added, changed and removed, each is recorded once and known to the next se
   expect(log.slice(before)).toEqual([['synonyms'], ['synonyms'], ['synonyms']])
 })
 
+describe('the usual terms', () => {
+  test('come into an empty table, are found by at once, and are recorded once', async () => {
+    await anArticle(store.db, { title: 'Short', body: '<p>Of rheumatoid arthritis.</p>' })
+    expect(await titles('RA')).toEqual([])
+    expect(await takeOverUsual(desk())).toEqual({ added: USUAL_TERMS.length })
+    expect(await titles('RA')).toEqual(['Short'])
+    const { acts, log } = await records()
+    expect(acts.filter(({ act }) => act.startsWith('synonym'))).toEqual([
+      { act: 'synonym.take-over', detail: { meanings: USUAL_TERMS.length } },
+    ])
+    expect(log.at(-1)).toEqual(['synonyms'])
+  })
+
+  test('leave alone what editors keep: nothing that was removed comes back', async () => {
+    const { id } = await addSynonym(desk(), { terms: ['RA', 'rheumatism'] })
+    const before = await records()
+    expect(await takeOverUsual(desk())).toEqual({ added: 0 })
+    expect(await loadSynonyms(desk())).toEqual([{ id, terms: ['RA', 'rheumatism'] }])
+    expect(await records()).toEqual(before)
+  })
+
+  test('are such as an editor could type, each meaning named by another first term', () => {
+    for (const terms of USUAL_TERMS)
+      expect(synonymInput.parse({ terms: terms.join(', ') })).toEqual({ terms })
+    expect(new Set(USUAL_TERMS.map(([first]) => first)).size).toBe(USUAL_TERMS.length)
+  })
+})
+
 describe('an editor', () => {
   test('may not keep them, nor see where they are kept', async () => {
     const theirs = deskOf(editor, store.db)
     await expect(addSynonym(theirs, { terms: ['a', 'b'] })).rejects.toThrow(/managing editor/)
     await expect(saveSynonym(theirs, { terms: ['a', 'b'] }, { id: 'x' })).rejects.toThrow(/managing editor/)
+    await expect(takeOverUsual(theirs)).rejects.toThrow(/managing editor/)
     await expect(removeSynonym(theirs, { id: 'x' })).rejects.toThrow(/managing editor/)
     expect(await loadSynonyms(theirs)).toBeNull()
   })

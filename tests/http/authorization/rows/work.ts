@@ -6,6 +6,7 @@ export const work: Record<string, Row> = {
   'GET /desk/style/': { least: 'contributor' },
   'GET /desk/synonyms/': { least: 'managing-editor' },
   'POST /api/desk/synonyms/': { least: 'managing-editor', body: { terms: 'PMR, polymyalgia rheumatica' } },
+  'POST /api/desk/synonyms/usual/': { least: 'managing-editor', body: {} },
   'POST /api/desk/synonyms/[id]/': {
     least: 'managing-editor',
     on: 'none',

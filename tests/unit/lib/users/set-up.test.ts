@@ -4,8 +4,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { forgetSetupCode, makeSetupCode, readSetupCode } from '../../../../lib/auth/setup-code.ts'
 import { shared } from '../../../../lib/page-store/shared.ts'
+import { loadSynonyms } from '../../../../lib/synonyms/list.ts'
+import { removeSynonym } from '../../../../lib/synonyms/save.ts'
+import { USUAL_TERMS } from '../../../../lib/synonyms/usual.ts'
 import { setUpFirstAdmin, setUpWait } from '../../../../lib/users/set-up.ts'
-import { NOON } from '../../../support/cast.ts'
+import { admin, deskOf, NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 
 const store = freshStore()
@@ -29,6 +32,16 @@ test('the code makes the first administrator, once', async () => {
   const email = both[0].status === 'fulfilled' ? first.email : 'eve@synovia.example'
   const users = await store.db.orm.select().from(store.db.t.users)
   expect(users.map((user) => [user.role, user.email])).toEqual([['admin', email]])
+})
+
+test('a new publication has the usual synonyms, which the first administrator may remove for good', async () => {
+  await setUp(expected)
+  const desk = deskOf(admin, store.db)
+  const [first, ...others] = (await loadSynonyms(desk)) ?? []
+  expect([first, ...others].length).toBe(USUAL_TERMS.length)
+  await removeSynonym(desk, { id: first?.id ?? '' })
+  await expect(setUp(expected)).rejects.toThrow('set up already')
+  expect(await loadSynonyms(desk)).toEqual(others)
 })
 
 test('a stranger who tries many codes waits; who has the right one does not', () => {
