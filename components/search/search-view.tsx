@@ -29,7 +29,7 @@ export function SearchView({ view, elsewhere = null }: SearchProps) {
   )
 }
 
-function Results({ view: { hits, facets, orders, pagination } }: { view: SearchViewModel }) {
+function Results({ view: { hits, facets, orders, pagination, total, feedHref } }: { view: SearchViewModel }) {
   const isNarrowable = facets.length > 0
   return (
     <div className={isNarrowable ? 'search__body--narrowable' : undefined}>
@@ -52,6 +52,11 @@ function Results({ view: { hits, facets, orders, pagination } }: { view: SearchV
           ))}
         </ol>
         <Pagination pagination={pagination} label="Pages of results" />
+        {feedHref !== null && (
+          <p className="listing__feed">
+            {foundWords(total)} · <a href={feedHref}>Follow by RSS</a>
+          </p>
+        )}
       </div>
       {isNarrowable && <Facets facets={facets} />}
     </div>

@@ -1,5 +1,6 @@
 // A search field that is a plain GET form: the same in the menu, on the results and on a page that was not found.
 
+import { LONGEST_QUESTION } from '../../lib/search/longest.ts'
 import { urls } from '../../lib/urls.ts'
 import { Icon } from './icons.tsx'
 
@@ -18,7 +19,7 @@ export function SearchForm({ id, query = '', order }: SearchFormProps) {
         name="q"
         defaultValue={query}
         autoComplete="off"
-        maxLength={200}
+        maxLength={LONGEST_QUESTION}
       />
       <button className="search-form__button" type="submit">
         <Icon name="search" />

@@ -233,6 +233,8 @@ export type SearchView = {
   narrowed: (Link & { kind: string })[]
   facets: FacetView[]
   pagination: Pagination
+  /** Of what is shown, by date; null where nothing is. */
+  feedHref: string | null
 }
 
 export type EditorsView = { introHtml: string | null; editors: AuthorView[] }

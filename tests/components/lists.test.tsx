@@ -159,6 +159,19 @@ describe('search', () => {
     expect(screen.getByRole('link', { name: 'Best first' })).toHaveAttribute('aria-current', 'true')
   })
 
+  test('is followed by a feed of what was found', () => {
+    const { rerender } = render(<SearchView view={aSearch()} />)
+    const link = screen.getByRole('link', { name: 'Follow by RSS' })
+    expect(link).toHaveAttribute('href', '/search/feed/?q=morning%20stiffness')
+    rerender(<SearchView view={aSearch({ feedHref: null })} />)
+    expect(screen.queryByRole('link', { name: 'Follow by RSS' })).toBeNull()
+  })
+
+  test('takes as long a question as is answered', () => {
+    render(<SearchView view={aSearch()} />)
+    expect(screen.getByRole('searchbox')).toHaveAttribute('maxlength', '300')
+  })
+
   test('that finds nothing helps to ask again', () => {
     const message = 'Nothing was found for “<b>gout</b>”. Try fewer or other words.'
     render(<SearchView view={aSearch({ hits: [], total: 0, query: '<b>gout</b>', message })} />)

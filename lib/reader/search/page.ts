@@ -2,7 +2,9 @@
 import type { Reading } from '../../../db/client.ts'
 import { listTexts, searchArticles } from '../../../db/reader/search.ts'
 import type { SearchMatch, SearchOrder } from '../../../db/search/search-index.ts'
+import { feedAddress } from '../../feeds/address.ts'
 import { COUNTED } from '../../search/found.ts'
+import { LONGEST_QUESTION } from '../../search/longest.ts'
 import { bestPassages, marked, type Shown, wantedBy } from '../../search/passage.ts'
 import { type Question, resolveSearch } from '../../search/resolve.ts'
 import { urls } from '../../urls.ts'
@@ -25,7 +27,7 @@ export async function loadSearch(reading: Reading, ask: SearchAsk): Promise<Sear
   if (ask.page > MOST_PAGES) return null
   const { order, page } = ask
   // By characters, not by their halves: half an emoji is no text, and no address can be made of it.
-  const text = [...ask.query.trim()].slice(0, 300).join('').toWellFormed()
+  const text = [...ask.query.trim()].slice(0, LONGEST_QUESTION).join('').toWellFormed()
   const own = await resolveSearch(reading, text)
   const first = await found(reading, own.match, ask)
   const hint = page === 1 ? await hintOf(reading, own, first.total) : null
@@ -58,6 +60,7 @@ export async function loadSearch(reading: Reading, ask: SearchAsk): Promise<Sear
         ? await facetsOf(reading, { question, order, total })
         : [],
     pagination,
+    feedHref: question.match && hits.length > 0 ? feedAddress(urls.search(question.text)) : null,
   }
 }
 

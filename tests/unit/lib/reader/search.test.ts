@@ -1,5 +1,7 @@
 // Search results: what is shown for odd questions, and that nothing a reader types can break or colour the page.
 import { expect, test, vi } from 'vitest'
+import { readFeedAddress } from '../../../../lib/feeds/address.ts'
+import { findSubject } from '../../../../lib/reader/feed/subject.ts'
 import { loadSearch, MOST_PAGES } from '../../../../lib/reader/search/page.ts'
 import { anArticle, anAuthor, signedBy } from '../../../support/builders.ts'
 import { DAY, NOON, reader } from '../../../support/cast.ts'
@@ -40,6 +42,17 @@ test('a long question is cut between characters, so that its address can be made
   const view = await search(`a${'🦴'.repeat(400)}`)
   expect(view?.query).toBe(`a${'🦴'.repeat(299)}`)
   expect(await search('gout \ud83e')).toMatchObject({ query: 'gout �' })
+})
+
+test('what was found can be followed, as it is narrowed and in whatever order it is shown', async () => {
+  await anArticle(store.db, { title: 'Gout' })
+  const { feedHref } = (await search('gout after:2024', 1)) ?? {}
+  expect(feedHref).toBe('/search/feed/?q=gout+after%3A2024')
+  const byDate = await loadSearch(reader(store.db, NOON), { query: 'gout', order: 'date', page: 1 })
+  expect(byDate?.feedHref).toBe('/search/feed/?q=gout')
+  expect([(await search(''))?.feedHref, (await search('nobody'))?.feedHref]).toEqual([null, null])
+  const feed = readFeedAddress(feedHref ?? '')
+  expect(feed && (await findSubject(reader(store.db), feed.of))?.total).toBe(1)
 })
 
 test('one letter finds words that begin with it', async () => {
