@@ -24,8 +24,7 @@ import { makePageStore } from './lib/page-store/page-store.ts'
 import { makePieces } from './lib/page-store/pieces.ts'
 import { shared, site } from './lib/page-store/shared.ts'
 import { tendReads } from './lib/reads/background.ts'
-import { tendSearch } from './lib/search/again.ts'
-import { indexOlder } from './lib/search/put.ts'
+import { leaveOlder, tendSearch } from './lib/search/again.ts'
 import { makeDoor } from './lib/serving/door.ts'
 import { endOnFault, endOnSignal } from './lib/serving/endings.ts'
 import { makeCheck } from './lib/serving/health.ts'
@@ -107,7 +106,7 @@ process.send?.({ ready: true, port })
 
 /** After an upgrade, behind what is being served: the desk and readers find older articles as soon as this is done. */
 digestOlder(db)
-  .then(() => indexOlder(db))
+  .then(() => leaveOlder(db))
   .catch((error) => console.error(error))
 /** For the benchmark, which starts this program and wants to know what was made. */
 process.on('message', (message) => message === 'counts' && process.send?.(store.counts()))

@@ -1,10 +1,7 @@
-// Puts what is published into search: inside the verb that publishes, and after an upgrade what an older version published.
-import { setTimeout as pause } from 'node:timers/promises'
-import type { Db, Tx } from '../../db/client.ts'
+// Puts what is published into search, inside the verb that publishes.
+import type { Tx } from '../../db/client.ts'
 import { keyOf } from '../../db/search/search-index.ts'
 import type { NewTerm } from '../../db/store/articles.ts'
-import { listTermsOf } from '../../db/store/articles.ts'
-import { listUnindexed } from '../../db/store/subjects/search.ts'
 import { listAuthorsById, listCategoryRows, listTagRows } from '../../db/store/subjects/taxonomy.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import { passagesOf } from '../rich-text/passages.ts'
@@ -33,23 +30,3 @@ export async function putIntoSearch(tx: Tx, { publicationId, content, terms }: P
     passages: passagesOf(content.body),
   })
 }
-
-/** A few at a time, the newest first, so that nobody waits for it. Returns how many were put in. */
-export async function indexOlder(db: Db): Promise<number> {
-  for (let count = 0; ; ) {
-    const done = await db.write(async (tx) => {
-      const rows = await listUnindexed(tx, AT_ONCE)
-      for (const { publicationId, content } of rows) {
-        const terms = await listTermsOf(tx, [publicationId])
-        await putIntoSearch(tx, { publicationId, content, terms })
-      }
-      return rows.length
-    })
-    count += done
-    if (done < AT_ONCE) return count
-    await pause(10)
-  }
-}
-
-/** About a tenth of a second's work. */
-const AT_ONCE = 15

@@ -1,19 +1,17 @@
 // What search has yet to be told.
-import { desc, eq, inArray, isNull } from 'drizzle-orm'
+import { desc, eq, inArray, isNull, lt } from 'drizzle-orm'
 import type { Source, Tx } from '../../client.ts'
 
 /** Publications that are not in the index: those that an older version made. None is looked for where none can be. */
-export async function listUnindexed(tx: Tx, limit: number) {
-  const { publications, revisions, searchDocuments: documents } = tx.t
-  if ((await tx.orm.$count(publications)) === (await tx.orm.$count(documents))) return []
-  return tx.orm
-    .select({ publicationId: publications.id, content: revisions.content })
+export async function listUnindexed({ orm, t }: Source): Promise<string[]> {
+  const { publications, searchDocuments: documents } = t
+  if ((await orm.$count(publications)) === (await orm.$count(documents))) return []
+  const rows = await orm
+    .select({ id: publications.id })
     .from(publications)
-    .innerJoin(revisions, eq(revisions.id, publications.revisionId))
     .leftJoin(documents, eq(documents.publicationId, publications.id))
     .where(isNull(documents.number))
-    .orderBy(desc(publications.listedAt), desc(publications.id))
-    .limit(limit)
+  return rows.map(({ id }) => id)
 }
 
 /** As many rows at once as a statement takes parameters for. */
@@ -31,13 +29,28 @@ export async function hasStale({ orm, t }: Source): Promise<boolean> {
   return (await orm.select().from(t.searchStale).limit(1)).length > 0
 }
 
-/** The next ones, which are taken to be put in again. */
-export async function takeStale(tx: Tx, limit: number): Promise<string[]> {
+/** A few of those marked, the latest publications first: those before one of them, or from the first on. */
+export async function listStale(
+  { orm, t: { searchStale: stale } }: Source,
+  { before, limit }: { before: string | null; limit: number },
+): Promise<string[]> {
+  const rows = await orm
+    .select()
+    .from(stale)
+    .where(before === null ? undefined : lt(stale.publicationId, before))
+    .orderBy(desc(stale.publicationId))
+    .limit(limit)
+  return rows.map(({ publicationId }) => publicationId)
+}
+
+/** Those of them that are still marked are marked no longer: whoever takes them puts them in again. */
+export async function takeStale(tx: Tx, publicationIds: string[]): Promise<string[]> {
   const { searchStale: stale } = tx.t
-  const rows = await tx.orm.select().from(stale).limit(limit)
-  const ids = rows.map(({ publicationId }) => publicationId)
-  await tx.orm.delete(stale).where(inArray(stale.publicationId, ids))
-  return ids
+  const rows = await tx.orm
+    .delete(stale)
+    .where(inArray(stale.publicationId, publicationIds))
+    .returning({ publicationId: stale.publicationId })
+  return rows.map(({ publicationId }) => publicationId)
 }
 
 /** What each of these publications shows. */

@@ -26,6 +26,7 @@ import { readingsAreCounted } from './contract/reads.ts'
 import { relatedArticlesAreKept } from './contract/related.ts'
 import { reportsAreKept } from './contract/reports.ts'
 import { searchFinds } from './contract/search.ts'
+import { searchIsToldBehind } from './contract/search-behind.ts'
 import { searchNarrows } from './contract/search-narrowed.ts'
 import { searchKnowsNewNames } from './contract/search-renamed.ts'
 import { sitemapsList } from './contract/sitemap.ts'
@@ -61,6 +62,7 @@ describe.each(stores)('on $name', ({ open, name }) => {
   describe('search', () => searchFinds(open))
   describe('search, narrowed', () => searchNarrows(open))
   describe('renamed', () => searchKnowsNewNames(open))
+  describe('search, behind', () => searchIsToldBehind(open))
   describe('related articles', () => relatedArticlesAreKept(open))
   describe('media', () => libraryFindsPictures(open))
   describe('writes', () => rowsAreWritten(open))

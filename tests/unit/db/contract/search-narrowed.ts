@@ -5,7 +5,6 @@ import { listBeginning, listKnownWords, listLookalikes } from '../../../../db/re
 import { tokensOf } from '../../../../db/search/tokens.ts'
 import { deleteSynonym, findSynonymRow, putSynonym } from '../../../../db/store/subjects/synonyms.ts'
 import { expireArticle } from '../../../../lib/publications/expire.ts'
-import { indexOlder } from '../../../../lib/search/put.ts'
 import { resolveSearch } from '../../../../lib/search/resolve.ts'
 import { aCategory, anArticle, anAuthor, anIssue, aTag, signedBy } from '../../../support/builders.ts'
 import { DAY, deskOf, HOUR, managingEditor, NOON, reader } from '../../../support/cast.ts'
@@ -204,16 +203,5 @@ export function searchNarrows(open: OpenStore): void {
     expect(asked).toEqual([
       [[{ stems: ['ra'], isPrefix: false }], [{ stems: ['rheumatoid', 'arthriti'], isPrefix: false }]],
     ])
-  })
-
-  test('what an older version published is put in after an upgrade, once', async () => {
-    const { db } = store
-    const { revisionId } = await said('Older', 'Knee.')
-    const { publications } = db.t
-    const rows = await db.orm.select({ id: publications.id, of: publications.revisionId }).from(publications)
-    const own = rows.find(({ of }) => of === revisionId)
-    await db.write((tx) => tx.search.remove(tx, own?.id ?? ''))
-    expect(await titles('knee')).toEqual([])
-    expect([await indexOlder(db), await titles('knee'), await indexOlder(db)]).toEqual([1, ['Older'], 0])
   })
 }

@@ -73,6 +73,6 @@ export function searchKnowsNewNames(open: OpenStore): void {
     expect([await countStale(desk(), term), await putStaleAgain(db, () => NOON)]).toEqual([0, 0])
     const shown = await db.write((tx) => listShownTexts(tx, under))
     expect(shown.map(({ content }) => content.title).sort()).toEqual(['First', 'Second', 'Third'])
-    expect(await db.write((tx) => takeStale(tx, 9))).toEqual([])
+    expect(await db.write((tx) => takeStale(tx, under))).toEqual([])
   })
 }
