@@ -2,12 +2,17 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { LONG_PATIENCE, PATIENCE } from './tests/support/patience.ts'
 
 const root = import.meta.dirname
 const strict = ['tests/support/setup/strict-console.ts', 'tests/support/setup/no-network.ts']
 const seconds = 1000
 /** Generous, so that a busy machine is not taken for a fault; a step over its budget says so (tests/run.ts). */
-const patient = { testTimeout: 30 * seconds, hookTimeout: 30 * seconds }
+const patient = {
+  testTimeout: 30 * seconds,
+  hookTimeout: 30 * seconds,
+  expect: { poll: { timeout: PATIENCE } },
+}
 /** Much is made and thrown away at once; with the usual 16 MB (in MB here) a quarter of the time goes into clearing up. */
 const roomy = ['--max-semi-space-size=64']
 const rendered = {
@@ -27,9 +32,15 @@ const oneAtATime = {
   isolate: false,
   testTimeout: 60 * seconds,
   hookTimeout: 180 * seconds,
+  expect: { poll: { timeout: LONG_PATIENCE } },
 }
 const oneSite = { globalSetup: ['tests/support/setup/shared-site.ts'] }
-const long = { testTimeout: 1800 * seconds, hookTimeout: 1800 * seconds, isolate: false }
+const long = {
+  testTimeout: 1800 * seconds,
+  hookTimeout: 1800 * seconds,
+  expect: { poll: { timeout: LONG_PATIENCE } },
+  isolate: false,
+}
 /** Of the long trials those that say how quickly something goes, or want the machine for themselves; the others run two by two. */
 const alone = [
   'behind-nginx',

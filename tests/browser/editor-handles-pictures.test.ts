@@ -87,7 +87,7 @@ async function choose(page: Page, label: string, files: AFile[]): Promise<void> 
     await field.setInputFiles(files)
     return field.evaluate((input: HTMLInputElement) => input.files?.length === 0)
   }
-  await expect.poll(isTaken, { timeout: 20_000 }).toBe(true)
+  await expect.poll(isTaken).toBe(true)
 }
 
 async function aFile(name: string, background: string): Promise<AFile> {

@@ -37,7 +37,7 @@ test('a link that the pointer rests on is fetched, and its page stands at once',
   })
   const next = page.locator('.pager__next').first()
   await next.hover()
-  await expect.poll(() => fetched.get(`${ESSAY}2/`), { timeout: 10_000 }).toBe('Ready')
+  await expect.poll(() => fetched.get(`${ESSAY}2/`)).toBe('Ready')
   expect([...fetched.keys()]).toEqual([`${ESSAY}2/`])
   await next.click()
   await page.waitForURL(`${site.origin}${ESSAY}2/`)

@@ -233,5 +233,5 @@ async function kept(page: Page, store: 'texts' | 'grounds', words: string): Prom
       db.close()
       return JSON.stringify(all)
     }, store)
-  await expect.poll(written, { timeout: 20_000 }).toContain(words)
+  await expect.poll(written).toContain(words)
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   dataAddresses,
+  impatience,
   inlineStyles,
   looseEnds,
   machineTraces,
@@ -69,4 +70,20 @@ test('nothing is left half done', () => {
   ]
   expect(looseEnds(samples)).toHaveLength(2)
   expect(looseEnds(tree)).toEqual([])
+})
+
+test('a test waits as long as the project says, and no shorter time of its own', () => {
+  const samples = [
+    aFile('tests/unit/a.test.ts', 'await vi.' + 'waitFor(() => expect(a).toBe(1))'),
+    aFile('tests/unit/b.test.ts', 'await expect.poll(look, { timeout: 500 }).toBe(1)'),
+    aFile('tests/browser/c.test.ts', "await link.waitFor({ state: 'hidden', timeout: 500 })"),
+    aFile('tests/unit/d.test.ts', 'await expect.poll(look).toBe(1)'),
+    aFile('tests/components/e.test.tsx', 'await waitFor(() => expect(a).toBe(1))'),
+  ]
+  expect(impatience(samples).map((complaint) => complaint.split(':')[0])).toEqual([
+    'tests/unit/a.test.ts',
+    'tests/unit/b.test.ts',
+    'tests/browser/c.test.ts',
+  ])
+  expect(impatience(tree)).toEqual([])
 })

@@ -23,7 +23,7 @@ test('an editor lays out an article: pages, dropped pictures, a pasted table, a 
   await bring(page, 'drop', { pictures: ['lamp.png', 'hook.png'] })
   await page.keyboard.type('Typed while the pictures were on their way.')
   const figures = text.locator('figure')
-  await expect.poll(() => figures.count(), { timeout: 40_000 }).toBe(2)
+  await expect.poll(() => figures.count()).toBe(2)
   await figures.first().locator('figcaption').click()
   await page.keyboard.type('The lamp')
   await page.keyboard.press('Tab')
@@ -60,7 +60,7 @@ test('an editor lays out an article: pages, dropped pictures, a pasted table, a 
   await page
     .getByRole('link', { name: /View on the site/ })
     .first()
-    .waitFor({ timeout: 30_000 })
+    .waitFor()
   const first = await readPage(site.origin, PATH)
   expect(first.text('.prose')).toContain('Typed while the pictures were on their way.')
   expect(first.texts('.prose figcaption')).toEqual(['The lamp'])

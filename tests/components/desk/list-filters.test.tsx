@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createRef } from 'react'
 import { beforeAll, expect, test, vi } from 'vitest'
@@ -44,13 +44,13 @@ test('whoever types a filter keeps the field while the list follows', async () =
   await userEvent.click(screen.getByText('Filters'))
   const tag = screen.getByLabelText('Tag')
   await userEvent.type(tag, 'cryst')
-  await vi.waitFor(() => expect(went).toEqual(['/desk/articles/?tag=cryst']))
+  await waitFor(() => expect(went).toEqual(['/desk/articles/?tag=cryst']))
   expect(tag).toHaveFocus()
   await userEvent.keyboard('als')
-  await vi.waitFor(() => expect(went.at(-1)).toBe('/desk/articles/?tag=crystals'))
+  await waitFor(() => expect(went.at(-1)).toBe('/desk/articles/?tag=crystals'))
   expect(tag).toHaveFocus()
   await userEvent.clear(tag)
-  await vi.waitFor(() => expect(went.at(-1)).toBe('/desk/articles/'))
+  await waitFor(() => expect(went.at(-1)).toBe('/desk/articles/'))
   expect(tag).toHaveFocus()
   expect(tag.closest('details')).toHaveAttribute('open')
 })
@@ -71,7 +71,7 @@ test('a list chosen elsewhere sets the fields to what it asks', async () => {
   const { went, show } = following()
   const search = screen.getByLabelText('Search these articles')
   await userEvent.type(search, 'foo')
-  await vi.waitFor(() => expect(went).toEqual(['/desk/articles/?q=foo']))
+  await waitFor(() => expect(went).toEqual(['/desk/articles/?q=foo']))
   show('/desk/articles/')
   expect(search).toHaveValue('')
   show('/desk/articles/?q=kite&category=spine')

@@ -1,5 +1,5 @@
 // What an editor does with one picture of the library: its words, and its file.
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { FileActs } from '../../../components/desk/media/library/file-acts.tsx'
@@ -52,7 +52,7 @@ test('words are saved by one button, said to be on every page, and taken back wh
   await userEvent.click(screen.getByRole('button', { name: /Save/ }))
   expect(await screen.findByText('Saved. Pages show it from now on.')).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
-  await vi.waitFor(() => expect(screen.getByLabelText('Credit')).toHaveValue(''))
+  await waitFor(() => expect(screen.getByLabelText('Credit')).toHaveValue(''))
   expect(sent.map(([, body]) => (body as { credit: string }).credit)).toEqual(['Plate: Synovia', ''])
 })
 
@@ -76,7 +76,7 @@ test('a picture that nobody shows goes into the trash, and comes back by one cli
   await userEvent.click(screen.getByRole('button', { name: 'Move to the trash' }))
   expect(await screen.findByText('In the trash.')).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
-  await vi.waitFor(() => expect(sent).toHaveLength(2))
+  await waitFor(() => expect(sent).toHaveLength(2))
   expect(sent.map(([address]) => address.split('/').at(-2))).toEqual(['trash', 'restore'])
 })
 

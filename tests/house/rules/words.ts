@@ -51,6 +51,16 @@ export function looseEnds(files: SourceFile[]): string[] {
   )
 }
 
+/** Waiting that gives up after a second, or after a time of its own: a busy machine would be taken for a fault. */
+export function impatience(files: SourceFile[]): string[] {
+  const waits =
+    /\bvi\.wait(For|Until)\(|\.poll\(.*\btimeout\b|\bwait(For|ForEvent|ForFunction|ForURL)\(.*\btimeout: [\d_]+/
+  return found(
+    files.filter(({ path }) => isCode(path) && path.startsWith('tests/') && !path.startsWith('tests/house/')),
+    waits,
+  )
+}
+
 function found(files: SourceFile[], pattern: RegExp): string[] {
   return files.flatMap(({ path, text }) =>
     text

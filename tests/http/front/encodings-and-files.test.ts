@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { ESSAY, readPage } from '../../support/pages.ts'
 import { ask, askRaw } from '../../support/running/fetching.ts'
 import { sharedSite } from '../../support/running/site.ts'
@@ -8,13 +8,13 @@ const site = sharedSite()
 const PACKED = [ESSAY, '/', '/feed/']
 
 /** The smallest form of a page is made once it has been asked for again. */
-beforeAll(async () => {
+beforeEach(async () => {
   for (const path of PACKED) {
-    const isThere = async () => {
+    const encoding = async () => {
       const { headers } = await askRaw(site.origin, path, { headers: { 'accept-encoding': 'br' } })
-      expect(headers['content-encoding']).toBe('br')
+      return headers['content-encoding']
     }
-    await vi.waitFor(isThere, { timeout: 30_000 })
+    await expect.poll(encoding).toBe('br')
   }
 })
 

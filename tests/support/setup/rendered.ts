@@ -2,8 +2,9 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+import { PATIENCE } from '../patience.ts'
 
 // The usual second is over before a loaded machine has drawn anything; what is there is found at once all the same.
-configure({ asyncUtilTimeout: 10_000 })
+configure({ asyncUtilTimeout: PATIENCE })
 
 afterEach(cleanup)

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ConflictDialog } from '../../../../components/desk/article/conflict.tsx'
@@ -75,7 +75,7 @@ test('two pictures under one caption are both shown', async () => {
   const { mine, theirs, legend } = await bodies(picture('m0'), picture('m1'), picture('m2'))
   expect(legend).toBe('A part of the text: picture')
   const source = (side: Element | null) => side?.querySelector('img')?.getAttribute('src')
-  await vi.waitFor(() => expect(source(mine)).toBe('/media/m1-s.jpg'))
+  await waitFor(() => expect(source(mine)).toBe('/media/m1-s.jpg'))
   expect(source(theirs)).toBe('/media/m2-s.jpg')
 })
 
@@ -83,7 +83,7 @@ test('pictures of a gallery are shown on both sides', async () => {
   const gallery = (...ids: string[]) => doc({ type: 'gallery', content: ids.map((id) => figure(id, '')) })
   const { mine, theirs } = await bodies(gallery('m0'), gallery('m0', 'm1'), gallery('m0', 'm2'))
   const alts = (side: Element | null) => [...(side?.querySelectorAll('img') ?? [])].map((img) => img.alt)
-  await vi.waitFor(() => expect(alts(mine)).toEqual(['Picture m0', 'Picture m1']))
+  await waitFor(() => expect(alts(mine)).toEqual(['Picture m0', 'Picture m1']))
   expect(alts(theirs)).toEqual(['Picture m0', 'Picture m2'])
 })
 
@@ -256,12 +256,12 @@ test.each<[string, Partial<ArticleContent>, Partial<ArticleContent>, string, str
   const theirsFields = theirsHas.seo === null ? {} : theirsHas
   const { legend, mine, theirs } = await clash(seoBase, { ...base, ...mineHas }, { ...base, ...theirsFields })
   expect(legend).toBe(title)
-  await vi.waitFor(() => expect(mine).toHaveTextContent(mineSays))
+  await waitFor(() => expect(mine).toHaveTextContent(mineSays))
   expect(theirs).toHaveTextContent(theirsSays)
 })
 
 test('another lead picture is shown beside one’s own', async () => {
   const { mine, theirs } = await clash(text(body, hero('m0')), text(body, hero('m1')), text(body, hero('m2')))
-  await vi.waitFor(() => expect(within(mine as HTMLElement).getByAltText('Picture m1')).toBeInTheDocument())
+  await waitFor(() => expect(within(mine as HTMLElement).getByAltText('Picture m1')).toBeInTheDocument())
   expect(within(theirs as HTMLElement).getByAltText('Picture m2')).toBeInTheDocument()
 })

@@ -1,5 +1,5 @@
 // A session ends while somebody writes: they sign in over the text, under their own name only.
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { SignInAgain } from '../../../../components/desk/article/saving/sign-in-again.tsx'
@@ -34,7 +34,7 @@ test('the text is said to be kept; signed in, one goes on', async () => {
   const { onDone } = asked()
   expect(screen.getByText(/Your text is here and kept on this computer/)).toBeVisible()
   await give('nine gouty toes')
-  await vi.waitFor(() => expect(onDone).toHaveBeenCalledOnce())
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce())
   expect(sent).toEqual([{ email: 'edda@synovia.example', password: 'nine gouty toes', writer: 'edda' }])
 })
 
@@ -54,7 +54,7 @@ test('who has a second step is asked for it, and nothing is called a fault befor
   const code = await screen.findByLabelText(/Code from your authenticator/)
   expect(screen.queryByRole('alert')).toBeNull()
   await userEvent.type(code, '123456{Enter}')
-  await vi.waitFor(() => expect(onDone).toHaveBeenCalledOnce())
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce())
   expect(sent.at(-1)).toMatchObject({ code: '123456', writer: 'edda' })
 })
 

@@ -1,5 +1,5 @@
 // The list of articles: rows and their order, selecting, what is done with many at once, and views that somebody keeps.
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { BulkBar } from '../../../../components/desk/article-list/bulk-bar.tsx'
@@ -141,6 +141,6 @@ test('a view is kept under a name; a name that does not do is said beside it, an
   expect(await screen.findByText('You have a view of this name already.')).toBeVisible()
   expect(screen.getByLabelText('Name')).toHaveValue('Mine')
   await userEvent.type(screen.getByLabelText('Name'), ' in review{Enter}')
-  await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(names).toEqual(['Mine', 'Mine in review'])
 })

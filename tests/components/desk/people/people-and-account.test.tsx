@@ -1,7 +1,7 @@
 // Who works here and one's own account: nothing is changed by a slip, everything says what became of it.
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { AccountScreen } from '../../../../components/desk/account/screen.client.tsx'
 import { PeopleScreen } from '../../../../components/desk/people/screen.client.tsx'
 import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
@@ -35,7 +35,7 @@ test('passing through the roles changes nothing; the change is asked for, and ca
   await userEvent.click(screen.getByRole('button', { name: /^Change\s*the role of Wanda$/ }))
   expect(await screen.findByText(/Wanda is administrator now, and has to sign in again/)).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
-  await vi.waitFor(() => expect(screen.getByLabelText('Role of Wanda')).toHaveValue('editor'))
+  await waitFor(() => expect(screen.getByLabelText('Role of Wanda')).toHaveValue('editor'))
   expect(sent.map(([, body]) => body)).toEqual([{ role: 'admin' }, { role: 'editor' }])
 })
 

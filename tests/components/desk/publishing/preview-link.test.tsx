@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { LinkForm } from '../../../../components/desk/preview/link-form.tsx'
@@ -31,7 +31,7 @@ test('a link shows the version it was set to, also when another comes on the scr
   expect(shows).toHaveDisplayValue('Only version 2')
   await user.type(screen.getByLabelText('For whom'), 'Ada')
   await user.click(screen.getByRole('button', { name: 'Make the link' }))
-  await vi.waitFor(() => expect(asked).toMatchObject([{ revisionId: 'r2' }]))
+  await waitFor(() => expect(asked).toMatchObject([{ revisionId: 'r2' }]))
   await user.selectOptions(shows, 'Only version 3')
   expect(shows).toHaveValue('r3')
 })

@@ -1,5 +1,5 @@
 // Plans of the settings in the form: for a time only, and nothing that is typed is lost to a plan.
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { SettingsScreen } from '../../../../components/desk/settings/screen.client.tsx'
@@ -91,10 +91,10 @@ test('settings are scheduled for a time only; undone, the way back goes too', as
   await schedule()
   const [at, until] = [Date.UTC(2031, 11, 24, 6), Date.UTC(2032, 0, 7, 6)]
   const body = { base: 'one', changed: { name: `${DEFAULT_SETTINGS.name}!` }, at, until }
-  await vi.waitFor(() => expect(sent).toContainEqual(['/api/desk/settings/plans/', body]))
+  await waitFor(() => expect(sent).toContainEqual(['/api/desk/settings/plans/', body]))
   willAnswer([200, { id: 'back' }], [200, { id: 'there' }])
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(sent.map(([address]) => address).filter((address) => address.endsWith('cancel/'))).toEqual([
       '/api/desk/settings/plans/back/cancel/',
       '/api/desk/settings/plans/there/cancel/',

@@ -1,5 +1,5 @@
 // Settings that decide who may come in: publishing and restoring them asks for the password again, and goes on by itself.
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { SettingsHistoryView } from '../../../../components/desk/settings/history-view.tsx'
@@ -43,7 +43,7 @@ test('published after the password', async () => {
   await userEvent.click(roles.getByLabelText(/^Administrator/))
   const secondFactorRoles = ['admin']
   const tried = ['/api/desk/settings/trial/', { changed: { secondFactorRoles } }]
-  await vi.waitFor(() => expect(sent).toContainEqual(tried))
+  await waitFor(() => expect(sent).toContainEqual(tried))
   willAnswer(UNVERIFIED)
   await userEvent.click(screen.getByRole('button', { name: 'Publish settings' }))
   await screen.findByRole('dialog', { name: 'Is it you?' })

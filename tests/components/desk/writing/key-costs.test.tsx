@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import type { Editor } from '@tiptap/react'
 import { Profiler } from 'react'
 import { beforeAll, expect, test, vi } from 'vitest'
@@ -44,7 +44,7 @@ async function written() {
   const text = await screen.findByRole('textbox', { name: 'Text of the article' })
   const ready = editor as Editor | null
   if (!ready) throw new Error('The editor did not come.')
-  await vi.waitFor(() => expect(text.querySelector('.sheet-edge')).toBeTruthy())
+  await waitFor(() => expect(text.querySelector('.sheet-edge')).toBeTruthy())
   act(() => ready.commands.setTextSelection(9))
   const type = async (letters: string) => {
     const records: MutationRecord[] = []

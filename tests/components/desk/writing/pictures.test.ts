@@ -37,7 +37,6 @@ function server() {
     },
     async answer(name: string, outcome: Outcome = { ok: true, value: aMedium(name, { caption: null }) }) {
       answers.get(name)?.(outcome)
-      await vi.waitFor(() => undefined)
       await new Promise((resolve) => setTimeout(resolve))
     },
   }
@@ -157,7 +156,7 @@ test('a picture that this screen does not know yet is looked up once', async () 
   const look = vi.fn(async () => [aMedium('far', { alt: 'Far away' })])
   editor = editorWith([figure('far'), figure('far')], { known: knownPictures({}, look) })
   expect(at('.figure-frame__lost')).not.toBeNull()
-  await vi.waitFor(() => expect(editor.view.dom.querySelectorAll('img[alt="Far away"]')).toHaveLength(2))
+  await expect.poll(() => editor.view.dom.querySelectorAll('img[alt="Far away"]').length).toBe(2)
   expect(look.mock.calls).toEqual([[['far']]])
 })
 

@@ -40,7 +40,7 @@ test('fetches are written while a hub keeps the sweep waiting; stopping ends bot
     () => NOON,
   )
   fetched()
-  await vi.waitFor(async () => expect(await kept()).toBe(1))
+  await expect.poll(kept).toBe(1)
   expect([told.rounds, told.signal?.aborted]).toEqual([1, false])
   fetched()
   await stop()

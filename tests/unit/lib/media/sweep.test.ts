@@ -24,11 +24,12 @@ test('pictures that could not be finished because the store was busy are tried a
     },
   }) as Db
   const stop = sweepMedia(busy, sending.room.kit, () => 0)
-  await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1))
-  await vi.waitFor(() => {
+  await expect.poll(() => told.mock.calls.length).toBe(1)
+  const askedAfterAWhile = () => {
     vi.advanceTimersByTime(20_000)
-    expect(asked).toBeGreaterThan(1)
-  })
+    return asked
+  }
+  await expect.poll(askedAfterAWhile).toBeGreaterThan(1)
   await stop()
   vi.useRealTimers()
 })

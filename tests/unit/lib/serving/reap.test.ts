@@ -16,9 +16,6 @@ afterEach(async () => {
 })
 const closing: (() => Promise<void>)[] = []
 
-/** Patient, for a machine that is busy with other things. */
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 })
-
 const seconds = (count: number) => {
   at += count * 1000
   vi.advanceTimersByTime(1000)
@@ -68,7 +65,7 @@ test('a body has half a minute, and beyond it as long as it brings sixteen kilob
   const send = async (count: number) => {
     const before = bytes()
     socket.write(Buffer.alloc(count, 'a'))
-    await soon(bytes).toBe(before + count)
+    await expect.poll(bytes).toBe(before + count)
   }
   for (let count = 0; count < 3; count++) {
     await send(1)
@@ -80,7 +77,7 @@ test('a body has half a minute, and beyond it as long as it brings sixteen kilob
   await send(1)
   expect(state.isEnded).toBe(false)
   seconds(10)
-  await soon(() => state.isEnded).toBe(true)
+  await expect.poll(() => state.isEnded).toBe(true)
 })
 
 test('a body that lies here unread is no fault of its sender', async () => {
@@ -90,7 +87,7 @@ test('a body that lies here unread is no fault of its sender', async () => {
   })
   const { socket, state } = aClient(port, post)
   socket.write(Buffer.alloc(200_000))
-  await soon(() => unread()).toBeGreaterThan(0)
+  await expect.poll(() => unread()).toBeGreaterThan(0)
   for (let count = 0; count < 10; count++) {
     seconds(20)
     await new Promise((resolve) => setImmediate(resolve))
@@ -108,7 +105,7 @@ test('an answer that is not taken ends its connection, by its size', async () =>
   const { socket, state } = aClient(port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n')
   socket.pause()
   const served = () => answer?.socket as Socket | undefined
-  await soon(() => served()?.writableLength ?? 0).toBeGreaterThan(0)
+  await expect.poll(() => served()?.writableLength ?? 0).toBeGreaterThan(0)
   seconds(1)
   seconds(size / LIMITS.answerRate)
   expect(served()?.destroyed).toBe(false)
@@ -117,5 +114,5 @@ test('an answer that is not taken ends its connection, by its size', async () =>
   seconds(20)
   expect(own?.destroyed).toBe(true)
   socket.resume()
-  await soon(() => state.isEnded).toBe(true)
+  await expect.poll(() => state.isEnded).toBe(true)
 })
