@@ -20,26 +20,6 @@ export async function findDraft(desk: DeskReader, articleId: string, revisionId:
   return row ?? null
 }
 
-/** The newest versions of an article's text, the newest first; none of an article that this actor may not read. */
-export async function listVersions(desk: DeskReader, articleId: string, limit: number) {
-  if (!(await findArticle(desk, articleId))) return []
-  const { revisions } = desk.db.t
-  return desk.db.orm
-    .select({
-      id: revisions.id,
-      number: revisions.number,
-      at: revisions.at,
-      byName: revisions.byName,
-      label: revisions.label,
-      byId: revisions.byId,
-      isAutomatic: revisions.isAutomatic,
-    })
-    .from(revisions)
-    .where(eq(revisions.articleId, articleId))
-    .orderBy(desc(revisions.number))
-    .limit(limit)
-}
-
 /** Every link made to an article's draft, the newest first, with the numbers of the versions that it is about. */
 export async function listPreviewLinks(desk: DeskReader, articleId: string) {
   if (!(await findArticle(desk, articleId))) return []

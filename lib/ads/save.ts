@@ -14,6 +14,7 @@ import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import { loadSettings } from '../reader/settings.ts'
 import { today } from '../running/days.ts'
+import { isSame } from '../same.ts'
 import { campaignFaults, refuseSmallCap } from './faults.ts'
 import { noteFills } from './fills.ts'
 import type { CampaignFields } from './input.ts'
@@ -49,7 +50,7 @@ export function saveCampaign(
     const before = fieldsOf(standing)
     const current: CampaignNow = { base: standing.id, fields: before }
     if (standing.id !== base) throw new Conflict(MEANWHILE, current)
-    if (JSON.stringify(before) === JSON.stringify(fields)) return { id, base }
+    if (isSame(before, fields)) return { id, base }
     await refuseSmallCap(tx, id, fields)
     return { id, base: await putVersion(tx, desk, id, fields) }
   })

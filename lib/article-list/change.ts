@@ -11,6 +11,7 @@ import { restoreFromTrash, trashArticle } from '../articles/trash.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { undoPublishing } from '../publications/undo.ts'
+import { isSame } from '../same.ts'
 import { assignArticle } from '../workflow/assign.ts'
 import { moveArticle } from '../workflow/move.ts'
 import { isWaiting, publishListed, type Waiting } from './publish-listed.ts'
@@ -177,7 +178,7 @@ async function save(
 ): Promise<Sent | null> {
   const { articleId, rev, content } = before
   const next = { ...content, ...fields }
-  if (JSON.stringify(next) === JSON.stringify(content)) return null
+  if (isSame(next, content)) return null
   await saveArticle(desk, { articleId, rev, content: next, why: 'Changed in the list' })
   return back
 }

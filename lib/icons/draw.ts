@@ -1,5 +1,6 @@
 // Draws an icon from a picture; runs in the process that draws share cards, since it decodes.
 import sharp from 'sharp'
+import { LIMITS } from '../media/files/sizes.ts'
 import type { IconShape } from './address.ts'
 
 export type IconTask = { source: string; size: number; shape: IconShape }
@@ -8,7 +9,6 @@ export type IconTask = { source: string; size: number; shape: IconShape }
 const SHARE = { any: 1, filled: 0.84, masked: 0.6 } satisfies Record<IconShape, number>
 
 const NOTHING: RGBA = { r: 0, g: 0, b: 0, alpha: 0 }
-const MOST_PIXELS = 50_000_000
 
 type RGBA = { r: number; g: number; b: number; alpha: number }
 
@@ -17,7 +17,7 @@ export async function drawIcon({ source, size, shape }: IconTask, file: string):
   const isOpaque = edge.alpha === 1
   const share = shape === 'filled' && isOpaque ? 1 : SHARE[shape]
   const inner = Math.round(size * share)
-  const picture = await sharp(source, { limitInputPixels: MOST_PIXELS })
+  const picture = await sharp(source, { limitInputPixels: LIMITS.pixels })
     .resize({ width: inner, height: inner, fit: 'contain', background: shape === 'any' ? NOTHING : edge })
     .png()
     .toBuffer()
@@ -32,7 +32,7 @@ const WHITE: RGBA = { r: 255, g: 255, b: 255, alpha: 1 }
 
 /** The colour of the picture's corner goes on around it. */
 async function edgeOf(source: string): Promise<RGBA> {
-  const [r = 255, g = 255, b = 255, alpha = 255] = await sharp(source, { limitInputPixels: MOST_PIXELS })
+  const [r = 255, g = 255, b = 255, alpha = 255] = await sharp(source, { limitInputPixels: LIMITS.pixels })
     .ensureAlpha()
     .toColourspace('srgb')
     .extract({ left: 0, top: 0, width: 1, height: 1 })

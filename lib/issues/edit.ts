@@ -10,6 +10,7 @@ import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import { moveAddressWithin } from '../redirects/move.ts'
+import { isSame } from '../same.ts'
 import { urls } from '../urls.ts'
 import { type Arranged, arrangedIssue } from './contents.ts'
 import { refuseTakenMonth } from './create.ts'
@@ -41,7 +42,7 @@ export function editIssue(desk: Desk, input: EditIssue): Promise<EditedIssue> {
     const isOut = before.issue.visibleFrom <= desk.now
     if (isOut) authorize(desk.actor, 'issue.publish')
     if (input.rev !== before.issue.rev || input.order !== orderOf(before.state)) throw await stale(tx, before)
-    if (JSON.stringify(input.state) === JSON.stringify(before.state)) return { rev: input.rev, before: null }
+    if (isSame(input.state, before.state)) return { rev: input.rev, before: null }
     await assertThere(tx, input)
     const kept = await keepBefore(tx, desk, before)
     const moved = await placeArticles(tx, desk, before, input.state)
@@ -103,7 +104,7 @@ async function keepBefore(
   { issue, state }: Arranged,
 ): Promise<{ id: string; rev: number }> {
   const [latest] = await listIssueVersions(tx, issue.id, 1)
-  if (latest && JSON.stringify(latest.state) === JSON.stringify(state)) return latest
+  if (latest && isSame(latest.state, state)) return latest
   const rev = latest ? issue.rev + 1 : issue.rev
   const why = latest ? 'Changed on the articles’ own screens' : 'As it was before'
   return { rev, id: await keep(tx, desk, { issueId: issue.id, rev, state, why }) }

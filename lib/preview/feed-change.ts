@@ -9,6 +9,7 @@ import type { FeedEntry } from '../feeds/view.ts'
 import { feedEntryOf } from '../reader/feed/entries.ts'
 import { issueLink } from '../reader/publication/issue.ts'
 import { loadSettings } from '../reader/settings.ts'
+import { isSame } from '../same.ts'
 import type { Draft } from './draft.ts'
 
 /** `feeds` are the names of those that will have it; `what` are the parts that differ from what subscribers have. */
@@ -45,9 +46,9 @@ async function entryBefore(reading: Reading, { article }: Draft, origin: string)
 
 /** In words; the moment of the change itself is none. */
 export function differences(before: FeedEntry, after: FeedEntry): string[] {
-  return PARTS.filter(
-    ([part]) => JSON.stringify(before[part] ?? null) !== JSON.stringify(after[part] ?? null),
-  ).map(([, words]) => words)
+  return PARTS.filter(([part]) => !isSame(before[part] ?? null, after[part] ?? null)).map(
+    ([, words]) => words,
+  )
 }
 
 const PARTS: [keyof FeedEntry, string][] = [

@@ -1,12 +1,14 @@
 // Everything the desk's preview screen needs to begin: which version is shown, how many pages it has, what else there is.
 
 import { findArticle, listPublications } from '../../db/desk/articles/articles.ts'
-import { findVersionNumber, listPreviewLinks, listVersions } from '../../db/desk/previews.ts'
+import { listRevisions } from '../../db/desk/articles/revisions.ts'
+import { findVersionNumber, listPreviewLinks } from '../../db/desk/previews.ts'
 import type { PREVIEW_KINDS } from '../../db/schema/newsroom.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
 import { cardOf } from '../publications/card.ts'
 import { sittingsOf } from '../revisions/sittings.ts'
+import { isSame } from '../same.ts'
 import { loadDraft } from './draft.ts'
 
 export type Version = { id: string; number: number; at: number; byName: string; label: string | null }
@@ -67,7 +69,7 @@ export async function loadPreviewScreen(
 
 /** As the history counts them: what somebody wrote in one go is one, and its last text stands for it (decision 011). */
 async function versionsOf(desk: Desk, articleId: string): Promise<Version[]> {
-  const rows = await listVersions(desk, articleId, VERSIONS)
+  const rows = await listRevisions(desk, articleId, VERSIONS)
   const sittings = sittingsOf(rows.reverse())
   return sittings.reverse().flatMap((sitting) => {
     const last = sitting.at(-1)
@@ -104,7 +106,7 @@ export async function loadPreviewLinks(desk: Desk, articleId: string): Promise<L
               at: approvedAt,
               version: approvedVersion ?? 0,
               revisionId: approvedRevisionId,
-              isChangedSince: JSON.stringify(approved?.content) !== JSON.stringify(newest?.content),
+              isChangedSince: !isSame(approved?.content, newest?.content),
             }
           : null,
     })

@@ -6,6 +6,7 @@ import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict } from '../errors.ts'
 import { authorize } from '../policy.ts'
+import { isSame } from '../same.ts'
 import { comparePromos } from './compare.ts'
 import type { Promo } from './promo.ts'
 
@@ -26,7 +27,7 @@ export function publishPromoBar(
       const current: PromoBarNow = standing && { id: standing.id, promos: standing.promos }
       throw new Conflict(MEANWHILE, current)
     }
-    if (standing && JSON.stringify(standing.promos) === JSON.stringify(promos)) return { id: standing.id }
+    if (standing && isSame(standing.promos, promos)) return { id: standing.id }
     const id = desk.newId()
     await insertPromoBar(tx, { id, promos, visibleFrom: desk.now, visibleUntil: FOREVER })
     await appendLog(tx, desk.now, ['promos'])

@@ -15,6 +15,7 @@ import {
 import { relatedTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { authorize } from '../policy.ts'
+import { isSame } from '../same.ts'
 import { keywordsOf } from './keywords.ts'
 import { type Facts, LONGEST_LIST, relatedList } from './list.ts'
 
@@ -140,7 +141,7 @@ function portions<T>(items: T[], size: number): T[][] {
 /** True when the list is another than before: readers see an order, not scores. */
 async function keepList(tx: Tx, articleId: string, list: Alike[], before: Alike[]): Promise<boolean> {
   const order = (rows: Alike[]) => rows.map(({ id }) => id).join()
-  if (JSON.stringify(list) === JSON.stringify(before)) return false
+  if (isSame(list, before)) return false
   await replaceRelated(tx, articleId, list)
   return order(list) !== order(before)
 }

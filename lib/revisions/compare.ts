@@ -8,9 +8,10 @@ import { blocksOf } from '../articles/merge.ts'
 import { alignBlocks } from '../rich-text/compare/align.ts'
 import { factChanges, factsOf } from '../rich-text/compare/facts.ts'
 import { movesBetween } from '../rich-text/compare/moves.ts'
-import { isSame, type TopNode, textIn } from '../rich-text/compare/nodes.ts'
+import { type TopNode, textIn } from '../rich-text/compare/nodes.ts'
 import { picturesIn, wordsOf } from '../rich-text/compare/words.ts'
 import type { Reference } from '../rich-text/model.ts'
+import { isSame } from '../same.ts'
 
 export type Word = { kind: 'same' | 'in' | 'out'; text: string }
 /** Pictures of both texts, by the ids of their media. */

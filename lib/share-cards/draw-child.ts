@@ -5,6 +5,7 @@ import { dirname } from 'node:path'
 import satori from 'satori'
 import sharp, { type OverlayOptions } from 'sharp'
 import { drawIcon } from '../icons/draw.ts'
+import { LIMITS } from '../media/files/sizes.ts'
 import { CARD, type ShareCard } from './card.ts'
 import type { DrawJob, DrawResult } from './job.ts'
 import { cardLayout, LOGO, logoWidth, placeOf } from './layout.ts'
@@ -68,7 +69,7 @@ async function draw({
 
 /** Sizes of pictures have a white ground, which becomes the card's. */
 async function logoOverlay(logo: string, card: ShareCard): Promise<OverlayOptions> {
-  const { data, info } = await sharp(logo, { limitInputPixels: 50_000_000 })
+  const { data, info } = await sharp(logo, { limitInputPixels: LIMITS.pixels })
     .resize({ height: LOGO.height, width: logoWidth(card), fit: 'inside' })
     .png()
     .toBuffer({ resolveWithObject: true })
@@ -82,7 +83,7 @@ async function overlay(picture: string, card: ShareCard): Promise<OverlayOptions
   const place = placeOf(card)
   const margin = isTall ? 36 : 0
   const size = { width: place.width - margin, height: CARD.height - 2 * margin }
-  const { data, info } = await sharp(picture, { limitInputPixels: 50_000_000 })
+  const { data, info } = await sharp(picture, { limitInputPixels: LIMITS.pixels })
     .resize({ ...size, fit: isTall ? 'inside' : 'cover' })
     .png()
     .toBuffer({ resolveWithObject: true })

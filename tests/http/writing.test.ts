@@ -13,7 +13,7 @@ import { countedId, deskOf, MINUTE, managingEditor, NOON } from '../support/cast
 import { ESSAY, readPage } from '../support/pages.ts'
 import { ask, follow } from '../support/running/fetching.ts'
 import { ownSite } from '../support/running/site.ts'
-import { type Sought, surfacesShowing } from '../support/surfaces.ts'
+import { everywhere, type Sought, surfacesShowing } from '../support/surfaces.ts'
 
 const site = ownSite()
 const desk = () => deskOf(managingEditor, site.db)
@@ -41,26 +41,7 @@ const sought: Sought = {
   mistyped: '/article/a-ledger-of-quincs/',
 }
 
-const EVERYWHERE = [
-  'article',
-  'front page',
-  'author',
-  'issue',
-  'category 1',
-  'category 2',
-  'tag 1',
-  'search',
-  'feed',
-  'near addresses',
-  'neighbour in the issue',
-  'sitemap',
-  'news sitemap',
-  'feeds of its subjects',
-  'structured data',
-  'citation files',
-  'share card',
-  'related articles',
-]
+const EVERYWHERE = everywhere(sought)
 
 test('what another process publishes is on every surface at the next request, and withdrawn it is on none', async () => {
   expect(await surfacesShowing(site.origin, sought)).toEqual([])

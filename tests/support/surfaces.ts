@@ -18,6 +18,15 @@ export type Sought = {
   mistyped: string
 }
 
+/** Where an article that is there for everybody is shown; with these many categories and tags. */
+export const everywhere = ({ categories, tags }: Sought): string[] => [
+  ...['article', 'front page', 'author', 'issue'],
+  ...categories.map((_, at) => `category ${at + 1}`),
+  ...tags.map((_, at) => `tag ${at + 1}`),
+  ...['search', 'feed', 'near addresses', 'neighbour in the issue', 'sitemap', 'news sitemap'],
+  ...['feeds of its subjects', 'structured data', 'citation files', 'share card', 'related articles'],
+]
+
 type Surface = [name: string, shows: () => Promise<boolean>]
 
 /** The names of the surfaces that show it, always in the same order. */

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { CampaignFields } from '../../../lib/ads/input.ts'
 import type { CampaignDesk } from '../../../lib/ads/load.ts'
 import type { CampaignNow } from '../../../lib/ads/save.ts'
+import { isSame } from '../../../lib/same.ts'
 import { urls } from '../../../lib/urls.ts'
 import type { Failure } from '../api/ask.ts'
 import type { MediumView } from '../api/media.ts'
@@ -20,7 +21,7 @@ export function useCampaign(first: CampaignDesk) {
   const [fault, setFault] = useState<Failure | null>(null)
   const [theirs, setTheirs] = useState<CampaignNow | null>(null)
   const [isWorking, setWorking] = useState(false)
-  const isChanged = JSON.stringify(fields) !== JSON.stringify(desk.fields)
+  const isChanged = !isSame(fields, desk.fields)
 
   const send = async (base: string, sent: CampaignFields) => {
     setWorking(true)

@@ -4,6 +4,7 @@ import type { IssueBoard } from '../../../lib/issues/board.ts'
 import type { IssueNow } from '../../../lib/issues/edit.ts'
 import { orderOf } from '../../../lib/issues/order.ts'
 import type { IssueSection, IssueState } from '../../../lib/issues/state.ts'
+import { isSame } from '../../../lib/same.ts'
 import type { Failure } from '../api/ask.ts'
 import { type From, issuesApi } from '../api/publication/issues.ts'
 import { useToasts } from '../toasts.client.tsx'
@@ -19,7 +20,7 @@ export function useIssue(first: IssueBoard) {
   const [conflict, setConflict] = useState<IssueNow | null>(null)
   const [fault, setFault] = useState<Failure | null>(null)
   const [isWorking, setWorking] = useState(false)
-  const isDirty = JSON.stringify(state) !== JSON.stringify(board.state)
+  const isDirty = !isSame(state, board.state)
   const from: From = { rev: board.rev, order: board.order }
 
   /** Shows what stands at the server now. */

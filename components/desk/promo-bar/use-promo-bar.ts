@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { PromoBarDesk } from '../../../lib/promos/load.ts'
 import type { Promo } from '../../../lib/promos/promo.ts'
 import type { PromoBarNow } from '../../../lib/promos/publish.ts'
+import { isSame } from '../../../lib/same.ts'
 import type { Failure } from '../api/ask.ts'
 import { promoBarApi } from '../api/publication/promo-bar.ts'
 import { useToasts } from '../toasts.client.tsx'
@@ -61,7 +62,7 @@ export function usePromoBar(first: PromoBarDesk) {
   return {
     ...{ desk, lines, promos, open, fault, isWorking, publish, add },
     theirs: theirs && (theirs.bar?.promos ?? []),
-    isChanged: JSON.stringify(promos) !== JSON.stringify(desk.promos),
+    isChanged: !isSame(promos, desk.promos),
     edit: (key: string, change: Partial<Promo>) =>
       setLines((before) =>
         before.map((line) => (line.key === key ? { key, promo: { ...line.promo, ...change } } : line)),

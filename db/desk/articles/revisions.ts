@@ -3,11 +3,14 @@ import { and, desc, eq } from 'drizzle-orm'
 import type { DeskReader } from '../reader.ts'
 import { findArticle, listPublications } from './articles.ts'
 
-/** All of them without their texts, the newest first; none when the article is not there, or not for this actor. */
-export async function listRevisions(desk: DeskReader, articleId: string) {
+/**
+ * All of them, or the newest so many, without their texts, the newest first; none when the article is not there, or not for this
+ * actor.
+ */
+export async function listRevisions(desk: DeskReader, articleId: string, most?: number) {
   if (!(await findArticle(desk, articleId))) return []
   const { revisions } = desk.db.t
-  return desk.db.orm
+  const rows = desk.db.orm
     .select({
       id: revisions.id,
       number: revisions.number,
@@ -22,6 +25,7 @@ export async function listRevisions(desk: DeskReader, articleId: string) {
     .from(revisions)
     .where(eq(revisions.articleId, articleId))
     .orderBy(desc(revisions.number))
+  return most === undefined ? rows : rows.limit(most)
 }
 
 /** The revision with its text; null when it is not this article's, or not for this actor. */

@@ -2,6 +2,7 @@
 import { factsOf, factsWithout, factWords } from '../../rich-text/compare/facts.ts'
 import { type TopNode, textIn } from '../../rich-text/compare/nodes.ts'
 import { BLOCK_WORDS, picturesIn, wordsOf } from '../../rich-text/compare/words.ts'
+import { isSame } from '../../same.ts'
 import type { Clash, MergePlan } from '../merge.ts'
 import { fieldPictures, fieldWords, type Names } from './field-words.ts'
 import { FIELD_WORDS } from './fields.ts'
@@ -22,7 +23,7 @@ export function clashWords(clash: Clash, names: Names, { entries }: Pick<MergePl
     return entry && textIn(entry)
   }
   const [mine, theirs] = [sideOf(clash, 'mine', { names, cited }), sideOf(clash, 'theirs', { names, cited })]
-  return { title: titleOf(clash), mine, theirs, isAlike: JSON.stringify(mine) === JSON.stringify(theirs) }
+  return { title: titleOf(clash), mine, theirs, isAlike: isSame(mine, theirs) }
 }
 
 /** The articles and pictures of which a clash has only the ids. */

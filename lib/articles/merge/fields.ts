@@ -1,5 +1,6 @@
 // Two people's changes of an article's fields, put together field by field.
-import { isSame } from '../../rich-text/compare/nodes.ts'
+
+import { isSame } from '../../same.ts'
 import type { ArticleContent } from '../content.ts'
 
 export type FieldName = Exclude<keyof ArticleContent, 'body' | 'seo'> | `seo.${keyof ArticleContent['seo']}`

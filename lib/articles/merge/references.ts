@@ -1,7 +1,7 @@
 // Two people's changes of the reference list, put together by the entries' ids: their order is nobody's, numbers come from the text.
-import { isSame } from '../../rich-text/compare/nodes.ts'
 import type { Doc, Reference } from '../../rich-text/model.ts'
 import { inlinesIn, isBlock, referencesOf } from '../../rich-text/tree.ts'
+import { isSame } from '../../same.ts'
 
 /** Null: taken out. */
 export type ReferencePart =

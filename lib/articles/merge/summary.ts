@@ -1,6 +1,6 @@
 // What changed between two texts, counted, and said in a few words.
 import { alignBlocks } from '../../rich-text/compare/align.ts'
-import { isSame } from '../../rich-text/compare/nodes.ts'
+import { isSame } from '../../same.ts'
 import type { ArticleContent } from '../content.ts'
 import { blocksOf } from '../merge.ts'
 import { FIELD_WORDS, type FieldName, flatFields } from './fields.ts'

@@ -23,28 +23,6 @@ export function keyOf(node: object): string {
   return key
 }
 
-/** As equal keys would say it, but without writing out two long texts to find where they differ. */
-export function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true
-  if (!isObject(one) || !isObject(other)) return false
-  if (Array.isArray(one) || Array.isArray(other))
-    return (
-      Array.isArray(one) &&
-      Array.isArray(other) &&
-      one.length === other.length &&
-      one.every((value, index) => isSame(value, other[index]))
-    )
-  const names = Object.keys(one).filter((name) => one[name] !== undefined)
-  return (
-    names.every((name) => isSame(one[name], other[name])) &&
-    names.length === Object.values(other).filter((value) => value !== undefined).length
-  )
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
-}
-
 const words = new WeakMap<object, Map<string, number>>()
 
 /** From 0 (nothing in common) to 1: the share of words that both have; blocks of two kinds have none. */

@@ -1,4 +1,6 @@
 // Text and what runs in it: whatever was found becomes text, line breaks and reference marks with known marks.
+
+import { isSame } from '../../same.ts'
 import { safeHref } from '../links.ts'
 import { type Inline, type Mark, SIMPLE_MARKS, type SimpleMark } from '../model.ts'
 import { attributes } from './attributes.ts'
@@ -87,5 +89,5 @@ function readLink(value: object): Mark | null {
 }
 
 function sameMarks(one: Mark[] = [], other: Mark[] = []): boolean {
-  return one.length === other.length && (one.length === 0 || JSON.stringify(one) === JSON.stringify(other))
+  return isSame(one, other)
 }

@@ -4,7 +4,7 @@ import { SECOND } from '../../support/cast.ts'
 import { DRAFT, SCHEDULED } from '../../support/pages.ts'
 import { ask } from '../../support/running/fetching.ts'
 import { sharedSite } from '../../support/running/site.ts'
-import { surfacesShowing } from '../../support/surfaces.ts'
+import { everywhere, surfacesShowing } from '../../support/surfaces.ts'
 
 const site = sharedSite()
 
@@ -26,28 +26,7 @@ const slot = {
   mistyped: '/article/the-slot-we-left-emty/',
 }
 
-const ALL = [
-  'article',
-  'front page',
-  'author',
-  'issue',
-  'category 1',
-  'category 2',
-  'category 3',
-  'tag 1',
-  'tag 2',
-  'search',
-  'feed',
-  'near addresses',
-  'neighbour in the issue',
-  'sitemap',
-  'news sitemap',
-  'feeds of its subjects',
-  'structured data',
-  'citation files',
-  'share card',
-  'related articles',
-]
+const ALL = everywhere(slot)
 
 describe('a scheduled article', () => {
   test('is on no surface at all one second before its time', async () => {

@@ -1,7 +1,7 @@
 // Brings a text to the server by itself and keeps it on this computer until it is there, whatever happens in between.
 import type { ArticleContent } from '../../../../lib/articles/content.ts'
 import { planMerge, settleMerge } from '../../../../lib/articles/merge.ts'
-import { isSame } from '../../../../lib/rich-text/compare/nodes.ts'
+import { isSame } from '../../../../lib/same.ts'
 import type { Current, Existing, SavedAnswer } from '../../api/articles.ts'
 import type { Failure } from '../../api/ask.ts'
 import type { Copy, Ground, Pending } from './copies.ts'

@@ -1,5 +1,6 @@
 // Texts of this computer that the server does not have: those it got while a tab was closing are not among them.
-import { isSame } from '../../../../lib/rich-text/compare/nodes.ts'
+
+import { isSame } from '../../../../lib/same.ts'
 import { type Copy, dropCopy, listLeftCopies } from './copies.ts'
 import { TEXTS } from './texts.ts'
 

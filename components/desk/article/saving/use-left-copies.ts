@@ -1,7 +1,7 @@
 // Texts that tabs left behind on this computer: the newest of this article comes back by itself, others are offered.
 import { useEffect, useRef, useState } from 'react'
 import type { ArticleForm } from '../../../../lib/articles/desk-form.ts'
-import { isSame } from '../../../../lib/rich-text/compare/nodes.ts'
+import { isSame } from '../../../../lib/same.ts'
 import { type Copy, dropCopy, listLeftCopies } from './copies.ts'
 import type { Saver } from './saver.ts'
 import { TEXTS, type TextKind } from './texts.ts'

@@ -1,6 +1,7 @@
 // What the library says of a picture; saved by one button, so that half a sentence never reaches the site.
 import { useEffect, useState } from 'react'
 import type { MediumDetail } from '../../../../lib/media/library/detail.ts'
+import { isSame } from '../../../../lib/same.ts'
 import { libraryApi } from '../../api/library.ts'
 import { TextField } from '../../fields/text-field.tsx'
 import { useActs } from './use-acts.ts'
@@ -20,7 +21,7 @@ export function WordsForm({ medium, onUnsaved }: FormProps) {
   const before = wordsOf(medium)
   const [words, setWords] = useState(before)
   const { run, isBusy } = useActs()
-  const isChanged = JSON.stringify(words) !== JSON.stringify(before)
+  const isChanged = !isSame(words, before)
   useEffect(() => {
     onUnsaved(isChanged)
     return () => onUnsaved(false)

@@ -1,9 +1,8 @@
 // A post becomes an article with everything that belongs to it.
 import { contentOf } from '../../../articles/content.ts'
-import { toText } from '../../../rich-text/to-text.ts'
 import type { ItemRecord } from '../records/record.ts'
-import { itemRef, redirectsFor } from './addresses.ts'
-import { bodyOf } from './body.ts'
+import { redirectsFor } from './addresses.ts'
+import { beginText, hashedVisibility } from './begin.ts'
 import type { Entry } from './entry.ts'
 import { own } from './kept.ts'
 import { mediumEntry } from './media/media.ts'
@@ -13,7 +12,7 @@ import { loginOf } from './terms/authors.ts'
 import { CATEGORIES } from './terms/category-tree.ts'
 import { TAGS } from './terms/tags.ts'
 import { visibilityOf } from './visibility.ts'
-import { dekOf, excerptOf, seoOf, titleOf, type Warn } from './words.ts'
+import { dekOf, excerptOf, seoOf, type Warn } from './words.ts'
 
 /** Why an item that differs is kept: said only if it is. */
 export const EDITED_HERE = 'It was changed at the old site and edited here; what stands here was kept.'
@@ -23,17 +22,10 @@ const MOST = { categories: 30, tags: 50, authors: 30 }
 
 /** The article's entry, after those of pictures that only its text knows. */
 export function planArticle(item: ItemRecord, site: Site): Entry[] {
-  const address = site.addresses.ofItem(item)
-  const origin = { type: 'post', id: String(item.id ?? ''), title: address?.item.title ?? item.title }
-  if (!address)
-    return [{ kind: 'skipped', origin, reason: 'It lay in the trash of the old site.', warnings: [] }]
-  const body = bodyOf(item, site)
-  const warnings = [...item.notes, ...body.warnings]
-  const warn: Warn = (text) => warnings.push(text)
-  const title = titleOf(item, () => toText(body.doc), warn)
-  if (address.isRenamed) warn(`Its address was taken; it is “${address.slug}” here.`)
+  const begun = beginText(item, site, 'post')
+  if (begun.kind === 'skipped') return [begun]
+  const { address, origin, body, warnings, warn, title, importRef } = begun
   if (item.isSticky) warn('It was pinned to the front page; choose it there if it should be again.')
-  const importRef = itemRef(item, site.refs)
   const there = site.present.articles.get(importRef)
   const id = there?.id ?? idOf(importRef)
   const content = contentOf({
@@ -46,7 +38,7 @@ export function planArticle(item: ItemRecord, site: Site): Entry[] {
   const importHash = hashOf({
     content,
     guid,
-    visibility: item.publishedAt === null ? visibility.kind : visibility,
+    visibility: hashedVisibility(item, visibility),
   })
   const isTouched = site.present.touched.has(id)
   const isSame = there?.importHash === importHash
@@ -54,7 +46,7 @@ export function planArticle(item: ItemRecord, site: Site): Entry[] {
     ...body.strays.map((medium) => mediumEntry(medium, site.present)),
     {
       kind: 'article',
-      origin: { ...origin, title },
+      origin,
       action: !there ? 'create' : isSame || isTouched ? 'keep' : 'update',
       ...(isSame ? {} : { keptBecause: EDITED_HERE }),
       warnings,

@@ -5,10 +5,10 @@ import { type ArticleContent, contentOf } from '../../../../lib/articles/content
 import { blocksOf } from '../../../../lib/articles/merge.ts'
 import { bringBack } from '../../../../lib/revisions/bring-back.ts'
 import { compareContents, compareWords } from '../../../../lib/revisions/compare.ts'
-import { isSame } from '../../../../lib/rich-text/compare/nodes.ts'
 import type { Doc } from '../../../../lib/rich-text/document.ts'
 import { fromHtml } from '../../../../lib/rich-text/from-html.ts'
 import { toText } from '../../../../lib/rich-text/to-text.ts'
+import { isSame } from '../../../../lib/same.ts'
 import { anyDoc } from '../rich-text/any-document.ts'
 
 const text = (html: string, more: Partial<ArticleContent> = {}) =>

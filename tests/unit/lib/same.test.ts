@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isSame, keyOf } from '../../../../../lib/rich-text/compare/nodes.ts'
+import { keyOf } from '../../../lib/rich-text/compare/nodes.ts'
+import { isSame } from '../../../lib/same.ts'
 
 const byKeys = (one: unknown, other: unknown) => keyOf({ it: one }) === keyOf({ it: other })
 
