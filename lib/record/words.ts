@@ -40,7 +40,10 @@ const OWN: Record<string, Words> = {
   'user.choose-password': 'chose a password',
   'user.change-password': 'changed their own password',
   'user.rename': 'changed their own name',
-  'user.change-role': ({ role }) => (role ? `made them ${roleWords(role)}` : 'changed their role'),
+  'user.change-role': ({ role, from }) => {
+    if (!role) return 'changed their role'
+    return `made them ${roleWords(role)}${from ? `, who had been ${roleWords(from)}` : ''}`
+  },
   'user.disable': 'let them in no more',
   'user.enable': 'let them in again',
   'user.end-sessions': 'signed them out',

@@ -19,12 +19,18 @@ import { change } from '../verb.ts'
 
 export const roleInput = z.object({ role: z.enum(ROLES) })
 
-/** As a contributor they share only what is their own. Refused: taking the last administrator's role. Recorded: user.change-role. */
+/**
+ * As a contributor they share only what is their own. Refused: taking the last administrator's role. Recorded with both
+ * roles: user.change-role.
+ */
 export async function changeRole(
   desk: Desk,
   { userId, role }: { userId: string; role: Role },
 ): Promise<void> {
-  await changeUser(desk, { userId, act: 'user.change-role', fields: () => ({ role }) })
+  await changeUser(desk, {
+    ...{ userId, act: 'user.change-role', fields: () => ({ role }) },
+    detail: (before) => ({ role, from: before.role }),
+  })
 }
 
 /** They cannot sign in any more, nor look on by links they made; what they wrote stays theirs. Refused: oneself. Recorded: user.disable. */
@@ -45,19 +51,25 @@ export async function resetSecondFactor(desk: Desk, { userId }: { userId: string
   await changeUser(desk, { userId, act: 'user.reset-second-factor', fields: () => none })
 }
 
-type UserChange = { userId: string; act: string; fields: (user: UserRow) => Partial<UserRow> }
+type UserChange = {
+  userId: string
+  act: string
+  fields: (user: UserRow) => Partial<UserRow>
+  /** What the record says of it, besides the act. */
+  detail?: (before: UserRow) => Record<string, unknown>
+}
 
-async function changeUser(desk: Desk, { userId, act, fields }: UserChange): Promise<void> {
+async function changeUser(desk: Desk, { userId, act, fields, detail }: UserChange): Promise<void> {
   await change(desk, {
     may: 'user.edit',
     act,
     subject: 'user',
     subjectId: userId,
     tags: [],
+    ...(detail && { was: async (tx) => detail(await findThem(tx, userId)) }),
     async write(tx) {
       assertVerified(desk)
-      const before = await findUserRow(tx, userId)
-      if (!before) throw new NotFound('This person does not exist.')
+      const before = await findThem(tx, userId)
       const after = { ...before, ...fields(before) }
       if (isAdmin(before) && !isAdmin(after) && (await countOtherAdmins(tx, userId)) === 0) {
         throw new Invalid('This is the last administrator who can come in. Make somebody else one first.')
@@ -68,6 +80,12 @@ async function changeUser(desk: Desk, { userId, act, fields }: UserChange): Prom
       await endLinks(tx, desk, after)
     },
   })
+}
+
+async function findThem(tx: Tx, userId: string): Promise<UserRow> {
+  const user = await findUserRow(tx, userId)
+  if (!user) throw new NotFound('This person does not exist.')
+  return user
 }
 
 /** A link they may still know must not show them more than they may see; whoever may share restores it. */

@@ -50,6 +50,12 @@ test.each([
   ['article.publish', { visibleFrom: NOON }, 'published it'],
   ['settings.save', { changed: ['name', 'colours'] }, 'changed the settings: Name, Colours'],
   ['user.invite', { role: 'managing-editor' }, 'invited them as managing editor'],
+  [
+    'user.change-role',
+    { role: 'managing-editor', from: 'contributor' },
+    'made them managing editor, who had been contributor',
+  ],
+  ['user.change-role', {}, 'changed their role'],
   ['session.start', {}, 'signed in'],
   ['redirect.add', {}, 'added it'],
   ['issue.bring-back', {}, 'brought it back'],

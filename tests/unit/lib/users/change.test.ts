@@ -3,6 +3,8 @@ import { findUserRow } from '../../../../db/store/people/users.ts'
 import { FRESH } from '../../../../lib/auth/verified.ts'
 import { Unverified } from '../../../../lib/errors.ts'
 import type { Actor } from '../../../../lib/policy.ts'
+import { loadRecord } from '../../../../lib/record/load.ts'
+import { recordQuery } from '../../../../lib/record/query.ts'
 import { changeRole, disableUser, enableUser, resetSecondFactor } from '../../../../lib/users/change.ts'
 import { addUser } from '../../../../lib/users/create.ts'
 import { inviteUser } from '../../../../lib/users/invite.ts'
@@ -35,6 +37,14 @@ test('only administrators change roles, shut out, let in and reset', async () =>
   await expectOnly(admin, store.db, (actor) => enableUser(desk(actor), { userId }))
   await expectOnly(admin, store.db, (actor) => resetSecondFactor(desk(actor), { userId }))
   expect(await rowOf(userId)).toMatchObject({ role: 'contributor', disabledAt: null })
+})
+
+test('the record says which role somebody was given, and which they had', async () => {
+  await changeRole(desk(), { userId: edda.id, role: 'managing-editor' })
+  const { entries } = await loadRecord(desk(), recordQuery.parse({ kind: 'user' }))
+  expect(entries.find(({ act }) => act === 'user.change-role')?.what).toBe(
+    'made them managing editor, who had been editor',
+  )
 })
 
 test('the last administrator cannot be lost; one who has not come yet does not count', async () => {
