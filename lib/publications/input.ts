@@ -33,4 +33,9 @@ export const correctionInput = z.strictObject({
   at: moment.optional(),
 })
 
+/** `was`: what the form showed before. */
+export const editCorrectionInput = correctionInput.extend({
+  was: z.strictObject({ kind: z.enum(CORRECTION_KINDS), text: z.string(), at: moment }),
+})
+
 export const addCorrectionInput = correctionInput.extend({ key: sendingKey })

@@ -6,6 +6,8 @@ import { type Answer, ask, post } from './ask.ts'
 export type PublishRequest = { rev: number; at?: number; until?: number | null; despite?: string }
 export type WithdrawRequest = { why: string; to?: string; toArticleId?: string }
 export type CorrectionRequest = { kind: CorrectionView['kind']; text: string; at?: number }
+/** As it stands. */
+export type CorrectionWords = Required<CorrectionRequest>
 /** `undo` is what taking the act back asks for. */
 export type Done = { undo: string }
 
@@ -24,8 +26,12 @@ export const publishingApi = {
   /** Under one key it is printed once. */
   correct: (id: string, correction: CorrectionRequest & { key: string }) =>
     post<{ id: string }>(`articles/${id}/corrections/`, correction),
-  editCorrection: (id: string, correctionId: string, correction: CorrectionRequest) =>
-    post<unknown>(`articles/${id}/corrections/${correctionId}/`, correction),
+  /** `was`: what was shown before; changed meanwhile, the answer is 409 with what stands now. */
+  editCorrection: (
+    id: string,
+    correctionId: string,
+    correction: CorrectionRequest & { was: CorrectionWords },
+  ) => post<unknown>(`articles/${id}/corrections/${correctionId}/`, correction),
   removeCorrection: (id: string, correctionId: string) =>
     post<unknown>(`articles/${id}/corrections/${correctionId}/remove/`, {}),
 }

@@ -1,20 +1,18 @@
 'use client'
 // All corrections: filtered by kind, changed and removed in their place, and added to any article.
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { DeskCorrection, DeskCorrections } from '../../../lib/corrections/load.ts'
 import { CORRECTION_NAMES } from '../../../lib/corrections/names.ts'
 import { formatDate } from '../../../lib/dates.ts'
 import { urls } from '../../../lib/urls.ts'
-import type { Answer } from '../api/ask.ts'
-import { type CorrectionRequest, publishingApi } from '../api/publishing.ts'
+import { type CorrectionRequest, type CorrectionWords, publishingApi } from '../api/publishing.ts'
 import { ArticlePicker } from '../article/panel/article-picker.tsx'
-import { CorrectionActs, CorrectionForm } from '../article/panel/corrections-section.tsx'
+import { CorrectionForm } from '../article/panel/correction-form.tsx'
+import { CorrectionActs } from '../article/panel/corrections-section.tsx'
 import { sectionId } from '../article/panel/section.tsx'
 import { useSendingKey } from '../article/panel/use-sending-key.ts'
-import { newKey } from '../article/saving/key.ts'
 import { PagesNav } from '../terms/pages-nav.tsx'
-import { useToasts } from '../toasts.client.tsx'
+import { useCorrections } from './use-corrections.ts'
 
 type Props = { list: DeskCorrections; timeZone: string }
 
@@ -82,37 +80,16 @@ function Kinds({ list: { kind, counts, total } }: { list: DeskCorrections }) {
 
 type Model = ReturnType<typeof useCorrections>
 
-function useCorrections() {
-  const router = useRouter()
-  const { say } = useToasts()
-  const [fault, setFault] = useState('')
-  const done = (answer: Answer<unknown>): boolean => {
-    setFault(answer.ok ? '' : answer.message)
-    if (answer.ok) router.refresh()
-    return answer.ok
-  }
-  return {
-    fault,
-    done,
-    say,
-    remove: async ({ id, kind, text, at, article }: DeskCorrection) => {
-      if (!done(await publishingApi.removeCorrection(article.id, id))) return
-      const request = { kind, text, at, key: newKey() }
-      const undo = async () => void done(await publishingApi.correct(article.id, request))
-      say({ text: `The ${kind} is removed.`, undo })
-    },
-  }
-}
-
 type LineProps = { model: Model; one: DeskCorrection; timeZone: string; mayEdit: boolean }
 
 function Line({ model, one, timeZone, mayEdit }: LineProps) {
   const [isEditing, setEditing] = useState(false)
   const { article } = one
-  const put = async (request: CorrectionRequest) => {
-    if (!model.done(await publishingApi.editCorrection(article.id, one.id, request))) return
+  const put = async (request: CorrectionRequest, was: CorrectionWords = one) => {
+    const theirs = await model.edit(one, request, was)
+    if (theirs !== 'saved') return theirs
     setEditing(false)
-    model.say({ text: `The ${request.kind} stands with “${article.title}”.` })
+    return null
   }
   return (
     <li className={`kept-corrections__one kept-corrections__one--${one.kind}`}>
@@ -158,12 +135,13 @@ function NewCorrection({ model, timeZone, isFirst }: NewProps) {
     setArticle(null)
   }
   const put = async (request: CorrectionRequest) => {
-    if (!article) return
+    if (!article) return null
     const key = keyFor(JSON.stringify([article.id, request]))
-    if (!model.done(await publishingApi.correct(article.id, { ...request, key }))) return
+    if (!model.done(await publishingApi.correct(article.id, { ...request, key }))) return null
     arrived()
     close()
     model.say({ text: `The ${request.kind} stands with “${article.label}”.` })
+    return null
   }
   if (!isOpen)
     return (

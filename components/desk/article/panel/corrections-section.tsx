@@ -1,20 +1,16 @@
 // What was put right after publication: readers see it with the article, dated.
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { ArticleWork } from '../../../../lib/articles/work.ts'
-import { dayOf, formatDate, startOfDay } from '../../../../lib/dates.ts'
-import { type CorrectionRequest, publishingApi } from '../../api/publishing.ts'
+import { formatDate } from '../../../../lib/dates.ts'
+import { type CorrectionRequest, type CorrectionWords, publishingApi } from '../../api/publishing.ts'
 import { useToasts } from '../../toasts.client.tsx'
 import { newKey } from '../saving/key.ts'
+import { CorrectionForm, standingIn } from './correction-form.tsx'
 import { PanelSection } from './section.tsx'
 import { useSendingKey } from './use-sending-key.ts'
 import type { WorkModel } from './use-work.ts'
 
 type Correction = Pick<ArticleWork['corrections'][number], 'kind' | 'text' | 'at'> & { id: string }
-/** An earlier day is kept by its noon, which no reader’s clock moves to another date by much. */
-const NOON = 12 * 60 * 60_000
-/** The clocks of desk and server may differ a little, and no correction is dated ahead. */
-const MINUTE = 60_000
-const KINDS = ['correction', 'clarification', 'update', 'retraction'] as const
 
 type CorrectionsProps = { work: WorkModel; timeZone: string }
 
@@ -24,17 +20,26 @@ export function CorrectionsSection({ work: { work, id, doing }, timeZone }: Corr
   const { say } = useToasts()
   const { keyFor, arrived } = useSendingKey()
   if (!work || !id || (!work.wasPublished && work.corrections.length === 0)) return null
-  const put = async (request: CorrectionRequest) => {
+  const put = async (request: CorrectionRequest, was?: CorrectionWords) => {
+    const isChange = editing !== 'new' && editing !== null && was !== undefined
     const answer = await doing(
-      editing === 'new' || editing === null
-        ? publishingApi.correct(id, { ...request, key: keyFor(JSON.stringify(request)) })
-        : publishingApi.editCorrection(id, editing.id, request),
+      isChange
+        ? publishingApi.editCorrection(id, editing.id, { ...request, was })
+        : publishingApi.correct(id, { ...request, key: keyFor(JSON.stringify(request)) }),
     )
-    setFault(answer.ok ? '' : answer.message)
-    if (!answer.ok) return
+    const theirs = standingIn(answer)
+    setFault(answer.ok || theirs ? '' : answer.message)
+    if (!answer.ok) return theirs
     arrived()
     setEditing(null)
-    say({ text: `Readers see the ${request.kind} with the article now.` })
+    const undone = (one: string, to: CorrectionWords) => async () => {
+      const back = { ...to, was: { at: to.at, ...request } }
+      const answer = await doing(publishingApi.editCorrection(id, one, back))
+      if (!answer.ok) setFault(answer.message)
+    }
+    const undo = isChange ? { undo: undone(editing.id, was) } : {}
+    say({ text: `Readers see the ${request.kind} with the article now.`, ...undo })
+    return null
   }
   const remove = async ({ id: correctionId, kind, text, at }: Correction) => {
     const answer = await doing(publishingApi.removeCorrection(id, correctionId))
@@ -114,67 +119,5 @@ export function CorrectionActs({ text, onEdit, onRemove }: ActsProps) {
         Remove
       </button>
     </>
-  )
-}
-
-type FormProps = {
-  correction?: Correction
-  timeZone: string
-  onPut(request: CorrectionRequest): void
-  onCancel(): void
-}
-
-/** Also for a list of the corrections of many articles. */
-export function CorrectionForm({ correction, timeZone, onPut, onCancel }: FormProps) {
-  const [kind, setKind] = useState<Correction['kind']>(correction?.kind ?? 'correction')
-  const [text, setText] = useState(correction?.text ?? '')
-  const today = dayOf(Date.now(), timeZone)
-  const stands = correction ? dayOf(correction.at, timeZone) : today
-  const [day, setDay] = useState(stands)
-  const put = (event: FormEvent) => {
-    event.preventDefault()
-    const at = day === stands ? {} : { at: Math.min(startOfDay(day, timeZone) + NOON, Date.now() - MINUTE) }
-    if (text.trim() && day) onPut({ kind, text: text.trim(), ...at })
-  }
-  return (
-    <form className="field" onSubmit={put}>
-      <label htmlFor="correction-kind">Kind</label>
-      <select
-        id="correction-kind"
-        value={kind}
-        onChange={(event) => setKind(KINDS.find((one) => one === event.target.value) ?? 'correction')}
-      >
-        {KINDS.map((one) => (
-          <option key={one}>{one}</option>
-        ))}
-      </select>
-      <label htmlFor="correction-text">What was wrong, and what is right</label>
-      <textarea
-        id="correction-text"
-        rows={3}
-        required
-        maxLength={4000}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <label htmlFor="correction-day">Date</label>
-      <input
-        id="correction-day"
-        type="date"
-        required
-        max={today}
-        value={day}
-        onChange={(event) => setDay(event.target.value)}
-      />
-      <p className="field__help">Readers see it with the article at once, with this date.</p>
-      <div className="publishing__acts">
-        <button type="submit" className="button">
-          {correction ? 'Change it' : 'Add it'}
-        </button>
-        <button type="button" className="button button--quiet" onClick={onCancel}>
-          Cancel
-        </button>
-      </div>
-    </form>
   )
 }

@@ -30,6 +30,21 @@ test('the words, the kind and the date of a correction can be changed; readers s
   expect(left.tags[0]).toContain(`article:${ids.articleId}`)
 })
 
+test('of two who change one at once the second is told what stands now, and readers keep the first', async () => {
+  const ids = await aCorrected()
+  const was = { kind: 'correction', text: 'It was 12 mg.', at: NOON } as const
+  await editCorrection(desk(), { ...ids, kind: 'update', text: 'It was 21 mg.', was })
+  const left = await leftBy(store.db, async () => {
+    const second = editCorrection(desk(), { ...ids, kind: 'correction', text: 'It was 22 mg.', was })
+    await expect(second).rejects.toMatchObject({
+      ...{ name: 'Conflict', message: expect.stringContaining('Somebody else') },
+      current: { kind: 'update', text: 'It was 21 mg.', at: NOON },
+    })
+  })
+  expect(left).toEqual({ acts: [], tags: [] })
+  expect(await told(ids.articleId)).toEqual([{ kind: 'update', text: 'It was 21 mg.', at: NOON }])
+})
+
 test('a correction that is sent twice under one key is printed once, also when it was removed between', async () => {
   const { id: articleId } = await anArticle(store.db)
   const words = { articleId, kind: 'update', text: 'It was 21 mg.', key: 'key-of-it' } as const

@@ -1,9 +1,9 @@
 import { editCorrection } from '../../../../../../../lib/corrections/edit.ts'
 import { handle } from '../../../../../../../lib/next/handle.ts'
-import { correctionInput } from '../../../../../../../lib/publications/input.ts'
+import { editCorrectionInput } from '../../../../../../../lib/publications/input.ts'
 
 export const POST = handle({
-  input: correctionInput,
+  input: editCorrectionInput,
   run: (desk, input, { id = '', correction = '' }) =>
     editCorrection(desk, { articleId: id, ...input, correctionId: correction }),
 })
