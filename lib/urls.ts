@@ -64,10 +64,12 @@ export const urls = {
   sharedPreview: (key: string, query = '') => `/preview/${key}/${query}`,
   previewApproval: (key: string) => `/preview/${key}/approval/`,
   previewChanges: (key: string) => `/preview/${key}/changes/`,
-  deskSynonyms: () => '/desk/synonyms/',
+  /** `removed` are the words that were just removed. */
+  deskSynonyms: (removed = '') => `/desk/synonyms/${queryText({ removed })}`,
   sendSynonym: (id = '') => (id ? `/api/desk/synonyms/${id}/` : '/api/desk/synonyms/'),
   takeOverSynonyms: () => '/api/desk/synonyms/usual/',
   removeSynonym: (id: string) => `/api/desk/synonyms/${id}/remove/`,
+  restoreSynonym: (id: string) => `/api/desk/synonyms/${id}/restore/`,
   /** `from` and `to` begin a new redirect. */
   deskRedirects: (query: ListQuery = {}) => `/desk/redirects/${queryText(query)}`,
   /** `show` is "ignored" for the addresses that nobody wants to see. */

@@ -37,6 +37,23 @@ export async function listActivity(desk: DeskReader, filter: ActivityFilter, lim
     .limit(limit)
 }
 
+/** Sponsors and synonyms change a few times a year, and tags are seldom removed. */
+const MOST_ACTS = 500
+
+/** What was done with all things of one kind, those that are gone too; the latest first. Whoever asks has been authorized. */
+export async function listActsWith(
+  { db: { orm, t } }: DeskReader,
+  { subject, acts }: { subject: string; acts?: readonly string[] },
+): Promise<ActivityRow[]> {
+  const { activity } = t
+  return orm
+    .select()
+    .from(activity)
+    .where(and(eq(activity.subject, subject), acts && inArray(activity.act, [...acts])))
+    .orderBy(desc(activity.at), desc(activity.id))
+    .limit(MOST_ACTS)
+}
+
 /**
  * The rules of `activity.read` and `activity.read-people` in lib/policy.ts, as a condition: contributors see what they did and
  * what was done with articles of theirs; who came in and what they may, administrators see, and everybody of themselves.

@@ -1,15 +1,15 @@
 // What sponsors were: who changed what when, with each earlier state; and those that were removed, which can come back.
-import { listSponsorActs } from '../../db/desk/publication/sponsors.ts'
+import { type ActivityRow, listActsWith } from '../../db/desk/activity.ts'
 import type { SponsorRow } from '../../db/store/publication/sponsors.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
 import type { TermAct } from '../terms/history.ts'
+import { type Removed, removedOf } from '../terms/removed.ts'
 
-type Acts = Awaited<ReturnType<typeof listSponsorActs>>
 type State = Pick<SponsorRow, 'name' | 'label' | 'href' | 'logoId'>
 
 /** By sponsor, the latest first. `standing` is what stands now: what the latest change led to. */
-export function historyOf(acts: Acts, standing: State | null): TermAct[] {
+export function historyOf(acts: readonly ActivityRow[], standing: State | null): TermAct[] {
   let after = standing
   return acts.map(({ id, at, actorName, act, detail }) => {
     const before = stateIn(detail)
@@ -61,20 +61,8 @@ export function stateIn(detail: Record<string, unknown>): State | null {
   return { name, label, href: href ?? null, logoId: logoId ?? null }
 }
 
-export type RemovedSponsor = { id: string; name: string; label: string; at: number; byName: string }
-
 /** The one removed last first; null for whoever may not change them. */
-export async function loadRemovedSponsors(
-  desk: Desk,
-  there: ReadonlySet<string>,
-): Promise<RemovedSponsor[] | null> {
+export async function loadRemovedSponsors(desk: Desk, there: ReadonlySet<string>): Promise<Removed[] | null> {
   if (!can(desk.actor, 'site.edit')) return null
-  const latest = new Map<string, Acts[number]>()
-  for (const entry of await listSponsorActs(desk))
-    if (!latest.has(entry.subjectId)) latest.set(entry.subjectId, entry)
-  return [...latest.values()].flatMap(({ subjectId, at, actorName, detail }) => {
-    const was = stateIn(detail)
-    if (there.has(subjectId) || !was) return []
-    return [{ id: subjectId, name: was.name, label: was.label, at, byName: actorName }]
-  })
+  return removedOf(await listActsWith(desk, { subject: 'sponsor' }), there, stateIn)
 }

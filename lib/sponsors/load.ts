@@ -1,5 +1,6 @@
 // Sponsors for the screen that keeps them, and the words to choose from where one is named.
-import { listSponsorActs, listSponsors } from '../../db/desk/publication/sponsors.ts'
+import { listActsWith } from '../../db/desk/activity.ts'
+import { listSponsors } from '../../db/desk/publication/sponsors.ts'
 import type { Desk } from '../desk.ts'
 import { type MediumView, mediumView } from '../media/view.ts'
 import { can } from '../policy.ts'
@@ -21,7 +22,7 @@ export type SponsorForm = {
 export async function loadSponsors(desk: Desk): Promise<SponsorForm[] | null> {
   if (!can(desk.actor, 'site.edit')) return null
   const rows = await listSponsors(desk)
-  const acts = Map.groupBy(await listSponsorActs(desk), ({ subjectId }) => subjectId)
+  const acts = Map.groupBy(await listActsWith(desk, { subject: 'sponsor' }), ({ subjectId }) => subjectId)
   return rows.map(({ sponsor, logo }) => {
     const { id, name, label, href } = sponsor
     return {

@@ -18,6 +18,9 @@ export const synonymInput = z.strictObject({
     ),
 })
 
+/** `base` stands for the words as the form showed them. */
+export const changeSynonymInput = synonymInput.extend({ base: z.string() })
+
 function distinct(parts: string[]): string[] {
   const terms = parts.map((part) => part.replaceAll(/\s+/g, ' ').trim())
   const byStems = new Map<string, string>()

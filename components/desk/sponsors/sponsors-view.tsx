@@ -1,14 +1,14 @@
 // Who pays for articles and hubs, as plain forms: the words that are printed, and the link and logo that go with them.
-import type { RemovedSponsor } from '../../../lib/sponsors/history.ts'
 import type { SponsorForm } from '../../../lib/sponsors/load.ts'
+import type { Removed } from '../../../lib/terms/removed.ts'
 import { urls } from '../../../lib/urls.ts'
 import { PhotoField } from '../authors/photo-field.client.tsx'
 import { HistorySection } from '../terms/history-section.tsx'
-import { RemovedNotice, RemovedSponsors } from './removed.tsx'
+import { RemovedList, RemovedNotice } from '../terms/removed.tsx'
 
 type ViewProps = {
   sponsors: SponsorForm[]
-  removed: RemovedSponsor[]
+  removed: Removed[]
   timeZone: string
   /** The one that was just removed. */
   justRemoved?: string
@@ -20,7 +20,11 @@ export function SponsorsView({ sponsors, removed, timeZone, justRemoved }: ViewP
       <div className="screen__head">
         <h1>Sponsors</h1>
       </div>
-      <RemovedNotice sponsor={removed.find(({ id }) => id === justRemoved)} />
+      <RemovedNotice
+        removed={removed.find(({ id }) => id === justRemoved)}
+        restoreAt={urls.restoreSponsor}
+        effect="What was printed stays, without link and logo."
+      />
       <p className="menu-editor__help">
         An article or a hub is sponsored by the words you give it there. Where these are a sponsor’s, its link
         and logo stand with them. Sponsored pages carry no advertising.
@@ -77,7 +81,7 @@ export function SponsorsView({ sponsors, removed, timeZone, justRemoved }: ViewP
           </li>
         ))}
       </ul>
-      <RemovedSponsors sponsors={removed} timeZone={timeZone} />
+      <RemovedList {...{ removed, timeZone }} restoreAt={urls.restoreSponsor} />
     </div>
   )
 }

@@ -1,13 +1,27 @@
 // Words that mean the same to a search, as plain forms: one line for each meaning, its terms with commas between them.
-import type { SynonymView } from '../../../lib/synonyms/list.ts'
+import type { SynonymList, SynonymView } from '../../../lib/synonyms/list.ts'
 import { urls } from '../../../lib/urls.ts'
+import { HistorySection } from '../terms/history-section.tsx'
+import { RemovedList, RemovedNotice } from '../terms/removed.tsx'
 
-export function SynonymsView({ synonyms }: { synonyms: SynonymView[] }) {
+type ViewProps = {
+  list: SynonymList
+  timeZone: string
+  /** The words that were just removed. */
+  justRemoved?: string | undefined
+}
+
+export function SynonymsView({ list: { synonyms, removed }, timeZone, justRemoved }: ViewProps) {
   return (
     <div className="synonyms">
       <div className="screen__head">
         <h1>Synonyms</h1>
       </div>
+      <RemovedNotice
+        removed={removed.find(({ id }) => id === justRemoved)}
+        restoreAt={urls.restoreSynonym}
+        effect="The next search does not know of it any more."
+      />
       <p className="synonyms__help">
         Who searches for one of these finds the others too, unless it stands in quotation marks. Case, accents
         and the forms of a word need no terms of their own.
@@ -25,11 +39,12 @@ export function SynonymsView({ synonyms }: { synonyms: SynonymView[] }) {
       {synonyms.length === 0 && <NoneYet />}
       <ul className="synonyms__list">
         {synonyms.map((synonym) => (
-          <li key={synonym.id}>
-            <Row synonym={synonym} />
+          <li key={`${synonym.id} ${synonym.base}`}>
+            <Row synonym={synonym} timeZone={timeZone} />
           </li>
         ))}
       </ul>
+      <RemovedList {...{ removed, timeZone }} restoreAt={urls.restoreSynonym} />
     </div>
   )
 }
@@ -47,24 +62,35 @@ function NoneYet() {
   )
 }
 
-function Row({ synonym: { id, terms } }: { synonym: SynonymView }) {
+type RowProps = { synonym: SynonymView; timeZone: string }
+
+function Row({ synonym: { id, base, terms, history }, timeZone }: RowProps) {
   return (
     <div className="synonyms__row">
       <form className="synonyms__row" action={urls.sendSynonym(id)} method="post">
+        <input type="hidden" name="base" value={base} />
         <Terms id={`synonym-${id}`} label={`Terms: ${terms[0] ?? ''}`} terms={terms} isQuiet />
         <button type="submit" className="button">
           Save
         </button>
       </form>
       <details className="synonyms__remove">
-        <summary className="button" aria-label={`Remove ${terms[0] ?? ''} …`}>
-          Remove …
+        <summary className="button" aria-label={`More about ${terms[0] ?? ''} …`}>
+          More …
         </summary>
         <form action={urls.removeSynonym(id)} method="post">
+          <p className="field__help">The next search does not know of it any more. It can be brought back.</p>
           <button type="submit" className="button">
-            Remove for good
+            Remove
           </button>
         </form>
+        <HistorySection
+          {...{ history, timeZone, of: id }}
+          restore={{
+            action: urls.sendSynonym(id),
+            fields: (before) => ({ base, terms: String(before.terms) }),
+          }}
+        />
       </details>
     </div>
   )

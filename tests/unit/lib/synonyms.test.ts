@@ -1,8 +1,9 @@
 // Words that mean the same: who may keep them, what is recorded, and that the next search knows.
 import { describe, expect, test } from 'vitest'
+import { Conflict } from '../../../lib/errors.ts'
 import { synonymInput } from '../../../lib/synonyms/input.ts'
 import { loadSynonyms } from '../../../lib/synonyms/list.ts'
-import { addSynonym, removeSynonym, saveSynonym } from '../../../lib/synonyms/save.ts'
+import { addSynonym, removeSynonym, restoreSynonym, saveSynonym } from '../../../lib/synonyms/save.ts'
 import { takeOverUsual } from '../../../lib/synonyms/take-over.ts'
 import { USUAL_TERMS } from '../../../lib/synonyms/usual.ts'
 import { anArticle } from '../../support/builders.ts'
@@ -13,6 +14,15 @@ import { titlesFound } from '../../support/searching.ts'
 const store = freshStore()
 const desk = () => deskOf(managingEditor, store.db)
 const titles = (query: string) => titlesFound(reader(store.db), query)
+
+const AB = { base: 'b', terms: ['a', 'b'] }
+
+async function listed() {
+  const list = await loadSynonyms(desk())
+  if (!list) throw new Error('A managing editor keeps synonyms.')
+  return list
+}
+const baseOf = async (id: string) => (await listed()).synonyms.find((one) => one.id === id)?.base ?? ''
 
 async function records() {
   const { activity, publicationLog } = store.db.t
@@ -26,11 +36,11 @@ test('added, changed and removed, each is recorded once and known to the next se
   const before = (await records()).log.length
   const { id } = await addSynonym(desk(), { terms: ['PMR', 'polymyalgia rheumatica'] })
   expect([await titles('polymyalgia rheumatica'), await titles('polymyalgia')]).toEqual([['Short'], []])
-  await saveSynonym(desk(), { terms: ['PMR', 'polymyalgia'] }, { id })
+  await saveSynonym(desk(), { base: await baseOf(id), terms: ['PMR', 'polymyalgia'] }, { id })
   expect(await titles('polymyalgia')).toEqual(['Short'])
-  expect(await loadSynonyms(desk())).toEqual([{ id, terms: ['PMR', 'polymyalgia'] }])
+  expect((await listed()).synonyms).toMatchObject([{ id, terms: ['PMR', 'polymyalgia'] }])
   await removeSynonym(desk(), { id })
-  expect([await titles('polymyalgia'), await loadSynonyms(desk())]).toEqual([[], []])
+  expect([await titles('polymyalgia'), (await listed()).synonyms]).toEqual([[], []])
   const { acts, log } = await records()
   expect(acts.slice(-3)).toEqual([
     { act: 'synonym.add', detail: { terms: ['PMR', 'polymyalgia rheumatica'] } },
@@ -60,7 +70,7 @@ describe('the usual terms', () => {
     const { id } = await addSynonym(desk(), { terms: ['RA', 'rheumatism'] })
     const before = await records()
     expect(await takeOverUsual(desk())).toEqual({ added: 0 })
-    expect(await loadSynonyms(desk())).toEqual([{ id, terms: ['RA', 'rheumatism'] }])
+    expect((await listed()).synonyms).toMatchObject([{ id, terms: ['RA', 'rheumatism'] }])
     expect(await records()).toEqual(before)
   })
 
@@ -75,16 +85,54 @@ describe('an editor', () => {
   test('may not keep them, nor see where they are kept', async () => {
     const theirs = deskOf(editor, store.db)
     await expect(addSynonym(theirs, { terms: ['a', 'b'] })).rejects.toThrow(/managing editor/)
-    await expect(saveSynonym(theirs, { terms: ['a', 'b'] }, { id: 'x' })).rejects.toThrow(/managing editor/)
+    await expect(saveSynonym(theirs, AB, { id: 'x' })).rejects.toThrow(/managing editor/)
     await expect(takeOverUsual(theirs)).rejects.toThrow(/managing editor/)
     await expect(removeSynonym(theirs, { id: 'x' })).rejects.toThrow(/managing editor/)
+    await expect(restoreSynonym(theirs, { id: 'x' })).rejects.toThrow(/managing editor/)
     expect(await loadSynonyms(theirs)).toBeNull()
   })
 })
 
 test('what somebody removed meanwhile is not there to change', async () => {
-  await expect(saveSynonym(desk(), { terms: ['a', 'b'] }, { id: 'x' })).rejects.toThrow(/meanwhile/)
+  await expect(saveSynonym(desk(), AB, { id: 'x' })).rejects.toThrow(/meanwhile/)
   await expect(removeSynonym(desk(), { id: 'x' })).rejects.toThrow(/meanwhile/)
+})
+
+test('of two who change the same words at once the second is told what stands now, and nothing is lost', async () => {
+  const { id } = await addSynonym(desk(), { terms: ['PMR', 'polymyalgia rheumatica'] })
+  const base = await baseOf(id)
+  await saveSynonym(desk(), { base, terms: ['PMR', 'polymyalgia'] }, { id })
+  const second = saveSynonym(desk(), { base, terms: ['PMR', 'stiffness'] }, { id })
+  await expect(second).rejects.toThrow(Conflict)
+  await expect(second).rejects.toThrow(/“PMR, polymyalgia” now.*“PMR, stiffness”/)
+  expect((await listed()).synonyms[0]?.terms).toEqual(['PMR', 'polymyalgia'])
+})
+
+test('the history offers what the words were, and what was removed comes back with its history', async () => {
+  await anArticle(store.db, { title: 'Short', body: '<p>PMR.</p>' })
+  const { id } = await addSynonym(desk(), { terms: ['PMR', 'polymyalgia rheumatica'] })
+  await saveSynonym(desk(), { base: await baseOf(id), terms: ['PMR', 'polymyalgia'] }, { id })
+  expect((await listed()).synonyms[0]?.history).toMatchObject([
+    {
+      words: 'changed “PMR, polymyalgia rheumatica” to “PMR, polymyalgia”',
+      before: { terms: 'PMR, polymyalgia rheumatica' },
+    },
+    { words: 'added “PMR, polymyalgia rheumatica”', before: null },
+  ])
+  await removeSynonym(desk(), { id })
+  expect((await listed()).removed).toMatchObject([{ id, name: 'PMR', label: 'polymyalgia' }])
+  await restoreSynonym(desk(), { id })
+  expect(await titles('polymyalgia')).toEqual(['Short'])
+  const { synonyms, removed } = await listed()
+  expect(synonyms[0]?.history.map(({ words }) => words).slice(0, 2)).toEqual([
+    'brought them back',
+    'removed them',
+  ])
+  expect(removed).toEqual([])
+  await expect(restoreSynonym(desk(), { id })).rejects.toThrow(/there already/)
+  await expect(restoreSynonym(desk(), { id: 'none' })).rejects.toThrow(/no such words/)
+  const { acts, log } = await records()
+  expect([acts.at(-1)?.act, log.at(-1)]).toEqual(['synonym.restore', ['synonyms']])
 })
 
 test.each([

@@ -10,10 +10,11 @@ export const work: Record<string, Row> = {
   'POST /api/desk/synonyms/[id]/': {
     least: 'managing-editor',
     on: 'none',
-    body: { terms: 'a, b' },
+    body: { base: 'b', terms: 'a, b' },
     allowed: 404,
   },
   'POST /api/desk/synonyms/[id]/remove/': { least: 'managing-editor', on: 'none', body: {}, allowed: 404 },
+  'POST /api/desk/synonyms/[id]/restore/': { least: 'managing-editor', on: 'none', body: {}, allowed: 404 },
   'GET /desk/most-read/': { least: 'contributor' },
   'GET /desk/feeds/': { least: 'editor' },
   'POST /api/desk/feeds/hub/': { least: 'admin', body: { hub: '' } },
@@ -74,7 +75,10 @@ export const work: Record<string, Row> = {
   'POST /api/desk/articles/[id]/corrections/[correction]/': {
     least: 'managing-editor',
     on: 'article',
-    body: { kind: 'correction', text: 'It was 12 mg.' },
+    body: {
+      ...{ kind: 'correction', text: 'It was 12 mg.' },
+      was: { kind: 'correction', text: 'It was 21 mg.', at: 0 },
+    },
     allowed: 404,
   },
   'POST /api/desk/articles/[id]/corrections/[correction]/remove/': {

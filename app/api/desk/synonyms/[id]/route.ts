@@ -1,6 +1,6 @@
 import { handle } from '../../../../../lib/next/handle.ts'
-import { synonymInput } from '../../../../../lib/synonyms/input.ts'
+import { changeSynonymInput } from '../../../../../lib/synonyms/input.ts'
 import { saveSynonym } from '../../../../../lib/synonyms/save.ts'
 import { urls } from '../../../../../lib/urls.ts'
 
-export const POST = handle({ input: synonymInput, run: saveSynonym, next: () => urls.deskSynonyms() })
+export const POST = handle({ input: changeSynonymInput, run: saveSynonym, next: () => urls.deskSynonyms() })

@@ -1,6 +1,7 @@
 // Sponsors, known by the words that are printed.
 import { expect, test } from 'vitest'
-import { listSponsorActs, listSponsors } from '../../../../../db/desk/publication/sponsors.ts'
+import { listActsWith } from '../../../../../db/desk/activity.ts'
+import { listSponsors } from '../../../../../db/desk/publication/sponsors.ts'
 import { isMediumShown } from '../../../../../db/reader/media.ts'
 import { findSponsor } from '../../../../../db/reader/publication/sponsors.ts'
 import { countUses, listUsesElsewhere } from '../../../../../db/store/media/uses.ts'
@@ -46,7 +47,10 @@ export function sponsorsAreKept(open: OpenStore): void {
     expect([await same('other'), await same('s')]).toEqual([row, null])
     await db.write((tx) => deleteSponsor(tx, 's'))
     await addSponsor(deskOf(managingEditor, db), { name: 'L', label: 'By L', href: null, logoId: null })
-    expect((await listSponsorActs(deskOf(managingEditor, db))).map(({ act }) => act)).toEqual(['sponsor.add'])
+    const acts = (await listActsWith(deskOf(managingEditor, db), { subject: 'sponsor' })).map(
+      ({ act }) => act,
+    )
+    expect(acts).toEqual(['sponsor.add'])
     expect(await db.write((tx) => findSponsorRow(tx, 's'))).toBeNull()
   })
 }

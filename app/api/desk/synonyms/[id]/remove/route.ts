@@ -6,5 +6,5 @@ import { urls } from '../../../../../../lib/urls.ts'
 export const POST = handle({
   input: z.strictObject({}),
   run: (desk, _input, params) => removeSynonym(desk, params),
-  next: () => urls.deskSynonyms(),
+  next: ({ id }) => urls.deskSynonyms(id),
 })
