@@ -100,6 +100,7 @@ export const urls = {
   deskMenu: (name: string) => `/desk/menus/${encodeURIComponent(name)}/`,
   deskMenuHistory: (name: string) => `/desk/menus/${encodeURIComponent(name)}/history/`,
   deskMenuFrame: (name: string) => `/desk/menus/${encodeURIComponent(name)}/frame/`,
+  callOffMenu: (name: string) => `/api/desk/menus/${encodeURIComponent(name)}/call-off/`,
   restoreMenu: (name: string) => `/api/desk/menus/${encodeURIComponent(name)}/restore/`,
   deskPromoBar: () => '/desk/promo-bar/',
   deskPromoBarFrame: () => '/desk/promo-bar/frame/',

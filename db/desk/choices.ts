@@ -13,6 +13,7 @@ export async function listIssues({ db: { orm, t } }: DeskReader) {
       month: issues.month,
       title: issues.title,
       sections: issues.sections,
+      visibleFrom: issues.visibleFrom,
     })
     .from(issues)
     .orderBy(desc(issues.slug))

@@ -2,9 +2,10 @@
 import type { MenuEntry } from '../../lib/menus/entry.ts'
 import type { Promo } from '../../lib/promos/promo.ts'
 import type { Doc } from '../../lib/rich-text/document.ts'
+import type { issueTables } from './issues.ts'
 import { type Kit, visibility } from './kit.ts'
 
-export function siteTables(kit: Kit) {
+export function siteTables(kit: Kit, { issues }: Pick<ReturnType<typeof issueTables>, 'issues'>) {
   const menus = kit.table(
     'menus',
     {
@@ -12,11 +13,15 @@ export function siteTables(kit: Kit) {
       /** "main" is the one under the masthead, "footer" the one at the end. */
       name: kit.text().notNull(),
       entries: kit.json<MenuEntry[]>().notNull(),
+      /** Set: it counts from the moment on which this issue is out, and goes with it. */
+      issueId: kit.text().references(() => issues.id),
       ...visibility(kit),
+      savedAt: kit.instant().notNull().default(0),
       importRef: kit.text(),
     },
     (t) => [
       kit.index('menus_name').on(t.name, t.visibleFrom),
+      kit.index('menus_issue').on(t.issueId),
       kit.unique('menus_import_ref').on(t.importRef),
     ],
   )

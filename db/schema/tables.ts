@@ -24,7 +24,7 @@ export function tables(kit: Kit) {
   const articles = articleTables(kit, { ...media, ...issues, ...taxonomy })
   const newsroom = newsroomTables(kit, { ...media, ...articles })
   const digests = digestTables(kit, articles)
-  const site = siteTables(kit)
+  const site = siteTables(kit, issues)
   return {
     ...people,
     ...media,

@@ -11,6 +11,7 @@ import { findIssueRow } from '../../db/store/publication/site.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
+import { assertToCome } from '../issues/to-come.ts'
 import { authorize } from '../policy.ts'
 import type { frontPageInput } from './input.ts'
 import type { Pins } from './zones.ts'
@@ -35,15 +36,7 @@ export function saveFrontPage(
     }
     if (at !== undefined && at <= desk.now)
       throw new Invalid([{ field: 'at', message: 'Choose a moment that is still to come.' }])
-    if (issueId !== undefined) {
-      const issue = await findIssueRow(tx, issueId)
-      if (!issue)
-        throw new Invalid([{ field: 'issueId', message: 'This issue does not exist. Choose another.' }])
-      if (issue.visibleFrom <= desk.now)
-        throw new Invalid([
-          { field: 'issueId', message: 'This issue is out. Publish the front page at once.' },
-        ])
-    }
+    if (issueId !== undefined) await assertToCome(tx, { now: desk.now, issueId, what: 'front page' })
     const id = desk.newId()
     const visibleFrom = at ?? desk.now
     const { name: byName } = desk.actor

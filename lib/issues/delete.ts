@@ -32,7 +32,7 @@ const DELETED = 'Its issue was deleted'
 
 /**
  * The articles that were planned for it go free, also those in the trash. Refused: readers have seen it, it is scheduled, an article was published
- * as part of it, or a front page is to appear with it. Recorded with what it was: issue.delete.
+ * as part of it, or a front page or a menu is to appear with it. Recorded with what it was: issue.delete.
  */
 export function deleteIssue(desk: Desk, { id = '' }): Promise<{ id: string }> {
   return act(desk, async (tx) => {
@@ -76,6 +76,7 @@ async function refuseSeen(tx: Tx, { now }: Desk, { id, visibleFrom }: IssueRow):
     throw new Invalid(`“${holders.article}” was published as part of this issue, so it stays.`)
   if (holders.hasFrontPage)
     throw new Invalid('A front page is to appear with this issue. Take that back first.')
+  if (holders.hasMenu) throw new Invalid('A menu is to appear with this issue. Call that off first.')
 }
 
 const PUBLISHING = ['issue.publish', 'issue.undo', 'issue.unschedule']

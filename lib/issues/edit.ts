@@ -71,7 +71,7 @@ function pdfChange({ pdfId: was }: IssueState, { pdfId: is }: IssueState): { pdf
   return { pdf: was === undefined ? 'added' : is === undefined ? 'removed' : 'replaced' }
 }
 
-export const issueTags = (id: string) => ['issues', `list:issue:${id}`]
+export const issueTags = (id: string) => ['issues', `issue:${id}`, `list:issue:${id}`]
 
 /** What stands now, for a screen that shows both. */
 export type IssueNow = { rev: number; state: IssueState; byName: string | null }

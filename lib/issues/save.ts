@@ -12,7 +12,7 @@ export function saveIssue(desk: Desk, issue: IssueInsert): Promise<{ id: string 
     act: 'issue.save',
     subject: 'issue',
     subjectId: issue.id,
-    tags: ['issues', `list:issue:${issue.id}`],
+    tags: ['issues', `issue:${issue.id}`, `list:issue:${issue.id}`],
     async move(tx) {
       const before = await findIssueRow(tx, issue.id)
       if (!before || before.visibleFrom > desk.now) return []

@@ -6,7 +6,7 @@ import type { MenuEntry } from './entry.ts'
 import type { KnownMenu } from './names.ts'
 import { targetKey } from './places.ts'
 import { describeTargets } from './targets.ts'
-import { findMenu, type MenuVersion, standingOf, versionsOf } from './versions.ts'
+import { findMenu, type MenuVersion, savedLast, standingOf, versionsOf } from './versions.ts'
 
 export type MenuHistory = {
   menu: KnownMenu
@@ -15,7 +15,7 @@ export type MenuHistory = {
   compared: { before: MenuVersion | null; after: MenuVersion; changes: MenuChange[] } | null
 }
 
-/** `asked` are ids of versions; without them the newest is compared with the one before it. */
+/** `asked` are ids of versions; without them what readers get is compared with the one before it. */
 export async function loadMenuHistory(
   desk: Desk,
   name: string,
@@ -25,11 +25,10 @@ export async function loadMenuHistory(
   if (!found) return null
   const { rows, menu } = found
   const versions = await versionsOf(desk, rows)
-  const base = standingOf(rows, desk.now)?.id ?? null
-  const at = Math.max(
-    0,
-    rows.findIndex(({ id }) => id === asked.after),
-  )
+  const base = savedLast(rows)?.id ?? null
+  const standing = standingOf(rows, desk.now)
+  const chosen = [asked.after, standing?.id].map((id) => rows.findIndex((row) => row.id === id))
+  const at = chosen.find((found) => found >= 0) ?? 0
   const [after, before] = [rows[at], rows.find(({ id }) => id === asked.before) ?? rows[at + 1]]
   const view = (row: MenuVersionRow | undefined) => versions.find(({ id }) => id === row?.id) ?? null
   const shown = view(after)

@@ -1,5 +1,6 @@
 // The shape of a menu as the desk sends it; how much of one is sensible.
 import { z } from 'zod'
+import { moment } from '../publications/input.ts'
 import { type MenuEntry, menuEntry } from './entry.ts'
 
 const MOST_ENTRIES = 500
@@ -17,8 +18,14 @@ const entries = z
     message: `A menu has at most ${MOST_ENTRIES} entries.`,
   })
 
-/** `base` is the version it began from; null when there was none. */
-export const menuInput = z.strictObject({ base: z.string().nullable(), entries })
+/** `base` is the version that was saved last when it began; null when there was none. */
+export const menuInput = z.strictObject({
+  base: z.string().nullable(),
+  entries,
+  /** When readers get it: at once when both are absent. */
+  at: moment.optional(),
+  issueId: z.string().min(1).max(100).optional(),
+})
 
 export const menuCheckInput = z.strictObject({ entries })
 
@@ -27,6 +34,8 @@ export const menuRestoreInput = z.strictObject({
   base: z.string().nullish(),
   versionId: z.string().min(1),
 })
+
+export const menuCallOffInput = z.strictObject({ versionId: z.string().min(1) })
 
 export function countEntries(list: readonly MenuEntry[]): number {
   return list.reduce((sum, { children }) => sum + 1 + countEntries(children), 0)

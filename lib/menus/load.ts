@@ -7,6 +7,7 @@ import {
   type MenuVersionRow,
 } from '../../db/desk/publication/menus.ts'
 import type { Desk } from '../desk.ts'
+import { listIssuesToCome } from '../issues/to-come.ts'
 import { authorize, can } from '../policy.ts'
 import { loadChrome } from '../reader/chrome.ts'
 import type { Chrome } from '../reader/chrome-view.ts'
@@ -18,9 +19,15 @@ import { countEntries } from './input.ts'
 import { hubMenuName, hubOfMenu, KNOWN_MENUS, type KnownMenu, knownMenu } from './names.ts'
 import { allTargets, targetKey } from './places.ts'
 import { describeTargets, type TargetViews, trail } from './targets.ts'
-import { findMenu, type MenuVersion, standingOf, versionsOf } from './versions.ts'
+import { findMenu, type MenuVersion, savedLast, standingOf, versionsOf } from './versions.ts'
 
-export type MenuSummary = KnownMenu & { count: number; faults: number; latest: MenuVersion | null }
+export type MenuSummary = KnownMenu & {
+  count: number
+  faults: number
+  latest: MenuVersion | null
+  /** The earliest first. */
+  planned: MenuVersion[]
+}
 
 /** Null for whoever may not change them, as in all of these. */
 export async function loadMenus(desk: Desk): Promise<MenuSummary[] | null> {
@@ -33,7 +40,8 @@ export async function loadMenus(desk: Desk): Promise<MenuSummary[] | null> {
     const rows = await listMenuVersions(desk, menu.name)
     const versions = await versionsOf(desk, rows)
     const latest = versions.find(({ isNow }) => isNow) ?? null
-    summaries.push({ ...menu, ...(await countsOf(desk, rows)), latest })
+    const planned = versions.filter(({ isPlanned }) => isPlanned).reverse()
+    summaries.push({ ...menu, ...(await countsOf(desk, rows)), latest, planned })
   }
   return summaries
 }
@@ -58,14 +66,23 @@ export type MenuChoices = {
   categories: { id: string; label: string }[]
   pages: { id: string; label: string }[]
 }
+/** A version that is to come, and from what its moment is planned again. */
+export type MenuPlan = MenuVersion & { entries: MenuEntry[]; issueId: string | null }
+
 export type MenuEditorView = {
   menu: KnownMenu
+  /** What was saved last. */
   base: string | null
+  /** What readers get. */
   entries: MenuEntry[]
   targets: TargetViews
   items: MenuItem[]
   chrome: Chrome
   choices: MenuChoices
+  /** The earliest first. */
+  planned: MenuPlan[]
+  /** Issues that are not out, with which a menu can go. */
+  issues: { id: string; label: string }[]
 }
 
 export async function loadMenuEditor(desk: Desk, name: string): Promise<MenuEditorView | null> {
@@ -77,7 +94,7 @@ export async function loadMenuEditor(desk: Desk, name: string): Promise<MenuEdit
   const tree = await listCategories(desk)
   const pages = (await listPageChoices(desk)).filter(({ isVisible }) => isVisible)
   return {
-    ...{ menu, base: standing?.id ?? null, entries },
+    ...{ menu, base: savedLast(rows)?.id ?? null, entries },
     ...(await checkMenu(desk, { entries })),
     chrome: await loadChrome({ db: desk.db, now: desk.now, note() {} }),
     choices: {
@@ -85,7 +102,18 @@ export async function loadMenuEditor(desk: Desk, name: string): Promise<MenuEdit
       categories: tree.map(({ id, path }) => ({ id, label: trail(path, tree) })),
       pages: pages.map(({ slug, title }) => ({ id: slug, label: title })),
     },
+    planned: await plansOf(desk, rows),
+    issues: await listIssuesToCome(desk),
   }
+}
+
+async function plansOf(desk: Desk, rows: MenuVersionRow[]): Promise<MenuPlan[]> {
+  const planned = rows.filter(({ from }) => from > desk.now).reverse()
+  const versions = await versionsOf(desk, planned)
+  return planned.flatMap(({ id, entries, issue }) => {
+    const version = versions.find((one) => one.id === id)
+    return version ? [{ ...version, entries, issueId: issue?.id ?? null }] : []
+  })
 }
 
 type Category = Awaited<ReturnType<typeof listCategories>>[number]

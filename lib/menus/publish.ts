@@ -2,30 +2,47 @@
 import type { Tx } from '../../db/client.ts'
 import { FOREVER } from '../../db/schema/kit.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { findMenuNow, findMenuRow, forgetMenuImport, putMenu } from '../../db/store/publication/site.ts'
+import {
+  findLastMenu,
+  findMenuNow,
+  findMenuRow,
+  putMenu,
+  setMenuImport,
+} from '../../db/store/publication/menus.ts'
 import { findCategoryRow } from '../../db/store/subjects/taxonomy.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
-import { Conflict, NotFound } from '../errors.ts'
+import { Conflict, Invalid, NotFound } from '../errors.ts'
+import { assertToCome } from '../issues/to-come.ts'
 import { authorize } from '../policy.ts'
 import { decodedPath } from '../redirects/key.ts'
+import { isStillPlanned, type MenuRow } from './call-off.ts'
 import type { MenuEntry } from './entry.ts'
 import { hubOfMenu, KNOWN_MENUS } from './names.ts'
 
 type Published = { id: string; before: string | null }
+type Moment = { at?: number | undefined; issueId?: string | undefined }
+
+/** What was saved last, for a screen that shows both. */
+export type MenuNow = { id: string; entries: MenuEntry[]; isPlanned: boolean } | null
 
 /**
- * Earlier versions stay. Refused, with what stands now: `base` is not what readers see any more. Nothing is written when
- * nothing changed. Recorded: menu.save.
+ * At once, from a moment on, or together with an issue. Earlier versions stay. Refused: `base` is not what was saved last
+ * (Conflict with that), a past moment, an issue that is out. Nothing is written when nothing would change. `before` is what
+ * readers see. Recorded: menu.save, or menu.plan.
  */
 export function publishMenu(
   desk: Desk,
-  { base, entries }: { base: string | null; entries: MenuEntry[] },
+  { base, entries, at, issueId }: { base: string | null; entries: MenuEntry[] } & Moment,
   { name = '' },
 ): Promise<Published> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'site.edit')
-    return putVersion(tx, desk, { act: 'menu.save', name: decodedPath(name), base, entries })
+    if (at !== undefined && at <= desk.now)
+      throw new Invalid([{ field: 'at', message: 'Choose a moment that is still to come.' }])
+    if (issueId !== undefined) await assertToCome(tx, { now: desk.now, issueId, what: 'menu' })
+    const act = at === undefined && issueId === undefined ? 'menu.save' : 'menu.plan'
+    return putVersion(tx, desk, { act, name: decodedPath(name), base, entries, at, issueId })
   })
 }
 
@@ -43,25 +60,32 @@ export function restoreMenu(
   })
 }
 
-type NewVersion = { act: string; name: string; base: string | null; entries: MenuEntry[] }
+type NewVersion = { act: string; name: string; base: string | null; entries: MenuEntry[] } & Moment
 
-async function putVersion(tx: Tx, desk: Desk, { act, name, base, entries }: NewVersion): Promise<Published> {
+async function putVersion(tx: Tx, desk: Desk, version: NewVersion): Promise<Published> {
+  const { act, name, base, entries, at, issueId } = version
+  const last = await findLastMenu(tx, name)
+  if (!last && !(await isMenu(tx, name))) throw new NotFound('There is no such menu.')
+  if ((last?.id ?? null) !== base) throw new Conflict(MEANWHILE, last && (await menuNow(tx, desk, last)))
   const standing = await findMenuNow(tx, name, desk.now)
-  if (!standing && !(await isMenu(tx, name))) throw new NotFound('There is no such menu.')
-  if ((standing?.id ?? null) !== base) {
-    const current = standing && { id: standing.id, entries: standing.entries }
-    throw new Conflict(MEANWHILE, current)
-  }
-  if (standing && JSON.stringify(standing.entries) === JSON.stringify(entries))
-    return { id: standing.id, before: standing.id }
+  const before = standing?.id ?? null
+  const isSame = JSON.stringify(standing?.entries ?? null) === JSON.stringify(entries)
+  if (standing && isSame && act !== 'menu.plan') return { id: standing.id, before }
   const id = desk.newId()
-  const importRef = standing?.importRef ?? null
-  if (standing && importRef) await forgetMenuImport(tx, standing.id)
-  await putMenu(tx, { id, name, entries, visibleFrom: desk.now, visibleUntil: FOREVER, importRef })
+  const importRef = last?.importRef ?? null
+  if (last && importRef) await setMenuImport(tx, last.id, null)
+  await putMenu(tx, {
+    ...{ id, name, entries, importRef, issueId: issueId ?? null },
+    ...{ visibleFrom: at ?? desk.now, visibleUntil: FOREVER, savedAt: desk.now },
+  })
   await appendLog(tx, desk.now, ['menu'])
-  const detail = { name, before: standing?.id ?? null }
+  const detail = { name, before, ...(at ? { at } : {}), ...(issueId ? { issueId } : {}) }
   await recordActivity(tx, desk, { act, subject: 'menu', subjectId: id, detail })
-  return { id, before: standing?.id ?? null }
+  return { id, before }
+}
+
+async function menuNow(tx: Tx, { now }: Desk, row: MenuRow): Promise<MenuNow> {
+  return { id: row.id, entries: row.entries, isPlanned: await isStillPlanned(tx, row, now) }
 }
 
 /** Known menus and those of hubs are there before anybody has filled them. */

@@ -1,5 +1,5 @@
 // Puts a menu in place from a moment on.
-import { type MenuInsert, putMenu } from '../../db/store/publication/site.ts'
+import { type MenuInsert, putMenu } from '../../db/store/publication/menus.ts'
 import type { Desk } from '../desk.ts'
 import { change } from '../verb.ts'
 
@@ -11,6 +11,6 @@ export function saveMenu(desk: Desk, menu: MenuInsert): Promise<{ id: string }> 
     subject: 'menu',
     subjectId: menu.id,
     tags: ['menu'],
-    write: (tx) => putMenu(tx, menu),
+    write: (tx) => putMenu(tx, { savedAt: desk.now, ...menu }),
   })
 }

@@ -1,6 +1,8 @@
 // A menu by its name, with every version of it.
 import { listMenuActs, listMenuVersions, type MenuVersionRow } from '../../db/desk/publication/menus.ts'
+import { FOREVER } from '../../db/schema/kit.ts'
 import type { Desk } from '../desk.ts'
+import { issueLabel } from '../issues/standing.ts'
 import { can } from '../policy.ts'
 import { listHubMenus } from './hubs.ts'
 import { countEntries } from './input.ts'
@@ -8,13 +10,18 @@ import { KNOWN_MENUS, knownMenu } from './names.ts'
 
 export type MenuVersion = {
   id: string
-  at: number
+  /** When readers get it, or got it; null while its issue has no moment. */
+  at: number | null
+  /** What it goes with. */
+  issue: string | null
   /** Null for what came with the program, or by an import. */
   byName: string | null
   isRestored: boolean
   count: number
   isNow: boolean
+  isPlanned: boolean
 }
+
 /** A known menu is there before anybody has filled it. Null for whoever may not change menus. */
 export async function findMenu(desk: Desk, name: string) {
   if (!can(desk.actor, 'site.edit')) return null
@@ -24,7 +31,13 @@ export async function findMenu(desk: Desk, name: string) {
 }
 
 export const standingOf = (rows: readonly MenuVersionRow[], now: number) =>
-  rows.find(({ visibleFrom, visibleUntil }) => visibleFrom <= now && now < visibleUntil)
+  rows.find(({ from, visibleUntil }) => from <= now && now < visibleUntil)
+
+/** What was saved last, whether readers get it or it is planned. */
+export function savedLast(rows: readonly MenuVersionRow[]): MenuVersionRow | null {
+  const [last = null] = rows.toSorted((a, b) => b.savedAt - a.savedAt || (a.id < b.id ? 1 : -1))
+  return last
+}
 
 export async function versionsOf(desk: Desk, rows: MenuVersionRow[]): Promise<MenuVersion[]> {
   const acts = await listMenuActs(
@@ -32,12 +45,14 @@ export async function versionsOf(desk: Desk, rows: MenuVersionRow[]): Promise<Me
     rows.map(({ id }) => id),
   )
   const now = standingOf(rows, desk.now)?.id
-  return rows.map(({ id, visibleFrom, entries }) => ({
+  return rows.map(({ id, from, issue, entries }) => ({
     id,
-    at: visibleFrom,
+    at: from === FOREVER ? null : from,
+    issue: issue && issueLabel(issue),
     byName: acts.get(id)?.byName ?? null,
     isRestored: acts.get(id)?.act === 'menu.restore',
     count: countEntries(entries),
     isNow: id === now,
+    isPlanned: from > desk.now,
   }))
 }

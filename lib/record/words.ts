@@ -56,6 +56,8 @@ const OWN: Record<string, Words> = {
   'settings.unschedule': ({ changed }) => `cancelled planned changes of the settings${namesOf(changed)}`,
   'settings.restore': ({ changed }) => `restored earlier settings${namesOf(changed)}`,
   'settings.test-letter': 'sent themselves a test email',
+  'menu.plan': 'planned another version of it',
+  'menu.call-off': 'called off a planned version of it',
   'issue.save': ({ pdf }) => (typeof pdf === 'string' ? `changed it: PDF ${pdf}` : 'changed it'),
   'issue.upload-pdf': ({ fileName }) => `uploaded “${fileName}”, to be its PDF`,
   'issue.publish': 'published it',

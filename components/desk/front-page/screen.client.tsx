@@ -5,9 +5,9 @@ import { urls } from '../../../lib/urls.ts'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { Dialog } from '../dialog.tsx'
 import { DraftFrame } from '../preview/frame.tsx'
+import { isUnclear, WhenFields } from '../running/when-fields.tsx'
 import { FrontPageHistory } from './history.tsx'
 import { type FrontPageModel, useFrontPage } from './use-front-page.ts'
-import { WhenFields } from './when-fields.tsx'
 import { Zone } from './zone.tsx'
 
 type Props = { first: FrontPageDesk; timeZone: string }
@@ -16,7 +16,6 @@ export function FrontPageScreen({ first, timeZone }: Props) {
   const model = useFrontPage(first)
   useAskBeforeLeaving(() => model.isDirty)
   const { desk, fault, conflict, isDirty, isWorking, when } = model
-  const isUnclear = when.kind === 'at' && when.at === null
   return (
     <div className="front-page">
       <div className="screen__head">
@@ -30,7 +29,7 @@ export function FrontPageScreen({ first, timeZone }: Props) {
           <button
             type="button"
             className="button button--primary"
-            disabled={isWorking || isUnclear || (!isDirty && when.kind === 'now')}
+            disabled={isWorking || isUnclear(when) || (!isDirty && when.kind === 'now')}
             onClick={() => model.save()}
           >
             {when.kind === 'now' ? 'Publish' : 'Plan it'}
@@ -48,7 +47,7 @@ export function FrontPageScreen({ first, timeZone }: Props) {
             What you pin stands where you put it, and nowhere else on the page. Every other place is filled by
             itself with the newest articles.
           </p>
-          <WhenFields model={model} timeZone={timeZone} />
+          <WhenFields {...{ when, timeZone }} onChange={model.setWhen} issues={desk.issues} />
           {desk.zones.map((zone) => (
             <Zone key={zone.key} model={model} zone={zone} />
           ))}

@@ -5,10 +5,10 @@ import type { FrontPageNow } from '../../../lib/front-page/save.ts'
 import type { Pins } from '../../../lib/front-page/zones.ts'
 import type { Failure } from '../api/ask.ts'
 import { frontPageApi } from '../api/publication/front-page.ts'
+import { momentOf, type When } from '../running/when-fields.tsx'
 import { useToasts } from '../toasts.client.tsx'
 
 export type FrontPageModel = ReturnType<typeof useFrontPage>
-export type When = { kind: 'now' } | { kind: 'at'; at: number | null } | { kind: 'issue'; id: string }
 
 export function useFrontPage(first: FrontPageDesk) {
   const toasts = useToasts()
@@ -39,11 +39,7 @@ export function useFrontPage(first: FrontPageDesk) {
     setWorking(true)
     setFault(null)
     setConflict(null)
-    const moment = {
-      ...(when.kind === 'at' && when.at !== null ? { at: when.at } : {}),
-      ...(when.kind === 'issue' ? { issueId: when.id } : {}),
-    }
-    const answer = await frontPageApi.save({ pins: bare(pins), base, ...moment })
+    const answer = await frontPageApi.save({ pins: bare(pins), base, ...momentOf(when) })
     if (answer.ok) {
       const { id } = answer.value
       await reload()

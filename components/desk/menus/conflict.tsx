@@ -6,7 +6,9 @@ import type { TargetViews } from '../../../lib/menus/targets.ts'
 import { Dialog } from '../dialog.tsx'
 
 type ConflictProps = {
-  theirs: MenuEntry[]
+  /** What they saved last, and whether it is still to come. */
+  entries: MenuEntry[]
+  isPlanned: boolean
   mine: MenuEntry[]
   targets: TargetViews
   onTakeTheirs(): void
@@ -14,7 +16,8 @@ type ConflictProps = {
   onClose(): void
 }
 
-export function MenuConflict({ theirs, mine, targets, onTakeTheirs, onPublishMine, onClose }: ConflictProps) {
+export function MenuConflict(props: ConflictProps) {
+  const { entries: theirs, isPlanned, mine, targets, onTakeTheirs, onPublishMine, onClose } = props
   const wordsOf = ({ target }: MenuEntry) => targets[targetKey(target)]?.words ?? 'another target'
   const changes = compareMenus(theirs, mine, wordsOf)
   return (
@@ -29,7 +32,7 @@ export function MenuConflict({ theirs, mine, targets, onTakeTheirs, onPublishMin
         {changes.length === 0 && <li>Both are the same.</li>}
       </ul>
       <div className="menu-both">
-        <Version title="Theirs, as readers get it now" entries={theirs} />
+        <Version title={isPlanned ? 'Theirs, planned' : 'Theirs, as readers get it now'} entries={theirs} />
         <Version title="Yours" entries={mine} />
       </div>
       <div className="dialog__acts">

@@ -5,15 +5,17 @@ import type { MenuEditorView } from '../../../lib/menus/load.ts'
 import { hubOfMenu, shownLevels } from '../../../lib/menus/names.ts'
 import { entriesOf } from '../../../lib/menus/outline.ts'
 import { urls } from '../../../lib/urls.ts'
+import { isUnclear, WhenFields } from '../running/when-fields.tsx'
 import { MenuConflict } from './conflict.tsx'
 import { EntryForm } from './entry-form.tsx'
 import { MoveTools } from './move-tools.tsx'
 import { Outline } from './outline.tsx'
+import { MenuPlans } from './plans.tsx'
 import { MenuPreview } from './preview.tsx'
 import { useLines } from './use-lines.ts'
 import { useMenuPublishing } from './use-publishing.ts'
 
-export function MenuEditor({ view }: { view: MenuEditorView }) {
+export function MenuEditor({ view, timeZone }: { view: MenuEditorView; timeZone: string }) {
   const { lines, past, at, said, acts } = useLines(view.entries)
   const entries = useMemo(() => entriesOf(lines), [lines])
   const publishing = useMenuPublishing(view, entries, acts.replace)
@@ -44,6 +46,10 @@ export function MenuEditor({ view }: { view: MenuEditorView }) {
       {publishing.fault && <p className="field__fault">{publishing.fault}</p>}
       <div className="menu-editor__columns">
         <div className="menu-editor__work">
+          <WhenFields
+            {...{ timeZone, when: publishing.when, issues: view.issues }}
+            onChange={publishing.setWhen}
+          />
           <MoveTools {...{ at, acts, canUndo: past.length > 0 }}>
             <button type="button" className="button" onClick={add}>
               Add an entry
@@ -82,12 +88,16 @@ export function MenuEditor({ view }: { view: MenuEditorView }) {
           <p className="hidden" role="status">
             {said}
           </p>
+          <MenuPlans
+            {...{ timeZone, planned: publishing.planned, onCallOff: publishing.callOff }}
+            onRestore={(plan) => acts.replace(plan.entries)}
+          />
         </div>
         <MenuPreview name={view.menu.name} items={items} chrome={view.chrome} />
       </div>
       {publishing.theirs && (
         <MenuConflict
-          {...{ theirs: publishing.theirs, mine: entries, targets }}
+          {...{ ...publishing.theirs, mine: entries, targets }}
           onTakeTheirs={publishing.takeTheirs}
           onPublishMine={publishing.publishMine}
           onClose={publishing.goOn}
@@ -99,7 +109,7 @@ export function MenuEditor({ view }: { view: MenuEditorView }) {
 
 type HeadProps = { view: MenuEditorView; publishing: ReturnType<typeof useMenuPublishing> }
 
-function Head({ view, publishing: { isChanged, isBusy, publish } }: HeadProps) {
+function Head({ view, publishing: { isChanged, isBusy, publish, when } }: HeadProps) {
   return (
     <div className="screen__head">
       <h1>{view.menu.title}</h1>
@@ -111,10 +121,10 @@ function Head({ view, publishing: { isChanged, isBusy, publish } }: HeadProps) {
         <button
           type="button"
           className="button button--primary"
-          disabled={!isChanged || isBusy}
+          disabled={isBusy || isUnclear(when) || (!isChanged && when.kind === 'now')}
           onClick={() => publish()}
         >
-          Publish the menu
+          {when.kind === 'now' ? 'Publish the menu' : 'Plan it'}
         </button>
       </div>
     </div>

@@ -1,8 +1,10 @@
 // A menu's versions and what changed between two of them; works without JavaScript.
-import { formatMoment, isoDate } from '../../../lib/dates.ts'
+import { asOfAddress } from '../../../lib/as-of/address.ts'
+import { isoDate } from '../../../lib/dates.ts'
 import type { MenuHistory } from '../../../lib/menus/history.ts'
 import type { MenuVersion } from '../../../lib/menus/versions.ts'
 import { urls } from '../../../lib/urls.ts'
+import { versionWords } from './version-words.ts'
 
 type HistoryProps = { history: MenuHistory; timeZone: string }
 
@@ -48,12 +50,13 @@ function Choices({ history, compared, timeZone }: HistoryProps & { compared: Com
           Compare
         </button>
       </form>
-      {!after.isNow && (
+      {after.isPlanned && <Plan {...{ menu, after }} />}
+      {!after.isNow && !after.isPlanned && (
         <form method="post" action={urls.restoreMenu(menu.name)} className="history__restore">
           <input type="hidden" name="versionId" value={after.id} />
           {base && <input type="hidden" name="base" value={base} />}
           <button type="submit" className="button button--primary">
-            Restore the version of {formatMoment(after.at, timeZone)}
+            Restore the version of {versionWords(after, timeZone)}
           </button>
           <p className="field__help">
             Readers get it at once, as the newest version; what stands now stays in the history.
@@ -61,6 +64,25 @@ function Choices({ history, compared, timeZone }: HistoryProps & { compared: Com
         </form>
       )}
     </>
+  )
+}
+
+function Plan({ menu, after }: { menu: MenuHistory['menu']; after: MenuVersion }) {
+  return (
+    <form method="post" action={urls.callOffMenu(menu.name)} className="history__restore">
+      <input type="hidden" name="versionId" value={after.id} />
+      <p className="history__acts">
+        {after.at !== null && (
+          <a className="button" href={asOfAddress(after.at)}>
+            See it then
+          </a>
+        )}
+        <button type="submit" className="button">
+          Call it off
+        </button>
+      </p>
+      <p className="field__help">Readers do not get it then, and keep the menu that they have.</p>
+    </form>
   )
 }
 
@@ -93,7 +115,7 @@ function Choice({ label, name, chosen, versions, timeZone }: ChoiceProps) {
       <select key={chosen} name={name} defaultValue={chosen}>
         {versions.map((version) => (
           <option key={version.id} value={version.id}>
-            {[formatMoment(version.at, timeZone), version.byName].filter(Boolean).join(', ')}
+            {[versionWords(version, timeZone), version.byName].filter(Boolean).join(', ')}
           </option>
         ))}
       </select>
@@ -114,7 +136,9 @@ function Versions({ menu, versions, current, timeZone }: VersionsProps) {
               href={`${urls.deskMenuHistory(menu.name)}?after=${version.id}`}
               aria-current={version.id === current ? 'true' : undefined}
             >
-              <time dateTime={isoDate(version.at)}>{formatMoment(version.at, timeZone)}</time>
+              <time dateTime={version.at === null ? undefined : isoDate(version.at)}>
+                {versionWords(version, timeZone)}
+              </time>
               <bdi>{version.byName}</bdi>
               <span className="history__notes">{notesOf(version)}</span>
             </a>
@@ -125,8 +149,8 @@ function Versions({ menu, versions, current, timeZone }: VersionsProps) {
   )
 }
 
-function notesOf({ isNow, isRestored, count }: MenuVersion): string {
-  return [isNow && 'Readers get it now', isRestored && 'Restored', `${count} entries`]
+function notesOf({ isNow, isPlanned, isRestored, count }: MenuVersion): string {
+  return [isPlanned && 'Planned', isNow && 'Readers get it now', isRestored && 'Restored', `${count} entries`]
     .filter(Boolean)
     .join(' · ')
 }

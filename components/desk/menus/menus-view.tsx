@@ -1,7 +1,7 @@
 // The menus of the publication: where each stands, how many entries it has, and what is wrong with them.
-import { formatMoment } from '../../../lib/dates.ts'
 import type { MenuSummary } from '../../../lib/menus/load.ts'
 import { urls } from '../../../lib/urls.ts'
+import { versionWords } from './version-words.ts'
 
 export function MenusView({ menus, timeZone }: { menus: MenuSummary[]; timeZone: string }) {
   return (
@@ -21,7 +21,7 @@ export function MenusView({ menus, timeZone }: { menus: MenuSummary[]; timeZone:
               {menu.latest?.byName && (
                 <>
                   {' · '}
-                  {formatMoment(menu.latest.at, timeZone)}, <bdi>{menu.latest.byName}</bdi>
+                  {versionWords(menu.latest, timeZone)}, <bdi>{menu.latest.byName}</bdi>
                 </>
               )}
               {menu.latest && (
@@ -31,6 +31,11 @@ export function MenusView({ menus, timeZone }: { menus: MenuSummary[]; timeZone:
                 </>
               )}
             </p>
+            {menu.planned.map((plan) => (
+              <p key={plan.id} className="menus__note">
+                Planned: {versionWords(plan, timeZone)}
+              </p>
+            ))}
             {menu.faults > 0 && <p className="field__fault">! {faultWords(menu.faults)}</p>}
           </li>
         ))}

@@ -5,7 +5,9 @@ import type { MenuEntry } from '../../../lib/menus/entry.ts'
 import type { MenuCheck, MenuEditorView } from '../../../lib/menus/load.ts'
 import { menusApi, type StandingMenu } from '../api/publication/menus.ts'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
+import { momentOf, type When } from '../running/when-fields.tsx'
 import { useToasts } from '../toasts.client.tsx'
+import { useMenuPlans } from './use-plans.ts'
 
 /** Milliseconds after the last change: typing is not followed letter by letter. */
 const QUIET = 250
@@ -19,9 +21,11 @@ export function useMenuPublishing(
   const { name } = view.menu
   const [standing, setStanding] = useState({ base: view.base, entries: view.entries })
   const [check, setCheck] = useState<MenuCheck>({ targets: view.targets, items: view.items })
+  const [when, setWhen] = useState<When>({ kind: 'now' })
   const [fault, setFault] = useState<string | null>(null)
   const [theirs, setTheirs] = useState<{ menu: StandingMenu } | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const plans = useMenuPlans(view, ({ base, entries }) => setStanding({ base, entries }))
   const text = JSON.stringify(entries)
   const isChanged = text !== JSON.stringify(standing.entries)
   useAskBeforeLeaving(() => isChanged)
@@ -40,40 +44,56 @@ export function useMenuPublishing(
     return () => clearTimeout(timer)
   }, [name, text])
 
-  const takeBack = async (base: string, earlier: typeof standing) => {
-    const answer = earlier.base
-      ? await menusApi.restore(name, { base, versionId: earlier.base })
+  /** `before` is what readers got. */
+  const takeBack = async (base: string, before: string | null, earlier: MenuEntry[]) => {
+    const answer = before
+      ? await menusApi.restore(name, { base, versionId: before })
       : await menusApi.publish(name, { base, entries: [] })
     if (!answer.ok) return say({ kind: 'fault', text: answer.message })
-    setStanding({ base: answer.value.id, entries: earlier.entries })
-    replace(earlier.entries)
+    setStanding({ base: answer.value.id, entries: earlier })
+    replace(earlier)
     say({ text: 'Taken back. Readers get the menu as it was.' })
   }
   const publish = async (base = standing.base) => {
     setBusy(true)
-    const answer = await menusApi.publish(name, { base, entries })
+    const moment = momentOf(when)
+    const isPlan = when.kind !== 'now'
+    const answer = isPlan
+      ? await plans.plan({ base, entries, ...moment })
+      : await menusApi.publish(name, { base, entries })
     setBusy(false)
     if (!answer.ok) {
       if (answer.status === 409) setTheirs({ menu: answer.current as StandingMenu })
       else setFault(faultOf(answer, entries))
       return
     }
-    const earlier = base === standing.base ? standing : { base, entries: theirs?.menu?.entries ?? [] }
-    const { id } = answer.value
+    const { id, before } = answer.value
     setTheirs(null)
+    setFault(null)
+    if (isPlan) {
+      setWhen({ kind: 'now' })
+      replace(standing.entries)
+      const called = { id, entries, at: null, issueId: null, ...moment }
+      say({ text: 'The menu is planned.', undo: () => plans.callOff(called), isUndoneByButtonOnly: true })
+      return
+    }
+    const earlier = theirs && !theirs.menu?.isPlanned ? (theirs.menu?.entries ?? []) : standing.entries
     setStanding({ base: id, entries })
     const text = 'Published. Readers get the menu from now on.'
-    say({ text, undo: () => takeBack(id, earlier), isUndoneByButtonOnly: true })
+    say({ text, undo: () => takeBack(id, before, earlier), isUndoneByButtonOnly: true })
   }
-  const takeTheirs = () => {
+  const takeTheirs = async () => {
     const menu = theirs?.menu
-    setStanding({ base: menu?.id ?? null, entries: menu?.entries ?? [] })
+    const base = menu?.id ?? null
+    setStanding(menu?.isPlanned ? { ...standing, base } : { base, entries: menu?.entries ?? [] })
     replace(menu?.entries ?? [])
     setTheirs(null)
+    if (menu?.isPlanned) await plans.reload()
   }
   return {
-    ...{ check, fault, isBusy, isChanged, publish, takeTheirs },
-    theirs: theirs && (theirs.menu?.entries ?? []),
+    ...{ check, fault, isBusy, isChanged, publish, takeTheirs, when, setWhen },
+    ...{ planned: plans.planned, callOff: plans.callOff },
+    theirs: theirs && { entries: theirs.menu?.entries ?? [], isPlanned: theirs.menu?.isPlanned ?? false },
     publishMine: () => publish(theirs?.menu?.id ?? null),
     goOn: () => setTheirs(null),
   }

@@ -1,23 +1,27 @@
 // Menus for those who edit them: every version, whatever readers see of it.
 import { and, desc, eq, gt, inArray, lte } from 'drizzle-orm'
+import { began } from '../../began.ts'
 import type { DeskReader } from '../reader.ts'
 
 export type MenuVersionRow = Awaited<ReturnType<typeof listMenuVersions>>[number]
 
-/** The newest first. */
+/** What begins last first, so what is planned before what readers get; `from` is when: with its issue where it waits for one. */
 export async function listMenuVersions({ db: { orm, t } }: DeskReader, name: string) {
-  const { menus } = t
+  const { issues, menus } = t
   const rows = await orm
     .select({
       id: menus.id,
       name: menus.name,
       entries: menus.entries,
-      visibleFrom: menus.visibleFrom,
+      savedAt: menus.savedAt,
+      from: began(menus, issues),
       visibleUntil: menus.visibleUntil,
+      issue: { id: issues.id, year: issues.year, month: issues.month, title: issues.title },
     })
     .from(menus)
+    .leftJoin(issues, eq(issues.id, menus.issueId))
     .where(eq(menus.name, name))
-    .orderBy(desc(menus.visibleFrom), desc(menus.id))
+    .orderBy(desc(began(menus, issues)), desc(menus.id))
     .limit(MOST)
   return rows
 }

@@ -1,5 +1,6 @@
 // Static pages for those who write them: texts that readers do not see, and every version that they saw.
 import { and, desc, eq, gt } from 'drizzle-orm'
+import { began } from '../../began.ts'
 import type { DeskReader } from '../reader.ts'
 
 /** Every version of every page, without texts, the oldest first. */
@@ -61,10 +62,11 @@ export async function listPageActs({ db: { orm, t } }: DeskReader, pageId: strin
 
 /** Menus that readers get now or will get. */
 export async function listComingMenus({ db: { orm, t }, now }: DeskReader) {
-  const { menus } = t
+  const { issues, menus } = t
   return orm
-    .select({ name: menus.name, entries: menus.entries, visibleFrom: menus.visibleFrom })
+    .select({ name: menus.name, entries: menus.entries, visibleFrom: began(menus, issues) })
     .from(menus)
+    .leftJoin(issues, eq(issues.id, menus.issueId))
     .where(gt(menus.visibleUntil, now))
-    .orderBy(desc(menus.visibleFrom), desc(menus.id))
+    .orderBy(desc(began(menus, issues)), desc(menus.id))
 }

@@ -1,22 +1,20 @@
 // What stands on the front page by hand, as of the reading's moment.
-import { and, desc, eq, isNull, or, sql } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
+import { began, countsAt } from '../../began.ts'
 import type { Reading } from '../../client.ts'
-import { nextChange, visibleAt } from '../visible.ts'
+import { nextChange } from '../visible.ts'
 
 /** Of those that count now, the one that began last: at its own moment, or with its issue. Null when nothing was ever pinned. */
 export async function findFrontPage(reading: Reading) {
   const { frontPages, issues } = reading.db.t
   reading.note('front-page', await nextChange(reading, frontPages))
   reading.note('issues', await nextChange(reading, issues))
-  const began = sql`case when ${issues.visibleFrom} > ${frontPages.visibleFrom} then ${issues.visibleFrom} else ${frontPages.visibleFrom} end`
   const [row] = await reading.db.orm
     .select({ id: frontPages.id, pins: frontPages.pins })
     .from(frontPages)
     .leftJoin(issues, eq(issues.id, frontPages.issueId))
-    .where(
-      and(visibleAt(frontPages, reading.now), or(isNull(frontPages.issueId), visibleAt(issues, reading.now))),
-    )
-    .orderBy(desc(began), desc(frontPages.id))
+    .where(countsAt(frontPages, issues, reading.now))
+    .orderBy(desc(began(frontPages, issues)), desc(frontPages.id))
     .limit(1)
   return row ?? null
 }

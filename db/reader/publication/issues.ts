@@ -1,7 +1,8 @@
 // Print issues that are out.
-import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import type { Reading, Source } from '../../client.ts'
 import { prepared } from '../../prepared.ts'
+import { noteTurns } from '../issue-turns.ts'
 import { pictureColumns } from '../pictures.ts'
 import { NOW, nextChange, visibleAt } from '../visible.ts'
 
@@ -70,4 +71,20 @@ async function noted<Row extends { cover: { id: string } | null }>(
   const rows = await found
   for (const { cover } of rows) if (cover) reading.note(`medium:${cover.id}`)
   return rows
+}
+
+/** Of these issues those that readers see. */
+export async function listIssuesOut(reading: Reading, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  for (const id of ids) reading.note(`issue:${id}`)
+  const { issues } = reading.db.t
+  const spans = await reading.db.orm
+    .select({ id: issues.id, visibleFrom: issues.visibleFrom, visibleUntil: issues.visibleUntil })
+    .from(issues)
+    .where(inArray(issues.id, ids))
+  noteTurns(reading, spans)
+  const { now } = reading
+  return spans
+    .filter(({ visibleFrom, visibleUntil }) => visibleFrom <= now && now < visibleUntil)
+    .map(({ id }) => id)
 }

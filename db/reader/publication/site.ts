@@ -1,7 +1,9 @@
 // What stands around the articles, as it is at a moment: settings, menus, promo bar, static pages, redirects.
 import { and, asc, desc, eq, gt, inArray, lte, min, sql } from 'drizzle-orm'
+import { began, countsAt } from '../../began.ts'
 import type { Reading } from '../../client.ts'
 import { places, placesFor, prepared } from '../../prepared.ts'
+import { noteIssuesWithMenus } from '../issue-turns.ts'
 import { type PictureRow, pictureColumns } from '../pictures.ts'
 import { NOW, nextChange, visibleAt } from '../visible.ts'
 import { findRedirectAt } from './redirects.ts'
@@ -33,15 +35,17 @@ const settingNow = prepared(({ orm, t: { settings } }) =>
 )
 
 export async function findMenu(reading: Reading, name: string) {
-  const { menus } = reading.db.t
+  const { issues, menus } = reading.db.t
   reading.note('menu', await nextChange(reading, menus))
+  await noteIssuesWithMenus(reading)
   const [row] = await reading.db.orm
-    .select()
+    .select({ menu: menus })
     .from(menus)
-    .where(and(eq(menus.name, name), visibleAt(menus, reading.now)))
-    .orderBy(desc(menus.visibleFrom), desc(menus.id))
+    .leftJoin(issues, eq(issues.id, menus.issueId))
+    .where(and(eq(menus.name, name), countsAt(menus, issues, reading.now)))
+    .orderBy(desc(began(menus, issues)), desc(menus.id))
     .limit(1)
-  return row ?? null
+  return row?.menu ?? null
 }
 
 /** The promo bar as it was put together last; which of its promos run today follows from their days. */

@@ -63,7 +63,7 @@ export async function listIssueVersions({ orm, t }: Source, issueId: string, lim
 
 /** What names an issue beside newest texts, and keeps it from being deleted. */
 export async function findHolders({ orm, t }: Source, issueId: string) {
-  const { articles, frontPages, publications, revisions } = t
+  const { articles, frontPages, menus, publications, revisions } = t
   const [article] = await orm
     .select({ title: revisions.title })
     .from(publications)
@@ -72,7 +72,8 @@ export async function findHolders({ orm, t }: Source, issueId: string) {
     .where(eq(publications.issueId, issueId))
     .limit(1)
   const hasFrontPage = (await orm.$count(frontPages, eq(frontPages.issueId, issueId))) > 0
-  return { article: article?.title ?? null, hasFrontPage }
+  const hasMenu = (await orm.$count(menus, eq(menus.issueId, issueId))) > 0
+  return { article: article?.title ?? null, hasFrontPage, hasMenu }
 }
 
 export async function deleteIssueRows(tx: Tx, id: string): Promise<void> {

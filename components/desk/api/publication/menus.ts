@@ -1,18 +1,22 @@
 // Menus at the server, from the browser.
 import type { MenuEntry } from '../../../../lib/menus/entry.ts'
-import type { MenuCheck } from '../../../../lib/menus/load.ts'
-import { post } from '../ask.ts'
+import type { MenuCheck, MenuEditorView } from '../../../../lib/menus/load.ts'
+import type { MenuNow } from '../../../../lib/menus/publish.ts'
+import { ask, post } from '../ask.ts'
 
-/** What stands when somebody else was quicker; null when they took the menu away. */
-export type StandingMenu = { id: string; entries: MenuEntry[] } | null
+/** What was saved last when somebody else was quicker; null when they took the menu away. */
+export type StandingMenu = MenuNow
+export type MenuSent = { base: string | null; entries: MenuEntry[]; at?: number; issueId?: string }
 export type PublishedMenu = { id: string; before: string | null }
 
 const at = (name: string) => `menus/${encodeURIComponent(name)}`
 
 export const menusApi = {
   check: (name: string, entries: MenuEntry[]) => post<MenuCheck>(`${at(name)}/check/`, { entries }),
-  publish: (name: string, menu: { base: string | null; entries: MenuEntry[] }) =>
-    post<PublishedMenu>(`${at(name)}/`, menu),
+  state: (name: string) => ask<MenuEditorView>(`${at(name)}/state/`, {}),
+  publish: (name: string, menu: MenuSent) => post<PublishedMenu>(`${at(name)}/`, menu),
+  callOff: (name: string, versionId: string) =>
+    post<{ base: string | null }>(`${at(name)}/call-off/`, { versionId }),
   restore: (name: string, version: { base: string; versionId: string }) =>
     post<PublishedMenu>(`${at(name)}/restore/`, version),
 }

@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { MenuEditor } from '../../../../components/desk/menus/editor.client.tsx'
 import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
 import type { MenuEntry } from '../../../../lib/menus/entry.ts'
-import type { MenuEditorView } from '../../../../lib/menus/load.ts'
+import type { MenuEditorView, MenuPlan } from '../../../../lib/menus/load.ts'
 import { knownMenu } from '../../../../lib/menus/names.ts'
 import { withoutLayout, withoutResizing } from '../../../support/body.ts'
 
@@ -15,8 +15,10 @@ const entry = (label: string, children: MenuEntry[] = []): MenuEntry => ({
 const ENTRIES = [entry('Clinical', [entry('Gout')]), entry('About')]
 
 /** What was sent to be published or restored; what is checked on the way says nothing is wrong. */
-let sent: [address: string, body: { base: string; entries?: MenuEntry[] }][] = []
+let sent: [address: string, body: { base: string; entries?: MenuEntry[]; issueId?: string }][] = []
 let answers: [number, object][] = []
+/** What is there by now, where a screen asks for it. */
+let state: Partial<MenuEditorView> = {}
 
 beforeEach(() => {
   withoutLayout()
@@ -24,6 +26,7 @@ beforeEach(() => {
   answers = []
   withoutResizing()
   vi.stubGlobal('fetch', async (address: string, { body }: RequestInit) => {
+    if (address.includes('/state/')) return Response.json(state)
     if (address.endsWith('/check/')) return Response.json({ targets: {}, items: [] })
     sent.push([address, JSON.parse(String(body))])
     const [status, answer] = answers.shift() ?? [200, { id: 'v2', before: 'v1' }]
@@ -32,7 +35,7 @@ beforeEach(() => {
   return () => vi.unstubAllGlobals()
 })
 
-function open(entries: MenuEntry[] = ENTRIES) {
+function open(entries: MenuEntry[] = ENTRIES, planned: MenuPlan[] = []) {
   const chrome = {
     publication: { name: 'Synovia', tagline: '', language: 'en' },
     ...{ promos: [], menu: [], footer: { links: [], copyright: '' }, year: 2026 },
@@ -40,10 +43,11 @@ function open(entries: MenuEntry[] = ENTRIES) {
   const view: MenuEditorView = {
     ...{ menu: knownMenu('main'), base: 'v1', entries, targets: {}, items: [], chrome },
     choices: { sections: [], categories: [], pages: [{ id: 'about-us', label: 'About Us' }] },
+    ...{ planned, issues: [{ id: 'i1', label: 'February 2026' }] },
   }
   render(
     <ToastProvider>
-      <MenuEditor view={view} />
+      <MenuEditor view={view} timeZone="UTC" />
     </ToastProvider>,
   )
 }
@@ -142,4 +146,59 @@ test('what the server refuses is said with the label of the entry', async () => 
   answers = [[422, { error: { message: 'No.', issues } }]]
   await publish()
   expect(await screen.findByText('“About”: Choose what the entry leads to.')).toBeVisible()
+})
+
+const plan = (id: string, over: Partial<MenuPlan> = {}): MenuPlan => ({
+  ...{ id, at: null, issue: 'February 2026', issueId: 'i1', entries: [entry('Jobs')], byName: 'Anselm' },
+  ...{ isRestored: false, count: 1, isNow: false, isPlanned: true },
+  ...over,
+})
+
+test('a menu is planned for an issue, stands among what is to come, and is called off', async () => {
+  open()
+  await userEvent.click(item('About'))
+  await userEvent.click(screen.getByRole('button', { name: 'Remove' }))
+  await userEvent.click(screen.getByRole('radio', { name: 'With an issue' }))
+  expect(screen.getByLabelText('Appears, and goes, with')).toHaveDisplayValue('February 2026')
+  state = { base: 'v2', entries: ENTRIES, planned: [plan('v2')] }
+  await userEvent.click(screen.getByRole('button', { name: 'Plan it' }))
+  const message = (await screen.findByText('The menu is planned.')).closest('.toast') as HTMLElement
+  expect(sent[0]?.[1]).toMatchObject({ base: 'v1', issueId: 'i1' })
+  const planned = screen.getByRole('region', { name: 'Planned' })
+  expect(within(planned).getByText(/Appears with February 2026/)).toBeVisible()
+  expect(outline()).toEqual(['Clinical', 'Gout>', 'About'])
+  expect(screen.getByRole('button', { name: 'Publish the menu' })).toBeDisabled()
+  state = { base: 'v1', entries: ENTRIES, planned: [] }
+  answers = [[200, { base: 'v1' }]]
+  await userEvent.click(within(message).getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Planned' })).toBeNull())
+  expect(sent[1]).toEqual(['/api/desk/menus/main/call-off/', { versionId: 'v2' }])
+})
+
+test('what was called off is planned again by one button, for the moment that it had', async () => {
+  open(ENTRIES, [plan('v2')])
+  state = { base: 'v1', entries: ENTRIES, planned: [] }
+  answers = [[200, { base: 'v1' }]]
+  await userEvent.click(screen.getByRole('button', { name: 'Call it off' }))
+  const message = (await screen.findByText(/^Called off/)).closest('.toast') as HTMLElement
+  await userEvent.click(within(message).getByRole('button', { name: 'Undo' }))
+  await screen.findByText('It is planned again.')
+  expect(sent[1]?.[1]).toEqual({ base: 'v1', entries: [entry('Jobs')], issueId: 'i1' })
+})
+
+test('a planned version is taken into the outline to be changed', async () => {
+  open(ENTRIES, [plan('v2', { at: Date.UTC(2026, 0, 20, 9) })])
+  expect(screen.getByText(/^From Jan 20, 2026/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Restore' }))
+  expect(outline()).toEqual(['Jobs'])
+})
+
+test('of two at once, the plan of the other is called one', async () => {
+  open()
+  await userEvent.click(item('About'))
+  await userEvent.click(screen.getByRole('button', { name: 'Remove' }))
+  const current = { id: 'v9', entries: [entry('Jobs')], isPlanned: true }
+  answers = [[409, { error: { message: 'Meanwhile.', current } }]]
+  await publish()
+  expect(await screen.findByText('Theirs, planned')).toBeVisible()
 })

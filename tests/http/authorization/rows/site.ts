@@ -42,6 +42,13 @@ export const site: Record<string, Row> = {
     allowed: 409,
   },
   'POST /api/desk/menus/[name]/check/': { least: 'managing-editor', at, body: { entries: [] } },
+  'GET /api/desk/menus/[name]/state/': { least: 'managing-editor', at },
+  'POST /api/desk/menus/[name]/call-off/': {
+    least: 'managing-editor',
+    at,
+    body: { versionId: 'none' },
+    allowed: 404,
+  },
   'POST /api/desk/menus/[name]/restore/': {
     least: 'managing-editor',
     at,

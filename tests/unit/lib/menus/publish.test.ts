@@ -63,7 +63,7 @@ test('what began from an earlier version is refused with what stands now, and wr
   const { acts } = await leftBy(store.db, async () => {
     const late = await publish(first.id, [search, issues]).catch((error) => error)
     expect(late).toBeInstanceOf(Conflict)
-    expect(late.current).toEqual({ id: theirs.id, entries: [issues] })
+    expect(late.current).toEqual({ id: theirs.id, entries: [issues], isPlanned: false })
   })
   expect(acts).toEqual([])
   expect(await labels()).toEqual(['Issues'])

@@ -111,6 +111,7 @@ export function draftsStayHidden(open: OpenStore): void {
       listIssueNames: await query.listIssueNames(reading),
       findSetting: await query.findSetting(reading, 'publication'),
       isMediumShown: await query.isMediumShown(reading, picture.hash),
+      listIssuesOut: await query.listIssuesOut(reading, [issue.id]),
       findMenu: await query.findMenu(reading, 'main'),
       findPromoBar: await query.findPromoBar(reading),
       findPage: await query.findPage(reading, 'about-us'),

@@ -72,7 +72,7 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
     const other = await anArticle(db, { title: 'Urate again', body: '<p>Urate crystals.</p>' })
     await anArticle(db, { title: 'Still to come', at: LATER })
     await correctArticle(deskOf(managingEditor, db), { articleId: live.id, kind: 'update', text: 'New' })
-    await anIssue(db, { month: 2, visibleFrom: LATER })
+    const coming = await anIssue(db, { month: 2, visibleFrom: LATER })
     for (const visibleFrom of [NOON, LATER]) {
       await aMenu(db, { visibleFrom })
       await aPage(db, { visibleFrom })
@@ -169,6 +169,10 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
       findNeighbours: { read: (of) => query.findNeighbours(of, issue.slug), tags: ['issues'] },
       findSetting: { read: (of) => query.findSetting(of, 'publication'), tags: ['settings'] },
       findMenu: { read: (of) => query.findMenu(of, 'main'), tags: ['menu'] },
+      listIssuesOut: {
+        read: (of) => query.listIssuesOut(of, [coming.id]),
+        tags: [`issue:${coming.id}`],
+      },
       findFrontPage: { read: query.findFrontPage, tags: ['front-page', 'issues'] },
       findPromoBar: { read: query.findPromoBar, tags: ['promos'] },
       findPage: { read: (of) => query.findPage(of, 'about-us'), tags: ['page:about-us'] },

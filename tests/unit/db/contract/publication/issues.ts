@@ -59,7 +59,7 @@ export function issuesAreKept(open: OpenStore): void {
     const { id } = await createIssue(desk(), { year: 2040, month: 1, volume: 1, number: 1 })
     const place = { id, section: 'Features', position: 3 }
     await anArticle(store.db, { title: 'Salt', status: 'draft', issue: place })
-    expect(await findHolders(store.db, id)).toEqual({ article: null, hasFrontPage: false })
+    expect(await findHolders(store.db, id)).toEqual({ article: null, hasFrontPage: false, hasMenu: false })
     const of = { acts: ['issue.create', 'issue.delete'], subject: 'issue', subjectId: id }
     expect((await listActs(store.db, of)).map(({ at, act }) => [at, act])).toEqual([[NOON, 'issue.create']])
     await deleteIssue(desk(), { id })

@@ -1,6 +1,7 @@
 // What stands around the articles is what it was, is or will be at the moment it is read.
 import { expect, test } from 'vitest'
 import type { Db } from '../../../../../db/client.ts'
+import { listMenuVersions } from '../../../../../db/desk/publication/menus.ts'
 import { listPromoBarActs, listPromoBars } from '../../../../../db/desk/publication/promos.ts'
 import { listCampaigns } from '../../../../../db/reader/publication/ads.ts'
 import {
@@ -9,6 +10,7 @@ import {
   findIssueById,
   findNeighbours,
   listIssues,
+  listIssuesOut,
 } from '../../../../../db/reader/publication/issues.ts'
 import {
   findMedium,
@@ -29,7 +31,10 @@ import {
   listTags,
   listTopCategories,
 } from '../../../../../db/reader/taxonomy.ts'
+import { findHolders } from '../../../../../db/store/publication/issues.ts'
+import { deleteMenu, findLastMenu } from '../../../../../db/store/publication/menus.ts'
 import { insertPromoBar } from '../../../../../db/store/publication/site.ts'
+import { act } from '../../../../../lib/desk.ts'
 import { addRedirect } from '../../../../../lib/redirects/add.ts'
 import { saveSettings } from '../../../../../lib/settings/save.ts'
 import { DEFAULT_SETTINGS } from '../../../../../lib/settings/settings.ts'
@@ -103,6 +108,56 @@ export function siteFollowsTheMoment(open: OpenStore): void {
     await aMenu(db, { name: 'footer', entries: entries('Footer') })
     const label = async (now: number) => (await findMenu(reader(db, now), 'main'))?.entries[0]?.label
     expect([await label(FROM - 1), await label(FROM)]).toEqual(['Old', 'New'])
+  })
+
+  test('a menu that goes with an issue counts while the issue is out, from when the later of the two began', async () => {
+    const { db } = store
+    const entries = (label: string) => [{ label, target: { kind: 'heading' as const }, children: [] }]
+    const issue = await anIssue(db, { year: 2026, month: 2, ...scheduled })
+    const held = await aMenu(db, { entries: entries('Of the issue'), issueId: issue.id })
+    await aMenu(db, { entries: entries('Before'), visibleFrom: FROM - 1 })
+    const at = async (now: number) => {
+      const reading = reader(db, now)
+      const menu = await findMenu(reading, 'main')
+      expect([...reading.tags]).toEqual(['menu', `issue:${issue.id}`])
+      return [menu?.entries[0]?.label, reading.changesAt]
+    }
+    expect(await at(FROM - 1)).toEqual(['Before', FROM])
+    expect(await at(FROM)).toEqual(['Of the issue', UNTIL])
+    expect(await at(UNTIL)).toEqual(['Before', Number.POSITIVE_INFINITY])
+    expect((await listMenuVersions(deskOf(managingEditor, db), 'main'))[0]).toMatchObject({
+      ...{ id: held.id, from: FROM },
+      issue: { id: issue.id, year: 2026, month: 2, title: '' },
+    })
+  })
+
+  test('the menu saved last is known, planned or not, and a planned one is taken away', async () => {
+    const { db } = store
+    const desk = deskOf(managingEditor, db)
+    await aMenu(db, { visibleFrom: FROM, savedAt: FROM })
+    const planned = await aMenu(db, { visibleFrom: UNTIL, savedAt: FROM + 1 })
+    const { id: issueId } = await anIssue(db, { year: 2026, month: 2, visibleFrom: UNTIL })
+    const held = await aMenu(db, { issueId, visibleFrom: FROM, savedAt: FROM + 2 })
+    const last = () => act(desk, (tx) => findLastMenu(tx, 'main'))
+    expect(await last()).toMatchObject({ id: held.id, issueId })
+    expect(await findHolders(db, issueId)).toMatchObject({ hasMenu: true })
+    await act(desk, (tx) => deleteMenu(tx, held.id))
+    expect((await last())?.id).toBe(planned.id)
+    expect(await findHolders(db, issueId)).toMatchObject({ hasMenu: false })
+  })
+
+  test('which issues are out is known, with when that changes', async () => {
+    const { db } = store
+    const issue = await anIssue(db, { year: 2026, month: 2, ...scheduled })
+    const out = async (now: number) => {
+      const reading = reader(db, now)
+      const ids = await listIssuesOut(reading, [issue.id, 'gone'])
+      return [ids, [...reading.tags], reading.changesAt]
+    }
+    const tags = [`issue:${issue.id}`, 'issue:gone']
+    expect(await out(FROM - 1)).toEqual([[], tags, FROM])
+    expect(await out(FROM)).toEqual([[issue.id], tags, UNTIL])
+    expect(await out(UNTIL)).toEqual([[], tags, Number.POSITIVE_INFINITY])
   })
 
   test('pages come in their order', async () => {

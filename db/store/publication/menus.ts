@@ -1,0 +1,49 @@
+// Menus as they were put together, version by version; called inside a verb's transaction.
+import { and, desc, eq } from 'drizzle-orm'
+import { began, countsAt } from '../../began.ts'
+import type { Tx } from '../../client.ts'
+
+export type MenuInsert = Tx['t']['menus']['$inferInsert']
+
+export async function putMenu(tx: Tx, row: MenuInsert): Promise<void> {
+  await tx.orm.insert(tx.t.menus).values(row).onConflictDoUpdate({ target: tx.t.menus.id, set: row })
+}
+
+/** Only one that no reader has seen. */
+export async function deleteMenu(tx: Tx, id: string): Promise<void> {
+  await tx.orm.delete(tx.t.menus).where(eq(tx.t.menus.id, id))
+}
+
+/** The version of a menu that readers see at `now`. */
+export async function findMenuNow(tx: Tx, name: string, now: number) {
+  const { issues, menus } = tx.t
+  const [row] = await tx.orm
+    .select({ menu: menus })
+    .from(menus)
+    .leftJoin(issues, eq(issues.id, menus.issueId))
+    .where(and(eq(menus.name, name), countsAt(menus, issues, now)))
+    .orderBy(desc(began(menus, issues)), desc(menus.id))
+    .limit(1)
+  return row?.menu ?? null
+}
+
+/** The version that was saved last, whether readers see it or it is planned. */
+export async function findLastMenu({ orm, t: { menus } }: Tx, name: string) {
+  const [row] = await orm
+    .select()
+    .from(menus)
+    .where(eq(menus.name, name))
+    .orderBy(desc(menus.savedAt), desc(menus.id))
+    .limit(1)
+  return row ?? null
+}
+
+export async function findMenuRow(tx: Tx, id: string) {
+  const [row] = await tx.orm.select().from(tx.t.menus).where(eq(tx.t.menus.id, id)).limit(1)
+  return row ?? null
+}
+
+/** An import recognises a menu by this: it goes with the newest version. */
+export async function setMenuImport(tx: Tx, id: string, importRef: string | null): Promise<void> {
+  await tx.orm.update(tx.t.menus).set({ importRef }).where(eq(tx.t.menus.id, id))
+}
