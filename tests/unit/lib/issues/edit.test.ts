@@ -135,7 +135,7 @@ test('an issue that readers see is changed by managing editors, and readers see 
     editIssue(deskOf(actor, db), { issueId: id, ...from, state: { ...state, volume: 19 } })
   await expect(edit(editor)).rejects.toThrow('Ask a managing editor')
   const left = await leftBy(db, () => edit(managingEditor))
-  expect(left.tags).toEqual([['issues', `list:issue:${id}`].sort()])
+  expect(left.tags).toEqual([['issues', `issue:${id}`, `list:issue:${id}`].sort()])
   expect((await loadIssue(reader(db), '2025-12'))?.volume).toBe(19)
   const now = await opened(db, id)
   await editIssue(deskOf(managingEditor, db), {

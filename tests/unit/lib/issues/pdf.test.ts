@@ -51,7 +51,7 @@ test('what is uploaded is nobody’s before the issue is saved with it, and undo
   const saved = await leftBy(db, () => saveWith(id, uploadId))
   expect(saved).toMatchObject({
     acts: [{ act: 'issue.save' }],
-    tags: [[expect.any(String), expect.any(String)]],
+    tags: [[expect.any(String), expect.any(String), expect.any(String)]],
   })
   expect(await shown()).toEqual({ href: '/issue/2026-01/pdf/', size: '1 KB' })
   const board = await loadIssueBoard(desk(), id)
