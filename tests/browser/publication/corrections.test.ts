@@ -26,6 +26,8 @@ test('added to an article, changed, removed and back', async () => {
   await line.getByRole('button', { name: /^Edit/ }).click()
   await page.getByLabel('What was wrong, and what is right').fill('The chairs are green.')
   await page.getByRole('button', { name: 'Change it' }).click()
+  // Until then the form, which is part of the line, says it too.
+  await page.getByLabel('What was wrong, and what is right').waitFor({ state: 'detached' })
   const changed = page.getByRole('listitem').filter({ hasText: 'The chairs are green' })
   await changed.waitFor()
   expect(await told()).toContain('The chairs are green.')
