@@ -28,5 +28,10 @@ export async function listActs({ orm, t: { activity } }: Source, of: Of) {
     .orderBy(asc(activity.at), asc(activity.id))
 }
 
+/** Entries by their ids, in no order that means anything. */
+export async function listEntries({ orm, t: { activity } }: Source, ids: string[]) {
+  return orm.select().from(activity).where(inArray(activity.id, ids))
+}
+
 const among = (activity: Source['t']['activity'], { acts, subject, subjectId }: Of) =>
   and(eq(activity.subject, subject), eq(activity.subjectId, subjectId), inArray(activity.act, [...acts]))

@@ -60,7 +60,7 @@ export async function insertRevision(
 
 /** Publications of the article that are visible at `now` or later, the earliest first. */
 export async function listOpenPublications(
-  tx: Tx,
+  tx: Source,
   articleId: string,
   now: number,
 ): Promise<PublicationRow[]> {

@@ -1,6 +1,6 @@
 // Moments of publications moved and restored; called inside a verb's transaction.
-import { and, eq, gt } from 'drizzle-orm'
-import type { Tx } from '../client.ts'
+import { and, eq, gt, inArray } from 'drizzle-orm'
+import type { Source, Tx } from '../client.ts'
 import { listOpenPublications, type PublicationRow, removePublication } from './articles.ts'
 
 export type Moments = Pick<PublicationRow, 'visibleFrom' | 'visibleUntil' | 'listedAt' | 'updatedAt'>
@@ -21,6 +21,15 @@ export async function listPublicationsSince(tx: Tx, articleId: string, since: nu
     .select()
     .from(publications)
     .where(and(eq(publications.articleId, articleId), gt(publications.visibleUntil, since)))
+    .orderBy(publications.visibleFrom)
+}
+
+/** What of these articles begins after `now`. */
+export async function listPlanned({ orm, t: { publications } }: Source, articleIds: string[], now: number) {
+  return orm
+    .select()
+    .from(publications)
+    .where(and(inArray(publications.articleId, articleIds), gt(publications.visibleFrom, now)))
     .orderBy(publications.visibleFrom)
 }
 

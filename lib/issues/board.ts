@@ -11,12 +11,14 @@ import { isBlocking } from '../publications/preflight/preflight.ts'
 import { type Standing, standingOf } from '../publications/standing.ts'
 import { wordCount } from '../rich-text/reading.ts'
 import type { ArticleStatus } from '../workflow/steps.ts'
-import { arrangedIssue } from './contents.ts'
+import { type Arranged, arrangedIssue } from './contents.ts'
 import { orderOf } from './order.ts'
 import { type IssuePdf, issuePdfView } from './pdf/view.ts'
 import { issueFindings } from './publishing/findings.ts'
-import { type Going, goingOf, notReady } from './publishing/going-out.ts'
-import { canUndo, findIssuePublication } from './publishing/undo.ts'
+import { type Going, goingOf, notReady, type Seen } from './publishing/going-out.ts'
+import { canUndo, findLatest, takenBackBy } from './publishing/latest.ts'
+import { loadPlanned, type PlannedIssue } from './publishing/planned.ts'
+import { findIssuePlans, newestSeen } from './publishing/plans.ts'
 import { type IssueStanding, issueLabel } from './standing.ts'
 import { issueStanding } from './standing-of.ts'
 import type { IssueState } from './state.ts'
@@ -31,6 +33,10 @@ export type BoardArticle = {
   status: ArticleStatus
   standing: Standing
   going: Going
+  /** When readers see its newest text by what is planned without the issue. */
+  newest: Seen[]
+  /** UTC ms: nothing of it appears before. */
+  embargoUntil: number | null
   lacks: Lack[]
   /** What holds it back, and what is worth a look. */
   blocking: string[]
@@ -50,8 +56,12 @@ export type IssueBoard = {
   articles: Record<string, BoardArticle>
   /** The newest first. */
   versions: { id: string; rev: number; at: number; byName: string; why: string }[]
-  /** What taking back its publication asks for; null when it cannot be taken back. */
-  undo: string | null
+  /** Null when it is not scheduled. */
+  planned: PlannedIssue | null
+  /** What was done last about its publishing: a later act says which one its editor has seen. */
+  lastAct: string | null
+  /** What taking that back asks for, and the moment to which the issue is scheduled again then; null when it cannot be taken back. */
+  undo: { entryId: string; backTo: number | null } | null
   may: { edit: boolean; publish: boolean }
 }
 
@@ -60,11 +70,12 @@ const VERSIONS = 30
 /** Throws NotFound, also for whoever may not arrange issues. */
 export async function loadIssueBoard(desk: Desk, id: string): Promise<IssueBoard> {
   if (!can(desk.actor, 'issue.edit')) throw new NotFound('This issue does not exist.')
-  const { issue, state, drafts } = await arrangedIssue(desk.db, id)
+  const arranged = await arrangedIssue(desk.db, id)
+  const { issue, state } = arranged
   const standing = issueStanding(issue, desk.now)
   const [cover] = issue.coverId ? await listMedia(desk, [issue.coverId]) : []
   const pdf = issue.pdfId ? await findIssuePdf(desk.db, issue.pdfId) : null
-  const publication = await findIssuePublication(desk.db, id)
+  const latest = await findLatest(desk.db, id)
   const mayPublish = can(desk.actor, 'issue.publish')
   const versions = await listIssueVersions(desk.db, id, VERSIONS)
   return {
@@ -72,22 +83,36 @@ export async function loadIssueBoard(desk: Desk, id: string): Promise<IssueBoard
     standing,
     cover: cover ? mediumView(cover) : null,
     pdf: pdf && issuePdfView(id, pdf),
-    articles: await boardArticles(desk, drafts, standing.kind === 'scheduled' ? standing.at : desk.now),
+    articles: await boardArticles(desk, arranged, standing.kind === 'scheduled' ? standing.at : desk.now),
     versions: versions.map(({ id, rev, at, byName, why }) => ({ id, rev, at, byName, why })),
-    undo: mayPublish && publication && canUndo(publication, desk.now) ? publication.entryId : null,
+    planned: standing.kind === 'scheduled' ? await loadPlanned(desk, arranged, standing.at) : null,
+    lastAct: latest?.id ?? null,
+    undo: mayPublish ? undoOf(latest, desk.now) : null,
     may: { edit: standing.kind !== 'out' || mayPublish, publish: mayPublish },
   }
 }
 
-type Drafts = Awaited<ReturnType<typeof arrangedIssue>>['drafts']
+function undoOf(latest: Awaited<ReturnType<typeof findLatest>>, now: number): IssueBoard['undo'] {
+  const done = takenBackBy(latest)
+  if (!done || !canUndo(done, now)) return null
+  const stood = issueStanding(done.before, now)
+  return { entryId: done.entryId, backTo: stood.kind === 'scheduled' ? stood.at : null }
+}
 
-async function boardArticles(desk: Desk, drafts: Drafts, at: number): Promise<IssueBoard['articles']> {
+async function boardArticles(
+  desk: Desk,
+  { issue, drafts }: Arranged,
+  at: number,
+): Promise<IssueBoard['articles']> {
+  const plans = await findIssuePlans(desk.db, issue.id, desk.now)
   const publications = await listPublications(desk, [...drafts.keys()])
   const neighbours = [...drafts.values()]
   const articles: IssueBoard['articles'] = {}
   for (const draft of neighbours) {
     const { article, content } = draft
     const own = publications.filter(({ articleId }) => articleId === article.id)
+    const open = own.filter(({ visibleUntil }) => visibleUntil > desk.now)
+    const newest = newestSeen(open, article.draftRevisionId, plans.get(article.id))
     const findings = await issueFindings(desk, draft, { at, neighbours })
     articles[article.id] = {
       id: article.id,
@@ -96,11 +121,9 @@ async function boardArticles(desk: Desk, drafts: Drafts, at: number): Promise<Is
       words: wordCount(content.body),
       status: article.status,
       standing: standingOf(own, article.draftRevisionId, desk.now),
-      going: goingOf(
-        article,
-        own.filter(({ visibleUntil }) => visibleUntil > desk.now),
-        at,
-      ),
+      going: goingOf(newest, at),
+      newest: newest.map(({ visibleFrom, visibleUntil }) => ({ visibleFrom, visibleUntil })),
+      embargoUntil: article.embargoUntil,
       lacks: lacksOf(findings, { isReady: notReady(article) === null, hasArt: content.hero !== null }),
       blocking: findings.filter(isBlocking).map(({ message }) => message),
       advice: findings.filter((finding) => !isBlocking(finding)).map(({ message }) => message),

@@ -10,7 +10,7 @@ import { urls } from '../urls.ts'
 
 const instant = z.number().int()
 
-const publicationBefore = z.object({
+export const publicationBefore = z.object({
   id: z.string(),
   revisionId: z.string(),
   visibleFrom: instant,

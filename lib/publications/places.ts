@@ -54,3 +54,15 @@ export function placesFrom(
     issueId,
   }
 }
+
+/** What a publication itself keeps of its text’s places. */
+export function placementOf({ categoryIds, hero, issue, seo }: ArticleContent) {
+  return {
+    isIndexed: !seo.noindex && seo.canonical === null,
+    categoryId: categoryIds[0] ?? null,
+    heroId: hero?.mediumId ?? null,
+    issueId: issue?.id ?? null,
+    issueSection: issue?.section ?? null,
+    issuePosition: issue?.position ?? null,
+  }
+}

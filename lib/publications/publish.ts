@@ -14,7 +14,6 @@ import { appendLog } from '../../db/store/log.ts'
 import { deleteRedirect, findRedirectRow } from '../../db/store/publication/redirects.ts'
 import { removePlans } from '../../db/store/publications.ts'
 import { recordUndoable } from '../activity.ts'
-import type { ArticleContent } from '../articles/content.ts'
 import { findUntrashed } from '../articles/found.ts'
 import { articleTags, redirectTags, relatedTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
@@ -27,7 +26,9 @@ import { putIntoSearch } from '../search/put.ts'
 import { urls } from '../urls.ts'
 import { standBefore } from './before.ts'
 import { cardOf } from './card.ts'
-import { placesFrom, placesOf, termsOf } from './places.ts'
+import { placementOf, placesFrom, placesOf, termsOf } from './places.ts'
+import { type Plan, withoutPlan } from './plan.ts'
+import { takePlanOut } from './take-out.ts'
 
 export type Publish = {
   articleId: string
@@ -39,6 +40,8 @@ export type Publish = {
   until?: number | null
   /** What is planned gives way to it; `keep` leaves what begins earlier, so that several texts follow each other. */
   plans?: 'replace' | 'keep'
+  /** A plan of which this takes the place, as if that had never been made. */
+  instead?: Plan
   /** UTC ms: when readers are told it was updated; by default the moment a live article's next revision appears. */
   updatedAt?: number
   /** For fills and imports, which make all related lists at their end with `relateAll`. */
@@ -54,16 +57,20 @@ export type Published = { visibleFrom: number; slug: string; undo: string }
 export function publishArticle(desk: Desk, input: Publish): Promise<Published> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'article.publish')
-    const { article, open } = await findUntrashed(tx, desk, input.articleId)
-    if (input.rev !== undefined && input.rev !== article.rev) throw new Conflict(CHANGED_MEANWHILE)
-    const revision = await findRevision(tx, article.draftRevisionId)
+    const { article: found, open } = await findUntrashed(tx, desk, input.articleId)
+    if (input.rev !== undefined && input.rev !== found.rev) throw new Conflict(CHANGED_MEANWHILE)
+    const revision = await findRevision(tx, found.draftRevisionId)
     if (!revision) throw new NotFound('This article has no text yet.')
-    const visibleFrom = Math.max(input.at ?? desk.now, article.embargoUntil ?? 0)
+    const visibleFrom = Math.max(input.at ?? desk.now, found.embargoUntil ?? 0)
     const visibleUntil = input.until === undefined ? plannedEnd(open) : (input.until ?? FOREVER)
     if (visibleUntil <= visibleFrom) throw new Invalid([{ field: 'until', message: EXPIRES_TOO_EARLY }])
 
-    const stood = await standBefore(tx, article, Math.min(desk.now, visibleFrom))
-    const before = await placesOf(tx, article, open)
+    const { instead } = input
+    const stood = await standBefore(tx, found, Math.min(desk.now, visibleFrom))
+    const left = await placesOf(tx, found, open)
+    const { article, back } = instead
+      ? await takePlanOut(tx, found, instead, desk.now)
+      : { article: found, back: [] }
     const key = redirectKey(urls.article(article.slug))
     // Until then readers of the address are sent on; redirects count only while nothing is visible.
     const isOver = visibleFrom <= desk.now && (await findRedirectRow(tx, key)) !== null
@@ -88,7 +95,7 @@ export function publishArticle(desk: Desk, input: Publish): Promise<Published> {
     const related = input.related === 'later' ? [] : await relateWithin(tx, article.id, desk.now)
     const after = placesFrom(article, terms, publication.issueId)
     const told = [
-      ...articleTags([...before, after]),
+      ...articleTags([...left, ...back, after]),
       ...relatedTags(related),
       ...(isOver ? redirectTags(key) : []),
     ]
@@ -99,7 +106,8 @@ export function publishArticle(desk: Desk, input: Publish): Promise<Published> {
       subject: 'article',
       subjectId: article.id,
       detail: {
-        ...{ revisionId: revision.id, visibleFrom, visibleUntil },
+        ...{ publicationId: publication.id, revisionId: revision.id, visibleFrom, visibleUntil },
+        ...(instead ? { replaced: withoutPlan(stood.publications, instead) } : {}),
         ...(despite ? { despite } : {}),
         before: stood,
       },
@@ -122,15 +130,4 @@ async function datesOf(tx: Tx, article: ArticleRow, visibleFrom: number, updated
   const isUpdate = await hasPublicationBefore(tx, article.id, visibleFrom)
   const listedAt = isUpdate && article.firstPublishedAt !== null ? article.firstPublishedAt : visibleFrom
   return { listedAt, updatedAt: updatedAt ?? (isUpdate ? visibleFrom : null) }
-}
-
-export function placementOf({ categoryIds, hero, issue, seo }: ArticleContent) {
-  return {
-    isIndexed: !seo.noindex && seo.canonical === null,
-    categoryId: categoryIds[0] ?? null,
-    heroId: hero?.mediumId ?? null,
-    issueId: issue?.id ?? null,
-    issueSection: issue?.section ?? null,
-    issuePosition: issue?.position ?? null,
-  }
 }

@@ -1,13 +1,7 @@
 // Takes back the latest act of publishing: publications, dates and redirects stand as they stood before it.
 import type { Tx } from '../../db/client.ts'
 import { findLatestActivity } from '../../db/store/activity.ts'
-import {
-  type ArticleRow,
-  findRevision,
-  insertPublication,
-  removePublication,
-  updateArticle,
-} from '../../db/store/articles.ts'
+import { type ArticleRow, removePublication, updateArticle } from '../../db/store/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { deleteRedirect, findRedirectRow, putRedirect } from '../../db/store/publication/redirects.ts'
 import { listPublicationsSince, movePublication } from '../../db/store/publications.ts'
@@ -20,12 +14,10 @@ import { notePublishedUses } from '../media/uses.ts'
 import { authorize } from '../policy.ts'
 import { redirectKey } from '../redirects/key.ts'
 import { relateWithin } from '../related/relate.ts'
-import { putIntoSearch } from '../search/put.ts'
 import { urls } from '../urls.ts'
 import { type Before, before } from './before.ts'
-import { cardOf } from './card.ts'
-import { placesOf, termsOf } from './places.ts'
-import { placementOf } from './publish.ts'
+import { bringPublicationBack } from './bring-back.ts'
+import { placesOf } from './places.ts'
 import { IN_THE_WAY, whyNot } from './undoable.ts'
 import { WITHDRAWN } from './withdraw.ts'
 
@@ -92,20 +84,11 @@ async function restorePublications(tx: Tx, article: ArticleRow, kept: Before, ac
   for (const { id, visibleUntil } of standing)
     if (!known.has(id) && visibleUntil > since) await removePublication(tx, id)
   const left = new Set(standing.map(({ id }) => id))
-  for (const { terms: _then, ...row } of kept.publications) {
+  for (const row of kept.publications) {
     const { visibleFrom, visibleUntil, listedAt, updatedAt } = row
     if (left.has(row.id))
       await movePublication(tx, row.id, { visibleFrom, visibleUntil, listedAt, updatedAt })
-    else {
-      const revision = await findRevision(tx, row.revisionId)
-      if (!revision) throw new Conflict(TEXT_IS_GONE)
-      const { content } = revision
-      const publication = { ...row, articleId: article.id, ...placementOf(content), card: cardOf(content) }
-      // By the tree as it stands now: a category may have been moved since.
-      const terms = await termsOf(tx, content)
-      await insertPublication(tx, publication, terms)
-      await putIntoSearch(tx, { publicationId: row.id, content, terms })
-    }
+    else if (!(await bringPublicationBack(tx, article, row))) throw new Conflict(TEXT_IS_GONE)
   }
 }
 

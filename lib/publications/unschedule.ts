@@ -1,4 +1,5 @@
 // Takes back what is planned for an article: the first text, or an update of the one that readers see.
+import type { Tx } from '../../db/client.ts'
 import { hasPublicationBefore, updateArticle } from '../../db/store/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { removePlans } from '../../db/store/publications.ts'
@@ -12,25 +13,33 @@ import { authorize } from '../policy.ts'
 import { relateWithin } from '../related/relate.ts'
 import { standBefore } from './before.ts'
 import { placesOf } from './places.ts'
+import type { Plan } from './plan.ts'
+import { takePlanOut } from './take-out.ts'
 
-/** What readers see stays as it is, and the text stays as a draft. Refused: nothing is planned. Recorded: article.unschedule. */
+/**
+ * What readers see stays as it is, and the text stays as a draft. With a `plan` only that one goes, and what it replaced comes
+ * back. Refused: nothing is planned. Recorded: article.unschedule.
+ */
 export function unscheduleArticle(
   desk: Desk,
-  { articleId }: { articleId: string },
+  { articleId, plan }: { articleId: string; plan?: Plan },
 ): Promise<{ undo: string; isLive: boolean }> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'article.publish')
     const { article, open } = await findUntrashed(tx, desk, articleId)
-    const first = open.find(({ visibleFrom }) => visibleFrom > desk.now)
+    const first = open.find(
+      ({ id, visibleFrom }) => visibleFrom > desk.now && (!plan || id === plan.publicationId),
+    )
     if (!first) throw new Invalid(NOTHING_PLANNED)
     const stood = await standBefore(tx, article, desk.now)
     const places = await placesOf(tx, article, open)
-    await removePlans(tx, articleId, desk.now)
+    const back = plan ? (await takePlanOut(tx, article, plan, desk.now)).back : []
+    if (!plan) await removeAll(tx, articleId, desk.now)
     await notePublishedUses(tx, articleId, desk.now)
-    const wasSeen = await hasPublicationBefore(tx, articleId, desk.now + 1)
-    if (!wasSeen) await updateArticle(tx, articleId, { firstPublishedAt: null })
     const related = await relateWithin(tx, articleId, desk.now)
-    await appendLog(tx, desk.now, [...new Set([...articleTags(places), ...relatedTags(related)])])
+    await appendLog(tx, desk.now, [
+      ...new Set([...articleTags([...places, ...back]), ...relatedTags(related)]),
+    ])
     const undo = await recordUndoable(tx, desk, {
       act: 'article.unschedule',
       subject: 'article',
@@ -39,6 +48,12 @@ export function unscheduleArticle(
     })
     return { undo, isLive: open.some(({ visibleFrom }) => visibleFrom <= desk.now) }
   })
+}
+
+async function removeAll(tx: Tx, articleId: string, now: number): Promise<void> {
+  await removePlans(tx, articleId, now)
+  const wasSeen = await hasPublicationBefore(tx, articleId, now + 1)
+  if (!wasSeen) await updateArticle(tx, articleId, { firstPublishedAt: null })
 }
 
 const NOTHING_PLANNED =

@@ -1,22 +1,25 @@
 // Before a whole issue goes out: what appears with it, what is held back, and when.
 
 import { type FormEvent, useState } from 'react'
-import type { BoardArticle } from '../../../lib/issues/board.ts'
+import type { BoardArticle, IssueBoard } from '../../../lib/issues/board.ts'
 import { MomentPicker } from '../article/publishing/moment-picker.tsx'
 import { WhenChoice } from '../article/publishing/when-choice.tsx'
 import { Dialog } from '../dialog.tsx'
+import { Outcome } from './outcome.tsx'
 import type { IssueModel } from './use-issue.ts'
-import { articlesWords, GOING } from './words.ts'
+import { articlesWords, GOING, goingAt } from './words.ts'
 
 type Props = { model: IssueModel; timeZone: string; onClose(): void }
 
 export function PublishIssueDialog({ model, timeZone, onClose }: Props) {
   const { board, fault, isWorking } = model
-  const isOut = board.standing.kind === 'out'
-  const [isLater, setLater] = useState(false)
-  const [at, setAt] = useState<number | null>(null)
+  const { standing } = board
+  const isOut = standing.kind === 'out'
+  const [isLater, setLater] = useState(standing.kind === 'scheduled')
+  const [at, setAt] = useState(standing.kind === 'scheduled' ? standing.at : null)
   const [reason, setReason] = useState('')
-  const going = Object.values(board.articles).filter((article) => article.going === 'with-issue')
+  const moment = (isLater && at) || Date.now()
+  const going = Object.values(board.articles).filter((article) => goingAt(article, moment) === 'with-issue')
   const held = going.filter(({ blocking }) => blocking.length > 0)
   const isHeld = (held.length > 0 && !reason.trim()) || (isLater && at === null) || isWorking
   const close = () => {
@@ -29,13 +32,16 @@ export function PublishIssueDialog({ model, timeZone, onClose }: Props) {
     if (await model.publish({ ...(isLater && at ? { at } : {}), ...despite })) onClose()
   }
   return (
-    <Dialog title={isOut ? 'Publish what has changed' : `Publish ${board.label}`} onClose={close}>
+    <Dialog title={titleOf(board)} onClose={close}>
       <form onSubmit={publish} className="confirm">
         {!isOut && <WhenChoice isLater={isLater} onChange={setLater} />}
         {isLater && (
           <MomentPicker label="The issue appears" timeZone={timeZone} value={at} onChange={setAt} />
         )}
-        <Counts articles={Object.values(board.articles)} />
+        {!isOut && !(isLater && at === null) && (
+          <Outcome board={board} at={isLater ? at : null} timeZone={timeZone} />
+        )}
+        <Counts articles={Object.values(board.articles)} at={moment} />
         {held.length > 0 && <Held held={held} reason={reason} onReason={setReason} />}
         {fault && (
           <p className="field__fault" role="alert">
@@ -55,11 +61,22 @@ export function PublishIssueDialog({ model, timeZone, onClose }: Props) {
   )
 }
 
+function titleOf({ standing, label }: IssueBoard): string {
+  switch (standing.kind) {
+    case 'planned':
+      return `Publish ${label}`
+    case 'scheduled':
+      return `Change the schedule of ${label}`
+    case 'out':
+      return 'Publish what has changed'
+  }
+}
+
 /** In the order of the words. */
-function Counts({ articles }: { articles: BoardArticle[] }) {
+function Counts({ articles, at }: { articles: BoardArticle[]; at: number }) {
   const kinds = Object.entries(GOING).map(([going, words]) => ({
     words,
-    count: articles.filter((article) => article.going === going).length,
+    count: articles.filter((article) => goingAt(article, at) === going).length,
   }))
   return (
     <dl className="confirm__facts">

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { useActsHere } from '../palette/acts-here.client.tsx'
 import type { IssueModel } from './use-issue.ts'
+import { publishWords } from './words.ts'
 
 export function useIssueKeys(model: IssueModel, onPublish: () => void): void {
   const { isDirty, board } = model
@@ -21,7 +22,7 @@ export function useIssueKeys(model: IssueModel, onPublish: () => void): void {
       ? [{ id: 'issue:save', label: 'Save the issue', note: 'Ctrl+S', run: () => void model.save() }]
       : []),
     ...(!isDirty && board.may.publish
-      ? [{ id: 'issue:publish', label: 'Publish the issue…', run: onPublish }]
+      ? [{ id: 'issue:publish', label: `This issue: ${publishWords(board.standing)}`, run: onPublish }]
       : []),
   ])
 }

@@ -1,5 +1,5 @@
 // The issue that is open: what the server has, what was arranged since, and every act on it.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { IssueBoard } from '../../../lib/issues/board.ts'
 import type { IssueNow } from '../../../lib/issues/edit.ts'
 import { orderOf } from '../../../lib/issues/order.ts'
@@ -23,6 +23,9 @@ export function useIssue(first: IssueBoard) {
   const isDirty = !isSame(state, board.state)
   const from: From = { rev: board.rev, order: board.order }
 
+  const shown = useRef({ board, isDirty })
+  shown.current = { board, isDirty }
+
   /** Shows what stands at the server now. */
   const reload = async () => {
     const answer = await issuesApi.board(first.id)
@@ -30,16 +33,32 @@ export function useIssue(first: IssueBoard) {
     setBoard(answer.value)
     setState(answer.value.state)
   }
+  /** The same, but what is arranged and not saved stays, with what it began from: saving still tells whether somebody was faster. */
+  const refresh = async () => {
+    if (!shown.current.isDirty) return reload()
+    const answer = await issuesApi.board(first.id)
+    if (!answer.ok) return setFault(answer)
+    const { rev, order, state } = shown.current.board
+    setBoard({ ...answer.value, rev, order, state })
+  }
   /** True when it was done, and the screen shows it. */
-  const run = async <T>(work: Promise<{ ok: true; value: T } | Failure>, said: (value: T) => void) => {
+  const run = async <T>(
+    work: Promise<{ ok: true; value: T } | Failure>,
+    said: (value: T) => void,
+    show = refresh,
+  ) => {
     setWorking(true)
     setFault(null)
     const answer = await work
     if (answer.ok) {
-      await reload()
+      await show()
       said(answer.value)
     } else if (answer.status === 409 && isIssueNow(answer.current)) setConflict(answer.current)
-    else setFault(answer)
+    else {
+      // Somebody was faster: what they did is shown with the refusal.
+      if (answer.status === 409) await refresh()
+      setFault(answer)
+    }
     setWorking(false)
     return answer.ok
   }
@@ -57,6 +76,9 @@ export function useIssue(first: IssueBoard) {
         text: `Taken back: the issue and ${articlesWords(articles)} stand as they stood before.`,
       }),
     )
+  const saySeen = (text: string, undo: string) =>
+    toasts.say({ text, undo: () => void takeBack(undo), isUndoneByButtonOnly: true })
+  const { lastAct } = board
   return {
     ...{ board, state, picked, conflict, fault, isDirty, isWorking, bringBack, takeBack },
     put: (change: Partial<IssueState>) => setState((before) => ({ ...before, ...change })),
@@ -68,8 +90,10 @@ export function useIssue(first: IssueBoard) {
     forget: () => setFault(null),
     save: (began: From = from) => {
       setConflict(null)
-      return run(issuesApi.save(first.id, began, state), ({ before }) =>
-        toasts.say({ text: 'Saved.', undo: before ? () => bringBack(before) : undefined }),
+      return run(
+        issuesApi.save(first.id, began, state),
+        ({ before }) => toasts.say({ text: 'Saved.', undo: before ? () => bringBack(before) : undefined }),
+        reload,
       )
     },
     keepMine: (theirs: IssueNow) => ({ rev: theirs.rev, order: orderOf(theirs.state) }),
@@ -78,15 +102,13 @@ export function useIssue(first: IssueBoard) {
       await reload()
     },
     publish: (given: { at?: number; despite?: string }) =>
-      run(issuesApi.publish(first.id, from, given), ({ undo, articles }) =>
-        toasts.say({
-          text: `${given.at ? 'Scheduled' : 'Published'}: the issue with ${articlesWords(articles)}.`,
-          undo: () => void takeBack(undo),
-          isUndoneByButtonOnly: true,
-        }),
+      run(issuesApi.publish(first.id, { ...from, lastAct }, given), ({ undo, articles }) =>
+        saySeen(`${given.at ? 'Scheduled' : 'Published'}: the issue with ${articlesWords(articles)}.`, undo),
       ),
     unschedule: () =>
-      run(issuesApi.unschedule(first.id), () => toasts.say({ text: 'Nothing is planned any more.' })),
+      run(issuesApi.unschedule(first.id, { lastAct }), ({ undo, articles }) =>
+        saySeen(`Called off: the issue with ${articlesWords(articles)}.`, undo),
+      ),
   }
 }
 

@@ -132,14 +132,18 @@ export async function listPublications(desk: DeskReader, articleIds: string[]) {
   if (articleIds.length === 0) return []
   return desk.db.orm
     .select({
+      id: publications.id,
       articleId: publications.articleId,
       revisionId: publications.revisionId,
       visibleFrom: publications.visibleFrom,
       visibleUntil: publications.visibleUntil,
+      listedAt: publications.listedAt,
+      updatedAt: publications.updatedAt,
     })
     .from(publications)
     .innerJoin(articles, eq(articles.id, publications.articleId))
     .where(and(inArray(publications.articleId, articleIds), mayRead(desk)))
+    .orderBy(publications.visibleFrom)
 }
 
 function sortedBy({ db: { t } }: DeskReader, sort: ListSort): SQL<number | string> {

@@ -10,15 +10,11 @@ export type Going =
   /** It has a later day of its own and keeps it. */
   | 'later'
 
-type Open = Pick<PublicationRow, 'revisionId' | 'visibleFrom' | 'visibleUntil'>
+/** From when until when readers see a text. */
+export type Seen = Pick<PublicationRow, 'visibleFrom' | 'visibleUntil'>
 
-/** `open` are its publications that have not ended; `at` is the moment at which the issue appears. */
-export function goingOf(
-  article: Pick<ArticleRow, 'draftRevisionId'>,
-  open: readonly Open[],
-  at: number,
-): Going {
-  const newest = open.filter(({ revisionId }) => revisionId === article.draftRevisionId)
+/** `newest` is when readers see its newest text without the issue; `at` the moment at which the issue appears. */
+export function goingOf(newest: readonly Seen[], at: number): Going {
   if (newest.some(({ visibleFrom, visibleUntil }) => visibleFrom <= at && at < visibleUntil)) return 'there'
   return newest.some(({ visibleFrom }) => visibleFrom > at) ? 'later' : 'with-issue'
 }

@@ -1,9 +1,6 @@
 // Publishes a whole issue as one act: its own row and every article of it that readers do not see yet, now or at a moment.
-import type { Tx } from '../../../db/client.ts'
 import { FOREVER } from '../../../db/schema/kit.ts'
-import { listOpenPublications } from '../../../db/store/articles.ts'
 import { appendLog } from '../../../db/store/log.ts'
-import type { IssueDraft } from '../../../db/store/publication/issues.ts'
 import { putIssue } from '../../../db/store/publication/site.ts'
 import { recordUndoable } from '../../activity.ts'
 import { act, type Desk } from '../../desk.ts'
@@ -11,17 +8,22 @@ import { Conflict, Invalid, type Issue } from '../../errors.ts'
 import { authorize } from '../../policy.ts'
 import { isBlocking } from '../../publications/preflight/preflight.ts'
 import { publishArticle } from '../../publications/publish.ts'
+import { unscheduleArticle } from '../../publications/unschedule.ts'
 import { type Arranged, arrangedIssue } from '../contents.ts'
 import { issueTags } from '../edit.ts'
 import { orderOf } from '../order.ts'
 import { issueFindings } from './findings.ts'
-import { goingOf } from './going-out.ts'
+import { type IssueEntry, refuseUnseen } from './latest.ts'
+import { type Moves, movesOf } from './moves.ts'
+import { findIssuePlans } from './plans.ts'
 
 export type PublishIssue = {
   issueId: string
   /** The issue as the editor sees it. */
   rev: number
   order: string
+  /** What the editor has seen done last about its publishing; null for nothing. Without it, whatever was done. */
+  lastAct?: string | null
   /** UTC ms; now when absent. */
   at?: number
   despite?: string
@@ -30,13 +32,12 @@ export type PublishIssue = {
 /** `undo` is what taking it back asks for; `articles` how many appear with it. */
 export type PublishedIssue = { undo: string; at: number; articles: number }
 
-/** Of an article that appeared with the issue: its own entry in the record. */
-export type IssueEntry = { articleId: string; entryId: string }
-
 /**
- * All or nothing. An embargo holds its article longer; an article that has a later day of its own keeps it. Refused, with
- * every reason by article: one that is not ready or fails a check, unless the editor says why it goes out nevertheless; an
- * issue without articles, or one that somebody has changed since. Recorded: issue.publish, and each article's own.
+ * All or nothing. What was planned with the issue before is taken out first, so that it moves with the issue, and articles that
+ * were put in or taken out since come and go. An embargo holds its article longer; an article that has a later day of its own
+ * keeps it (decision 057). Refused, with every reason by article: one that is not ready or fails a check, unless the editor says
+ * why it goes out nevertheless; an issue without articles then, one that somebody has changed or moved since, and one that
+ * stands so already. Recorded: issue.publish, and each article's own.
  */
 export function publishIssue(desk: Desk, input: PublishIssue): Promise<PublishedIssue> {
   return act(desk, async (tx) => {
@@ -44,30 +45,17 @@ export function publishIssue(desk: Desk, input: PublishIssue): Promise<Published
     if (input.at !== undefined && input.at <= desk.now)
       throw new Invalid([{ field: 'at', message: 'Choose a moment that is still to come.' }])
     const arranged = await arrangedIssue(tx, input.issueId)
-    const { issue, state, drafts } = arranged
+    const { issue, state } = arranged
     if (issue.rev !== input.rev || input.order !== orderOf(state)) throw new Conflict(CHANGED_MEANWHILE)
-    if (drafts.size === 0)
-      throw new Invalid('This issue has no articles yet. Put some into its sections first.')
+    await refuseUnseen(tx, issue.id, input.lastAct)
     const at = input.at ?? desk.now
-    const isOut = issue.visibleFrom <= desk.now
-    if (isOut && input.at !== undefined) throw new Invalid(IS_OUT)
-    const going = await goingOut(tx, desk, arranged, at)
-    if (isOut && going.length === 0) throw new Invalid('Readers see this issue as it stands already.')
+    const plans = await findIssuePlans(tx, issue.id, desk.now)
+    const moves = await movesOf(tx, arranged, { plans, at, now: desk.now })
+    refusePointless(desk, input, arranged, moves)
     const inside: Desk = { ...desk, db: tx }
-    const held = await heldBack(inside, going, { drafts, at, despite: input.despite })
-    const entries: IssueEntry[] = []
-    for (const { article } of going) {
-      const despite = held.has(article.id) ? input.despite : undefined
-      // What is planned for before the issue still comes first.
-      const publish = {
-        articleId: article.id,
-        rev: article.rev,
-        at: input.at,
-        plans: 'keep' as const,
-        despite,
-      }
-      entries.push({ articleId: article.id, entryId: (await publishArticle(inside, publish)).undo })
-    }
+    const held = await heldBack(inside, moves, { drafts: arranged.drafts, at, despite: input.despite })
+    const entries = await moveArticles(inside, moves, { ...input, held })
+    const isOut = issue.visibleFrom <= desk.now
     if (!isOut) await putIssue(tx, { ...issue, visibleFrom: at, visibleUntil: FOREVER })
     await appendLog(tx, desk.now, issueTags(issue.id))
     const { visibleFrom, visibleUntil } = issue
@@ -82,30 +70,59 @@ export function publishIssue(desk: Desk, input: PublishIssue): Promise<Published
         ...(held.size > 0 ? { despite: input.despite } : {}),
       },
     })
-    return { undo, at, articles: going.length }
+    return { undo, at, articles: moves.going.length + (isOut ? 0 : moves.kept) }
   })
 }
 
 const CHANGED_MEANWHILE = 'Somebody else has changed this issue since you opened it. Look at it again first.'
 const IS_OUT =
   'Readers see this issue already. Publish what has changed at once, or schedule an article on its own screen.'
+const NOTHING_FOUND =
+  'Readers would find no article in this issue then: each has a later day of its own, or is under embargo until later.'
 
-async function goingOut(tx: Tx, { now }: Desk, { drafts, state }: Arranged, at: number) {
-  const inOrder = state.sections.flatMap(({ articles }) => articles.flatMap(({ id }) => drafts.get(id) ?? []))
-  const going: IssueDraft[] = []
-  for (const draft of inOrder) {
-    const open = await listOpenPublications(tx, draft.article.id, now)
-    if (goingOf(draft.article, open, at) === 'with-issue') going.push(draft)
+function refusePointless(
+  { now }: Desk,
+  { at }: PublishIssue,
+  { issue, drafts }: Arranged,
+  { going, leaving, found }: Moves,
+): void {
+  const { visibleFrom } = issue
+  const isOut = visibleFrom <= now
+  if (drafts.size === 0)
+    throw new Invalid('This issue has no articles yet. Put some into its sections first.')
+  if (isOut && at !== undefined) throw new Invalid(IS_OUT)
+  const isMoved = !isOut && (at ?? now) !== visibleFrom
+  if (!isMoved && going.length + leaving.length === 0)
+    throw new Invalid(
+      isOut ? 'Readers see this issue as it stands already.' : 'It is planned exactly like this already.',
+    )
+  if (!isOut && found === 0) throw new Invalid(NOTHING_FOUND)
+}
+
+type Moving = { at?: number; despite?: string; held: Set<string> }
+
+async function moveArticles(desk: Desk, { going, leaving }: Moves, moving: Moving): Promise<IssueEntry[]> {
+  const entries: IssueEntry[] = []
+  for (const { articleId, plan } of leaving) {
+    const { undo: entryId } = await unscheduleArticle(desk, { articleId, plan })
+    entries.push({ articleId, entryId })
   }
-  return going
+  for (const { draft, instead } of going) {
+    const { id: articleId, rev } = draft.article
+    const despite = moving.held.has(articleId) ? moving.despite : undefined
+    // What is planned for before the issue still comes first.
+    const publish = { articleId, rev, at: moving.at, plans: 'keep' as const, instead, despite }
+    entries.push({ articleId, entryId: (await publishArticle(desk, publish)).undo })
+  }
+  return entries
 }
 
 type Checking = { drafts: Arranged['drafts']; at: number; despite?: string }
 
 /** Returns the ids of those that go out although something should hold them back; throws Invalid without a reason for it. */
-async function heldBack(desk: Desk, going: IssueDraft[], { drafts, at, despite }: Checking) {
+async function heldBack(desk: Desk, { going }: Moves, { drafts, at, despite }: Checking) {
   const faults: Issue[] = []
-  for (const draft of going) {
+  for (const { draft } of going) {
     const findings = await issueFindings(desk, draft, { at, neighbours: [...drafts.values()] })
     const title = draft.content.title
     faults.push(

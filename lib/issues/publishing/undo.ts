@@ -1,9 +1,7 @@
-// Takes the publication of an issue back as one act: exactly what it made visible goes, and what was live before stays.
-import { z } from 'zod'
+// Takes back what was done last about the publishing of an issue, as one act: the issue and its articles stand as before.
 import type { Tx } from '../../../db/client.ts'
-import { FOREVER } from '../../../db/schema/kit.ts'
 import { findLatestActivity } from '../../../db/store/activity.ts'
-import { findArticleRow, findRevision, listOpenPublications } from '../../../db/store/articles.ts'
+import { findArticleRow, findRevision } from '../../../db/store/articles.ts'
 import { appendLog } from '../../../db/store/log.ts'
 import { findIssueRow, putIssue } from '../../../db/store/publication/site.ts'
 import { recordActivity } from '../../activity.ts'
@@ -11,40 +9,13 @@ import { act, type Desk } from '../../desk.ts'
 import { Conflict, Invalid, type Issue, NotFound } from '../../errors.ts'
 import { authorize } from '../../policy.ts'
 import { undoPublishing } from '../../publications/undo.ts'
-import { unscheduleArticle } from '../../publications/unschedule.ts'
 import { issueTags } from '../edit.ts'
-
-/** What decides whether an issue is out; nothing else stands in the way of taking it back. */
-export const ISSUE_ACTS = ['issue.publish', 'issue.undo', 'issue.unschedule'] as const
-
-const instant = z.number().int()
-const kept = z.object({
-  at: instant,
-  entries: z.array(z.object({ articleId: z.string(), entryId: z.string() })),
-  before: z.object({ visibleFrom: instant, visibleUntil: instant }),
-})
-export type IssuePublication = z.output<typeof kept> & { entryId: string; publishedAt: number }
-
-/** As long as an article's own publishing can be taken back. */
-const UNDO_WITHIN = 60 * 60_000
-
-/** The latest publication of the issue that stands; null when there is none. */
-export async function findIssuePublication(
-  db: Parameters<typeof findLatestActivity>[0],
-  issueId: string,
-): Promise<IssuePublication | null> {
-  const of = { acts: ISSUE_ACTS, subject: 'issue', subjectId: issueId }
-  const entry = await findLatestActivity(db, of)
-  const { data } = kept.safeParse(entry?.detail)
-  return entry?.act === 'issue.publish' && data ? { ...data, entryId: entry.id, publishedAt: entry.at } : null
-}
-
-export const canUndo = ({ publishedAt, at }: IssuePublication, now: number) =>
-  now - publishedAt <= UNDO_WITHIN && !(at > publishedAt && at <= now)
+import { canUndo, findLatest, type IssueAct, takenBackBy } from './latest.ts'
 
 /**
- * Refused, naming every article in the way: something else was done with one since, more than an hour has passed, or the
- * moment that was planned has come. An article that was taken back on its own already stays so. Recorded: issue.undo.
+ * Publishing, scheduling, moving and calling off alike. Refused, naming every article in the way: something else was done with
+ * one since, more than an hour has passed, or the moment that was planned has come. An article that was taken back on its own
+ * already stays so. Recorded: issue.undo.
  */
 export function undoIssue(
   desk: Desk,
@@ -52,67 +23,33 @@ export function undoIssue(
 ): Promise<{ articles: number }> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'issue.publish')
-    const { issue, publication } = await publicationOf(tx, issueId)
-    if (publication?.entryId !== entryId) throw new Conflict(SOMETHING_ELSE)
-    if (!canUndo(publication, desk.now)) throw new Conflict(TOO_LATE)
-    let articles = 0
-    await forEach(tx, publication, async (articleId, entryId) => {
-      if (await isUndone(tx, articleId, entryId)) return
-      await undoPublishing({ ...desk, db: tx }, { articleId, entryId })
-      articles += 1
-    })
-    await putIssue(tx, { ...issue, ...publication.before })
+    const issue = await findIssueRow(tx, issueId)
+    if (!issue) throw new NotFound('This issue does not exist.')
+    const done = takenBackBy(await findLatest(tx, issueId))
+    if (done?.entryId !== entryId) throw new Conflict(SOMETHING_ELSE)
+    if (!canUndo(done, desk.now)) throw new Conflict(TOO_LATE)
+    const articles = await undoArticles(tx, desk, done)
+    await putIssue(tx, { ...issue, ...done.before })
     await appendLog(tx, desk.now, issueTags(issueId))
-    await recordActivity(tx, desk, { act: 'issue.undo', ...about(issueId), detail: { entryId, articles } })
-    return { articles }
-  })
-}
-
-/**
- * Takes back what is planned, however long ago it was planned. Articles that were planned anew since keep their own
- * moment. Refused: an issue for which nothing is planned. Recorded: issue.unschedule.
- */
-export function unscheduleIssue(desk: Desk, { issueId }: { issueId: string }): Promise<{ articles: number }> {
-  return act(desk, async (tx) => {
-    authorize(desk.actor, 'issue.publish')
-    const { issue, publication } = await publicationOf(tx, issueId)
-    if (!publication || issue.visibleFrom <= desk.now || issue.visibleFrom === FOREVER)
-      throw new Invalid('Nothing is planned for this issue any more.')
-    let articles = 0
-    await forEach(tx, publication, async (articleId) => {
-      const open = await listOpenPublications(tx, articleId, desk.now)
-      if (!open.some(({ visibleFrom }) => visibleFrom === publication.at)) return
-      await unscheduleArticle({ ...desk, db: tx }, { articleId })
-      articles += 1
-    })
-    await putIssue(tx, { ...issue, visibleFrom: FOREVER })
-    await appendLog(tx, desk.now, issueTags(issueId))
-    await recordActivity(tx, desk, { act: 'issue.unschedule', ...about(issueId), detail: { articles } })
+    const detail = { entryId, articles }
+    await recordActivity(tx, desk, { act: 'issue.undo', subject: 'issue', subjectId: issueId, detail })
     return { articles }
   })
 }
 
 const SOMETHING_ELSE = 'Something else was done with this issue since, so it cannot be taken back by itself.'
 const TOO_LATE =
-  'This was more than an hour ago, or its moment has come, so it cannot be taken back any more. Withdraw single articles instead.'
-const about = (issueId: string) => ({ subject: 'issue', subjectId: issueId })
+  'This was more than an hour ago, or its moment has come, so it cannot be taken back any more. Schedule the issue anew, or withdraw single articles.'
 
-async function publicationOf(tx: Tx, issueId: string) {
-  const issue = await findIssueRow(tx, issueId)
-  if (!issue) throw new NotFound('This issue does not exist.')
-  return { issue, publication: await findIssuePublication(tx, issueId) }
-}
-
-/** In the other direction than it was published. All that is in the way is named at once. */
-async function forEach(
-  tx: Tx,
-  { entries }: IssuePublication,
-  undo: (articleId: string, entryId: string) => Promise<void>,
-): Promise<void> {
+/** In the other direction than it was done. All that is in the way is named at once. */
+async function undoArticles(tx: Tx, desk: Desk, { entries }: IssueAct): Promise<number> {
   const faults: Issue[] = []
+  let articles = 0
   for (const { articleId, entryId } of entries.toReversed()) {
+    if (await isUndone(tx, articleId, entryId)) continue
     try {
-      await undo(articleId, entryId)
+      await undoPublishing({ ...desk, db: tx }, { articleId, entryId })
+      articles += 1
     } catch (error) {
       if (!(error instanceof Conflict || error instanceof Invalid)) throw error
       const article = await findArticleRow(tx, articleId)
@@ -121,6 +58,7 @@ async function forEach(
     }
   }
   if (faults.length > 0) throw new Invalid(faults)
+  return articles
 }
 
 async function isUndone(tx: Tx, articleId: string, entryId: string): Promise<boolean> {

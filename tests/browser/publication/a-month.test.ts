@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { ArticleContent } from '../../../lib/articles/content.ts'
 import { contentOf } from '../../../lib/articles/content.ts'
 import { asOfAddress } from '../../../lib/as-of/address.ts'
+import { findLatest } from '../../../lib/issues/publishing/latest.ts'
 import { fromHtml } from '../../../lib/rich-text/from-html.ts'
 import { DAY } from '../../support/cast.ts'
 import { opened } from '../../support/desk/issues.ts'
@@ -87,9 +88,11 @@ test('planned, written, curated, looked at ahead, published, undone, published a
   ).json()
   await post('front-page/', { pins: { lead: [lead] }, base: arranged.base, issueId: issue.id })
   const despite = 'A month in a test'
+  const lastAct = async () => (await findLatest(site.db, issue.id))?.id ?? null
   const publish = async (at?: number) => {
     const { from } = await opened(site.db, issue.id)
-    return post<{ undo: string }>(`issues/${issue.id}/publish/`, { ...from, despite, ...(at ? { at } : {}) })
+    const asked = { ...from, lastAct: await lastAct(), despite, ...(at ? { at } : {}) }
+    return post<{ undo: string }>(`issues/${issue.id}/publish/`, asked)
   }
   await publish(THEN)
   expect(await readers()).toMatchObject({ ...NOTHING, lead: before })
@@ -102,7 +105,7 @@ test('planned, written, curated, looked at ahead, published, undone, published a
   expect(await readers()).toMatchObject({ ...NOTHING, lead: before })
 
   // Published before its day, taken back, published again: subscribers get nothing twice.
-  await post(`issues/${issue.id}/unschedule/`, {})
+  await post(`issues/${issue.id}/unschedule/`, { lastAct: await lastAct() })
   const { undo } = await publish()
   const once = await readers()
   expect(once).toMatchObject({ ...EVERYTHING, lead: 'Heron at Dawn' })

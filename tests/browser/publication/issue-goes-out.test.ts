@@ -1,11 +1,7 @@
 // A managing editor makes an issue: begun, filled, ordered by keyboard, published whole, and taken back by one click.
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { updateArticle } from '../../../db/store/articles.ts'
-import { anArticle } from '../../support/builders.ts'
-import { enter, PEOPLE } from '../../support/desk/newsroom.ts'
+import { addToIssue, aReadyOne, atIssues } from '../../support/desk/issue-screen.ts'
 import { readPage } from '../../support/pages.ts'
-import { AS_OF } from '../../support/running/demo-data.ts'
 import { ask } from '../../support/running/fetching.ts'
 import { ownSite } from '../../support/running/site.ts'
 import { visits } from '../../support/running/visits.ts'
@@ -17,13 +13,13 @@ const ISSUE = '/issue/2026-02/'
 const NAMES = ['The Heron Waits', 'The Heron Walks', 'The Heron Flies']
 
 test('an issue is begun, filled, ordered by keyboard, published whole and taken back', async () => {
-  for (const title of NAMES) await aReadyOne(title)
-  const { page, noted } = await atIssues()
+  for (const title of NAMES) await aReadyOne(site.db, title)
+  const { page, noted } = await atIssues(people, site.origin)
   await page.getByText('New issue').click()
   await page.getByRole('button', { name: 'Begin this issue' }).click()
   await page.getByRole('heading', { name: 'February 2026' }).waitFor()
   await page.getByText('No article stands in this issue yet').waitFor()
-  for (const title of NAMES) await add(page, title)
+  for (const title of NAMES) await addToIssue(page, title)
   await page.getByRole('button', { name: 'Move “The Heron Flies”' }).press('ArrowUp')
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('Flies')
   await page.getByRole('spinbutton', { name: 'Pages of “The Heron Waits” in print' }).fill('4')
@@ -45,7 +41,7 @@ test('an issue is begun, filled, ordered by keyboard, published whole and taken 
 })
 
 test('two who order one issue at once: the second sees both orders, and chooses', async () => {
-  const [first, second] = [await atIssues(), await atIssues()]
+  const [first, second] = [await atIssues(people, site.origin), await atIssues(people, site.origin)]
   for (const { page } of [first, second]) {
     await page.getByRole('link', { name: 'February 2026' }).click()
     await page.getByRole('button', { name: 'Move “The Heron Flies”' }).waitFor()
@@ -67,24 +63,3 @@ test('two who order one issue at once: the second sees both orders, and chooses'
   await expect.poll(rows).toEqual(['The Heron Flies', 'The Heron Waits', 'The Heron Walks'])
   expect(second.noted.violations).toEqual([])
 })
-
-async function atIssues() {
-  const visit = await people.open({ timezoneId: 'UTC' })
-  await visit.page.clock.setFixedTime(AS_OF)
-  await enter(visit.page.context(), site.origin, PEOPLE.anselm)
-  await visit.page.goto(`${site.origin}/desk/issues/`)
-  return visit
-}
-
-async function aReadyOne(title: string): Promise<void> {
-  const { id } = await anArticle(site.db, { title, status: 'draft' })
-  await site.db.write((tx) => updateArticle(tx, id, { status: 'ready' }))
-}
-
-async function add(page: Page, title: string): Promise<void> {
-  const picker = page.getByRole('combobox', { name: /^Add an article to/ }).first()
-  await picker.fill(title)
-  await page.getByRole('option', { name: title }).waitFor()
-  await picker.press('Enter')
-  await page.getByRole('button', { name: `Move “${title}”` }).waitFor()
-}

@@ -8,12 +8,12 @@ import { PdfProgress } from '../../../components/desk/issues/pdf-progress.tsx'
 import { IssueScreen } from '../../../components/desk/issues/screen.client.tsx'
 import { ToastProvider } from '../../../components/desk/toasts.client.tsx'
 import type { FrontPageDesk } from '../../../lib/front-page/load.ts'
-import type { BoardArticle, IssueBoard } from '../../../lib/issues/board.ts'
+import type { IssueBoard } from '../../../lib/issues/board.ts'
 import { orderOf } from '../../../lib/issues/order.ts'
-import type { IssueState } from '../../../lib/issues/state.ts'
 import { withoutLayout } from '../../support/body.ts'
 import { DAY, NOON } from '../../support/cast.ts'
 import { deskAnswers } from '../../support/desk/answers.ts'
+import { article, board, state } from '../../support/desk/issue-board.ts'
 
 beforeAll(withoutLayout)
 
@@ -26,44 +26,6 @@ class NoRoom {
 }
 beforeEach(() => vi.stubGlobal('ResizeObserver', NoRoom))
 
-const article = (id: string, more: Partial<BoardArticle> = {}): BoardArticle => ({
-  ...{
-    id,
-    title: `Article ${id}`,
-    byline: 'Ingrid',
-    words: 900,
-    status: 'ready',
-    standing: { kind: 'draft' },
-  },
-  ...{ going: 'with-issue', lacks: [], blocking: [], advice: [], ...more },
-})
-const state = (sections: Record<string, string>): IssueState => ({
-  ...{ year: 2026, month: 2, volume: 18, number: 2, title: '', coverId: null, pages: 0 },
-  sections: Object.entries(sections).map(([name, ids]) => ({
-    name,
-    articles: [...ids].map((id) => ({ id, pages: 0 })),
-  })),
-})
-const board = (sections: Record<string, string>, more: Partial<IssueBoard> = {}): IssueBoard => {
-  const arranged = state(sections)
-  const ids = Object.values(sections).join('')
-  return {
-    ...{
-      id: 'feb',
-      slug: '2026-02',
-      label: 'February 2026',
-      rev: 1,
-      state: arranged,
-      order: orderOf(arranged),
-    },
-    ...{ standing: { kind: 'planned' }, cover: null, pdf: null, versions: [], undo: null },
-    ...{
-      may: { edit: true, publish: true },
-      articles: Object.fromEntries([...ids].map((id) => [id, article(id)])),
-    },
-    ...more,
-  }
-}
 const open = (first: IssueBoard) =>
   render(
     <ToastProvider>
@@ -135,7 +97,10 @@ test('what holds an article back is told, and the issue waits for it or for a re
   willAnswer([422, { error: { message: 'No.' } }])
   await userEvent.click(publish)
   expect(await dialog.findByRole('alert')).toHaveTextContent('Nothing was published. No.')
-  const out = board({ Features: 'ab' }, { standing: { kind: 'out', at: NOON }, undo: 'act' })
+  const out = board(
+    { Features: 'ab' },
+    { standing: { kind: 'out', at: NOON }, undo: { entryId: 'act', backTo: null } },
+  )
   willAnswer([200, { undo: 'act', at: NOON, articles: 2 }], [200, out])
   await userEvent.click(publish)
   expect(await screen.findByText('Published: the issue with 2 articles.')).toBeVisible()

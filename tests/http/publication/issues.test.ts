@@ -1,7 +1,8 @@
 // What publishing a whole issue means for readers: everything at the next request, and everything away again.
 import { expect, test } from 'vitest'
 import { publishIssue } from '../../../lib/issues/publishing/publish.ts'
-import { undoIssue, unscheduleIssue } from '../../../lib/issues/publishing/undo.ts'
+import { undoIssue } from '../../../lib/issues/publishing/undo.ts'
+import { unscheduleIssue } from '../../../lib/issues/publishing/unschedule.ts'
 import { DAY, deskOf, managingEditor } from '../../support/cast.ts'
 import { aPlannedIssue, opened } from '../../support/desk/issues.ts'
 import { readPage } from '../../support/pages.ts'

@@ -9,13 +9,15 @@ import { insistently, sendFile, type UploadOptions } from '../media.ts'
 
 /** What the screen began from. */
 export type From = { rev: number; order: string }
+/** What it shows as done last about the issue's publishing. */
+type Seen = { lastAct: string | null }
 
 export const issuesApi = {
   board: (id: string) => ask<IssueBoard>(`issues/${id}/board/`, {}),
   save: (id: string, from: From, state: IssueState) => post<EditedIssue>(`issues/${id}/`, { ...from, state }),
   restore: (id: string, from: From, versionId: string) =>
     post<EditedIssue>(`issues/${id}/restore/`, { ...from, versionId }),
-  publish: (id: string, from: From, publish: { at?: number; despite?: string }) =>
+  publish: (id: string, from: From & Seen, publish: { at?: number; despite?: string }) =>
     post<PublishedIssue>(`issues/${id}/publish/`, { ...from, ...publish }),
   undo: (id: string, entryId: string) => post<{ articles: number }>(`issues/${id}/undo/`, { entryId }),
   /** In pieces, going on where it broke off; readers get it with the next save. */
@@ -25,5 +27,6 @@ export const issuesApi = {
     const uploadId = sent.value.kind === 'send' ? sent.value.id : ''
     return insistently(() => post<IssuePdf>(`issues/${id}/pdf/`, { uploadId }), options.signal)
   },
-  unschedule: (id: string) => post<{ articles: number }>(`issues/${id}/unschedule/`, {}),
+  unschedule: (id: string, seen: Seen) =>
+    post<{ undo: string; articles: number }>(`issues/${id}/unschedule/`, seen),
 }

@@ -5,7 +5,8 @@ import { saveArticle } from '../../../../lib/articles/save.ts'
 import { Conflict, Invalid } from '../../../../lib/errors.ts'
 import { loadIssueBoard } from '../../../../lib/issues/board.ts'
 import { publishIssue } from '../../../../lib/issues/publishing/publish.ts'
-import { undoIssue, unscheduleIssue } from '../../../../lib/issues/publishing/undo.ts'
+import { undoIssue } from '../../../../lib/issues/publishing/undo.ts'
+import { unscheduleIssue } from '../../../../lib/issues/publishing/unschedule.ts'
 import { publishArticle } from '../../../../lib/publications/publish.ts'
 import { undoPublishing } from '../../../../lib/publications/undo.ts'
 import { loadIssue } from '../../../../lib/reader/publication/issue.ts'
@@ -136,7 +137,7 @@ test('what came in between is named, and nothing is taken back', async () => {
   const again = await publish(id, {}, NOON + 3 * MINUTE)
   expect(again.articles).toBe(1)
   const board = await loadIssueBoard(desk(NOON + 3 * MINUTE), id)
-  expect(board.undo).toBe(again.undo)
+  expect(board.undo).toEqual({ entryId: again.undo, backTo: null })
   const entry = await db.orm.select().from(db.t.activity)
   const own = entry.find(({ act, subjectId }) => act === 'article.publish' && subjectId === gone.id)
   await undoPublishing(desk(NOON + 4 * MINUTE), { articleId: gone.id, entryId: own?.id ?? '' })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { listAllIssues } from '../../../../../db/desk/publication/issues.ts'
 import { findFrontPage } from '../../../../../db/reader/publication/front-page.ts'
 import { findIssue } from '../../../../../db/reader/publication/issues.ts'
-import { listActs } from '../../../../../db/store/activity.ts'
+import { listActs, listEntries } from '../../../../../db/store/activity.ts'
 import {
   deleteFrontPage,
   findFrontPageRow,
@@ -21,12 +21,16 @@ import {
   listIssueDrafts,
   listIssueVersions,
 } from '../../../../../db/store/publication/issues.ts'
+import { listPlanned } from '../../../../../db/store/publications.ts'
 import { trashArticle } from '../../../../../lib/articles/trash.ts'
 import { createIssue } from '../../../../../lib/issues/create.ts'
 import { bringBackIssue, deleteIssue } from '../../../../../lib/issues/delete.ts'
+import { publishIssue } from '../../../../../lib/issues/publishing/publish.ts'
+import { unscheduleIssue } from '../../../../../lib/issues/publishing/unschedule.ts'
 import { aMedium, anArticle, anIssue } from '../../../../support/builders.ts'
-import { DAY, deskOf, editor, HOUR, NOON, reader } from '../../../../support/cast.ts'
+import { DAY, deskOf, editor, HOUR, managingEditor, NOON, reader } from '../../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../../support/db.ts'
+import { aPlannedIssue, opened } from '../../../../support/desk/issues.ts'
 
 export function issuesAreKept(open: OpenStore): void {
   const store = freshStore(open)
@@ -70,6 +74,26 @@ export function issuesAreKept(open: OpenStore): void {
     expect(await listIssueDrafts(store.db, id)).toHaveLength(1)
     await anArticle(store.db, { title: 'Wind', issue: place })
     expect((await findHolders(store.db, id)).article).toBe('Wind')
+  })
+
+  test('what was planned with an issue is found by the record, moved with it, and called off', async () => {
+    const { db } = store
+    const { id, articles } = await aPlannedIssue(db, ['Salt', 'Wind'])
+    const mona = deskOf(managingEditor, db)
+    const plan = async (at: number) => publishIssue(mona, { issueId: id, ...(await opened(db, id)).from, at })
+    const ids = articles.map((one) => one.id)
+    const moments = async () => (await listPlanned(db, ids, NOON)).map(({ visibleFrom }) => visibleFrom)
+    const { undo } = await plan(NOON + DAY)
+    expect(await moments()).toEqual([NOON + DAY, NOON + DAY])
+    expect((await listEntries(db, [undo, 'unheard'])).map(({ act }) => act)).toEqual(['issue.publish'])
+    await plan(NOON + 2 * DAY)
+    expect(await moments()).toEqual([NOON + 2 * DAY, NOON + 2 * DAY])
+    expect((await unscheduleIssue(mona, { issueId: id })).articles).toBe(2)
+    expect([await moments(), await listPlanned(db, [], NOON), await listEntries(db, [])]).toEqual([
+      [],
+      [],
+      [],
+    ])
   })
 
   test('an issue names the PDF of what was printed', async () => {

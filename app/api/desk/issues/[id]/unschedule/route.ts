@@ -1,8 +1,8 @@
-import { z } from 'zod'
-import { unscheduleIssue } from '../../../../../../lib/issues/publishing/undo.ts'
+import { unscheduleIssueInput } from '../../../../../../lib/issues/input.ts'
+import { unscheduleIssue } from '../../../../../../lib/issues/publishing/unschedule.ts'
 import { handle } from '../../../../../../lib/next/handle.ts'
 
 export const POST = handle({
-  input: z.strictObject({}),
-  run: (desk, _nothing, { id = '' }) => unscheduleIssue(desk, { issueId: id }),
+  input: unscheduleIssueInput,
+  run: (desk, { lastAct }, { id = '' }) => unscheduleIssue(desk, { issueId: id, lastAct }),
 })
