@@ -11,6 +11,7 @@ import { isBlocking } from '../publications/preflight/preflight.ts'
 import { type Standing, standingOf } from '../publications/standing.ts'
 import { wordCount } from '../rich-text/reading.ts'
 import type { ArticleStatus } from '../workflow/steps.ts'
+import { type Alongside, listAlongside } from './alongside.ts'
 import { type Arranged, arrangedIssue } from './contents.ts'
 import { orderOf } from './order.ts'
 import { type IssuePdf, issuePdfView } from './pdf/view.ts'
@@ -54,6 +55,7 @@ export type IssueBoard = {
   cover: MediumView | null
   pdf: IssuePdf | null
   articles: Record<string, BoardArticle>
+  alongside: Alongside[]
   /** The newest first. */
   versions: { id: string; rev: number; at: number; byName: string; why: string }[]
   /** Null when it is not scheduled. */
@@ -85,6 +87,7 @@ export async function loadIssueBoard(desk: Desk, id: string): Promise<IssueBoard
     pdf: pdf && issuePdfView(id, pdf),
     articles: await boardArticles(desk, arranged, standing.kind === 'scheduled' ? standing.at : desk.now),
     versions: versions.map(({ id, rev, at, byName, why }) => ({ id, rev, at, byName, why })),
+    alongside: await listAlongside(desk, id),
     planned: standing.kind === 'scheduled' ? await loadPlanned(desk, arranged, standing.at) : null,
     lastAct: latest?.id ?? null,
     undo: mayPublish ? undoOf(latest, desk.now) : null,

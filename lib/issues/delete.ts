@@ -11,7 +11,7 @@ import {
   listIssueDrafts,
   listIssueVersions,
 } from '../../db/store/publication/issues.ts'
-import { findIssueRow, putIssue } from '../../db/store/publication/site.ts'
+import { findIssueRow, findLastPromoBar, putIssue } from '../../db/store/publication/site.ts'
 import { recordActivity } from '../activity.ts'
 import { saveArticle } from '../articles/save.ts'
 import { act, type Desk } from '../desk.ts'
@@ -32,7 +32,7 @@ const DELETED = 'Its issue was deleted'
 
 /**
  * The articles that were planned for it go free, also those in the trash. Refused: readers have seen it, it is scheduled, an article was published
- * as part of it, or a front page or a menu is to appear with it. Recorded with what it was: issue.delete.
+ * as part of it, or a front page, a menu or a promo is to appear with it. Recorded with what it was: issue.delete.
  */
 export function deleteIssue(desk: Desk, { id = '' }): Promise<{ id: string }> {
   return act(desk, async (tx) => {
@@ -76,6 +76,9 @@ async function refuseSeen(tx: Tx, { now }: Desk, { id, visibleFrom }: IssueRow):
     throw new Invalid(`“${holders.article}” was published as part of this issue, so it stays.`)
   if (holders.hasFrontPage)
     throw new Invalid('A front page is to appear with this issue. Take that back first.')
+  const bar = await findLastPromoBar(tx)
+  if (bar?.promos.some(({ issueId }) => issueId === id))
+    throw new Invalid('A promo is to appear with this issue. Take that out of the promo bar first.')
   if (holders.hasMenu) throw new Invalid('A menu is to appear with this issue. Call that off first.')
 }
 

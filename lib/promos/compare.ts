@@ -35,5 +35,7 @@ function differences(was: Promo, is: Promo): string[] {
     was.label !== is.label && `“${is.title}” has the label “${is.label}” instead of “${was.label}”.`,
     was.href !== is.href && `“${is.title}” leads to ${is.href} instead of ${was.href}.`,
     (was.firstDay !== is.firstDay || was.lastDay !== is.lastDay) && `“${is.title}” runs ${spanWords(is)}.`,
+    was.issueId !== is.issueId &&
+      `“${is.title}” ${is.issueId ? `goes with ${was.issueId ? 'another' : 'an'} issue` : 'goes with no issue any more'}.`,
   ].filter((words) => words !== false)
 }

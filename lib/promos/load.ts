@@ -1,8 +1,10 @@
 // The screen of the promo bar: what stands, what every promo is doing today, and what there was.
 
 import type { Reading } from '../../db/client.ts'
+import { listIssues } from '../../db/desk/choices.ts'
 import { listPromoBarActs, listPromoBars } from '../../db/desk/publication/promos.ts'
 import type { Desk } from '../desk.ts'
+import { issueLabel } from '../issues/standing.ts'
 import { can } from '../policy.ts'
 import { loadSettings } from '../reader/settings.ts'
 import { today } from '../running/days.ts'
@@ -25,6 +27,8 @@ export type PromoBarDesk = {
   /** Where the publication is. */
   today: string
   timeZone: string
+  /** With which a promo can go: those that are not out, and those that promos of any version name. */
+  issues: { id: string; label: string; isOut: boolean }[]
   /** The newest first. */
   versions: PromoBarVersion[]
 }
@@ -44,9 +48,20 @@ export async function loadPromoBar(desk: Desk): Promise<PromoBarDesk | null> {
     base: latest?.id ?? null,
     promos: latest?.promos ?? [],
     ...{ today: today(desk.now, timeZone), timeZone },
+    issues: await issuesFor(
+      desk,
+      rows.flatMap(({ promos }) => promos),
+    ),
     versions: rows.map(({ id, visibleFrom, promos }, index) => ({
       ...{ id, at: visibleFrom, byName: acts.get(id) ?? null, promos },
       changes: comparePromos(rows[index + 1]?.promos ?? [], promos),
     })),
   }
+}
+
+async function issuesFor(desk: Desk, promos: Promo[]): Promise<PromoBarDesk['issues']> {
+  const named = new Set(promos.map(({ issueId }) => issueId))
+  return (await listIssues(desk))
+    .map((issue) => ({ id: issue.id, label: issueLabel(issue), isOut: issue.visibleFrom <= desk.now }))
+    .filter(({ id, isOut }) => !isOut || named.has(id))
 }

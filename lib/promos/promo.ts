@@ -16,6 +16,8 @@ export const promo = z
     title: words('title', 120),
     href: linkAddress,
     ...daysFields,
+    /** It goes with this issue: readers see it while the issue is out, within its days. */
+    issueId: z.string().min(1).max(100).optional(),
   })
   .refine(...endsAfterItStarts)
 

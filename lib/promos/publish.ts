@@ -1,10 +1,11 @@
 // Puts the promo bar that somebody has put together before readers, as a version of its own.
+import type { Tx } from '../../db/client.ts'
 import { FOREVER } from '../../db/schema/kit.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { findLastPromoBar, insertPromoBar } from '../../db/store/publication/site.ts'
+import { findIssueRow, findLastPromoBar, insertPromoBar } from '../../db/store/publication/site.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
-import { Conflict } from '../errors.ts'
+import { Conflict, Invalid } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import { isSame } from '../same.ts'
 import { comparePromos } from './compare.ts'
@@ -13,7 +14,8 @@ import type { Promo } from './promo.ts'
 export type PromoBarNow = { id: string; promos: Promo[] } | null
 
 /**
- * Earlier versions stay. Refused, with what stands now: `base` is not what stands any more. Nothing is written when
+ * Earlier versions stay. Refused, with what stands now: `base` is not what stands any more; and an issue that
+ * is not there. Nothing is written when
  * nothing changed. Recorded: promo-bar.publish, with what changed.
  */
 export function publishPromoBar(
@@ -28,6 +30,7 @@ export function publishPromoBar(
       throw new Conflict(MEANWHILE, current)
     }
     if (standing && isSame(standing.promos, promos)) return { id: standing.id }
+    await assertIssuesThere(tx, promos)
     const id = desk.newId()
     await insertPromoBar(tx, { id, promos, visibleFrom: desk.now, visibleUntil: FOREVER })
     await appendLog(tx, desk.now, ['promos'])
@@ -35,6 +38,14 @@ export function publishPromoBar(
     await recordActivity(tx, desk, { act: 'promo-bar.publish', subject: 'promo-bar', subjectId: id, detail })
     return { id }
   })
+}
+
+async function assertIssuesThere(tx: Tx, promos: Promo[]): Promise<void> {
+  for (const [at, { issueId }] of promos.entries()) {
+    if (issueId === undefined || (await findIssueRow(tx, issueId))) continue
+    const message = 'This issue does not exist any more. Choose another, or none.'
+    throw new Invalid([{ field: `promos.${at}.issueId`, message }])
+  }
 }
 
 const MEANWHILE = 'Somebody else has changed the promo bar meanwhile. Nothing of theirs or yours is lost.'

@@ -1,5 +1,6 @@
 // What stands around every page: promo bar, masthead, menu, footer.
 import type { Reading } from '../../db/client.ts'
+import { listIssuesOut } from '../../db/reader/publication/issues.ts'
 import { findMenu, findPromoBar } from '../../db/reader/publication/site.ts'
 import { startOfDay, yearOf } from '../dates.ts'
 import { nextTurn, runOf, today } from '../running/days.ts'
@@ -40,13 +41,16 @@ export async function loadChrome(reading: Reading): Promise<Chrome> {
   }
 }
 
-/** Those that run today, where the publication is. */
+/** Those that run today, where the publication is, and whose issue is out where they go with one. */
 async function runningPromos(reading: Reading, timeZone: string): Promise<Promo[]> {
   const promos = (await findPromoBar(reading))?.promos ?? []
   reading.note('promos', nextTurn(promos, reading.now, timeZone))
   const day = today(reading.now, timeZone)
-  return promos
-    .filter((promo) => runOf(promo, day) === 'running')
+  const running = promos.filter((promo) => runOf(promo, day) === 'running')
+  const ids = running.flatMap(({ issueId }) => issueId ?? [])
+  const out = await listIssuesOut(reading, [...new Set(ids)])
+  return running
+    .filter(({ issueId }) => issueId === undefined || out.includes(issueId))
     .map(({ label, title, href }) => ({ label, title, href }))
 }
 

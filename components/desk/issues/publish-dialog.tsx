@@ -42,6 +42,9 @@ export function PublishIssueDialog({ model, timeZone, onClose }: Props) {
           <Outcome board={board} at={isLater ? at : null} timeZone={timeZone} />
         )}
         <Counts articles={Object.values(board.articles)} at={moment} />
+        {!isOut && board.alongside.length > 0 && (
+          <p>With it: {board.alongside.map(({ title }) => title).join('; ')}.</p>
+        )}
         {held.length > 0 && <Held held={held} reason={reason} onReason={setReason} />}
         {fault && (
           <p className="field__fault" role="alert">

@@ -5,6 +5,7 @@ import type { IssueBoard } from '../../../lib/issues/board.ts'
 import { issueStandingWords } from '../../../lib/issues/standing.ts'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { IssueActs } from './acts.tsx'
+import { Alongside } from './alongside.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { DeleteIssue } from './delete-issue.tsx'
 import { FactsForm } from './facts-form.tsx'
@@ -44,6 +45,7 @@ export function IssueScreen({ board: first, timeZone }: Props) {
         </div>
         <aside className="issue__side">
           <FactsForm model={model} />
+          <Alongside board={board} />
           <IssueHistory model={model} timeZone={timeZone} />
           <DeleteIssue model={model} />
         </aside>

@@ -1,4 +1,5 @@
 // One promo of the list: what readers read, where it leads, and its days.
+import { useId } from 'react'
 import { TextField } from '../fields/text-field.tsx'
 import { DaysFields } from '../running/days-fields.tsx'
 import type { Line, PromoBarModel } from './use-promo-bar.ts'
@@ -41,8 +42,47 @@ export function PromoForm({ model, line: { key, promo }, index }: Props) {
           fault={faultOf('href')}
           onChange={(href) => model.edit(key, { href })}
         />
+        <IssueField {...{ model, promo, index }} onChange={(issueId) => model.edit(key, { issueId })} />
         <DaysFields days={promo} faultOf={faultOf} onChange={(days) => model.edit(key, days)} />
       </div>
     </details>
+  )
+}
+
+type IssueProps = {
+  model: PromoBarModel
+  promo: Line['promo']
+  index: number
+  onChange(issueId: string | undefined): void
+}
+
+/** Nothing to choose from, nothing to ask. */
+function IssueField({ model, promo, index, onChange }: IssueProps) {
+  const id = useId()
+  const issues = model.desk.issues.filter((issue) => !issue.isOut || issue.id === promo.issueId)
+  const fault = model.faultOf(index, 'issueId')
+  if (issues.length === 0) return null
+  return (
+    <div className="field">
+      <label htmlFor={id}>Goes with</label>
+      <select
+        id={id}
+        value={promo.issueId ?? ''}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => onChange(event.target.value || undefined)}
+      >
+        <option value="">No issue</option>
+        {issues.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <p className="field__help" id={`${id}-help`}>
+        With an issue it appears when that does, not before its first day, and goes when the issue is taken
+        back.
+      </p>
+      {fault && <p className="field__fault">{fault}</p>}
+    </div>
   )
 }

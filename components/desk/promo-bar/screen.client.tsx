@@ -3,24 +3,24 @@
 import { useEffect, useRef } from 'react'
 import type { PromoBarDesk } from '../../../lib/promos/load.ts'
 import type { Promo } from '../../../lib/promos/promo.ts'
-import { dayWords, runOf } from '../../../lib/running/days.ts'
+import { dayWords } from '../../../lib/running/days.ts'
 import { urls } from '../../../lib/urls.ts'
 import { PromoBar } from '../../site/promo-bar.tsx'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { ChosenList } from '../fields/chosen-list.tsx'
 import { DrawnFrame } from '../preview/drawn-frame.tsx'
 import { MeanwhileDialog } from '../running/meanwhile.tsx'
-import { runWords } from '../running/run-words.ts'
 import { SaveActs } from '../running/save-acts.tsx'
 import { PromoBarHistory } from './history.tsx'
 import { PromoForm } from './promo-form.tsx'
+import { isRunning, promoWords } from './promo-words.ts'
 import { type PromoBarModel, usePromoBar } from './use-promo-bar.ts'
 
 export function PromoBarScreen({ first }: { first: PromoBarDesk }) {
   const model = usePromoBar(first)
   useAskBeforeLeaving(() => model.isChanged)
   const { desk, lines, promos, fault, theirs } = model
-  const running = promos.filter((promo) => runOf(promo, desk.today) === 'running')
+  const running = promos.filter((promo) => isRunning(promo, desk))
   const added = useRef<string | null>(null)
   // The field of the new promo is drawn first.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time the list changes
@@ -54,7 +54,7 @@ export function PromoBarScreen({ first }: { first: PromoBarDesk }) {
             items={lines}
             keyOf={({ key }) => key}
             nameOf={({ promo }) => nameOf(promo)}
-            note={(index) => (promos[index] ? runWords(promos[index], desk.today) : null)}
+            note={(index) => (promos[index] ? promoWords(promos[index], desk) : null)}
             onUp={(index) => model.move(index, index - 1)}
             onDown={(index) => model.move(index, index + 1)}
             onMove={model.move}

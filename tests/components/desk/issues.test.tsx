@@ -230,3 +230,20 @@ test('of two who arrange the front page the second sees both', async () => {
   expect(await screen.findByText('Readers see this front page now.')).toBeVisible()
   expect(sent[1]).toEqual(['/api/desk/front-page/', { pins: {}, base: 'f2' }])
 })
+
+test('what goes out with an issue is listed, and said again before it is published', async () => {
+  const alongside = [
+    { title: 'Main menu', href: '/desk/menus/main/' },
+    { title: 'Promo: Webinar: Flares', href: null },
+  ]
+  open(board({ Features: 'a' }, { alongside }))
+  const list = screen.getByRole('region', { name: 'Goes out with it' })
+  expect(
+    within(list)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Main menu', 'Promo: Webinar: Flares'])
+  expect(within(list).getByRole('link', { name: 'Main menu' })).toHaveAttribute('href', '/desk/menus/main/')
+  await userEvent.click(screen.getByRole('button', { name: 'Publish…' }))
+  expect(screen.getByText('With it: Main menu; Promo: Webinar: Flares.')).toBeVisible()
+})

@@ -33,7 +33,7 @@ export const board = (sections: Record<string, string>, more: Partial<IssueBoard
       state: arranged,
       order: orderOf(arranged),
     },
-    ...{ standing: { kind: 'planned' }, planned: null, cover: null, pdf: null, versions: [] },
+    ...{ standing: { kind: 'planned' }, planned: null, cover: null, pdf: null, alongside: [], versions: [] },
     ...{ lastAct: null, undo: null },
     ...{
       may: { edit: true, publish: true },

@@ -21,8 +21,13 @@ const talk: Promo = { ...video, label: 'Talk', title: 'Gout', firstDay: '2026-02
 let sent: { base: string | null; promos: Promo[] }[] = []
 let answers: [number, object][] = []
 
+const issues = [
+  { id: 'feb', label: 'February 2026', isOut: false },
+  { id: 'jan', label: 'January 2026', isOut: true },
+]
+
 const view = (promos: Promo[], base = 'v1'): PromoBarDesk => ({
-  ...{ base, promos, today: '2026-01-15', timeZone: 'UTC' },
+  ...{ base, promos, today: '2026-01-15', timeZone: 'UTC', issues },
   versions: [{ id: base, at: 0, byName: 'Anselm', promos, changes: [] }],
 })
 
@@ -118,4 +123,22 @@ test('taking theirs goes on from what they published', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Take theirs' }))
   expect(screen.getByRole('list', { name: 'Promos' })).toHaveTextContent('Talk: Gout')
   expect(button('Publish')).toBeDisabled()
+})
+
+test('a promo goes with an issue: it waits for it, and says so', async () => {
+  open([{ ...webinar, issueId: 'jan' }, webinar])
+  const items = within(screen.getByRole('list', { name: 'Promos' })).getAllByRole('listitem')
+  expect(items[0]?.textContent).toContain('Running, without end, with January 2026')
+  const second = items[1] as HTMLElement
+  await userEvent.click(within(second).getByText(/^Change/))
+  const field = within(second).getByLabelText('Goes with')
+  expect(
+    within(field)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['No issue', 'February 2026'])
+  await userEvent.selectOptions(field, 'February 2026')
+  expect(second.textContent).toContain('Appears with February 2026')
+  await publish()
+  expect(sent[0]?.promos.map(({ issueId }) => issueId)).toEqual(['jan', 'feb'])
 })

@@ -3,14 +3,19 @@ import { listLatest } from '../../../../db/reader/cards.ts'
 import { updateArticle } from '../../../../db/store/articles.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
 import { Conflict, Invalid } from '../../../../lib/errors.ts'
+import { saveFrontPage } from '../../../../lib/front-page/save.ts'
 import { loadIssueBoard } from '../../../../lib/issues/board.ts'
 import { publishIssue } from '../../../../lib/issues/publishing/publish.ts'
 import { undoIssue } from '../../../../lib/issues/publishing/undo.ts'
 import { unscheduleIssue } from '../../../../lib/issues/publishing/unschedule.ts'
+import { publishMenu } from '../../../../lib/menus/publish.ts'
 import { publishArticle } from '../../../../lib/publications/publish.ts'
 import { undoPublishing } from '../../../../lib/publications/undo.ts'
+import { loadChrome } from '../../../../lib/reader/chrome.ts'
+import { loadHome } from '../../../../lib/reader/home.ts'
 import { loadIssue } from '../../../../lib/reader/publication/issue.ts'
 import { fromHtml } from '../../../../lib/rich-text/from-html.ts'
+import { aPromo } from '../../../support/builders.ts'
 import { DAY, deskOf, editor, HOUR, MINUTE, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { aPlannedIssue, aReadyArticle, opened } from '../../../support/desk/issues.ts'
@@ -28,10 +33,39 @@ const contents = async (now = NOON) =>
     ...teasers.map(({ title }) => title),
   ]) ?? null
 
-test('thirty articles appear as one act, and go again as one', async () => {
+/** What readers get around the articles: what leads the front page, the menu and the promo bar. */
+async function around(now = NOON) {
+  const reading = reader(store.db, now)
+  const { menu, promos } = await loadChrome(reading)
+  return [
+    (await loadHome(reading)).lead?.title ?? null,
+    menu.map(({ label }) => label),
+    promos.map(({ title }) => title),
+  ]
+}
+
+/** A front page, a menu and a promo that go with an issue. */
+async function withIssue(issueId: string, leadId: string) {
+  await saveFrontPage(desk(), { pins: { lead: [leadId] }, base: null, issueId })
+  const entries = [
+    { label: 'Of the issue', target: { kind: 'path' as const, path: '/issues/' }, children: [] },
+  ]
+  await publishMenu(desk(), { base: null, entries, issueId }, { name: 'main' })
+  await aPromo(store.db, { title: 'The issue', issueId })
+}
+
+test('thirty articles, front page, menu and promo appear as one act, and go again as one', async () => {
   const { db } = store
   const names = Array.from({ length: 30 }, (_, at) => `Article ${String(at).padStart(2, '0')}`)
-  const { id } = await aPlannedIssue(db, names)
+  const { id, articles } = await aPlannedIssue(db, names)
+  await withIssue(id, articles[20]?.id ?? '')
+  const board = await loadIssueBoard(desk(), id)
+  expect(board.alongside.map(({ title }) => title)).toEqual([
+    'Front page',
+    'Main menu',
+    'Promo: Read: The issue',
+  ])
+  expect(await around()).toEqual([null, [], []])
   let undo = ''
   const left = await leftBy(db, async () => {
     const published = await publish(id)
@@ -42,9 +76,33 @@ test('thirty articles appear as one act, and go again as one', async () => {
   expect(left.acts.filter(({ act }) => act === 'article.publish')).toHaveLength(30)
   expect(left.tags.flat()).toContain('issues')
   expect(await contents()).toEqual([['Features', ...names]])
+  expect(await around()).toEqual(['Article 20', ['Of the issue'], ['The issue']])
   const back = await leftBy(db, () => undoIssue(desk(NOON + MINUTE), { issueId: id, entryId: undo }))
   expect(back.acts.filter(({ act }) => act === 'issue.undo')).toHaveLength(1)
   expect([await contents(NOON + MINUTE), await titles(NOON + MINUTE)]).toEqual([null, []])
+  expect(await around(NOON + MINUTE)).toEqual([null, [], []])
+})
+
+test('what is planned to go out with an issue is planned with it, and pages made before know the moment', async () => {
+  const { id, articles } = await aPlannedIssue(store.db, ['Gout'])
+  await withIssue(id, articles[0]?.id ?? '')
+  await publish(id, { at: NOON + DAY })
+  const reading = reader(store.db, NOON + HOUR)
+  await loadChrome(reading)
+  expect(reading.changesAt).toBe(NOON + DAY)
+  expect(reading.tags).toContain(`issue:${id}`)
+  const at = NOON + DAY
+  expect([await around(at - 1), await around(at)]).toEqual([
+    [null, [], []],
+    ['Gout', ['Of the issue'], ['The issue']],
+  ])
+  const off = await leftBy(store.db, () => unscheduleIssue(desk(NOON + HOUR), { issueId: id }))
+  expect(off.tags.flat()).toContain(`issue:${id}`)
+  expect(await around(at)).toEqual([null, [], []])
+  expect((await loadIssueBoard(deskOf(editor, store.db), id)).alongside[0]).toEqual({
+    title: 'Front page',
+    href: null,
+  })
 })
 
 test('taking it back leaves what was live before as it was, with the text that it had', async () => {

@@ -1,6 +1,8 @@
 // The promo bar is published as a version of its own: who may, what is recorded, what readers get on which day, and nothing overwritten unseen.
 import { expect, test } from 'vitest'
-import { Conflict } from '../../../../lib/errors.ts'
+import { FOREVER } from '../../../../db/schema/kit.ts'
+import { Conflict, Invalid } from '../../../../lib/errors.ts'
+import { deleteIssue } from '../../../../lib/issues/delete.ts'
 import { comparePromos } from '../../../../lib/promos/compare.ts'
 import { loadPromoBar } from '../../../../lib/promos/load.ts'
 import { promoBarInput } from '../../../../lib/promos/promo.ts'
@@ -8,6 +10,7 @@ import { publishPromoBar } from '../../../../lib/promos/publish.ts'
 import { loadChrome } from '../../../../lib/reader/chrome.ts'
 import { saveSettings } from '../../../../lib/settings/save.ts'
 import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings.ts'
+import { anIssue } from '../../../support/builders.ts'
 import { admin, DAY, deskOf, editor, HOUR, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { expectOnly, leftBy } from '../../../support/verbs.ts'
@@ -121,4 +124,36 @@ test.each<[string, object]>([
   const { error } = promoBarInput.safeParse({ base: null, promos: [{ ...video, ...wrong }] })
   expect(error?.issues.map(({ message }) => message).join(' ')).toContain(sentence)
   expect(error?.issues[0]?.path.slice(0, 2)).toEqual(['promos', 0])
+})
+
+test('one that goes with an issue is there while the issue is out, within its days', async () => {
+  const { id: issueId } = await anIssue(store.db, { month: 2, visibleFrom: NOON + DAY })
+  const promos = [
+    { ...video, issueId },
+    { ...webinar, issueId, lastDay: '2026-01-14' },
+  ]
+  await publishPromoBar(desk(), { base: null, promos })
+  const reading = reader(store.db)
+  await loadChrome(reading)
+  expect([reading.tags.has(`issue:${issueId}`), reading.changesAt]).toEqual([true, NOON + DAY])
+  expect([await readers(NOON + DAY - 1), await readers(NOON + DAY)]).toEqual([[], ['Knees']])
+  const { issues } = (await loadPromoBar(desk())) ?? {}
+  expect(issues).toEqual([{ id: issueId, label: 'February 2026', isOut: false }])
+  expect((await loadPromoBar(desk(NOON + DAY)))?.issues).toMatchObject([{ isOut: true }])
+  expect(comparePromos([video], [{ ...video, issueId }])).toEqual(['“Knees” goes with an issue.'])
+  expect(comparePromos([{ ...video, issueId }], [video])).toEqual(['“Knees” goes with no issue any more.'])
+})
+
+test('an issue that is not there is refused at its promo, and one that a promo waits for is not deleted', async () => {
+  const { id: issueId } = await anIssue(store.db, { month: 2, visibleFrom: FOREVER })
+  const wrong = await publishPromoBar(desk(), {
+    base: null,
+    promos: [video, { ...webinar, issueId: 'none' }],
+  }).catch((error) => error)
+  expect(wrong).toBeInstanceOf(Invalid)
+  expect(wrong.issues).toMatchObject([{ field: 'promos.1.issueId' }])
+  const { id } = await publishPromoBar(desk(), { base: null, promos: [{ ...video, issueId }] })
+  await expect(deleteIssue(desk(), { id: issueId })).rejects.toThrow('A promo is to appear with this issue')
+  await publishPromoBar(desk(), { base: id, promos: [video] })
+  await deleteIssue(desk(), { id: issueId })
 })

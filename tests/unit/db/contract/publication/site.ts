@@ -1,6 +1,7 @@
 // What stands around the articles is what it was, is or will be at the moment it is read.
 import { expect, test } from 'vitest'
 import type { Db } from '../../../../../db/client.ts'
+import { listFrontPagesWith, listMenusWith } from '../../../../../db/desk/publication/alongside.ts'
 import { listMenuVersions } from '../../../../../db/desk/publication/menus.ts'
 import { listPromoBarActs, listPromoBars } from '../../../../../db/desk/publication/promos.ts'
 import { listCampaigns } from '../../../../../db/reader/publication/ads.ts'
@@ -35,6 +36,7 @@ import { findHolders } from '../../../../../db/store/publication/issues.ts'
 import { deleteMenu, findLastMenu } from '../../../../../db/store/publication/menus.ts'
 import { insertPromoBar } from '../../../../../db/store/publication/site.ts'
 import { act } from '../../../../../lib/desk.ts'
+import { saveFrontPage } from '../../../../../lib/front-page/save.ts'
 import { addRedirect } from '../../../../../lib/redirects/add.ts'
 import { saveSettings } from '../../../../../lib/settings/save.ts'
 import { DEFAULT_SETTINGS } from '../../../../../lib/settings/settings.ts'
@@ -141,7 +143,11 @@ export function siteFollowsTheMoment(open: OpenStore): void {
     const last = () => act(desk, (tx) => findLastMenu(tx, 'main'))
     expect(await last()).toMatchObject({ id: held.id, issueId })
     expect(await findHolders(db, issueId)).toMatchObject({ hasMenu: true })
+    expect(await listMenusWith(desk, issueId)).toEqual([{ id: held.id, name: 'main' }])
+    const { id } = await saveFrontPage(desk, { pins: {}, base: null, issueId })
+    expect(await listFrontPagesWith(desk, issueId)).toEqual([{ id, byName: managingEditor.name }])
     await act(desk, (tx) => deleteMenu(tx, held.id))
+    expect(await listMenusWith(desk, issueId)).toEqual([])
     expect((await last())?.id).toBe(planned.id)
     expect(await findHolders(db, issueId)).toMatchObject({ hasMenu: false })
   })
