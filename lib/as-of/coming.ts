@@ -11,6 +11,7 @@ import { compareSettings } from '../settings/fields.ts'
 import { PUBLICATION, readSettings } from '../settings/versions.ts'
 import { urls } from '../urls.ts'
 import { asOfAddress } from './address.ts'
+import { listChangesAround } from './around.ts'
 
 /** `href` is the site as of that moment. */
 export type Coming = { at: number; words: string; href: string }
@@ -34,6 +35,11 @@ export async function loadComing(desk: Desk): Promise<Coming[] | null> {
       href: asOfAddress(issue.visibleFrom, urls.issue(issue.slug)),
     })),
     ...(await settingsToCome(desk)),
+    ...(await listChangesAround(desk)).map(({ at, words, path }) => ({
+      at,
+      words,
+      href: asOfAddress(at, path),
+    })),
     ...begin.map(({ at, title }) => ({ at, words: `“${title}” appears`, href: asOfAddress(at) })),
     ...end
       .filter(({ articleId, at }) => !starts.has(`${articleId} ${at}`))

@@ -1,11 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { FOREVER } from '../../../../db/schema/kit.ts'
 import { asOfAddress, readAsOf } from '../../../../lib/as-of/address.ts'
 import { loadComing } from '../../../../lib/as-of/coming.ts'
 import { lookAsOf } from '../../../../lib/as-of/look.ts'
+import { startOfDay } from '../../../../lib/dates.ts'
 import { pageAsOf } from '../../../../lib/front/as-of/page.ts'
+import { saveFrontPage } from '../../../../lib/front-page/save.ts'
 import { publishIssue } from '../../../../lib/issues/publishing/publish.ts'
-import { anArticle } from '../../../support/builders.ts'
+import { publishMenu } from '../../../../lib/menus/publish.ts'
+import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings.ts'
+import { anArticle, anIssue, aPage, aPromo } from '../../../support/builders.ts'
 import {
   contributor,
   DAY,
@@ -97,3 +102,38 @@ test('what is planned is offered as moments to look at, the earliest first', asy
   ])
   expect(await loadComing(deskOf(contributor, db))).toBeNull()
 })
+
+test('what stands around the articles is among them: front page, menus, pages, promos', async () => {
+  const { db } = store
+  const desk = deskOf(managingEditor, db)
+  const { id: issueId } = await aPlannedIssue(db, ['Gout'])
+  const waiting = await aPlannedMonth(3)
+  const { from } = await opened(db, issueId)
+  await publishIssue(desk, { issueId, ...from, at: NOON + DAY })
+  const menu = await publishMenu(desk, { base: null, entries: [], at: NOON + HOUR }, { name: 'main' })
+  await publishMenu(desk, { base: menu.id, entries: [], issueId: waiting }, { name: 'main' })
+  const first = await saveFrontPage(desk, { pins: {}, base: null, issueId })
+  await saveFrontPage(desk, { pins: {}, base: first.id, issueId })
+  await aPage(db, { title: 'About', visibleUntil: NOON + 2 * HOUR })
+  await aPage(db, { title: 'Jobs', visibleFrom: NOON + 3 * HOUR })
+  await aPromo(db, { title: 'The issue', firstDay: '2026-01-01', lastDay: '2026-01-20', issueId })
+  await aPromo(db, { title: 'Waits', issueId: waiting })
+  await aPromo(db, { title: 'Next week', firstDay: '2026-01-19' })
+  const { timeZone } = DEFAULT_SETTINGS
+  const words = (await loadComing(deskOf(editor, db)))?.map(({ at, words }) => [at, words])
+  expect(words).toEqual([
+    [NOON + HOUR, 'The menu changes: Main menu'],
+    [NOON + 2 * HOUR, 'The page “About” is taken down'],
+    [NOON + 3 * HOUR, 'The page “Jobs” appears'],
+    [NOON + DAY, 'The issue of February 2026 appears'],
+    [NOON + DAY, 'The front page changes, with the issue of February 2026'],
+    [NOON + DAY, '“The issue” is in the promo bar, with the issue of February 2026'],
+    [NOON + DAY, '“Gout” appears'],
+    [startOfDay('2026-01-19', timeZone), '“Next week” is in the promo bar'],
+    [startOfDay('2026-01-21', timeZone), '“The issue” is in the promo bar no more'],
+  ])
+})
+
+async function aPlannedMonth(month: number): Promise<string> {
+  return (await anIssue(store.db, { month, visibleFrom: FOREVER })).id
+}

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Db } from '../../../../../db/client.ts'
 import { listFrontPagesWith, listMenusWith } from '../../../../../db/desk/publication/alongside.ts'
 import { listMenuVersions } from '../../../../../db/desk/publication/menus.ts'
+import { listPlannedFrontPages, listPlannedMenus } from '../../../../../db/desk/publication/planned.ts'
 import { listPromoBarActs, listPromoBars } from '../../../../../db/desk/publication/promos.ts'
 import { listCampaigns } from '../../../../../db/reader/publication/ads.ts'
 import {
@@ -144,8 +145,16 @@ export function siteFollowsTheMoment(open: OpenStore): void {
     expect(await last()).toMatchObject({ id: held.id, issueId })
     expect(await findHolders(db, issueId)).toMatchObject({ hasMenu: true })
     expect(await listMenusWith(desk, issueId)).toEqual([{ id: held.id, name: 'main' }])
+    const issue = { year: 2026, month: 2, title: '' }
+    const early = deskOf(managingEditor, db, FROM - 1)
+    expect(await listPlannedMenus(early)).toMatchObject([
+      { name: 'main', at: FROM, issue: null },
+      { id: planned.id, name: 'main', at: UNTIL, issue: null },
+      { id: held.id, name: 'main', at: UNTIL, issue },
+    ])
     const { id } = await saveFrontPage(desk, { pins: {}, base: null, issueId })
     expect(await listFrontPagesWith(desk, issueId)).toEqual([{ id, byName: managingEditor.name }])
+    expect(await listPlannedFrontPages(early)).toEqual([{ id, at: UNTIL, issue }])
     await act(desk, (tx) => deleteMenu(tx, held.id))
     expect(await listMenusWith(desk, issueId)).toEqual([])
     expect((await last())?.id).toBe(planned.id)

@@ -1,0 +1,87 @@
+// The moments at which what stands around the articles will change by itself: front page, menus, pages, promo bar.
+import type { Reading } from '../../db/client.ts'
+import { listIssues } from '../../db/desk/choices.ts'
+import { listPageVersions } from '../../db/desk/publication/pages.ts'
+import { listPlannedFrontPages, listPlannedMenus } from '../../db/desk/publication/planned.ts'
+import { FOREVER } from '../../db/schema/kit.ts'
+import { findLastPromoBar } from '../../db/store/publication/site.ts'
+import { startOfDay } from '../dates.ts'
+import type { Desk } from '../desk.ts'
+import { issueLabel } from '../issues/standing.ts'
+import { menuNamed } from '../menus/hubs.ts'
+import { loadSettings } from '../reader/settings.ts'
+import { dayAfter } from '../running/days.ts'
+import { urls } from '../urls.ts'
+
+/** `path` is where on the site it is seen. */
+export type Change = { at: number; words: string; path: string }
+
+/** In no order; what comes together and reads the same is told once. */
+export async function listChangesAround(desk: Desk): Promise<Change[]> {
+  const changes = [
+    ...(await frontPages(desk)),
+    ...(await menus(desk)),
+    ...(await pages(desk)),
+    ...(await promos(desk)),
+  ]
+  return [...new Map(changes.map((change) => [`${change.at} ${change.words}`, change])).values()]
+}
+
+type Issue = Parameters<typeof issueLabel>[0] | null
+
+const withIssue = (issue: Issue) => (issue ? `, with the issue of ${issueLabel(issue)}` : '')
+
+async function frontPages(desk: Desk): Promise<Change[]> {
+  const rows = await listPlannedFrontPages(desk)
+  return rows.map(({ at, issue }) => ({
+    ...{ at, words: `The front page changes${withIssue(issue)}`, path: '/' },
+  }))
+}
+
+async function menus(desk: Desk): Promise<Change[]> {
+  const changes: Change[] = []
+  for (const { name, at, issue } of await listPlannedMenus(desk)) {
+    const { title } = await menuNamed(desk, name)
+    changes.push({ at, words: `The menu changes: ${title}${withIssue(issue)}`, path: '/' })
+  }
+  return changes
+}
+
+/** Where the next version takes over, nothing ends for readers. */
+async function pages(desk: Desk): Promise<Change[]> {
+  const rows = await listPageVersions(desk)
+  const isOther = (row: (typeof rows)[number], at: number) =>
+    rows.some(({ pageId, visibleFrom, visibleUntil }) => {
+      return pageId === row.pageId && visibleFrom <= at && at < visibleUntil
+    })
+  return rows.flatMap((row) => {
+    const { title, slug, visibleFrom: from, visibleUntil: until } = row
+    const [begins, ends] = [from, until].map((at) => at > desk.now && at < FOREVER && from < until)
+    const verb = isOther(row, from - 1) ? 'changes' : 'appears'
+    return [
+      ...(begins ? [{ at: from, words: `The page “${title}” ${verb}`, path: urls.page(slug) }] : []),
+      ...(ends && !isOther(row, until)
+        ? [{ at: until, words: `The page “${title}” is taken down`, path: '/' }]
+        : []),
+    ]
+  })
+}
+
+/** One that goes with an issue waits for its moment; without one nobody knows when it comes. */
+async function promos(desk: Desk): Promise<Change[]> {
+  const reading: Reading = { db: desk.db, now: desk.now, note() {} }
+  const { timeZone } = await loadSettings(reading)
+  const issues = await listIssues(desk)
+  const bar = await findLastPromoBar(desk.db)
+  return (bar?.promos ?? []).flatMap(({ title, firstDay, lastDay, issueId }) => {
+    const issue = issueId === undefined ? null : issues.find(({ id }) => id === issueId)
+    const out = issue === null ? 0 : (issue?.visibleFrom ?? FOREVER)
+    const from = Math.max(startOfDay(firstDay, timeZone), out)
+    const until = lastDay === null ? FOREVER : startOfDay(dayAfter(lastDay), timeZone)
+    const changes = [
+      { at: from, words: `“${title}” is in the promo bar${withIssue(issue ?? null)}`, path: '/' },
+      { at: until, words: `“${title}” is in the promo bar no more`, path: '/' },
+    ]
+    return from < until ? changes.filter(({ at }) => at > desk.now && at < FOREVER) : []
+  })
+}
