@@ -70,6 +70,8 @@ export function siteTables(kit: Kit, { issues }: Pick<ReturnType<typeof issueTab
       toPath: kit.text().notNull(),
       createdAt: kit.instant().notNull(),
       why: kit.text().notNull(),
+      /** What it led to as it was written, where a chain was collapsed since: when that redirect goes, it leads there again. */
+      writtenPath: kit.text(),
     },
     (t) => [
       kit.unique('redirects_from').on(t.fromPath),

@@ -64,6 +64,10 @@ export function taxonomyTables(kit: Kit, { media }: ReturnType<typeof mediaTable
   return { authors, categories, tags }
 }
 
+/** Acts on many things at once that are kept to be undone: a tag that was split, a file of redirects that was taken in. */
+export const KEPT_KINDS = ['tag-split', 'redirect-file'] as const
+export type KeptKind = (typeof KEPT_KINDS)[number]
+
 /** Terms made part of another one, and articles that were retagged together, as they were before (decision 048). */
 export function termMergeTables(kit: Kit) {
   const termMerges = kit.table(
@@ -95,5 +99,19 @@ export function termMergeTables(kit: Kit) {
     },
     (t) => [kit.index('retaggings_at').on(t.at)],
   )
-  return { termMerges, retaggings }
+  const keptActs = kit.table(
+    'kept_acts',
+    {
+      id: kit.text().primaryKey(),
+      kind: kit.text().$type<KeptKind>().notNull(),
+      /** What undoing goes by, packed: of a file of redirects it is long. */
+      kept: kit.text().notNull(),
+      words: kit.text().notNull(),
+      at: kit.instant().notNull(),
+      byName: kit.text().notNull(),
+      undoneAt: kit.instant(),
+    },
+    (t) => [oneOf(kit, 'kept_acts', 'kind', KEPT_KINDS), kit.index('kept_acts_at').on(t.kind, t.at)],
+  )
+  return { termMerges, retaggings, keptActs }
 }

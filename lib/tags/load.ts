@@ -1,11 +1,14 @@
 // The screens of tags: the list with what may be amiss, and one tag.
+import { listActsWith } from '../../db/desk/activity.ts'
 import { countStale, countTerms, listAllTags, listArticlesWith, type TermCount } from '../../db/desk/terms.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
 import { loadTermHistory, type TermAct } from '../terms/history.ts'
 import { mergeAct } from '../terms/may-merge.ts'
 import { type MergePlan, planMerge } from '../terms/plan.ts'
+import { type Removed, removedOf } from '../terms/removed.ts'
 import { nearTags } from './near.ts'
+import { removedTag } from './remove.ts'
 
 export const TAG_SHOWS = ['all', 'unused', 'near'] as const
 export type TagShow = (typeof TAG_SHOWS)[number]
@@ -19,6 +22,8 @@ export type TagList = {
   /** Pairs that may be one; the second is the one that more articles have. */
   near: [TagLine, TagLine][]
   totals: Record<TagShow, number>
+  /** Among the unused: those that were removed. */
+  removed: Removed[]
 }
 
 const PER_PAGE = 100
@@ -50,8 +55,17 @@ export async function loadTags(
   return {
     ...{ show, words, page: at, pages, near },
     lines: fitting.slice((at - 1) * PER_PAGE, at * PER_PAGE),
+    removed: show === 'unused' ? await removedTags(desk, all) : [],
     totals: { all: all.length, unused: unused.length, near: near.length },
   }
+}
+
+async function removedTags(desk: Desk, all: readonly { id: string }[]): Promise<Removed[]> {
+  const acts = await listActsWith(desk, { subject: 'tag', acts: ['tag.remove'] })
+  return removedOf(acts, new Set(all.map(({ id }) => id)), (detail) => {
+    const tag = removedTag(detail)
+    return tag && { name: tag.name, label: '' }
+  })
 }
 
 export type TagView = TagLine & {

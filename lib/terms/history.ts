@@ -1,5 +1,6 @@
 // What was done with a category, a tag or an author, in words, and what an earlier state was where it can be brought back.
 import { listTermActs } from '../../db/desk/terms.ts'
+import { listStandingKeptActs } from '../../db/store/kept-acts.ts'
 import { listStandingMerges } from '../../db/store/term-merges.ts'
 import type { Term } from '../../db/store/terms.ts'
 import type { Desk } from '../desk.ts'
@@ -14,21 +15,30 @@ export type TermAct = {
   before: Record<string, unknown> | null
   /** Of a merge that can be undone: which one. */
   mergeId: string | null
+  /** Of a tag that was split, where it can be undone: which split. */
+  splitId?: string | null
 }
 
 export async function loadTermHistory(desk: Desk, { kind, id }: Term): Promise<TermAct[]> {
   const rows = await listTermActs(desk, kind, id)
   const merges = rows.flatMap(({ detail }) => mergeOf(detail) ?? [])
   const standing = can(desk.actor, mergeAct(kind)) ? await listStandingMerges(desk.db, merges) : []
+  const splits = await listStandingKeptActs(
+    desk.db,
+    rows.flatMap(({ detail }) => splitOf(detail) ?? []),
+  )
   return rows.map(({ id, at, actorName, act, detail }) => ({
     ...{ id, at, byName: actorName, words: wordsOf(act, detail) },
     before: stateOf(detail.before),
     mergeId: standing.find((merge) => merge === mergeOf(detail)) ?? null,
+    splitId: splits.find((split) => split === splitOf(detail)) ?? null,
   }))
 }
 
 /** Null of what is no merge, and of merges from before they were kept. */
 export const mergeOf = ({ merge }: Record<string, unknown>) => (typeof merge === 'string' ? merge : null)
+
+const splitOf = ({ split }: Record<string, unknown>) => (typeof split === 'string' ? split : null)
 
 /** Follows the name of who did it. */
 function wordsOf(act: string, detail: Record<string, unknown>): string {
@@ -46,6 +56,8 @@ function wordsOf(act: string, detail: Record<string, unknown>): string {
       return unmergeWords(detail)
     case 'split':
       return `gave ${detail.articles} of its articles “${detail.name}” instead`
+    case 'unsplit':
+      return unsplitWords(detail)
     case 'move':
       return `moved it ${detail.step} in Meet the Editors`
     default:
@@ -65,6 +77,12 @@ function unmergeWords({ into, articles, stayed, old, now }: Record<string, unkno
       : []),
     ...(old === now ? [] : [`its old address ${old} is another one’s now, so readers find it at ${now}`]),
   ].join('; ')
+}
+
+function unsplitWords({ name, articles, stayed }: Record<string, unknown>): string {
+  const words = `took back giving its articles “${name}”: ${counted(articles, 'article')} came back`
+  if (Number(stayed) === 0) return words
+  return `${words}; ${counted(stayed, 'article')} had been given something else meanwhile and ${stayed === 1 ? 'stays as it is' : 'stay as they are'}`
 }
 
 const counted = (count: unknown, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -10,16 +10,23 @@ import {
   setText,
 } from '../../db/store/terms.ts'
 import { breathing } from '../breath.ts'
-import type { KeptText } from './kept.ts'
+import type { KeptMerge, KeptText } from './kept.ts'
 import { relistWithin } from './relist.ts'
 import { labelsOf, type Swap, swapBackInMenu, swapBackInText, swapLabelsInMenu } from './texts.ts'
 
-export const swapOf = ({ kind, fromId, intoId }: TermMerge): Swap => ({ kind, from: fromId, into: intoId })
+/** A merge, or whatever else put one term in the place of another in texts. */
+type Swapped = Pick<TermMerge, 'kind' | 'fromId' | 'intoId'> & { kept: Pick<KeptMerge, 'texts'> }
+
+export const swapOf = ({ kind, fromId, intoId }: Omit<Swapped, 'kept'>): Swap => ({
+  kind,
+  from: fromId,
+  into: intoId,
+})
 
 /** `stayed` counts articles that somebody has given other terms meanwhile: they keep those. */
 export async function nameAgainInTexts(
   tx: Tx,
-  merge: TermMerge,
+  merge: Swapped,
 ): Promise<{ articles: number; stayed: number; tags: string[] }> {
   const breathe = breathing()
   const changed: { id: string; articleId: string }[] = []
@@ -39,7 +46,7 @@ export async function nameAgainInTexts(
 /** A text that was made since follows the one it was written from. Returns those that are changed by it. */
 async function nameAgainInArticle(
   tx: Tx,
-  merge: TermMerge,
+  merge: Swapped,
   articleId: string,
   kept: KeptText[],
 ): Promise<string[]> {

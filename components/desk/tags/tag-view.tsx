@@ -80,9 +80,7 @@ function SplitSection({ tag }: { tag: View }) {
               Give it to those chosen
             </button>
           </div>
-          <p className="field__help">
-            Readers see it at once. On the other tag’s page you can give them this one again.
-          </p>
+          <p className="field__help">Readers see it at once. It can be taken back, here and under History.</p>
         </form>
       )}
     </section>

@@ -3,6 +3,7 @@ import type { TagLine, TagList, TagShow } from '../../../lib/tags/load.ts'
 import { urls } from '../../../lib/urls.ts'
 import { counted } from '../terms/merge-section.tsx'
 import { PagesNav } from '../terms/pages-nav.tsx'
+import { RemovedList, RemovedNotice } from '../terms/removed.tsx'
 
 const SHOWS: [TagShow, string][] = [
   ['all', 'All'],
@@ -10,7 +11,14 @@ const SHOWS: [TagShow, string][] = [
   ['near', 'May be one'],
 ]
 
-export function TagsView({ list }: { list: TagList }) {
+type ViewProps = {
+  list: TagList
+  timeZone: string
+  /** The one that was just removed. */
+  justRemoved?: string | undefined
+}
+
+export function TagsView({ list, timeZone, justRemoved }: ViewProps) {
   const { show, words, totals } = list
   return (
     <div className="terms">
@@ -20,6 +28,11 @@ export function TagsView({ list }: { list: TagList }) {
           Retag many articles
         </a>
       </div>
+      <RemovedNotice
+        removed={list.removed.find(({ id }) => id === justRemoved)}
+        restoreAt={urls.restoreTag}
+        effect="No article had it."
+      />
       <nav className="terms__shows" aria-label="Which tags">
         {SHOWS.map(([value, label]) => (
           <a
@@ -32,6 +45,7 @@ export function TagsView({ list }: { list: TagList }) {
         ))}
       </nav>
       {show === 'near' ? <Near pairs={list.near} /> : <Lines list={list} words={words} />}
+      <RemovedList {...{ removed: list.removed, timeZone }} restoreAt={urls.restoreTag} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 // What was just done with a category, a tag or an author, in words, with the way back.
 import type { TermAct } from '../../../lib/terms/history.ts'
-import { UndoMerge } from './history-section.tsx'
+import { UndoMerge, UndoSplit } from './history-section.tsx'
 
 type NoticeProps = { history: TermAct[] /** The entry of the record. */; done: string | undefined }
 
@@ -12,9 +12,10 @@ export function DoneNotice({ history, done }: NoticeProps) {
       <p>
         <bdi>{act.byName}</bdi> {act.words}. Readers see it now.
       </p>
-      {act.mergeId && (
+      {(act.mergeId || act.splitId) && (
         <div className="notice__acts">
-          <UndoMerge id={act.mergeId} />
+          {act.mergeId && <UndoMerge id={act.mergeId} />}
+          {act.splitId && <UndoSplit id={act.splitId} />}
         </div>
       )}
     </div>

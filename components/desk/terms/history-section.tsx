@@ -19,12 +19,13 @@ export function HistorySection({ history, timeZone, of, restore }: HistoryProps)
       <h2 id={heading}>History</h2>
       {history.length === 0 && <p className="field__help">Nobody has changed it here yet.</p>}
       <ol className="term__history">
-        {history.map(({ id, at, byName, words, before, mergeId }) => (
+        {history.map(({ id, at, byName, words, before, mergeId, splitId }) => (
           <li key={id}>
             <span>
               <time dateTime={isoDate(at)}>{formatMoment(at, timeZone)}</time>: <bdi>{byName}</bdi> {words}
             </span>
             {mergeId && <UndoMerge id={mergeId} />}
+            {splitId && <UndoSplit id={splitId} />}
             {before && (
               <form method="post" action={restore.action}>
                 {Object.entries(restore.fields(before)).map(([name, value]) => (
@@ -39,6 +40,16 @@ export function HistorySection({ history, timeZone, of, restore }: HistoryProps)
         ))}
       </ol>
     </section>
+  )
+}
+
+export function UndoSplit({ id }: { id: string }) {
+  return (
+    <form method="post" action={urls.undoSplit(id)}>
+      <button type="submit" className="button button--small">
+        Give them this one again
+      </button>
+    </form>
   )
 }
 

@@ -133,6 +133,8 @@ export const site: Record<string, Row> = {
     allowed: 409,
   },
   'POST /api/desk/tags/[id]/remove/': { least: 'editor', on: 'tag', body: {} },
+  'POST /api/desk/tags/[id]/restore/': { least: 'editor', on: 'none', body: {}, allowed: 404 },
+  'POST /api/desk/splits/[id]/undo/': { least: 'editor', on: 'none', body: {}, allowed: 404 },
   'GET /desk/authors/': { least: 'editor' },
   'GET /desk/authors/[id]/': { least: 'editor', on: 'author' },
   'POST /api/desk/authors/[id]/': {

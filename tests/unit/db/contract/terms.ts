@@ -1,5 +1,6 @@
 // Categories, tags, authors and menus as those see them who keep them, and what names a term.
 import { expect, test } from 'vitest'
+import { listKeptActs } from '../../../../db/desk/kept-acts.ts'
 import {
   listMenuActs,
   listMenuNames,
@@ -19,6 +20,7 @@ import {
 } from '../../../../db/desk/terms.ts'
 import { findMenu } from '../../../../db/reader/publication/site.ts'
 import { listEditors } from '../../../../db/reader/taxonomy.ts'
+import { listStandingKeptActs, setKeptActUndone } from '../../../../db/store/kept-acts.ts'
 import { listFrontPages } from '../../../../db/store/publication/front-pages.ts'
 import { findRetagging } from '../../../../db/store/retaggings.ts'
 import {
@@ -34,6 +36,7 @@ import { arrangeCategories, placesOf } from '../../../../lib/categories/arrange.
 import { mergeCategories } from '../../../../lib/categories/merge.ts'
 import { act } from '../../../../lib/desk.ts'
 import { saveFrontPage } from '../../../../lib/front-page/save.ts'
+import { findKeptWithin, keepActWithin } from '../../../../lib/kept/keep.ts'
 import { publishMenu, restoreMenu } from '../../../../lib/menus/publish.ts'
 import { retagArticles } from '../../../../lib/retag/retag.ts'
 import { undoRetag } from '../../../../lib/retag/undo.ts'
@@ -133,6 +136,21 @@ export function termsAreKept(open: OpenStore): void {
     expect(await listMenuNames(desk())).toEqual(['main'])
     await restoreMenu(desk(), { base: next.id, versionId: id }, { name: 'main' })
     expect((await findMenu(reader(store.db), 'main'))?.entries).toEqual(other)
+  })
+
+  test('an act on many things is kept to be undone, and is listed without what undoing goes by', async () => {
+    const keep = { kind: 'tag-split', kept: { from: 'a' }, words: 'split it' } as const
+    const id = await act(desk(), (tx) => keepActWithin(tx, desk(), keep))
+    expect(await act(desk(), (tx) => findKeptWithin(tx, 'tag-split', id))).toEqual({ from: 'a' })
+    const wrong = act(desk(), (tx) => findKeptWithin(tx, 'redirect-file', id))
+    await expect(wrong).rejects.toThrow('nothing to undo')
+    const line = { id, words: 'split it', at: NOON, byName: managingEditor.name, undoneAt: null }
+    expect(await listKeptActs(desk(), 'tag-split', 9)).toEqual([line])
+    expect(await listKeptActs(desk(), 'redirect-file', 9)).toEqual([])
+    expect(await listStandingKeptActs(store.db, [id, 'none'])).toEqual([id])
+    await act(desk(), (tx) => setKeptActUndone(tx, id, NOON))
+    expect(await listStandingKeptActs(store.db, [id])).toEqual([])
+    await expect(act(desk(), (tx) => findKeptWithin(tx, 'tag-split', id))).rejects.toThrow('undone already')
   })
 
   test('what a retagging did is kept, with the terms of each article by text and publication', async () => {

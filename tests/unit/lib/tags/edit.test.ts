@@ -1,12 +1,12 @@
-// Tags renamed, merged, split and removed: what follows, what leads on, what search finds, what is refused.
+// Tags renamed and merged: what follows, what leads on, what search finds, what is refused.
 import { describe, expect, test } from 'vitest'
 import { listByTerm } from '../../../../db/reader/cards.ts'
 import { findRedirect } from '../../../../db/reader/publication/site.ts'
 import { findTag } from '../../../../db/reader/taxonomy.ts'
 import { Forbidden } from '../../../../lib/errors.ts'
-import { mergeTags, removeTag, renameTag, splitTag } from '../../../../lib/tags/edit.ts'
+import { mergeTags, renameTag } from '../../../../lib/tags/edit.ts'
 import { nearTags } from '../../../../lib/tags/near.ts'
-import { aMenu, anArticle, aTag } from '../../../support/builders.ts'
+import { anArticle, aTag } from '../../../support/builders.ts'
 import { contributor, deskOf, editor, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { titlesFound } from '../../../support/searching.ts'
@@ -76,35 +76,6 @@ describe('merging', () => {
     })
     expect(left).toEqual({ acts: [], tags: [] })
   })
-})
-
-test('a tag is split: the chosen articles have another one, readers see it at once, and it is taken back', async () => {
-  const tag = await aTag(store.db, { name: 'arthritis' })
-  const one = await anArticle(store.db, { title: 'Septic', tagIds: [tag.id] })
-  await anArticle(store.db, { title: 'Rest', tagIds: [tag.id] })
-  const done = await splitTag(desk(), { name: 'Septic arthritis', articleIds: [one.id] }, { id: tag.id })
-  expect([await listed(tag.id), await listed(done.id)]).toEqual([['Rest'], ['Septic']])
-  await splitTag(desk(), { name: 'arthritis', articleIds: [one.id] }, { id: done.id })
-  expect((await listed(tag.id)).sort()).toEqual(['Rest', 'Septic'])
-  const again = splitTag(desk(), { name: 'arthritis', articleIds: [one.id] }, { id: done.id })
-  await expect(again).rejects.toThrow(/lost the tag meanwhile/)
-  await expect(splitTag(desk(), { name: 'ARTHRITIS', articleIds: [one.id] }, { id: tag.id })).rejects.toThrow(
-    /they have now/,
-  )
-})
-
-test('only what nothing uses is removed', async () => {
-  const [used, linked, unused] = [
-    await aTag(store.db, { name: 'used' }),
-    await aTag(store.db, { name: 'linked' }),
-    await aTag(store.db, { name: 'unused' }),
-  ]
-  await anArticle(store.db, { tagIds: [used.id], status: 'draft' })
-  await aMenu(store.db, { entries: [{ label: 'x', target: { kind: 'tag', id: linked.id }, children: [] }] })
-  await expect(removeTag(desk(), { id: used.id })).rejects.toThrow(/“used” is used/)
-  await expect(removeTag(desk(), { id: linked.id })).rejects.toThrow(/“linked” is used/)
-  await removeTag(desk(), { id: unused.id })
-  expect(await findTag(reader(store.db), 'unused')).toBeNull()
 })
 
 test('near-duplicates are found, and what differs on purpose is not', () => {

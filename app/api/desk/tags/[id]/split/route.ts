@@ -1,9 +1,9 @@
 import { handle } from '../../../../../../lib/next/handle.ts'
-import { splitTag, splitTagInput } from '../../../../../../lib/tags/edit.ts'
+import { splitTag, splitTagInput } from '../../../../../../lib/tags/split.ts'
 import { urls } from '../../../../../../lib/urls.ts'
 
 export const POST = handle({
   input: splitTagInput,
-  run: splitTag,
-  next: ({ id }) => urls.deskTag(id),
+  run: async (desk, input, params) => ({ ...(await splitTag(desk, input, params)), of: params.id ?? '' }),
+  next: ({ of, entry }) => urls.deskTerm('tag', of, entry),
 })
