@@ -8,11 +8,10 @@ import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
-import { fromHtml } from '../rich-text/from-html.ts'
-import { escapeHtml } from '../rich-text/html/escape.ts'
+import { parseDoc } from '../rich-text/document.ts'
 import { SLUG_FORM, slugify } from '../slugs.ts'
 import { assertBase } from '../terms/base.ts'
-import { introText } from './intro.ts'
+import { introText, mendIntro } from './intro.ts'
 import { saveCategoryWithin } from './save.ts'
 
 const name = z.string().trim().min(1, 'Name the category.').max(120)
@@ -39,6 +38,8 @@ export const editCategoryInput = z.strictObject({
   kind: z.enum(CATEGORY_KINDS),
   description: z.string().trim().max(500).default(''),
   intro: z.string().trim().max(5000).default(''),
+  /** What an earlier introduction was, as the record keeps it: its links and italics come back where `intro` has its words. */
+  introDoc: optional(200_000),
   featuredArticleId: optional(100),
   sponsor: optional(300),
 })
@@ -77,7 +78,7 @@ export function addCategory(
 /** Refused: what somebody has changed meanwhile, and as `saveCategory` refuses. Recorded with what it was: category.edit. */
 export function editCategory(
   desk: Desk,
-  { base, intro, ...fields }: z.output<typeof editCategoryInput>,
+  { base, intro, introDoc, ...fields }: z.output<typeof editCategoryInput>,
   { id = '' },
 ): Promise<{ id: string }> {
   return act(desk, async (tx) => {
@@ -90,9 +91,8 @@ export function editCategory(
       throw new Invalid([
         { field: 'featuredArticleId', message: 'The featured article is not there any more.' },
       ])
-    // What is as the form showed it keeps its links and italics.
-    const isSame = intro.replaceAll('\r\n', '\n') === introText(before.intro)
-    const after = { ...before, ...fields, intro: isSame ? before.intro : introOf(intro) }
+    const known = introDoc ? parseDoc(introDoc) : before.intro
+    const after = { ...before, ...fields, intro: mendIntro(intro, known) }
     const { tags } = await saveCategoryWithin(tx, desk, after)
     await appendLog(tx, desk.now, tags)
     const { name, slug, kind, description, sponsor } = before
@@ -103,6 +103,7 @@ export function editCategory(
         kind,
         description,
         intro: introText(before.intro),
+        introDoc: before.intro,
         sponsor,
         featuredArticleId: before.featuredArticleId,
       },
@@ -110,10 +111,4 @@ export function editCategory(
     await recordActivity(tx, desk, { act: 'category.edit', subject: 'category', subjectId: id, detail })
     return { id }
   })
-}
-
-function introOf(text: string) {
-  if (text === '') return null
-  const paragraphs = text.split(/(?:\r?\n){2,}/).map((one) => `<p>${escapeHtml(one.trim())}</p>`)
-  return fromHtml(paragraphs.join(''))
 }

@@ -1,7 +1,86 @@
-// The words above a hub's list, as plain paragraphs for a form.
-import type { Doc } from '../rich-text/document.ts'
-import { toText } from '../rich-text/to-text.ts'
+// The words above a hub's list, as plain paragraphs for a form; and what was typed there, with the links and italics it had.
+import type { Block, Doc, Inline, Paragraph, Text } from '../rich-text/model.ts'
+import { textOf, toText } from '../rich-text/to-text.ts'
+import { isBlock } from '../rich-text/tree.ts'
 
 export function introText(intro: Doc | null): string {
   return intro ? toText(intro).trim() : ''
+}
+
+/**
+ * What was typed over `was`. Paragraphs whose words are left are left whole, wherever they stand now; in one that was changed
+ * only the stretch that was changed becomes plain.
+ */
+export function mendIntro(typed: string, was: Doc | null): Doc | null {
+  const text = typed.replaceAll('\r\n', '\n').trim()
+  if (text === '') return null
+  if (was && text === introText(was)) return was
+  const paragraphs = paragraphsOf(text)
+  const found = findKept(paragraphs, was?.content.filter(isBlock) ?? [])
+  const changed = found.others.filter((block) => block.type === 'paragraph')
+  const content = paragraphs.flatMap((paragraph, at) => found.kept[at] ?? mend(paragraph, changed.shift()))
+  return { type: 'doc', content }
+}
+
+const paragraphsOf = (text: string) => text.split(/\n{2,}/).map((one) => one.trim())
+
+/** By the paragraph where it begins, each block that stands there still; nothing for the further ones of a list. */
+function findKept(paragraphs: string[], blocks: Block[]): { kept: Block[][]; others: Block[] } {
+  const others = [...blocks]
+  const kept: Block[][] = []
+  for (let at = 0; at < paragraphs.length; at++) {
+    const block = others.find((one) => startsAt(paragraphs, at, textOf([one]).trim()))
+    if (!block) continue
+    others.splice(others.indexOf(block), 1)
+    const { length } = paragraphsOf(textOf([block]).trim())
+    for (let further = 0; further < length; further++) kept[at + further] = []
+    kept[at] = [block]
+    at += length - 1
+  }
+  return { kept, others }
+}
+
+function startsAt(paragraphs: string[], at: number, text: string): boolean {
+  const own = paragraphsOf(text)
+  return text !== '' && own.every((one, further) => one === paragraphs[at + further])
+}
+
+function mend(typed: string, was: Paragraph | undefined): Paragraph {
+  const line = was?.content ?? []
+  if (!line.every(isText)) return { type: 'paragraph', content: plain(typed) }
+  const old = line.map(({ text }) => text).join('')
+  const start = sharedStart(old, typed)
+  const end = Math.min(
+    sharedStart(reversed(old), reversed(typed)),
+    Math.min(old.length, typed.length) - start,
+  )
+  const content = [
+    ...slice(line, 0, start),
+    ...plain(typed.slice(start, typed.length - end)),
+    ...slice(line, old.length - end, old.length),
+  ]
+  return { type: 'paragraph', content }
+}
+
+const isText = (inline: Inline): inline is Text => inline.type === 'text'
+const plain = (text: string): Text[] => (text === '' ? [] : [{ type: 'text', text }])
+const reversed = (text: string) => [...text].reverse().join('')
+
+/** In whole characters, so that none is torn apart. */
+function sharedStart(one: string, other: string): number {
+  let length = 0
+  for (const character of one) {
+    if (!other.startsWith(character, length)) break
+    length += character.length
+  }
+  return length
+}
+
+function slice(line: readonly Text[], from: number, to: number): Text[] {
+  let at = 0
+  return line.flatMap((one) => {
+    const text = one.text.slice(Math.max(0, from - at), Math.max(0, to - at))
+    at += one.text.length
+    return text === '' ? [] : [{ ...one, text }]
+  })
 }

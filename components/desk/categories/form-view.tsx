@@ -97,7 +97,7 @@ function CategoryFields({ id, form }: { id: string; form: CategoryView['form'] }
         <label htmlFor="category-intro">Words above the list</label>
         <textarea id="category-intro" name="intro" rows={4} maxLength={5000} defaultValue={form.intro} />
         <p className="field__help">
-          An empty line begins a paragraph. Links and italics stay as long as you leave the words.
+          An empty line begins a paragraph. Links and italics stay where you leave the words.
         </p>
       </div>
       <ChoiceField
@@ -152,5 +152,7 @@ function HubMenuSection({ menu: { name, count, faults } }: { menu: NonNullable<C
 
 /** Only what the form knows, as it would send it. */
 function textsOf(before: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(Object.entries(before).map(([name, value]) => [name, String(value ?? '')]))
+  const { introDoc, ...texts } = before
+  const sent = Object.entries(texts).map(([name, value]) => [name, String(value ?? '')])
+  return { ...Object.fromEntries(sent), introDoc: introDoc ? JSON.stringify(introDoc) : '' }
 }
