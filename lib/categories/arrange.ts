@@ -17,7 +17,7 @@ import { moveAddressWithin } from '../redirects/move.ts'
 import { reindexTerm } from '../terms/reindex.ts'
 import { urls } from '../urls.ts'
 import { relistBelow } from './relist.ts'
-import { findClash, pathsOf } from './tree.ts'
+import { findClash, type Place, pathsOf } from './tree.ts'
 
 const place = z.strictObject({ id: z.string().min(1), parentId: z.string().min(1).nullable() })
 
@@ -27,7 +27,6 @@ export const arrangeInput = z.strictObject({
   after: z.array(place).max(2000),
 })
 
-type Place = z.output<typeof place>
 type Moved = { before: CategoryRow; after: CategoryRow }
 
 /**
@@ -41,7 +40,7 @@ export function arrangeCategories(
   return act(desk, async (tx) => {
     authorize(desk.actor, 'taxonomy.edit')
     const rows = await listAllCategories(tx)
-    if (!isSameTree(placesOf(rows), before)) throw new Conflict(MEANWHILE)
+    if (!isSameTree(placesOf(rows), before)) throw new Conflict(MEANWHILE, standingOf(rows))
     if (new Set(after.map(({ id }) => id)).size !== rows.length || after.length !== rows.length)
       throw new Invalid(NOT_ALL)
     const changes = changesOf(rows, after)
@@ -55,8 +54,15 @@ export function arrangeCategories(
   })
 }
 
-const MEANWHILE =
-  'Somebody else has changed the categories meanwhile. Reload the page, and arrange them again.'
+const MEANWHILE = 'Somebody else has changed the categories meanwhile, so your order was not saved.'
+
+/** What stands now, with what each is called. */
+export type StandingTree = { places: Place[]; names: Record<string, string> }
+
+const standingOf = (rows: readonly CategoryRow[]): StandingTree => ({
+  places: placesOf(rows),
+  names: Object.fromEntries(rows.map(({ id, name }) => [id, name])),
+})
 const NOT_ALL = 'Every category has to stand in the tree exactly once.'
 const CIRCLE = 'A category cannot stand under itself, nor under one of those below it.'
 

@@ -1,4 +1,5 @@
 // The screens of categories: the tree, and one category.
+import { listActsWith } from '../../db/desk/activity.ts'
 import { listArticleTitles } from '../../db/desk/choices.ts'
 import { countStale, countTerms, listTree, type TermCount } from '../../db/desk/terms.ts'
 import type { Desk } from '../desk.ts'
@@ -8,8 +9,9 @@ import { baseOf } from '../terms/base.ts'
 import { loadTermHistory, type TermAct } from '../terms/history.ts'
 import { mergeAct } from '../terms/may-merge.ts'
 import { type MergePlan, planMerge } from '../terms/plan.ts'
-import { placesOf } from './arrange.ts'
+import { arrangeInput, placesOf } from './arrange.ts'
 import { introText } from './intro.ts'
+import type { Place } from './tree.ts'
 
 export type CategoryLine = TermCount & {
   id: string
@@ -36,6 +38,19 @@ export async function loadCategories(desk: Desk): Promise<CategoryLine[] | null>
         ...counts.get(id),
       },
     ]
+  })
+}
+
+export type Arrangement = { id: string; at: number; byName: string; before: Place[] }
+
+const MOST_SHOWN = 10
+
+/** The latest arrangements, each with how the categories stood before it. */
+export async function loadArrangements(desk: Desk): Promise<Arrangement[]> {
+  if (!can(desk.actor, 'taxonomy.edit')) return []
+  const acts = await listActsWith(desk, { subject: 'category', acts: ['category.arrange'] })
+  return acts.slice(0, MOST_SHOWN).map(({ id, at, actorName: byName, detail }) => {
+    return { id, at, byName, before: arrangeInput.shape.before.parse(detail.before) }
   })
 }
 

@@ -30,3 +30,38 @@ export function findClash(nodes: readonly Node[], paths: ReadonlyMap<string, str
   }
   return null
 }
+
+export type Place = { id: string; parentId: string | null }
+
+/** An arrangement of earlier, of the categories that are there now: new ones stand last where they stand, gone ones are left out. */
+export function fitTo(wanted: readonly Place[], now: readonly Place[]): Place[] {
+  const there = new Set(now.map(({ id }) => id))
+  const known = new Set(wanted.map(({ id }) => id))
+  const places = [...wanted.filter(({ id }) => there.has(id)), ...now.filter(({ id }) => !known.has(id))].map(
+    ({ id, parentId }) => ({ id, parentId: parentId !== null && there.has(parentId) ? parentId : null }),
+  )
+  const below = (parentId: string | null): Place[] =>
+    places.filter((one) => one.parentId === parentId).flatMap((one) => [one, ...below(one.id)])
+  return below(null)
+}
+
+/** What differs between two arrangements, in words; `nameOf` says what a category is called. */
+export function movesBetween(
+  before: readonly Place[],
+  after: readonly Place[],
+  nameOf: (id: string) => string,
+): string[] {
+  const was = new Map(before.map((place) => [place.id, place]))
+  const is = new Map(after.map((place) => [place.id, place]))
+  const under = (parentId: string | null) =>
+    parentId === null ? 'at the top' : `below “${nameOf(parentId)}”`
+  const words = after.flatMap(({ id, parentId }) => {
+    const old = was.get(id)
+    if (!old) return [`“${nameOf(id)}” is new, ${under(parentId)}`]
+    return old.parentId === parentId ? [] : [`“${nameOf(id)}” stands ${under(parentId)} now`]
+  })
+  const gone = before.flatMap(({ id }) => (is.has(id) ? [] : [`“${nameOf(id)}” is gone`]))
+  const all = [...words, ...gone]
+  const isSame = JSON.stringify(before) === JSON.stringify(after)
+  return all.length === 0 && !isSame ? ['Some stand in another order.'] : all
+}

@@ -2,8 +2,9 @@
 // The category tree: put into order by keys or by hand, with what will change before it does; and a new category.
 import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
-import type { CategoryLine } from '../../../lib/categories/load.ts'
-import { findClash, pathsOf } from '../../../lib/categories/tree.ts'
+import type { StandingTree } from '../../../lib/categories/arrange.ts'
+import type { Arrangement, CategoryLine } from '../../../lib/categories/load.ts'
+import { findClash, fitTo, pathsOf } from '../../../lib/categories/tree.ts'
 import type { Line } from '../../../lib/menus/outline.ts'
 import { targetKey } from '../../../lib/menus/places.ts'
 import type { TargetViews } from '../../../lib/menus/targets.ts'
@@ -15,8 +16,11 @@ import { Outline } from '../menus/outline.tsx'
 import { useLines } from '../menus/use-lines.ts'
 import { counted } from '../terms/merge-section.tsx'
 import { useToasts } from '../toasts.client.tsx'
+import { Arrangements, TheirTree } from './arrangements.tsx'
 
-export function CategoriesScreen({ lines: first }: { lines: CategoryLine[] }) {
+type ScreenProps = { lines: CategoryLine[]; arrangements: Arrangement[]; timeZone: string }
+
+export function CategoriesScreen({ lines: first, arrangements, timeZone }: ScreenProps) {
   const tree = useTree(first)
   const { lines, at, said, acts, past } = tree.outline
   const router = useRouter()
@@ -31,11 +35,18 @@ export function CategoriesScreen({ lines: first }: { lines: CategoryLine[] }) {
           type="button"
           className="button button--primary"
           disabled={!tree.isChanged || tree.fault !== null}
-          onClick={tree.save}
+          onClick={() => tree.save()}
         >
           Save the order
         </button>
       </div>
+      {tree.theirs && (
+        <TheirTree
+          {...{ theirs: tree.theirs, before: tree.before }}
+          onTakeTheirs={() => router.refresh()}
+          onSaveMine={tree.saveOnTop}
+        />
+      )}
       <NewCategory lines={first} />
       {lines.length === 0 ? (
         <p className="nothing">
@@ -57,6 +68,7 @@ export function CategoriesScreen({ lines: first }: { lines: CategoryLine[] }) {
         </>
       )}
       <Changes changes={tree.changes} fault={tree.fault} isChanged={tree.isChanged} />
+      <Arrangements {...{ arrangements, timeZone }} onBringBack={tree.bringBack} />
       <p className="keys-hint">
         <kbd>↑</kbd> <kbd>↓</kbd> go, <kbd>Alt</kbd> with arrows moves, <kbd>Enter</kbd> opens,{' '}
         <kbd>Ctrl+Z</kbd> takes back
@@ -74,6 +86,7 @@ function useTree(first: CategoryLine[]) {
   const router = useRouter()
   const outline = useLines(useMemo(() => nested(first), [first]))
   const [refusal, setRefusal] = useState<string | null>(null)
+  const [theirs, setTheirs] = useState<StandingTree | null>(null)
   const before: Place[] = first.map(({ id, parentId }) => ({ id, parentId }))
   const after = placesIn(outline.lines)
   const isChanged = JSON.stringify(after) !== JSON.stringify(before)
@@ -85,20 +98,24 @@ function useTree(first: CategoryLine[]) {
   })
   const paths = pathsOf(nodes) ?? new Map<string, string>()
   const clash = findClash(nodes, paths)
-  const save = async () => {
-    const answer = await categoriesApi.arrange({ before, after })
-    if (!answer.ok) return setRefusal(answer.message)
-    setRefusal(null)
+  const save = async (stood: Place[] = before, wanted: Place[] = after) => {
+    const answer = await categoriesApi.arrange({ before: stood, after: wanted })
+    const now = !answer.ok && answer.status === 409 ? (answer.current as StandingTree | null) : null
+    setTheirs(now)
+    setRefusal(answer.ok || now ? null : answer.message)
+    if (!answer.ok) return
     router.refresh()
     const undo = async () => {
-      const back = await categoriesApi.arrange({ before: after, after: before })
+      const back = await categoriesApi.arrange({ before: wanted, after: stood })
       if (!back.ok) say({ kind: 'fault', text: back.message })
       router.refresh()
     }
     say({ text: 'Saved. Readers find the categories in this order now.', undo, isUndoneByButtonOnly: true })
   }
   return {
-    ...{ outline, isChanged, save, views: viewsOf(first) },
+    ...{ outline, isChanged, save, theirs, before, views: viewsOf(first) },
+    saveOnTop: () => theirs && save(theirs.places, fitTo(after, theirs.places)),
+    bringBack: (wanted: Place[]) => save(before, fitTo(wanted, before)),
     fault: clash
       ? `“${clash[0].name}” and “${clash[1].name}” cannot stand at one address. Merge them, or give one another.`
       : refusal,

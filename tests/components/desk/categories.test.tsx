@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { CategoriesScreen } from '../../../components/desk/categories/screen.client.tsx'
 import { ToastProvider } from '../../../components/desk/toasts.client.tsx'
-import type { CategoryLine } from '../../../lib/categories/load.ts'
+import type { Arrangement, CategoryLine } from '../../../lib/categories/load.ts'
 import { deskAnswers } from '../../support/desk/answers.ts'
 
 const pushed = vi.hoisted(() => [] as string[])
@@ -25,10 +25,10 @@ const LINES = [
   line('d', 'c', 'opinion/gout'),
 ]
 
-function open(lines = LINES) {
+function open(lines = LINES, arrangements: Arrangement[] = []) {
   render(
     <ToastProvider>
-      <CategoriesScreen lines={lines} />
+      <CategoriesScreen {...{ lines, arrangements }} timeZone="UTC" />
     </ToastProvider>,
   )
 }
@@ -50,6 +50,43 @@ test('addresses that will change are listed first; saved, the tree is sent as it
   const messages = screen.getByRole('region', { name: 'Messages' })
   await userEvent.click(within(messages).getByRole('button', { name: 'Undo' }))
   expect(sent[1]).toEqual(['/api/desk/categories/arrange/', { before: after, after: before }])
+})
+
+test('where somebody else was quicker, mine stays, what they did is said, and mine is saved on top', async () => {
+  open()
+  item(1).focus()
+  await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}')
+  const places = [...LINES.map(({ id, parentId }) => ({ id, parentId })), { id: 'e', parentId: 'c' }]
+  const names = { a: 'CLINICAL', b: 'GOUT', c: 'OPINION', d: 'GOUT', e: 'LETTERS' }
+  willAnswer([409, { error: { message: 'Meanwhile.', current: { places, names } } }])
+  await userEvent.click(save())
+  expect(await screen.findByRole('alert')).toHaveTextContent('“LETTERS” is new, below “OPINION”')
+  expect(screen.getByText('/category/clinical/gout/ → /category/gout/')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Save mine on top' }))
+  const after = places.map(({ id, parentId }) => ({ id, parentId: id === 'b' ? null : parentId }))
+  expect(sent[1]).toEqual(['/api/desk/categories/arrange/', { before: places, after }])
+})
+
+test('how the tree stood before it was arranged comes back by a button, new categories where they are', async () => {
+  const before = [
+    { id: 'gone', parentId: null },
+    { id: 'c', parentId: null },
+    { id: 'a', parentId: null },
+    { id: 'b', parentId: 'gone' },
+  ]
+  open(LINES, [{ id: 'h', at: 0, byName: 'Mona', before }])
+  await userEvent.click(screen.getByRole('button', { name: 'Bring back the order before' }))
+  expect(sent[0]).toMatchObject([
+    '/api/desk/categories/arrange/',
+    {
+      after: [
+        { id: 'c', parentId: null },
+        { id: 'd', parentId: 'c' },
+        { id: 'a', parentId: null },
+        { id: 'b', parentId: null },
+      ],
+    },
+  ])
 })
 
 test('two at one address cannot be saved, and the sentence names them', async () => {
