@@ -77,6 +77,7 @@ export const urls = {
     `/desk/reports/${queryText({ days, show })}`,
   exportReport: (name: string, days: number) => `/api/desk/reports/${name}/?days=${days}`,
   deskRedirectsFile: () => '/desk/redirects/file/',
+  undoRedirectsFile: (id: string) => `/api/desk/redirects/file/${id}/undo/`,
   exportRedirects: () => '/api/desk/redirects/file/',
   /** `deleted` is one that can be brought back. */
   deskIssues: (deleted = '') => `/desk/issues/${queryText({ deleted })}`,

@@ -11,8 +11,13 @@ export async function findKeptAct({ orm, t: { keptActs } }: Source, id: string) 
   return row ?? null
 }
 
-export async function setKeptActUndone(tx: Tx, id: string, at: number): Promise<void> {
-  await tx.orm.update(tx.t.keptActs).set({ undoneAt: at }).where(eq(tx.t.keptActs.id, id))
+/** `words`: what became of it. */
+export async function setKeptActUndone(
+  tx: Tx,
+  id: string,
+  undone: { undoneAt: number; words?: string },
+): Promise<void> {
+  await tx.orm.update(tx.t.keptActs).set(undone).where(eq(tx.t.keptActs.id, id))
 }
 
 /** Those of these that nobody has undone. */

@@ -78,6 +78,7 @@ const OWN: Record<string, Words> = {
   'category.arrange': 'arranged the categories',
   'category.merge': 'merged another into it',
   'tag.merge': 'merged others into it',
+  'redirect.unimport': 'took back a file of redirects',
   'tag.unsplit': 'took back its split',
   'synonym.take-over': 'took over the usual terms of rheumatology',
   'author.merge': 'merged another into them',

@@ -27,7 +27,8 @@ export async function putRedirectWithin(
   }
   const id = known.id ?? (await findRedirectRow(tx, fromPath))?.id ?? desk.newId()
   const repointed = await repointRedirects(tx, formsOf(from), toPath)
-  await putRedirect(tx, { id, fromPath, toPath, createdAt: known.createdAt ?? desk.now, why })
+  const writtenPath = toPath === to ? null : to
+  await putRedirect(tx, { id, fromPath, toPath, createdAt: known.createdAt ?? desk.now, why, writtenPath })
   return { id, tags: [fromPath, ...repointed].flatMap(redirectTags) }
 }
 

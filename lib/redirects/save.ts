@@ -5,7 +5,6 @@ import { listAllRedirects } from '../../db/desk/publication/redirects.ts'
 import { findLatestActivity } from '../../db/store/activity.ts'
 import { appendLog } from '../../db/store/log.ts'
 import {
-  deleteRedirect,
   findRedirectById,
   findRedirectRow,
   putRedirect,
@@ -20,6 +19,7 @@ import { authorize } from '../policy.ts'
 import { roadsOf } from '../reader/publication/redirects.ts'
 import { checkEnds, type Ends, type Fault } from './check.ts'
 import { circlesIn, circleWords } from './circle.ts'
+import { dropRedirectWithin } from './drop.ts'
 import { endOfRoad } from './follow.ts'
 import type { changeRedirectInput, redirectInput } from './input.ts'
 import { ownOrigins } from './origins.ts'
@@ -61,22 +61,22 @@ export function changeRedirect(desk: Desk, input: Change, { id = '' }): Promise<
       throw new Conflict(`Somebody has changed it meanwhile: it leads to ${before.toPath} now.`, before)
     const ends = checked(input)
     if (ends.from !== before.fromPath) await assertFree(tx, ends.from)
-    await deleteRedirect(tx, before.fromPath)
+    const dropped = await dropRedirectWithin(tx, desk, before)
     const row = { id, createdAt: before.createdAt, why: input.note || BY_HAND }
     const tags = await putWithin(tx, desk, ends, row)
-    await appendLog(tx, desk.now, [...new Set([...redirectTags(before.fromPath), ...tags])])
+    await appendLog(tx, desk.now, [...new Set([...dropped, ...tags])])
     await recordActivity(tx, desk, { act: 'redirect.change', ...about(id), detail: { ...ends, before } })
     return { id, to: (await findStanding(tx, id)).toPath }
   })
 }
 
-/** Can be taken back by `restoreRedirect`. Recorded with what it was: redirect.remove. */
+/** What led straight on because of it leads to its address again. Can be taken back by `restoreRedirect`. Recorded with what it was: redirect.remove. */
 export function removeRedirect(desk: Desk, { id = '' }): Promise<{ id: string }> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'site.edit')
     const before = await findStanding(tx, id)
-    await deleteRedirect(tx, before.fromPath)
-    await appendLog(tx, desk.now, redirectTags(before.fromPath))
+    const tags = await dropRedirectWithin(tx, desk, before)
+    await appendLog(tx, desk.now, tags)
     await recordActivity(tx, desk, { act: 'redirect.remove', ...about(id), detail: { before } })
     return { id }
   })

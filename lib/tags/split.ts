@@ -92,7 +92,7 @@ export function undoSplit(
     if (isNew && !(await isUsed(tx, intoId))) await deleteTerm(tx, { kind: 'tag', id: intoId })
     const tags = [from, into].flatMap((tag) => [...tagTags(tag.id, tag.slug), `list:tag:${tag.id}`])
     await appendLog(tx, desk.now, [...new Set([...tags, ...named.tags])])
-    await setKeptActUndone(tx, id, desk.now)
+    await setKeptActUndone(tx, id, { undoneAt: desk.now })
     const all = new Set(texts.map(({ articleId }) => articleId))
     const back = (await listArticlesNaming(tx, { kind: 'tag', id: fromId })).filter((one) => all.has(one))
     const [articles, stayed] = [back.length, all.size - back.length]

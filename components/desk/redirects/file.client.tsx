@@ -1,5 +1,6 @@
 'use client'
 // Taking in a file of redirects: chosen, looked at line by line, and then taken in as a whole.
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { FileReport } from '../../../lib/redirects/file/take-in.ts'
 import { urls } from '../../../lib/urls.ts'
@@ -17,6 +18,7 @@ type Step =
   | { kind: 'refused'; words: string }
 
 export function RedirectFileScreen() {
+  const router = useRouter()
   const [step, setStep] = useState<Step>({ kind: 'none' })
   const start = async <T,>(
     words: string,
@@ -38,7 +40,11 @@ export function RedirectFileScreen() {
     start(
       'Taking it in …',
       (work) => redirectsApi.takeInFile(file, report.base, work),
-      (counts) => ({ kind: 'done', counts }),
+      (counts) => {
+        // It stands below then, with its way back.
+        router.refresh()
+        return { kind: 'done', counts }
+      },
     )
   return (
     <div className="redirects">

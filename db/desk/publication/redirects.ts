@@ -55,6 +55,7 @@ export async function listAllRedirects({ orm, t: { redirects } }: Source) {
       toPath: redirects.toPath,
       why: redirects.why,
       createdAt: redirects.createdAt,
+      writtenPath: redirects.writtenPath,
     })
     .from(redirects)
     .orderBy(asc(redirects.fromPath))

@@ -10,6 +10,7 @@ import { recordActivity } from '../../activity.ts'
 import { MANY_REDIRECTS } from '../../changes.ts'
 import { act, type Desk } from '../../desk.ts'
 import { Conflict, Invalid } from '../../errors.ts'
+import { keepActWithin } from '../../kept/keep.ts'
 import { authorize } from '../../policy.ts'
 import { standsAt } from '../../reader/publication/redirects.ts'
 import { ownOrigins } from '../origins.ts'
@@ -18,6 +19,7 @@ import { FROM_FILE } from '../source.ts'
 import { type Plan, planFile } from './plan.ts'
 import type { Tell } from './progress.ts'
 import { type ReadFile, readRedirectFile } from './read.ts'
+import type { KeptFile } from './undo.ts'
 
 /** `base` is what `lookAtFile` answered: what stood when somebody looked. */
 export const takeInInput = z.object({ base: z.string().max(100).catch('') })
@@ -56,24 +58,25 @@ export async function lookAtFile(
 
 /**
  * Lines that are refused are left out; all others are written in one transaction, or none is. Refused as a whole: when
- * redirects have changed since the file was looked at. Recorded once: redirect.import.
+ * redirects have changed since the file was looked at. Undone by `undoFile`. Recorded once: redirect.import.
  */
 export async function takeInFile(
   desk: Desk,
   { base }: z.output<typeof takeInInput>,
   body: AsyncIterable<Uint8Array>,
   tell: Tell = () => {},
-): Promise<FileReport['counts']> {
+): Promise<TakenIn> {
   authorize(desk.actor, 'site.edit')
-  const { plan, base: now } = await planOf(desk, await bytesOf(body), tell)
+  const { plan, base: now, standing } = await planOf(desk, await bytesOf(body), tell)
   if (base !== now) throw new Conflict(CHANGED)
   const counts = countsOf(plan)
   const rows = [...plan.added, ...plan.changed].map(({ from, to, note }) => ({
     ...{ id: desk.newId(), fromPath: from, toPath: to },
     ...{ createdAt: desk.now, why: note || FROM_FILE },
   }))
-  await act(desk, async (tx) => {
-    if (baseOf(await redirectsIn(tx)) !== now) throw new Conflict(CHANGED)
+  const kept = keptOf(plan, standing)
+  const undo = await act(desk, async (tx) => {
+    if (baseOf(targetsOf(await redirectsIn(tx))) !== now) throw new Conflict(CHANGED)
     for (let done = 0; done < rows.length; done += AT_ONCE) {
       tell({ stage: 'writing', done, all: rows.length })
       await putRedirects(tx, rows.slice(done, done + AT_ONCE))
@@ -81,8 +84,27 @@ export async function takeInFile(
     if (rows.length > 0) await appendLog(tx, desk.now, MANY_REDIRECTS)
     const entry = { act: 'redirect.import', subject: 'redirect', subjectId: 'file', detail: counts }
     await recordActivity(tx, desk, entry)
+    if (rows.length === 0) return null
+    return keepActWithin(tx, desk, { kind: 'redirect-file', kept, words: wordsOf(counts) })
   })
-  return counts
+  return { ...counts, undo }
+}
+
+/** `undo` is what `undoFile` takes; null when nothing was written. */
+export type TakenIn = FileReport['counts'] & { undo: string | null }
+
+const wordsOf = ({ added, changed }: FileReport['counts']) =>
+  `${added.toLocaleString('en-US')} added, ${changed.toLocaleString('en-US')} changed`
+
+/** Only what it takes to undo it: where each leads by the file, and of those that stood before what they were. */
+function keptOf({ added, changed }: Plan, standing: Standing): KeptFile {
+  return {
+    added: added.map(({ from, to }) => [from, to]),
+    changed: changed.map(({ from, to, was }) => {
+      const { why = '', writtenPath = null } = standing.get(from) ?? {}
+      return [from, to, was, why, writtenPath]
+    }),
+  }
 }
 
 const CHANGED =
@@ -94,7 +116,8 @@ const countsOf = ({ added, changed, same, refused }: Plan) => ({
 
 async function planOf(desk: Desk, bytes: Uint8Array, tell: Tell) {
   const file = readRedirectFile(bytes)
-  const redirects = await redirectsIn(desk.db)
+  const standing = await redirectsIn(desk.db)
+  const redirects = targetsOf(standing)
   const slugs = file.lines.flatMap(({ from, to }) =>
     [articleSlugOf(from) ?? [], articleSlugOf(to) ?? []].flat(),
   )
@@ -107,7 +130,7 @@ async function planOf(desk: Desk, bytes: Uint8Array, tell: Tell) {
     stands: (address: string) => standsAt(reading, address),
   }
   const plan = await planFile(file.lines, world, (done) => tell({ stage: 'looking', done, all }))
-  return { file, plan, base: baseOf(redirects) }
+  return { file, plan, standing, base: baseOf(redirects) }
 }
 
 /** Between the questions others get their turn on the processor. */
@@ -120,10 +143,13 @@ async function liveAmong(desk: Desk, slugs: string[]): Promise<Set<string>> {
   return live
 }
 
-async function redirectsIn(db: Source): Promise<Map<string, string>> {
-  const rows = await listAllRedirects(db)
-  return new Map(rows.map(({ fromPath, toPath }) => [fromPath, toPath]))
+type Standing = Awaited<ReturnType<typeof redirectsIn>>
+
+async function redirectsIn(db: Source) {
+  return new Map((await listAllRedirects(db)).map((row) => [row.fromPath, row]))
 }
+
+const targetsOf = (standing: Standing) => new Map([...standing].map(([from, { toPath }]) => [from, toPath]))
 
 /** Another one as soon as any redirect is another. */
 function baseOf(redirects: Map<string, string>): string {

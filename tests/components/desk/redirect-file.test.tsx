@@ -5,6 +5,8 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { RedirectFileScreen } from '../../../components/desk/redirects/file.client.tsx'
 import type { FileReport } from '../../../lib/redirects/file/take-in.ts'
 
+vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh() {} }) }))
+
 type Sent = [method: string | undefined, address: string]
 const sent: Sent[] = []
 let answers: [number, object][] = []

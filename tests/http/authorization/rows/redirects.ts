@@ -23,6 +23,7 @@ export const redirects: Record<string, Row> = {
   'GET /api/desk/redirects/file/': { least },
   'POST /api/desk/redirects/file/': { least, send: aFile },
   'PUT /api/desk/redirects/file/': { least, send: aFile, allowed: 409 },
+  'POST /api/desk/redirects/file/[id]/undo/': { least, on: 'none', body: {}, allowed: 404 },
   'GET /api/desk/redirects/file/progress/': { least, query: '?work=none-of-ours' },
   'GET /desk/reports/': { least: 'editor' },
   'GET /api/desk/reports/[report]/': { least: 'editor', at: { report: 'not-found' } },

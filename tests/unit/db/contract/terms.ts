@@ -148,7 +148,7 @@ export function termsAreKept(open: OpenStore): void {
     expect(await listKeptActs(desk(), 'tag-split', 9)).toEqual([line])
     expect(await listKeptActs(desk(), 'redirect-file', 9)).toEqual([])
     expect(await listStandingKeptActs(store.db, [id, 'none'])).toEqual([id])
-    await act(desk(), (tx) => setKeptActUndone(tx, id, NOON))
+    await act(desk(), (tx) => setKeptActUndone(tx, id, { undoneAt: NOON }))
     expect(await listStandingKeptActs(store.db, [id])).toEqual([])
     await expect(act(desk(), (tx) => findKeptWithin(tx, 'tag-split', id))).rejects.toThrow('undone already')
   })

@@ -204,3 +204,34 @@ test('from managing editor on', async () => {
     await restoreRedirect(desk(actor), { id })
   })
 })
+
+test('what a redirect had collapsed leads to its address again when it goes, and on with it when it changes', async () => {
+  await add('/a/', '/b/')
+  const { id } = await add('/b/', '/c/')
+  expect(await leadsTo('/a/')).toBe('/c/')
+  const changed = await change(id, { from: '/b/', to: '/d/', was: '/c/' })
+  expect([changed.to, await leadsTo('/a/')]).toEqual(['/d/', '/d/'])
+  const left = await leftBy(store.db, () => removeRedirect(desk(), { id }))
+  expect(left.tags[0]).toContain('redirect:/a')
+  expect([await leadsTo('/a/'), await leadsTo('/b/')]).toEqual(['/b/', 'missing'])
+  await restoreRedirect(desk(), { id })
+  expect(await leadsTo('/a/')).toBe('/d/')
+})
+
+test('of a longer chain each goes back one step, and what was written anew since stays', async () => {
+  await add('/a/', '/b/')
+  const { id: own } = await add('/own/', '/b/')
+  await add('/b/', '/c/')
+  const { id } = await add('/c/', '/d/')
+  expect(await leadsTo('/a/')).toBe('/d/')
+  await change(own, { from: '/own/', to: '/e/', was: '/d/' })
+  await removeRedirect(desk(), { id })
+  expect([await leadsTo('/a/'), await leadsTo('/b/'), await leadsTo('/own/')]).toEqual(['/c/', '/c/', '/e/'])
+})
+
+test('one that is added where its target leads on already follows that target when it goes', async () => {
+  const { id } = await add('/b/', '/c/')
+  await add('/a/', '/b/')
+  await removeRedirect(desk(), { id })
+  expect(await leadsTo('/a/')).toBe('/b/')
+})
