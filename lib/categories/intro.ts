@@ -59,7 +59,19 @@ function mend(typed: string, was: Paragraph | undefined): Paragraph {
     ...plain(typed.slice(start, typed.length - end)),
     ...slice(line, old.length - end, old.length),
   ]
-  return { type: 'paragraph', content }
+  return { type: 'paragraph', content: joined(content) }
+}
+
+/** Neighbours that look the same are one text. */
+function joined(line: Text[]): Text[] {
+  const all: Text[] = []
+  for (const one of line) {
+    const last = all.at(-1)
+    const isAlike = last && JSON.stringify(last.marks ?? []) === JSON.stringify(one.marks ?? [])
+    if (isAlike) all[all.length - 1] = { ...last, text: last.text + one.text }
+    else all.push(one)
+  }
+  return all
 }
 
 const isText = (inline: Inline): inline is Text => inline.type === 'text'
