@@ -12,6 +12,7 @@ export const KNOWN_MENUS: readonly KnownMenu[] = [
   },
 ]
 
+/** No other menu has a name that begins so: `nameForImport` sees to it. */
 const HUB = 'hub-'
 
 /** Each hub may have one of its own. */
@@ -19,6 +20,16 @@ export const hubMenuName = (categoryId: string) => `${HUB}${categoryId}`
 
 /** The hub whose menu it is; null of any other. */
 export const hubOfMenu = (name: string) => (name.startsWith(HUB) ? name.slice(HUB.length) : null)
+
+/** A menu that an import brings never takes a name by chance under which readers meet one, or that another one has. */
+export function nameForImport(slug: string, taken: ReadonlySet<string>): string {
+  const isReaders = slug.startsWith(HUB) || KNOWN_MENUS.some(({ name }) => name === slug)
+  const base = isReaders ? `imported-${slug}` : slug
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? base : `${base}-${number}`
+    if (!taken.has(name)) return name
+  }
+}
 
 export const hubMenu = ({ id, name }: { id: string; name: string }): KnownMenu => ({
   name: hubMenuName(id),

@@ -1,5 +1,6 @@
 // Menus of an export: nested as deep as they were, each entry leading to what it led to.
 import type { MenuEntry, MenuTarget } from '../../../../menus/entry.ts'
+import { nameForImport } from '../../../../menus/names.ts'
 import { plainText } from '../../content/plain-text.ts'
 import type { Entry } from '../entry.ts'
 import type { MenuItem } from '../kept.ts'
@@ -20,14 +21,24 @@ export function planMenus(survey: Survey, site: Site): Entry[] {
   const planned = [...names].map(([slug, label]) => planMenu(slug, label, survey.menuItems, site))
   const hasMain = site.present.menus.some(({ name }) => name === 'main')
   const main = hasMain ? null : mainMenu(planned)
+  const taken = new Set(site.present.menus.map(({ name }) => name))
   return planned.map((entry) => {
-    if (entry !== main || entry.kind !== 'menu') return entry
+    if (entry.kind !== 'menu' || (entry !== main && entry.action !== 'create')) return entry
+    const name = entry === main ? 'main' : nameForImport(entry.menu.name, taken)
+    taken.add(name)
     return {
       ...entry,
-      warnings: [...entry.warnings, 'It became the main menu.'],
-      menu: { ...entry.menu, name: 'main' },
+      warnings: [...entry.warnings, ...nameWords(entry, name)],
+      menu: { ...entry.menu, name },
     }
   })
+}
+
+function nameWords({ menu }: { menu: { name: string } }, name: string): string[] {
+  if (name === 'main') return ['It became the main menu.']
+  return name === menu.name
+    ? []
+    : [`The name “${menu.name}” has a use of its own here; it is kept as “${name}”.`]
 }
 
 function planMenu(slug: string, label: string, all: MenuItem[], site: Site): Entry {

@@ -221,6 +221,25 @@ test('a publication that has a main menu keeps it', async () => {
   expect(entriesOf(await planOf(OLD_JOINT, { menus }), 'menu')[0]?.menu.name).toBe('main-menu')
 })
 
+test('a menu is never taken for a hub’s, for one at the foot of the page, or for one that is here', async () => {
+  const main = { id: 'm', name: 'main', importRef: null, entries: [] }
+  const names = async (slug: string, menus: (typeof main)[] = [main]) => {
+    const text = OLD_JOINT.replace('nicename="side"', `nicename="${slug}"`).replace(
+      '<wp:term_slug><![CDATA[side]]>',
+      `<wp:term_slug><![CDATA[${slug}]]>`,
+    )
+    const side = entriesOf(await planOf(text, { menus }), 'menu').find(({ origin }) => origin.id === slug)
+    return [side?.menu.name, side?.warnings.length]
+  }
+  expect(await names('hub-gout')).toEqual(['imported-hub-gout', 1])
+  expect(await names('footer')).toEqual(['imported-footer', 1])
+  expect(await names('main')).toEqual(['imported-main', 1])
+  expect(await names('side')).toEqual(['side', 0])
+  const here = (name: string) => ({ ...main, id: name, name })
+  expect(await names('side', [main, here('side')])).toEqual(['side-2', 1])
+  expect(await names('hub-gout', [main, here('imported-hub-gout')])).toEqual(['imported-hub-gout-2', 1])
+})
+
 test('an export of articles alone finds its categories and tags in the articles', async () => {
   const term =
     '<category domain="category" nicename="gout">Gout</category><category domain="post_tag" nicename="uric-acid">uric acid</category>'
