@@ -110,5 +110,17 @@ export function peopleTables(kit: Kit) {
       kit.index('activity_actor').on(t.actorId, t.at),
     ],
   )
-  return { users, sessions, tickets, savedViews, preferences, activity }
+  /** What was deleted and can be brought back, whole: the record of acts is read in lists, and only names it (decision 054). */
+  const deletions = kit.table(
+    'deletions',
+    {
+      /** As the record of acts has them. */
+      subject: kit.text().notNull(),
+      subjectId: kit.text().notNull(),
+      kept: kit.json<Record<string, unknown>>().notNull(),
+      at: kit.instant().notNull(),
+    },
+    (t) => [kit.primaryKey({ name: 'deletions_pk', columns: [t.subject, t.subjectId] })],
+  )
+  return { users, sessions, tickets, savedViews, preferences, activity, deletions }
 }

@@ -1,9 +1,10 @@
 // Deletes an issue that was begun by mistake, and brings it back: only while no reader ever saw anything of it.
 import { z } from 'zod'
-import type { Tx } from '../../db/client.ts'
+import type { Source, Tx } from '../../db/client.ts'
 import { FOREVER } from '../../db/schema/kit.ts'
-import { findLatestActivity, listActs } from '../../db/store/activity.ts'
+import { listActs } from '../../db/store/activity.ts'
 import { findArticleRow, findRevision, updateArticle } from '../../db/store/articles.ts'
+import { endDeletion, findDeletion, putDeletion } from '../../db/store/deletions.ts'
 import {
   deleteIssueRows,
   findHolders,
@@ -32,7 +33,7 @@ const DELETED = 'Its issue was deleted'
 
 /**
  * The articles that were planned for it go free, also those in the trash. Refused: readers have seen it, it is scheduled, an article was published
- * as part of it, or a front page, a menu or a promo is to appear with it. Recorded with what it was: issue.delete.
+ * as part of it, or a front page, a menu or a promo is to appear with it. What it was is kept whole. Recorded: issue.delete.
  */
 export function deleteIssue(desk: Desk, { id = '' }): Promise<{ id: string }> {
   return act(desk, async (tx) => {
@@ -47,11 +48,14 @@ export function deleteIssue(desk: Desk, { id = '' }): Promise<{ id: string }> {
     const emptied = (await findIssueRow(tx, id)) ?? issue
     const versions = await listIssueVersions(tx, id, MOST_VERSIONS)
     await deleteIssueRows(tx, id)
-    const detail = { before: { issue: emptied, state, versions } }
-    await recordActivity(tx, desk, { act: 'issue.delete', subject: 'issue', subjectId: id, detail })
+    await putDeletion(tx, { ...issueOf(id), kept: { issue: emptied, state, versions }, at: desk.now })
+    const detail = { slug: issue.slug }
+    await recordActivity(tx, desk, { act: 'issue.delete', ...issueOf(id), detail })
     return { id }
   })
 }
+
+const issueOf = (subjectId: string) => ({ subject: 'issue', subjectId })
 
 /** Otherwise no save would be taken once they are out of the trash: they would name what is not there. */
 async function freeTrashed(tx: Tx, desk: Desk, id: string): Promise<void> {
@@ -88,22 +92,18 @@ const momentOf = ({ act, detail }: { act: string; detail: Record<string, unknown
   act === 'issue.publish' ? Number(detail.at) : null
 
 const kept = z.object({
-  before: z.object({
-    issue: z.looseObject({ id: z.string() }),
-    state: issueState,
-    versions: z.array(z.looseObject({ id: z.string() })).default([]),
-  }),
+  issue: z.looseObject({ id: z.string() }),
+  state: issueState,
+  versions: z.array(z.looseObject({ id: z.string() })).default([]),
 })
 
 type Version = Parameters<typeof insertIssueVersion>[1]
 
 /** Null when it was not deleted, or is back. */
-export async function findDeletedIssue(db: Parameters<typeof findLatestActivity>[0], id: string) {
-  const of = { acts: ['issue.delete', 'issue.bring-back'], subject: 'issue', subjectId: id }
-  const entry = await findLatestActivity(db, of)
-  const { data } = kept.safeParse(entry?.act === 'issue.delete' ? entry.detail : null)
+export async function findDeletedIssue(db: Source, id: string) {
+  const { data } = kept.safeParse(await findDeletion(db, issueOf(id)))
   if (!data) return null
-  const { issue, state, versions } = data.before
+  const { issue, state, versions } = data
   return { issue: issue as unknown as IssueRow, state, versions: versions as unknown as Version[] }
 }
 
@@ -135,7 +135,8 @@ export function bringBackIssue(desk: Desk, { id = '' }): Promise<{ id: string }>
       ...{ issueId: id, rev: now.issue.rev, order: orderOf(now.state) },
       ...{ state: { ...state, sections }, why: 'Brought back' },
     })
-    await recordActivity(tx, desk, { act: 'issue.bring-back', subject: 'issue', subjectId: id })
+    await endDeletion(tx, issueOf(id))
+    await recordActivity(tx, desk, { act: 'issue.bring-back', ...issueOf(id) })
     return { id }
   })
 }

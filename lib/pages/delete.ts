@@ -1,7 +1,8 @@
 // Deletes a page that no reader ever saw, with all its texts, and brings it back.
 import { z } from 'zod'
 import type { Source } from '../../db/client.ts'
-import { findLatestActivity, listActs } from '../../db/store/activity.ts'
+import { listActs } from '../../db/store/activity.ts'
+import { endDeletion, findDeletion, putDeletion } from '../../db/store/deletions.ts'
 import {
   deletePage as deletePageRows,
   findPageAt,
@@ -22,7 +23,7 @@ import { freeSlug } from '../slugs.ts'
 import { findPageForWriting, isForReaders } from './found.ts'
 
 /**
- * Refused: readers have seen it (it is taken down instead), or it is planned. Recorded with what it was: page.delete.
+ * What it was is kept whole. Refused: readers have seen it (it is taken down instead), or it is planned. Recorded: page.delete.
  */
 export function deletePage(desk: Desk, { id = '' }): Promise<{ id: string }> {
   return act(desk, async (tx) => {
@@ -32,12 +33,16 @@ export function deletePage(desk: Desk, { id = '' }): Promise<{ id: string }> {
     if (isSeen || (await wasPageSeen(tx, id, desk.now)))
       throw new Invalid('Readers have seen this page, so it stays. It can be taken down.')
     if (found.rows.some(isForReaders)) throw new Invalid('This page is planned. Take the plan back first.')
-    const before = { revisions: await listPageRevisionRows(tx, id), rows: await listPageRows(tx, id) }
+    const kept = { revisions: await listPageRevisionRows(tx, id), rows: await listPageRows(tx, id) }
+    await putDeletion(tx, { ...pageOf(id), kept, at: desk.now })
     await deletePageRows(tx, id)
-    await recordActivity(tx, desk, { act: 'page.delete', subject: 'page', subjectId: id, detail: { before } })
+    const detail = { title: found.draft.title }
+    await recordActivity(tx, desk, { act: 'page.delete', ...pageOf(id), detail })
     return { id }
   })
 }
+
+const pageOf = (subjectId: string) => ({ subject: 'page', subjectId })
 
 const PUBLISHING = ['page.publish', 'page.undo', 'page.unschedule', 'page.withdraw', 'page.save']
 
@@ -49,22 +54,18 @@ const momentOf = ({ act, detail }: { act: string; detail: Record<string, unknown
 
 /** By the record: a version whose publishing was taken back, or that an import replaced, is among its versions no more. */
 export async function wasPageSeen(db: Source, id: string, now: number): Promise<boolean> {
-  const acts = await listActs(db, { acts: PUBLISHING, subject: 'page', subjectId: id })
+  const acts = await listActs(db, { acts: PUBLISHING, ...pageOf(id) })
   return wasEverSeen(acts, now, momentOf)
 }
 
 const row = z.looseObject({ id: z.string(), slug: z.string(), title: z.string() })
-const kept = z.object({
-  before: z.object({ revisions: z.array(row).min(1), rows: z.array(row) }),
-})
+const kept = z.object({ revisions: z.array(row).min(1), rows: z.array(row) })
 
 /** Null when it was not deleted, or is back. */
 export async function findDeletedPage(db: Source, id: string) {
-  const of = { acts: ['page.delete', 'page.bring-back'], subject: 'page', subjectId: id }
-  const entry = await findLatestActivity(db, of)
-  const { data } = kept.safeParse(entry?.act === 'page.delete' ? entry.detail : null)
+  const { data } = kept.safeParse(await findDeletion(db, pageOf(id)))
   if (!data) return null
-  const { revisions, rows } = data.before
+  const { revisions, rows } = data
   return {
     title: revisions.at(-1)?.title ?? '',
     revisions: revisions as unknown as PageRevisionRow[],
@@ -88,7 +89,8 @@ export function bringBackPage(desk: Desk, { id = '' }): Promise<{ id: string }> 
     const own = revisions.at(-1)?.slug ?? ''
     const slug = await freeSlug(own, async (one) => (await findPageAt(tx, one, id)) !== null)
     if (slug !== own) await setPageSlug(tx, id, slug)
-    await recordActivity(tx, desk, { act: 'page.bring-back', subject: 'page', subjectId: id })
+    await endDeletion(tx, pageOf(id))
+    await recordActivity(tx, desk, { act: 'page.bring-back', ...pageOf(id) })
     return { id }
   })
 }

@@ -7,6 +7,7 @@ import {
   listActors,
   mapSubjectNames,
 } from '../../../../db/desk/activity.ts'
+import { endDeletion, findDeletion, putDeletion } from '../../../../db/store/deletions.ts'
 import { recordActivity } from '../../../../lib/activity.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'
 import { createArticle } from '../../../../lib/articles/create.ts'
@@ -84,6 +85,18 @@ export function activityIsKept(open: OpenStore): void {
     expect(await seenBy(managingEditor, since)).toEqual(['medium.add', 'article.trash', 'article.save'])
     expect(await seenBy(admin, since)).toHaveLength(5)
     expect((await seenBy(admin)).length).toBe(before + 5)
+  })
+
+  test('what was deleted is kept as it was last, beside the record, until it is back', async () => {
+    const of = { subject: 'page', subjectId: 'page-1' }
+    const put = (kept: Record<string, unknown>, at = NOON) =>
+      store.db.write((tx) => putDeletion(tx, { ...of, kept, at }))
+    await put({ revisions: [] })
+    await put({ revisions: [{ z: 1, a: 2 }] }, NOON + 1)
+    expect(JSON.stringify(await findDeletion(store.db, of))).toBe('{"revisions":[{"z":1,"a":2}]}')
+    expect(await findDeletion(store.db, { ...of, subject: 'issue' })).toBeNull()
+    await store.db.write((tx) => endDeletion(tx, of))
+    expect(await findDeletion(store.db, of)).toBeNull()
   })
 
   test('things are called by their names of now; what is gone has none', async () => {

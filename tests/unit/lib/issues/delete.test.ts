@@ -1,5 +1,6 @@
 // An issue that was begun by mistake is deleted and brought back; one that readers ever saw anything of stays.
 import { expect, test } from 'vitest'
+import { listActivity } from '../../../../db/desk/activity.ts'
 import { findArticleRow, findRevision } from '../../../../db/store/articles.ts'
 import { listIssueVersions } from '../../../../db/store/publication/issues.ts'
 import { findIssueRow } from '../../../../db/store/publication/site.ts'
@@ -55,6 +56,15 @@ test('its articles go free, and come back with it unless another issue has them 
   expect(await titles(other.id)).toEqual(['Wind'])
   expect(salt.id).not.toBe('')
   await expect(bringBackIssue(desk(), { id })).rejects.toThrow('is back already')
+})
+
+test('the record names it, and its lists carry no version of it', async () => {
+  const { id } = await begin()
+  const slug = (await findIssueRow(store.db, id))?.slug
+  await deleteIssue(desk(), { id })
+  const acts = await listActivity(desk(), { subject: 'issue', subjectId: id }, 1)
+  expect(acts).toMatchObject([{ act: 'issue.delete' }])
+  expect(acts[0]?.detail).toEqual({ slug })
 })
 
 test('articles in the trash go free too, and can be written again when they are out of it', async () => {

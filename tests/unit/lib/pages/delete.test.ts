@@ -1,5 +1,6 @@
 // A page that was begun by mistake is deleted and brought back whole; one that readers saw stays.
 import { expect, test } from 'vitest'
+import { listActivity } from '../../../../db/desk/activity.ts'
 import { findPage } from '../../../../db/reader/publication/site.ts'
 import { FOREVER } from '../../../../db/schema/kit.ts'
 import { listPageRevisionRows } from '../../../../db/store/publication/pages.ts'
@@ -9,6 +10,8 @@ import { publishPage, unschedulePage, withdrawPage } from '../../../../lib/pages
 import { savePage } from '../../../../lib/pages/save.ts'
 import { undoPage } from '../../../../lib/pages/undo.ts'
 import { createPage, savePageText } from '../../../../lib/pages/write.ts'
+import { loadRecord } from '../../../../lib/record/load.ts'
+import { recordQuery } from '../../../../lib/record/query.ts'
 import { fromHtml } from '../../../../lib/rich-text/from-html.ts'
 import { aMenu, aPage } from '../../../support/builders.ts'
 import { DAY, deskOf, MINUTE, managingEditor, NOON, reader } from '../../../support/cast.ts'
@@ -43,6 +46,26 @@ test('a draft goes with its history, and comes back with it, at another address 
   expect(after).toEqual(before.map((row) => ({ ...row, slug: 'ethics-2' })))
   expect(await findDeletedPage(db, id)).toBeNull()
   await expect(bringBackPage(desk(), { id })).rejects.toThrow('is back already')
+})
+
+test('the record names what was deleted, and its lists carry none of its texts', async () => {
+  const { id } = await begin()
+  await deletePage(desk(), { id })
+  const [entry] = await listActivity(desk(), {}, 1)
+  expect(entry).toMatchObject({ act: 'page.delete', detail: { title: 'Ethics' } })
+  expect(JSON.stringify(entry)).not.toContain('First words.')
+  const { entries } = await loadRecord(desk(), recordQuery.parse({}))
+  expect(entries[0]).toMatchObject({ what: 'removed it', name: 'Ethics', href: null })
+})
+
+test('what is deleted a second time comes back as it was the second time', async () => {
+  const { id } = await begin()
+  await deletePage(desk(), { id })
+  await bringBackPage(desk(), { id })
+  await savePageText(desk(), { rev: 1, isAutomatic: false, content: text('Second words.') }, { id })
+  await deletePage(desk(), { id })
+  await bringBackPage(desk(), { id })
+  expect(await listPageRevisionRows(store.db, id)).toHaveLength(2)
 })
 
 test('from a managing editor on', async () => {
