@@ -19,6 +19,7 @@ import { type Days, today } from '../running/days.ts'
 import { compareCampaigns } from './compare.ts'
 import { type Gap, gapsOf } from './fit.ts'
 import type { CampaignFields } from './input.ts'
+import { followWords } from './move-sections.ts'
 import { PLACEMENTS, sizeOf } from './placements.ts'
 import { fieldsOf } from './save.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -134,10 +135,13 @@ export async function loadCampaign(desk: Desk, id: string): Promise<CampaignDesk
     pictures: (await listAdPictures(desk, [...new Set(pictureIds)])).map(mediumView),
     versions: rows.map((row, at) => {
       const before = rows[at + 1]
+      const act = acts.get(row.id)
       return {
-        ...{ base: row.id, at: row.visibleFrom, byName: acts.get(row.visibleFrom) ?? null },
-        fields: fieldsOf(row),
-        changes: compareCampaigns(before ? fieldsOf(before) : null, fieldsOf(row)),
+        ...{ base: row.id, at: row.visibleFrom, byName: act?.byName ?? null, fields: fieldsOf(row) },
+        changes: [
+          ...(act ? followWords(act) : []),
+          ...compareCampaigns(before ? fieldsOf(before) : null, fieldsOf(row)),
+        ],
       }
     }),
     counts: (await listAdCounts(desk, id)).map(({ campaignId: _, ...row }) => row),

@@ -1,4 +1,4 @@
-// One category becomes part of another: its articles and what stands below it follow, its address leads on.
+// One category becomes part of another: its articles, what stands below it and who advertises in it follow, its address leads on.
 import { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
 import {
@@ -7,9 +7,11 @@ import {
   listCategoryRows,
   listChildCategories,
 } from '../../db/store/subjects/taxonomy.ts'
+import { moveSectionsWithin } from '../ads/move-sections.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid, NotFound } from '../errors.ts'
 import { movePinsWithin } from '../front-page/move-pins.ts'
+import { takeHubMenuWithin } from '../menus/move-hub-menu.ts'
 import { authorize } from '../policy.ts'
 import { finishMergeWithin, type MergeOutcome } from '../terms/finish-merge.ts'
 import { mergeAct } from '../terms/may-merge.ts'
@@ -20,7 +22,7 @@ export const mergeInput = z.strictObject({ into: z.string().min(1, 'Choose what 
 
 /**
  * Undone by `undoMerge`; the screen says first what will happen. Refused: into itself, into one of those below it, and when
- * both have one of the same address below. Recorded: category.merge.
+ * both have one of the same address below. Recorded: category.merge, and what followed.
  */
 export function mergeCategories(
   desk: Desk,
@@ -38,9 +40,12 @@ export function mergeCategories(
     const merged = await mergeTermWithin(tx, { kind: 'category', from: from.id, into: to.id })
     const pins = await movePinsWithin(tx, from.id, to.id)
     if (pins.length > 0) tags.push('front-page')
+    const campaigns = await moveSectionsWithin(tx, desk, { from, into: to })
+    if (campaigns.length > 0) tags.push('ads')
+    const hubMenu = await takeHubMenuWithin(tx, desk, { from, into: to })
     return finishMergeWithin(tx, desk, {
-      ...{ kind: 'category', from, into: to, merged, why: 'The category was merged.' },
-      ...{ tags, children: below.map((child) => child.id), pins },
+      ...{ kind: 'category', from, into: to, merged, why: 'The category was merged.', tags },
+      kept: { children: below.map((child) => child.id), pins, campaigns, ...(hubMenu && { hubMenu }) },
     })
   })
 }

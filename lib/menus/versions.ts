@@ -17,6 +17,8 @@ export type MenuVersion = {
   /** Null for what came with the program, or by an import. */
   byName: string | null
   isRestored: boolean
+  /** By a merge of two hubs, or by undoing one. */
+  isOfMerge: boolean
   count: number
   isNow: boolean
   isPlanned: boolean
@@ -51,6 +53,7 @@ export async function versionsOf(desk: Desk, rows: MenuVersionRow[]): Promise<Me
     issue: issue && issueLabel(issue),
     byName: acts.get(id)?.byName ?? null,
     isRestored: acts.get(id)?.act === 'menu.restore',
+    isOfMerge: acts.get(id)?.act.startsWith('menu.follow-') ?? false,
     count: countEntries(entries),
     isNow: id === now,
     isPlanned: from > desk.now,

@@ -10,7 +10,7 @@ import type { Desk } from '../desk.ts'
 import { moveAddressWithin } from '../redirects/move.ts'
 import { formsOf } from '../redirects/put.ts'
 import { type TermRow, termAddress, termTags } from './address.ts'
-import type { KeptPins } from './kept.ts'
+import type { KeptMerge } from './kept.ts'
 import type { Merged } from './merge.ts'
 
 type Done = {
@@ -21,15 +21,15 @@ type Done = {
   /** For the redirects of readers' old addresses. */
   why: string
   tags?: string[]
-  children?: string[]
-  pins?: KeptPins[]
+  /** What only categories have. */
+  kept?: Partial<KeptMerge>
 }
 
 export type MergeOutcome = { id: string; articles: number; entry: string }
 
 /** `entry` of the record tells of it, and offers to undo it. */
 export async function finishMergeWithin(tx: Tx, desk: Desk, done: Done): Promise<MergeOutcome> {
-  const { kind, from, into, merged, why, tags = [], children = [], pins = [] } = done
+  const { kind, from, into, merged, why, tags = [] } = done
   const [old, next] = [termAddress(kind, from), termAddress(kind, into)]
   const redirects = await listRedirectsAbout(tx, { from: [], to: formsOf(old) })
   const moved = await moveAddressWithin(tx, desk, { from: old, to: next, why })
@@ -37,13 +37,14 @@ export async function finishMergeWithin(tx: Tx, desk: Desk, done: Done): Promise
   await appendLog(tx, desk.now, [...new Set([...both, ...tags, ...moved, ...merged.tags])])
   const id = desk.newId()
   const kept = {
-    ...{ ...merged.kept, row: from, children, pins },
+    ...{ row: from, children: [], pins: [], ...merged.kept, ...done.kept },
     redirects: redirects.map(({ fromPath }) => fromPath),
   }
   await insertMerge(tx, { id, kind, fromId: from.id, intoId: into.id, kept, at: desk.now })
+  const campaigns = (done.kept?.campaigns ?? []).filter(({ isStanding }) => isStanding).length
   const entry = await recordUndoable(tx, desk, {
     ...{ act: `${kind}.merge`, subject: kind, subjectId: into.id },
-    detail: { from: from.name, address: old, articles: merged.articles, merge: id },
+    detail: { from: from.name, address: old, articles: merged.articles, campaigns, merge: id },
   })
   return { id: into.id, articles: merged.articles, entry }
 }

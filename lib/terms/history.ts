@@ -51,7 +51,7 @@ function wordsOf(act: string, detail: Record<string, unknown>): string {
     case 'edit':
       return 'changed it'
     case 'merge':
-      return `merged “${detail.from}” into it (${counted(detail.articles, 'article')})`
+      return `merged “${detail.from}” into it (${followed(detail)})`
     case 'unmerge':
       return unmergeWords(detail)
     case 'split':
@@ -66,10 +66,11 @@ function wordsOf(act: string, detail: Record<string, unknown>): string {
 }
 
 /** What could not be as it was is said. */
-function unmergeWords({ into, articles, stayed, old, now }: Record<string, unknown>): string {
-  const [many, kept] = [counted(articles, 'article'), counted(stayed, 'article')]
+function unmergeWords(detail: Record<string, unknown>): string {
+  const { into, stayed, old, now } = detail
+  const kept = counted(stayed, 'article')
   return [
-    `undid its merge into “${into}”: ${many} came back`,
+    `undid its merge into “${into}”: ${followed(detail)} came back`,
     ...(Number(stayed) > 0
       ? [
           `${kept} had been given something else meanwhile and ${stayed === 1 ? 'stays as it is' : 'stay as they are'}`,
@@ -84,6 +85,10 @@ function unsplitWords({ name, articles, stayed }: Record<string, unknown>): stri
   if (Number(stayed) === 0) return words
   return `${words}; ${counted(stayed, 'article')} had been given something else meanwhile and ${stayed === 1 ? 'stays as it is' : 'stay as they are'}`
 }
+
+/** "3 articles", and who advertises there, if anybody. */
+const followed = ({ articles, campaigns }: Record<string, unknown>) =>
+  [counted(articles, 'article'), ...(campaigns ? [counted(campaigns, 'campaign')] : [])].join(', ')
 
 const counted = (count: unknown, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 

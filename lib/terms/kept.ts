@@ -15,6 +15,15 @@ export type KeptText = {
 
 export type KeptPins = { id: string; from: string[]; into: string[] }
 
+/** A version of a campaign that stood in the category. */
+export type KeptSections = {
+  id: string
+  campaignId: string
+  sections: string[]
+  /** The one that stood when the merge was made. */
+  isStanding: boolean
+}
+
 export type KeptMerge = {
   row: Record<string, unknown>
   texts: KeptText[]
@@ -24,4 +33,8 @@ export type KeptMerge = {
   children: string[]
   /** Addresses that led to it. */
   redirects: string[]
+  /** Absent of merges from before campaigns followed. */
+  campaigns?: KeptSections[]
+  /** The version of the other hub's menu that the merge made of the menu of this one; absent where it made none. */
+  hubMenu?: string
 }

@@ -1,7 +1,10 @@
 // What merging one term into another will do, in numbers, before anybody does it.
 import { countTerms, countWithBoth, findTermName } from '../../db/desk/terms.ts'
+import { countCampaignsNaming } from '../../db/store/publication/campaign-sections.ts'
+import { findCategoryRow } from '../../db/store/subjects/taxonomy.ts'
 import { listArticlesNaming, listMenusNaming, type Term } from '../../db/store/terms.ts'
 import type { Desk } from '../desk.ts'
+import { type HubMenuFate, hubMenuFate } from '../menus/move-hub-menu.ts'
 
 export type MergePlan = {
   into: { id: string; name: string }
@@ -10,6 +13,9 @@ export type MergePlan = {
   live: number
   both: number
   menus: number
+  /** Those that advertise in it. */
+  campaigns: number
+  hubMenu: HubMenuFate
 }
 
 /** Null when nothing is chosen, or what is chosen cannot be. */
@@ -26,5 +32,19 @@ export async function planMerge(
     live: (await countTerms(desk, kind)).get(id)?.live ?? 0,
     both: await countWithBoth(desk, kind, [id, other.id]),
     menus: (await listMenusNaming(desk.db, id)).length,
+    ...(await planOfCategory(desk, { from: id, into: other.id })),
+  }
+}
+
+/** What only categories have: there is no row of these ids in another kind. */
+async function planOfCategory(
+  { db, now }: Desk,
+  ids: { from: string; into: string },
+): Promise<Pick<MergePlan, 'campaigns' | 'hubMenu'>> {
+  const [from, into] = [await findCategoryRow(db, ids.from), await findCategoryRow(db, ids.into)]
+  if (!from || !into) return { campaigns: 0, hubMenu: 'none' }
+  return {
+    campaigns: await countCampaignsNaming(db, from.id),
+    hubMenu: await hubMenuFate(db, now, { from, into }),
   }
 }

@@ -1,4 +1,4 @@
-// One term in the place of another within a text or a menu, and back: pure.
+// One term in the place of another within a text, a list or a menu, and back: pure.
 import type { Term } from '../../db/store/terms.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import type { MenuEntry } from '../menus/entry.ts'
@@ -8,7 +8,7 @@ export type Swap = { kind: Term['kind']; from: string; into: string }
 
 /** Named once, where either stood first. Bylines keep the words that were printed. */
 export function swapInText(content: ArticleContent, { kind, from, into }: Swap): ArticleContent {
-  const swap = (ids: string[]) => [...new Set(ids.map((id) => (id === from ? into : id)))]
+  const swap = (ids: string[]) => swapInList(ids, { from, into })
   switch (kind) {
     case 'category':
       return { ...content, categoryIds: swap(content.categoryIds ?? []) }
@@ -21,6 +21,12 @@ export function swapInText(content: ArticleContent, { kind, from, into }: Swap):
     }
   }
 }
+
+type Ends = Pick<Swap, 'from' | 'into'>
+
+export const swapInList = (ids: string[], { from, into }: Ends) => [
+  ...new Set(ids.map((id) => (id === from ? into : id))),
+]
 
 export function swapInMenu(entries: MenuEntry[], { kind, from, into }: Swap): MenuEntry[] {
   return entries.map(({ label, target, children }) => {
@@ -68,10 +74,10 @@ export function swapBackInText(
   }
 }
 
-function backInList(now: string[], { from, into }: Swap, kept: (string | null)[]): string[] {
+/** A list that was changed since keeps what was changed, as a text does. */
+export function backInList(now: string[], { from, into }: Ends, kept: (string | null)[]): string[] {
   const was = kept.filter((id) => id !== null)
-  const left = [...new Set(was.map((id) => (id === from ? into : id)))]
-  if (isSame(now, left)) return was
+  if (isSame(now, swapInList(was, { from, into }))) return was
   if (now.includes(from)) return now
   const both = was.filter((id) => id === from || id === into)
   return now.flatMap((id) => (id === into ? both : [id]))

@@ -6,10 +6,12 @@ import { appendLog } from '../../db/store/log.ts'
 import { findCategoryRow } from '../../db/store/subjects/taxonomy.ts'
 import { findMerge, listLaterMerges, setMergeUndone, type TermMerge } from '../../db/store/term-merges.ts'
 import { recordUndoable } from '../activity.ts'
+import { moveSectionsBackWithin } from '../ads/move-sections.ts'
 import { saveCategoryWithin } from '../categories/save.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, NotFound } from '../errors.ts'
 import { movePinsBackWithin } from '../front-page/move-pins.ts'
+import { giveHubMenuBackWithin } from '../menus/move-hub-menu.ts'
 import { authorize } from '../policy.ts'
 import { type TermRow, termAddress, termTags } from './address.ts'
 import { findTermRow, leadBackWithin, oldAddressOf, putBackWithin } from './come-back.ts'
@@ -23,8 +25,7 @@ export type Unmerged = { kind: TermKind; id: string; entry: string }
 /**
  * Articles that somebody has given other terms meanwhile keep them, and an address that another one has stays with that
  * one; the record says so. Refused: undone already, the other term is gone, or a later merge into it had some of the same
- * articles. Recorded: category.unmerge, tag.unmerge,
- * author.unmerge.
+ * articles or campaigns. Recorded: category.unmerge, tag.unmerge, author.unmerge, and what came back.
  */
 export function undoMerge(desk: Desk, _: z.output<typeof undoMergeInput>, { id = '' }): Promise<Unmerged> {
   return act(desk, async (tx) => {
@@ -42,13 +43,16 @@ export function undoMerge(desk: Desk, _: z.output<typeof undoMergeInput>, { id =
     const texts = await nameAgainInTexts(tx, merge)
     await nameAgainInMenus(tx, merge)
     if (await movePinsBackWithin(tx, merge)) tags.push('front-page')
+    const campaigns = await moveSectionsBackWithin(tx, desk, merge, { from: back, into })
+    if (merge.kept.campaigns?.length) tags.push('ads')
+    await giveHubMenuBackWithin(tx, desk, merge, { from: back, into })
     await setMergeUndone(tx, id, desk.now)
     const both = [back, into].flatMap((row) => termTags(kind, row))
     await appendLog(tx, desk.now, [...new Set([...both, ...tags, ...texts.tags, 'menu'])])
     const { articles, stayed } = texts
     const entry = await recordUndoable(tx, desk, {
       ...{ act: `${kind}.unmerge`, subject: kind, subjectId: fromId },
-      detail: { into: into.name, articles, stayed, old, now },
+      detail: { into: into.name, articles, campaigns, stayed, old, now },
     })
     return { kind, id: fromId, entry }
   })
@@ -64,17 +68,22 @@ async function findInto(tx: Tx, { kind, intoId, undoneAt }: TermMerge): Promise<
   return into
 }
 
-/** Where an article had both, only the later merge knows of the other one. */
+/** Where an article or a campaign had both, only the later merge knows of the other one. */
 async function assertLast(tx: Tx, merge: TermMerge, into: TermRow): Promise<void> {
-  const articles = new Set(merge.kept.texts.map(({ articleId }) => articleId))
-  const later = (await listLaterMerges(tx, merge)).find(({ kept }) =>
-    kept.texts.some(({ articleId }) => articles.has(articleId)),
-  )
-  if (later)
-    throw new Conflict(
-      `“${later.kept.row.name}” was merged into “${into.name}” after it, and they had articles in common. Undo that merge first.`,
-    )
+  const [articles, campaigns] = [new Set(articlesOf(merge)), new Set(campaignsOf(merge))]
+  for (const later of await listLaterMerges(tx, merge)) {
+    const common =
+      (articlesOf(later).some((id) => articles.has(id)) && 'articles') ||
+      (campaignsOf(later).some((id) => campaigns.has(id)) && 'campaigns')
+    if (common)
+      throw new Conflict(
+        `“${later.kept.row.name}” was merged into “${into.name}” after it, and they had ${common} in common. Undo that merge first.`,
+      )
+  }
 }
+
+const articlesOf = ({ kept }: TermMerge) => kept.texts.map(({ articleId }) => articleId)
+const campaignsOf = ({ kept }: TermMerge) => (kept.campaigns ?? []).map(({ campaignId }) => campaignId)
 
 /** Categories that stood below it and still stand where the merge put them. */
 async function bringBelow(tx: Tx, desk: Desk, { kept, fromId, intoId }: TermMerge): Promise<string[]> {

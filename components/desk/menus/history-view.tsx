@@ -149,8 +149,8 @@ function Versions({ menu, versions, current, timeZone }: VersionsProps) {
   )
 }
 
-function notesOf({ isNow, isPlanned, isRestored, count }: MenuVersion): string {
-  return [isPlanned && 'Planned', isNow && 'Readers get it now', isRestored && 'Restored', `${count} entries`]
-    .filter(Boolean)
-    .join(' · ')
+function notesOf({ isNow, isPlanned, isRestored, isOfMerge, count }: MenuVersion): string {
+  const how = [isRestored && 'Restored', isOfMerge && 'By a merge of hubs, or undoing one']
+  const when = [isPlanned && 'Planned', isNow && 'Readers get it now']
+  return [...when, ...how, `${count} entries`].filter(Boolean).join(' · ')
 }

@@ -59,7 +59,8 @@ export function MergeSection({ noun, name, plan, choice, action, more = [], mayM
   )
 }
 
-function sentences(name: string, { into, articles, live, both, menus }: MergePlan): string[] {
+function sentences(name: string, plan: MergePlan): string[] {
+  const { into, articles, live, both, menus, campaigns } = plan
   return [
     articles === 0
       ? `No article has “${name}”.`
@@ -68,9 +69,32 @@ function sentences(name: string, { into, articles, live, both, menus }: MergePla
       ? [`${counted(both, 'article')} of these ${both === 1 ? 'has' : 'have'} both already.`]
       : []),
     ...(menus > 0 ? ['Menus that lead to it lead to the other one.'] : []),
+    ...(campaigns > 0
+      ? [
+          `${counted(campaigns, 'campaign')} of advertising ${campaigns === 1 ? 'follows: it stands' : 'follow: they stand'} in “${into.name}” instead.`,
+        ]
+      : []),
+    ...hubMenuWords(name, plan),
     'The old address and its feeds lead on to the other one. What subscribers have read is not sent again.',
     'It can be undone in the other one’s history and under Activity: what is changed meanwhile stays as it was changed.',
   ]
+}
+
+function hubMenuWords(name: string, { into, hubMenu }: MergePlan): string[] {
+  switch (hubMenu) {
+    case 'none':
+      return []
+    case 'follows':
+      return [`“${into.name}” has no menu of its own, so it gets that of “${name}”.`]
+    case 'stays':
+      return [
+        `Both have a menu of their own: “${into.name}” keeps its, and that of “${name}” is shown nowhere until the merge is undone.`,
+      ]
+    case 'no-hub':
+      return [
+        `“${into.name}” is no hub, so the menu of “${name}” is shown nowhere until the merge is undone.`,
+      ]
+  }
 }
 
 export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -40,14 +40,14 @@ export async function listCampaignVersions({ db: { orm, t } }: DeskReader, campa
   }))
 }
 
-/** Who saved which version: its moment tells. */
+/** Who made which version, and how; by the version that the record names. */
 export async function listCampaignActs({ db: { orm, t } }: DeskReader, campaignId: string) {
   const { activity } = t
   const rows = await orm
-    .select({ at: activity.at, byName: activity.actorName })
+    .select({ act: activity.act, byName: activity.actorName, detail: activity.detail })
     .from(activity)
     .where(and(eq(activity.subject, 'campaign'), eq(activity.subjectId, campaignId)))
-  return new Map(rows.map(({ at, byName }) => [at, byName]))
+  return new Map(rows.map((row) => [row.detail.version, row]))
 }
 
 /** Of each campaign that was ever counted. */

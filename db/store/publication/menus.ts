@@ -1,7 +1,7 @@
 // Menus as they were put together, version by version; called inside a verb's transaction.
 import { and, desc, eq } from 'drizzle-orm'
 import { began, countsAt } from '../../began.ts'
-import type { Tx } from '../../client.ts'
+import type { Source, Tx } from '../../client.ts'
 
 export type MenuInsert = Tx['t']['menus']['$inferInsert']
 
@@ -15,7 +15,7 @@ export async function deleteMenu(tx: Tx, id: string): Promise<void> {
 }
 
 /** The version of a menu that readers see at `now`. */
-export async function findMenuNow(tx: Tx, name: string, now: number) {
+export async function findMenuNow(tx: Source, name: string, now: number) {
   const { issues, menus } = tx.t
   const [row] = await tx.orm
     .select({ menu: menus })

@@ -1,6 +1,6 @@
 // Writes of authors, categories and tags; called inside a verb's transaction.
 import { asc, eq, inArray } from 'drizzle-orm'
-import type { Tx } from '../../client.ts'
+import type { Source, Tx } from '../../client.ts'
 import type { TermKind } from '../../schema/articles.ts'
 
 type T = Tx['t']
@@ -30,7 +30,7 @@ export async function putTag(tx: Tx, row: TagInsert): Promise<void> {
   await tx.orm.insert(tx.t.tags).values(row).onConflictDoUpdate({ target: tx.t.tags.id, set: row })
 }
 
-export async function findCategoryRow(tx: Tx, id: string): Promise<CategoryRow | null> {
+export async function findCategoryRow(tx: Source, id: string): Promise<CategoryRow | null> {
   const [row] = await tx.orm.select().from(tx.t.categories).where(eq(tx.t.categories.id, id)).limit(1)
   return row ?? null
 }

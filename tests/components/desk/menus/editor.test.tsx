@@ -150,7 +150,7 @@ test('what the server refuses is said with the label of the entry', async () => 
 
 const plan = (id: string, over: Partial<MenuPlan> = {}): MenuPlan => ({
   ...{ id, at: null, issue: 'February 2026', issueId: 'i1', entries: [entry('Jobs')], byName: 'Anselm' },
-  ...{ isRestored: false, count: 1, isNow: false, isPlanned: true },
+  ...{ isRestored: false, isOfMerge: false, count: 1, isNow: false, isPlanned: true },
   ...over,
 })
 

@@ -21,6 +21,7 @@ import {
 import { findMenu } from '../../../../db/reader/publication/site.ts'
 import { listEditors } from '../../../../db/reader/taxonomy.ts'
 import { listStandingKeptActs, setKeptActUndone } from '../../../../db/store/kept-acts.ts'
+import { findLastCampaign } from '../../../../db/store/publication/ads.ts'
 import { listFrontPages } from '../../../../db/store/publication/front-pages.ts'
 import { findRetagging } from '../../../../db/store/retaggings.ts'
 import {
@@ -37,12 +38,22 @@ import { mergeCategories } from '../../../../lib/categories/merge.ts'
 import { act } from '../../../../lib/desk.ts'
 import { saveFrontPage } from '../../../../lib/front-page/save.ts'
 import { findKeptWithin, keepActWithin } from '../../../../lib/kept/keep.ts'
+import { hubMenuName } from '../../../../lib/menus/names.ts'
 import { publishMenu, restoreMenu } from '../../../../lib/menus/publish.ts'
 import { retagArticles } from '../../../../lib/retag/retag.ts'
 import { undoRetag } from '../../../../lib/retag/undo.ts'
 import { mergeTags } from '../../../../lib/tags/edit.ts'
 import { undoMerge } from '../../../../lib/terms/undo-merge.ts'
-import { aCategory, aMenu, anArticle, anAuthor, aPage, aTag, signedBy } from '../../../support/builders.ts'
+import {
+  aCampaign,
+  aCategory,
+  aMenu,
+  anArticle,
+  anAuthor,
+  aPage,
+  aTag,
+  signedBy,
+} from '../../../support/builders.ts'
 import { DAY, deskOf, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../support/db.ts'
 
@@ -122,6 +133,26 @@ export function termsAreKept(open: OpenStore): void {
     const [front] = await listFrontPages(store.db, 1)
     expect(front?.pins).toEqual({ [`strip:${other.id}`]: ['x'] })
     expect((await countTerms(desk(), 'category')).get(other.id)).toEqual({ articles: 1, live: 1 })
+  })
+
+  test('a merged hub brings campaigns and its menu along, and takes them back', async () => {
+    const [gout, joints] = [
+      await aCategory(store.db, { name: 'Gout', kind: 'hub' }),
+      await aCategory(store.db, { name: 'Joints', kind: 'hub' }),
+    ]
+    const { id } = await aCampaign(store.db, { sections: [gout.id] })
+    const entries = [{ label: 'Issues', target: { kind: 'path' as const, path: '/issues/' }, children: [] }]
+    await publishMenu(desk(), { base: null, entries }, { name: hubMenuName(gout.id) })
+    const state = async () => [
+      (await findLastCampaign(store.db, id))?.sections,
+      (await findMenu(reader(store.db), hubMenuName(joints.id)))?.entries ?? [],
+    ]
+    const { entry } = await mergeCategories(desk(), { into: joints.id }, { id: gout.id })
+    expect(await state()).toEqual([[joints.id], entries])
+    const acts = await listTermActs(desk(), 'category', joints.id)
+    await undoMerge(desk(), {}, { id: String(acts.find((one) => one.id === entry)?.detail.merge) })
+    expect(await state()).toEqual([[gout.id], []])
+    expect((await findMenu(reader(store.db), hubMenuName(gout.id)))?.entries).toEqual(entries)
   })
 
   test('every version of a menu is kept, with who made it', async () => {

@@ -23,6 +23,12 @@ import {
   listCampaignIds,
   putFill,
 } from '../../../../../db/store/publication/ads.ts'
+import {
+  countCampaignsNaming,
+  listCampaignsNaming,
+  putCampaignAgain,
+  setSections,
+} from '../../../../../db/store/publication/campaign-sections.ts'
 import { aCampaign, aMedium } from '../../../../support/builders.ts'
 import { DAY, deskOf, managingEditor, NOON, reader } from '../../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../../support/db.ts'
@@ -115,6 +121,29 @@ export function campaignsAreVersions(open: OpenStore): void {
     expect(await fills('2026-01-16')).toEqual([{ campaignId: 'one', isForDay: false }])
     await db.write((tx) => deleteFills(tx, 'one'))
     expect(await fills('2026-01-15')).toEqual([])
+  })
+
+  test('versions are found by a section of theirs, and what stands stands once more with its pictures', async () => {
+    const { db } = store
+    const sections = ['gout', 'joints']
+    const first = await aCampaign(db, { key, sections: ['gout-2'], visibleFrom: NOON - DAY })
+    const second = await aCampaign(db, { campaignId: first.id, key, sections, name: 'B', visibleFrom: NOON })
+    await aCampaign(db, { campaignId: 'other', sections: ['g_ut'] })
+    const found = async (id: string) => (await listCampaignsNaming(db, id)).map((row) => row.id)
+    expect(await found('gout')).toEqual([second.id])
+    expect([await found('%'), await found('out'), (await found('g_ut')).length]).toEqual([[], [], 1])
+    expect(await listCampaignsNaming(db, 'gout')).toEqual([
+      { id: second.id, campaignId: first.id, sections, visibleFrom: NOON, isStanding: true },
+    ])
+    expect([await countCampaignsNaming(db, 'gout'), await countCampaignsNaming(db, 'gout-2')]).toEqual([1, 0])
+    await db.write((tx) => setSections(tx, second.id, ['joints']))
+    const again = { id: 'v3', at: NOON + DAY }
+    expect(await db.write((tx) => putCampaignAgain(tx, first.id, again))).toBe('B')
+    const last = await findLastCampaign(db, first.id)
+    expect(last).toMatchObject({ id: 'v3', sections: ['joints'], visibleFrom: NOON + DAY })
+    expect(last?.creatives).toMatchObject([{ key, pictures: [{ size: '970x250' }] }])
+    expect(await found('joints')).toEqual([second.id, 'v3'])
+    expect(await countCampaignsNaming(db, 'joints')).toBe(1)
   })
 
   test('the desk has every campaign as it stands, its versions, and its numbers, the newest day first', async () => {
