@@ -1,5 +1,5 @@
-// What is planned: when articles go live, end or come out of embargo, and the months of issues; of what the actor may read.
-import { and, asc, eq, gte, isNotNull, isNull, lt, ne } from 'drizzle-orm'
+// What is planned: when articles go live, end or come out of embargo, of what the actor may read; issues’ months, campaigns’ days.
+import { and, asc, between, eq, gte, isNotNull, isNull, lt, ne, or } from 'drizzle-orm'
 import { FOREVER } from '../schema/kit.ts'
 import { mayRead } from './articles/article-filters.ts'
 import type { DeskReader } from './reader.ts'
@@ -71,4 +71,17 @@ export async function listIssuesOf({ db: { orm, t } }: DeskReader, year: number,
     .select({ id: issues.id, slug: issues.slug, title: issues.title, year: issues.year, month: issues.month })
     .from(issues)
     .where(and(eq(issues.year, year), eq(issues.month, month)))
+}
+
+/** Campaigns as they stand whose first or last day is one of these, the last included; by name. */
+export async function listCampaignDays(
+  { db: { orm, t } }: DeskReader,
+  { firstDay: from, lastDay: until }: { firstDay: string; lastDay: string },
+) {
+  const { campaignId: id, name, firstDay, lastDay, isPaused, visibleUntil } = t.campaigns
+  return orm
+    .select({ id, name, firstDay, lastDay, isPaused })
+    .from(t.campaigns)
+    .where(and(eq(visibleUntil, FOREVER), or(between(firstDay, from, until), between(lastDay, from, until))))
+    .orderBy(asc(name), asc(id))
 }

@@ -1,14 +1,23 @@
 // The month of what is planned: a grid of days on wide screens, a list of the days that hold something on narrow ones.
 import { formatDate, formatPlan } from '../../../lib/dates.ts'
-import type { Calendar, PlanDay, PlanEntry, PlanKind } from '../../../lib/planning/calendar.ts'
+import type { Calendar, PlanDay } from '../../../lib/planning/calendar.ts'
+import type { PlanEntry, PlanKind } from '../../../lib/planning/entry.ts'
 import { urls } from '../../../lib/urls.ts'
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
-const WORDS: Record<PlanKind, [past: string, planned: string]> = {
-  live: ['Went live', 'Goes live'],
-  ends: ['Ended', 'Ends'],
-  embargo: ['Embargo ended', 'Embargo ends'],
+type Look = 'live' | 'ends' | 'embargo'
+
+const WORDS: Record<PlanKind, [past: string, planned: string, look: Look]> = {
+  live: ['Went live', 'Goes live', 'live'],
+  ends: ['Ended', 'Ends', 'ends'],
+  embargo: ['Embargo ended', 'Embargo ends', 'embargo'],
+  settings: ['Settings changed', 'Settings change', 'live'],
+  'settings-back': ['Settings were back', 'Settings are back', 'ends'],
+  'campaign-first': ['Campaign started', 'Campaign starts', 'live'],
+  'campaign-last': ['Campaign’s last day', 'Campaign’s last day', 'ends'],
+  'promo-first': ['Promo started', 'Promo starts', 'live'],
+  'promo-last': ['Promo’s last day', 'Promo’s last day', 'ends'],
 }
 
 export function CalendarView({ calendar, timeZone }: { calendar: Calendar; timeZone: string }) {
@@ -38,14 +47,15 @@ export function CalendarView({ calendar, timeZone }: { calendar: Calendar; timeZ
             <a href={urls.deskArticles(`issue=${encodeURIComponent(issue.slug)}`)}>{issue.label}</a>.{' '}
           </span>
         ))}
-        {isCut && 'There is more than fits here: the article list shows all of it.'}
+        {isCut && 'There are more articles than fit here: the article list shows all of them.'}
       </p>
       {isEmpty && (
         <div className="nothing">
           <h2>Nothing is planned in this month</h2>
           <p>
-            What is scheduled stands on its day, and so do embargoes and the ends of articles that expire.
-            Schedule an article on its own screen; to move it, open it here and choose another time.
+            What is scheduled stands on its day, and so do embargoes and the ends of articles that expire; for
+            those who look after them, planned settings, campaigns and promos too. Schedule each on its own
+            screen; to move it, open it here and choose another time.
           </p>
         </div>
       )}
@@ -97,19 +107,17 @@ function Day({ day: { day, isInMonth, isToday, entries }, timeZone }: { day: Pla
   )
 }
 
-function Entry({
-  entry: { kind, articleId, title, at, isPast },
-  timeZone,
-}: {
-  entry: PlanEntry
-  timeZone: string
-}) {
-  const [past, planned] = WORDS[kind]
+type EntryProps = { entry: PlanEntry; timeZone: string }
+
+function Entry({ entry: { kind, href, title, at, isWholeDay, isPast }, timeZone }: EntryProps) {
+  const [past, planned, look] = WORDS[kind]
+  const moment = isWholeDay ? '' : ` ${formatPlan(at, timeZone).split(', ').at(-1)}`
   return (
-    <li className={`month__entry month__entry--${kind}`} data-past={isPast || undefined}>
-      <a href={urls.deskArticle(articleId)} title={formatPlan(at, timeZone)}>
+    <li className={`month__entry month__entry--${look}`} data-past={isPast || undefined}>
+      <a href={href} title={isWholeDay ? undefined : formatPlan(at, timeZone)}>
         <span className="month__what">
-          {isPast ? past : planned} {formatPlan(at, timeZone).split(', ').at(-1)}
+          {isPast ? past : planned}
+          {moment}
         </span>
         <span className="month__title">{title}</span>
       </a>

@@ -72,25 +72,30 @@ function calendar(entries: PlanDay['entries'], more: Partial<Calendar> = {}) {
 }
 
 test('a day says what happened and what is going to, with the time, and which day is today', () => {
-  const entry = { articleId: 'a1', at: NOON, isPast: false }
+  const entry = { href: '/desk/articles/a1/', at: NOON, isPast: false }
   calendar([
     { ...entry, key: '1', kind: 'live', title: 'A lamp', isPast: true },
     { ...entry, key: '2', kind: 'ends', title: 'A kite' },
     { ...entry, key: '3', kind: 'embargo', title: 'A pump' },
+    { ...entry, key: '4', kind: 'settings-back', title: 'Name, Logo', href: '/desk/settings/#plan-1' },
+    { ...entry, key: '5', kind: 'campaign-last', title: 'Lamps', isWholeDay: true },
   ] as PlanDay['entries'])
   const today = within(screen.getByText('January 15, 2026, today').closest('td') as HTMLElement)
   expect(today.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
     'Went live 12:00 PMA lamp',
     'Ends 12:00 PMA kite',
     'Embargo ends 12:00 PMA pump',
+    'Settings are back 12:00 PMName, Logo',
+    'Campaign’s last dayLamps',
   ])
+  expect(today.getByRole('link', { name: /^Settings/ })).toHaveAttribute('href', '/desk/settings/#plan-1')
   expect(screen.queryByText('Nothing is planned in this month')).toBeNull()
 })
 
 test('an empty month says how it is filled, a full one that there is more, and both lead to their neighbours', () => {
   calendar([], { isCut: true })
   expect(screen.getByRole('heading', { name: 'Nothing is planned in this month' })).toBeVisible()
-  expect(screen.getByText(/There is more than fits here/)).toBeVisible()
+  expect(screen.getByText(/There are more articles than fit here/)).toBeVisible()
   expect(screen.getByRole('link', { name: 'Earlier' })).toHaveAttribute(
     'href',
     '/desk/calendar/?month=2025-12',

@@ -19,7 +19,7 @@ export function PlannedSettingsList({ model }: { model: SettingsModel }) {
       )}
       <ol>
         {planned.map((one) => (
-          <li key={one.id}>
+          <li key={one.id} id={`plan-${one.id}`}>
             <h3>
               From <time dateTime={isoDate(one.at)}>{formatPlan(one.at, timeZone)}</time>
               {one.byName && (

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import * as imported from '../../../../../db/desk/articles/imported.ts'
 import {
   listBeginnings,
+  listCampaignDays,
   listEmbargoes,
   listEndings,
   listIssuesOf,
@@ -31,6 +32,7 @@ import {
 } from '../../../../../db/store/subjects/category-terms.ts'
 import { listChildCategories } from '../../../../../db/store/subjects/taxonomy.ts'
 import {
+  aCampaign,
   aCategory,
   aMedium,
   aMenu,
@@ -65,6 +67,21 @@ export function plansAreChecked(open: OpenStore): void {
     const issue = await anIssue(db, { year: 2026, month: 3 })
     expect((await listIssuesOf(desk(), 2026, 3)).map((row) => row.id)).toEqual([issue.id])
     expect(await listIssuesOf(desk(), 2026, 4)).toEqual([])
+  })
+
+  test('campaigns are listed by the days on which they begin or end, as they stand', async () => {
+    const { db } = store
+    const lamps = await aCampaign(db, { name: 'Lamps', firstDay: '2026-01-10', lastDay: '2026-01-20' })
+    const kites = await aCampaign(db, { name: 'Kites', firstDay: '2026-01-20', isPaused: true })
+    await aCampaign(db, { name: 'Pumps', firstDay: '2026-01-20', visibleUntil: NOON })
+    const between = async (firstDay: string, lastDay: string) =>
+      (await listCampaignDays(desk(), { firstDay, lastDay })).map(({ id }) => id)
+    expect(await between('2026-01-20', '2026-01-20')).toEqual([kites.campaignId, lamps.campaignId])
+    expect(await between('2026-01-01', '2026-01-10')).toEqual([lamps.campaignId])
+    expect(await between('2026-01-11', '2026-01-19')).toEqual([])
+    expect(await listCampaignDays(desk(), { firstDay: '2026-01-20', lastDay: '2026-02-01' })).toContainEqual({
+      ...{ id: kites.campaignId, name: 'Kites', firstDay: '2026-01-20', lastDay: null, isPaused: true },
+    })
   })
 
   test('a moved publication takes its terms along', async () => {
