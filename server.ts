@@ -14,6 +14,7 @@ import { tendFeeds } from './lib/feeds/background.ts'
 import { makeClientOf } from './lib/front/client-address.ts'
 import { makeFront } from './lib/front/front.ts'
 import type { Answer } from './lib/front/reader/answer.ts'
+import { tendIssuePdfs } from './lib/issues/pdf/clear.ts'
 import { mailServerOf, makeMailer } from './lib/mail/mailer.ts'
 import { makeDeriver } from './lib/media/files/deriver.ts'
 import { watchShown } from './lib/media/shown.ts'
@@ -120,10 +121,11 @@ const stopTending = env.clock ? async () => {} : tendFeeds(db, () => site().orig
 const stopCounting = env.clock ? async () => {} : tendReads(db, clock)
 const stopAds = env.clock ? async () => {} : tendAds(db, clock)
 const stopSearch = env.clock ? async () => {} : tendSearch(db, clock)
+const stopPdfs = env.clock ? async () => {} : tendIssuePdfs(db, env.dataDir, clock)
 
 endOnSignal(log, async () => {
   await door.end()
-  await Promise.all([stopSweeping(), stopTending(), stopCounting(), stopAds(), stopSearch()])
+  await Promise.all([stopSweeping(), stopTending(), stopCounting(), stopAds(), stopSearch(), stopPdfs()])
   shared().uploads?.kit.deriver.close()
   shared().cards?.close()
   await db.close()

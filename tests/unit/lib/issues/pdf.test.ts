@@ -1,10 +1,14 @@
 // The PDF of a printed issue: looked at when it comes in, saved with the issue, and there for readers while the issue is.
+import { readdirSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { FOREVER } from '../../../../db/schema/kit.ts'
+import { findIssuePdf } from '../../../../db/store/publication/issues.ts'
 import { findIssueRow } from '../../../../db/store/publication/site.ts'
 import { loadIssueBoard } from '../../../../lib/issues/board.ts'
 import { editIssue } from '../../../../lib/issues/edit.ts'
 import { addIssuePdf } from '../../../../lib/issues/pdf/add.ts'
+import { clearIssuePdfs, PDF_KEPT } from '../../../../lib/issues/pdf/clear.ts'
 import { restoreIssue } from '../../../../lib/issues/restore.ts'
 import { beginInput, beginUpload } from '../../../../lib/media/uploads/begin.ts'
 import { loadIssue } from '../../../../lib/reader/publication/issue.ts'
@@ -33,6 +37,7 @@ const saveWith = async (issueId: string, pdfId: string | undefined, actor = mana
   const { state, from } = await opened(store.db, issueId)
   return editIssue(desk(actor), { issueId, ...from, state: { ...state, pdfId } })
 }
+const hashOf = async (pdfId: string) => (await findIssuePdf(store.db, pdfId))?.hash
 const shown = async () => (await loadIssue(reader(store.db), '2026-01'))?.pdf
 
 test('what is uploaded is nobody’s before the issue is saved with it, and undone with it', async () => {
@@ -105,4 +110,41 @@ test('contributors upload none; a PDF is no picture, and a picture’s upload no
 test('an issue cannot name a PDF that is not here', async () => {
   const { id } = await anIssue(store.db)
   await expect(saveWith(id, 'nothing')).rejects.toThrow('This PDF is not here. Upload it again.')
+})
+
+test('a file that was uploaded and never saved is cleared away after a week; one that the history has stays', async () => {
+  const { db } = store
+  const { id } = await anIssue(db)
+  const [first, second, never] = [
+    await add(id, aPdf('1')),
+    await add(id, aPdf('2')),
+    await add(id, aPdf('3')),
+  ]
+  await saveWith(id, first.id)
+  await saveWith(id, second.id)
+  // The same file once more, and not saved this time.
+  const again = await add(id, aPdf('1'))
+  const { dataDir } = sending.room.kit
+  const folder = join(dataDir, 'originals')
+  const clear = (now: number) => clearIssuePdfs(db, dataDir, now)
+  const uploadedAt = new Date(NOON - 1)
+  for (const name of readdirSync(folder)) utimesSync(join(folder, name), uploadedAt, uploadedAt)
+  expect(await clear(NOON + PDF_KEPT - 1)).toBe(0)
+  expect(sending.kept()).toHaveLength(3)
+  // Its file is young: somebody else is sending the same.
+  const file = join(folder, `${await hashOf(never.id)}.pdf`)
+  utimesSync(file, new Date(NOON + PDF_KEPT), new Date(NOON + PDF_KEPT))
+  expect(await clear(NOON + PDF_KEPT + 1)).toBe(0)
+  expect([await hashOf(never.id), await hashOf(again.id)]).toEqual([undefined, undefined])
+  utimesSync(file, uploadedAt, uploadedAt)
+  expect(await clear(NOON + PDF_KEPT + 1)).toBe(1)
+  const left = [await hashOf(first.id), await hashOf(second.id)].map((hash) => `${hash}.pdf`)
+  expect(sending.kept().sort()).toEqual(left.sort())
+  await expect(saveWith(id, never.id)).rejects.toThrow('This PDF is not here. Upload it again.')
+  const board = await loadIssueBoard(desk(), id)
+  const version = board.versions.find(({ rev }) => rev === 2)
+  await restoreIssue(desk(), {
+    ...{ issueId: id, rev: board.rev, order: board.order, versionId: version?.id ?? '' },
+  })
+  expect((await loadIssueBoard(desk(), id)).pdf?.id).toBe(first.id)
 })

@@ -11,6 +11,11 @@ import {
   listFrontPages,
 } from '../../../../../db/store/publication/front-pages.ts'
 import {
+  deleteIssuePdf,
+  listIssuePdfHashes,
+  listUnnamedIssuePdfs,
+} from '../../../../../db/store/publication/issue-pdfs.ts'
+import {
   findHolders,
   findIssueBySlugRow,
   findIssuePdf,
@@ -25,6 +30,7 @@ import { listPlanned } from '../../../../../db/store/publications.ts'
 import { trashArticle } from '../../../../../lib/articles/trash.ts'
 import { createIssue } from '../../../../../lib/issues/create.ts'
 import { bringBackIssue, deleteIssue } from '../../../../../lib/issues/delete.ts'
+import { editIssue } from '../../../../../lib/issues/edit.ts'
 import { publishIssue } from '../../../../../lib/issues/publishing/publish.ts'
 import { unscheduleIssue } from '../../../../../lib/issues/publishing/unschedule.ts'
 import { aMedium, anArticle, anIssue } from '../../../../support/builders.ts'
@@ -107,6 +113,37 @@ export function issuesAreKept(open: OpenStore): void {
     const pdfOf = async (slug: string) => (await findIssue(reader(db), slug))?.pdf
     expect(await pdfOf('2026-01')).toEqual({ hash: pdf.hash, bytes: pdf.bytes })
     expect(await pdfOf('2025-12')).toBeNull()
+  })
+
+  test('a PDF that no issue names, nor any that was or was deleted, is known by its age', async () => {
+    const { db } = store
+    const row = { fileName: 'a.pdf', bytes: 9, uploadedByName: 'Edda' }
+    await db.write(async (tx) => {
+      for (const id of ['pdf-now', 'pdf-before', 'pdf-deleted', 'pdf-never', 'pdf-new'])
+        await insertIssuePdf(tx, {
+          ...row,
+          id,
+          hash: `${id} hash`,
+          uploadedAt: id === 'pdf-new' ? NOON : NOON - 1,
+        })
+    })
+    const { id: issueId } = await anIssue(db, { pdfId: 'pdf-now' })
+    const numbers = { year: 2026, month: 1, volume: 1, number: 1, title: '', coverId: null, pages: 0 }
+    const state = { ...numbers, pdfId: 'pdf-before', sections: [{ name: 'News', articles: [] }] }
+    const version = { id: 'v1', issueId, rev: 1, state, at: NOON, byName: 'Edda', why: '' }
+    await db.write((tx) => insertIssueVersion(tx, version))
+    const gone = await createIssue(desk(), { year: 2026, month: 4, volume: 1, number: 4 })
+    const begun = await opened(db, gone.id)
+    const edited = { ...begun.state, pdfId: 'pdf-deleted' }
+    await editIssue(desk(), { issueId: gone.id, ...begun.from, state: edited })
+    await deleteIssue(desk(), { id: gone.id })
+    expect(await listUnnamedIssuePdfs(db, NOON)).toEqual(['pdf-never'])
+    expect(await listUnnamedIssuePdfs(db, NOON + 1)).toEqual(['pdf-never', 'pdf-new'])
+    await db.write((tx) => deleteIssuePdf(tx, 'pdf-never'))
+    expect(await listUnnamedIssuePdfs(db, NOON)).toEqual([])
+    expect([...(await listIssuePdfHashes(db))].sort()).toEqual(
+      ['pdf-before', 'pdf-deleted', 'pdf-new', 'pdf-now'].map((id) => `${id} hash`),
+    )
   })
 
   test('versions of an issue are listed the newest first', async () => {
