@@ -20,7 +20,7 @@ export function LogoField(props: FieldProps) {
   )
 }
 
-/** The square picture that stands for the publication in tabs, among bookmarks and on devices, as it looks there. */
+/** The square picture that stands for the publication in tabs, among bookmarks and on devices, drawn about as it looks there. */
 export function IconField(props: FieldProps) {
   return (
     <PictureField
@@ -29,6 +29,7 @@ export function IconField(props: FieldProps) {
       label="Icon"
       words={{ choose: 'Choose an icon', another: 'Another icon', none: 'No icon' }}
       help="A square picture of 512 pixels or more, for tabs and devices. Without one, the logo stands there if it is at most twice as broad as high, and otherwise the program’s own sign."
+      note="The preview has no tab, so it does not show the icon. Once it is published, readers’ browsers take it with the next page they open; what somebody has put on a device’s screen before may keep the old one."
     >
       {(src, name) => (
         <div className="settings__icon">
@@ -49,10 +50,13 @@ type PictureProps = FieldProps & {
   words: { choose: string; another: string; none: string }
   /** What stands where none is chosen. */
   help: string
+  /** What the preview cannot show. */
+  note?: string
   children(src: string, name: string): ReactNode
 }
 
-function PictureField({ model, thumb: first, setting, label, words, help, children }: PictureProps) {
+function PictureField(props: PictureProps) {
+  const { model, thumb: first, setting, label, words, help, note, children } = props
   const [isChoosing, setChoosing] = useState(false)
   const { name, [setting]: id } = model.settings
   const [chosen, setChosen] = useState({ id, thumb: first })
@@ -62,8 +66,18 @@ function PictureField({ model, thumb: first, setting, label, words, help, childr
     <div className="field">
       <span className="settings__label">{label}</span>
       {shown ? children(shown, name) : <p className="field__help">{help}</p>}
+      {note && (
+        <p className="field__help" id={`${setting}-note`}>
+          {note}
+        </p>
+      )}
       <div className="settings__acts">
-        <button type="button" className="button" onClick={() => setChoosing(true)}>
+        <button
+          type="button"
+          className="button"
+          aria-describedby={note && `${setting}-note`}
+          onClick={() => setChoosing(true)}
+        >
           {id ? words.another : words.choose}
         </button>
         {id && (

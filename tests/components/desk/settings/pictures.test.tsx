@@ -65,6 +65,10 @@ test('an icon is shown in a tab and on a device, and leaves the logo as it is', 
   await pick()
   expect([picture('In a tab'), picture('On a device')]).toEqual(['/media/new.png', '/media/new.png'])
   expect(picture('Synovia')).toBe('/media/old.png')
+  // No preview has a tab: what is said holds before and after.
+  const when = /^The preview has no tab, so it does not show the icon\. Once it is published, /
+  expect(screen.getByRole('button', { name: 'Another icon' })).toHaveAccessibleDescription(when)
   await press('No icon')
+  expect(screen.getByRole('button', { name: 'Choose an icon' })).toHaveAccessibleDescription(when)
   expect(screen.queryByRole('img', { name: 'In a tab' })).toBeNull()
 })
