@@ -13,3 +13,12 @@ export function breathing(): () => Promise<void> {
     last = performance.now()
   }
 }
+
+/** The list in pieces; between them others have their turn when they have waited long enough. */
+export async function* inPieces<T>(list: readonly T[], length: number): AsyncGenerator<T[]> {
+  const breathe = breathing()
+  for (let at = 0; at < list.length; at += length) {
+    yield list.slice(at, at + length)
+    await breathe()
+  }
+}

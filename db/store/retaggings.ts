@@ -1,5 +1,5 @@
 // Changes of many articles' tags and categories, kept to be undone. Called inside a verb's transaction.
-import { and, asc, eq, gte } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Source, Tx } from '../client.ts'
 
 export async function insertRetagging(tx: Tx, row: Tx['t']['retaggings']['$inferInsert']): Promise<void> {
@@ -17,14 +17,4 @@ export async function setRetaggingUndone(
   undone: { undoneAt: number; stayed: number },
 ): Promise<void> {
   await tx.orm.update(tx.t.retaggings).set(undone).where(eq(tx.t.retaggings.id, id))
-}
-
-/** Texts of the article from this number on. */
-export async function listTextsFrom(tx: Tx, articleId: string, number: number) {
-  const { revisions } = tx.t
-  return tx.orm
-    .select({ id: revisions.id, number: revisions.number, content: revisions.content })
-    .from(revisions)
-    .where(and(eq(revisions.articleId, articleId), gte(revisions.number, number)))
-    .orderBy(asc(revisions.number))
 }

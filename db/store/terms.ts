@@ -47,31 +47,43 @@ export async function setText(tx: Tx, revisionId: string, content: ArticleConten
   await tx.orm.update(tx.t.revisions).set({ content }).where(eq(tx.t.revisions.id, revisionId))
 }
 
-/** The article's publications of these texts, each with its text. */
-export async function listPublishedTexts(tx: Tx, articleId: string, textIds: string[]) {
-  const { publications, revisions } = tx.t
-  return tx.orm
+/** All publications of these texts, each with its text. */
+export async function listPublishedTexts({ orm, t }: Tx, textIds: string[]) {
+  const { publications, revisions } = t
+  return orm
     .select({ publication: publications, content: revisions.content })
     .from(publications)
     .innerJoin(revisions, eq(revisions.id, publications.revisionId))
-    .where(and(eq(publications.articleId, articleId), inArray(publications.revisionId, textIds)))
+    .where(inArray(publications.revisionId, textIds))
 }
 
-type Placed = Pick<Tx['t']['publications']['$inferInsert'], 'categoryId' | 'card'>
+type Publication = Tx['t']['publications']['$inferSelect']
 
-/** Lists the publication anew. */
-export async function setTerms(
+/** What a list shows of it, and the category that it stands under there. */
+export async function setPlaced(
   tx: Tx,
-  publication: Tx['t']['publications']['$inferSelect'],
-  { terms, ...placed }: Placed & { terms: NewTerm[] },
+  id: string,
+  placed: Pick<Publication, 'categoryId' | 'card'>,
 ): Promise<void> {
-  const { publications, publicationTerms } = tx.t
-  const { id: publicationId, visibleFrom, visibleUntil, listedAt } = publication
-  await tx.orm.update(publications).set(placed).where(eq(publications.id, publicationId))
-  await tx.orm.delete(publicationTerms).where(eq(publicationTerms.publicationId, publicationId))
-  if (terms.length === 0) return
-  const moments = { publicationId, visibleFrom, visibleUntil, listedAt }
-  await tx.orm.insert(publicationTerms).values(terms.map((term) => ({ ...term, ...moments })))
+  await tx.orm.update(tx.t.publications).set(placed).where(eq(tx.t.publications.id, id))
+}
+
+/** As many rows at once as a statement takes parameters for. */
+const AT_ONCE = 500
+
+/** Lists these publications anew. */
+export async function setTerms(
+  { orm, t: { publicationTerms } }: Tx,
+  listed: { publication: Publication; terms: NewTerm[] }[],
+): Promise<void> {
+  const ids = listed.map(({ publication }) => publication.id)
+  await orm.delete(publicationTerms).where(inArray(publicationTerms.publicationId, ids))
+  const rows = listed.flatMap(({ publication, terms }) => {
+    const { id: publicationId, visibleFrom, visibleUntil, listedAt } = publication
+    return terms.map((term) => ({ ...term, publicationId, visibleFrom, visibleUntil, listedAt }))
+  })
+  for (let at = 0; at < rows.length; at += AT_ONCE)
+    await orm.insert(publicationTerms).values(rows.slice(at, at + AT_ONCE))
 }
 
 /** Menus of any version in which the id is a target. */

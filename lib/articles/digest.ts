@@ -10,13 +10,15 @@ export async function digestArticle(tx: Tx, articleId: string, content: ArticleC
   await putDigest(tx, digestOf(articleId, content))
 }
 
-/** After nothing but its terms was changed. */
-export async function digestTerms(tx: Tx, articleId: string, content: ArticleContent): Promise<void> {
-  await setDigestTerms(tx, {
-    articleId,
-    categoryId: content.categoryIds?.[0] ?? null,
-    terms: termsIn(content),
-  })
+/** After nothing but their terms was changed. */
+export async function digestTerms(
+  tx: Tx,
+  texts: { articleId: string; content: ArticleContent }[],
+): Promise<void> {
+  const rows = texts.map(({ articleId, content }) => ({
+    ...{ articleId, categoryId: content.categoryIds?.[0] ?? null, terms: termsIn(content) },
+  }))
+  await setDigestTerms(tx, rows)
 }
 
 /** Of articles that an older version wrote; a few at a time, so that nobody waits for it. */

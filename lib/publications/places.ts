@@ -7,10 +7,16 @@ import type { Places } from '../changes.ts'
 
 /** An article in a category is listed by that category's ancestors too. */
 export async function termsOf(tx: Tx, content: ArticleContent): Promise<NewTerm[]> {
-  const categories = await listCategoryRows(tx, content.categoryIds)
+  return termsFrom(content, await listCategoryRows(tx, content.categoryIds))
+}
+
+type Categories = Awaited<ReturnType<typeof listCategoryRows>>
+
+/** `categories` holds those of the content and all above them, and may hold others. */
+export function termsFrom(content: ArticleContent, categories: Categories): NewTerm[] {
   const authorIds = new Set(content.byline.flatMap((line) => line.authorId ?? []))
   return [
-    ...[...categories.keys()].map((termId) => ({
+    ...[...withAncestors(content.categoryIds, categories)].map((termId) => ({
       kind: 'category' as const,
       termId,
       isDirect: content.categoryIds.includes(termId),
@@ -18,6 +24,14 @@ export async function termsOf(tx: Tx, content: ArticleContent): Promise<NewTerm[
     ...[...new Set(content.tagIds)].map((termId) => ({ kind: 'tag' as const, termId, isDirect: true })),
     ...[...authorIds].map((termId) => ({ kind: 'author' as const, termId, isDirect: true })),
   ]
+}
+
+function withAncestors(ids: string[], categories: Categories): Set<string> {
+  const found = new Set<string>()
+  for (const id of ids)
+    for (let row = categories.get(id); row && !found.has(row.id); row = categories.get(row.parentId ?? ''))
+      found.add(row.id)
+  return found
 }
 
 /** The places of publications that already exist. */

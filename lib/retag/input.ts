@@ -2,9 +2,11 @@
 import { z } from 'zod'
 import { slugify } from '../slugs.ts'
 
-export const MOST_RETAGGED = 500
+/** All of them are one act and one transaction, and whoever saves meanwhile waits for it (docs/operating.md). */
+export const MOST_RETAGGED = 5000
 
 const CHOOSE = 'Choose the articles that are changed.'
+const TOO_MANY = `At most ${MOST_RETAGGED.toLocaleString('en-US')} articles at a time.`
 const optionalId = z
   .string()
   .max(100)
@@ -39,13 +41,25 @@ export const retagQuery = z.object({
   to: optionalId.catch(null),
 })
 
-export const retagInput = z.strictObject({
-  ...change,
-  articleIds: z
-    .array(z.string().min(1).max(100), CHOOSE)
-    .min(1, CHOOSE)
-    .max(MOST_RETAGGED, `At most ${MOST_RETAGGED} articles at a time.`),
-})
+const articleId = z.string().min(1).max(100)
+
+export const retagInput = z
+  .strictObject({
+    ...change,
+    articleIds: z.array(articleId, CHOOSE).max(MOST_RETAGGED, TOO_MANY).default([]),
+    /** Those that were not listed one by one, with spaces between them. */
+    others: z
+      .string()
+      .default('')
+      .transform((line) => line.split(' ').filter(Boolean))
+      .pipe(z.array(articleId).max(MOST_RETAGGED, TOO_MANY)),
+  })
+  .transform(({ articleIds, others, ...named }) => ({
+    ...named,
+    articleIds: [...new Set([...articleIds, ...others])],
+  }))
+  .refine(({ articleIds }) => articleIds.length > 0, { message: CHOOSE, path: ['articleIds'] })
+  .refine(({ articleIds }) => articleIds.length <= MOST_RETAGGED, { message: TOO_MANY, path: ['articleIds'] })
 
 export type NamedRetag = z.output<typeof retagQuery>
 

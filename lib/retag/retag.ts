@@ -1,18 +1,14 @@
 // Many articles get other tags or another category at once, in one act that can be undone as one.
 import type { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
-import {
-  findArticleRow,
-  findRevision,
-  listOpenPublications,
-  type RevisionRow,
-} from '../../db/store/articles.ts'
+import type { RevisionRow } from '../../db/store/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
+import { mapArticleRows, mapOpenTexts, mapRevisions } from '../../db/store/many-articles.ts'
 import { insertRetagging } from '../../db/store/retaggings.ts'
 import { putTag } from '../../db/store/subjects/taxonomy.ts'
 import { setText } from '../../db/store/terms.ts'
 import { recordUndoable } from '../activity.ts'
-import { breathing } from '../breath.ts'
+import { inPieces } from '../breath.ts'
 import { tagTags } from '../changes.ts'
 import { type Desk, together } from '../desk.ts'
 import { Conflict, Invalid } from '../errors.ts'
@@ -25,6 +21,8 @@ import type { RetaggedText } from './kept.ts'
 import { type Resolved, resolveRetag, retagWords } from './resolve.ts'
 
 const MOST_TAGS = 50
+/** Articles in one question to the store. */
+const AT_ONCE = 20
 
 /**
  * In the newest text and in every text that readers see or will see; no revision is made, and readers see it at once. Refused:
@@ -40,12 +38,9 @@ export function retagArticles(
     const tx = inside.db as Tx
     const resolved = await resolveRetag(inside, named)
     const { retag, tags } = await makeTags(tx, desk, resolved)
-    const breathe = breathing()
     const texts: RetaggedText[] = []
-    for (const articleId of new Set(articleIds)) {
-      texts.push(...(await retagArticle(tx, desk, articleId, retag)))
-      await breathe()
-    }
+    for await (const ids of inPieces(articleIds, AT_ONCE))
+      texts.push(...(await retagAll(tx, desk, ids, retag)))
     if (texts.length === 0)
       throw new Invalid('All of these articles have it that way already, so nothing was changed.')
     for (const tag of await relistWithin(tx, texts)) tags.add(tag)
@@ -83,30 +78,30 @@ async function makeTags(
   return { retag, tags }
 }
 
-async function retagArticle(tx: Tx, desk: Desk, articleId: string, retag: Retag): Promise<RetaggedText[]> {
-  const article = await findArticleRow(tx, articleId)
-  if (!article || article.trashedAt !== null)
-    throw new Conflict(
-      'One of the articles is not there any more, so nothing was changed. Look at them again.',
-    )
-  const open = await listOpenPublications(tx, articleId, desk.now)
-  const ids = new Set([article.draftRevisionId, ...open.map(({ revisionId }) => revisionId)])
+async function retagAll(tx: Tx, { now }: Desk, articleIds: string[], retag: Retag): Promise<RetaggedText[]> {
+  const articles = await mapArticleRows(tx, articleIds)
+  const open = await mapOpenTexts(tx, articleIds, now)
+  const texts = articleIds.flatMap((articleId) => {
+    const { draftRevisionId: draftId, trashedAt } = articles.get(articleId) ?? { trashedAt: 0 }
+    if (draftId === undefined || trashedAt !== null) throw new Conflict(GONE)
+    const ids = [...new Set([draftId, ...(open.get(articleId) ?? [])])]
+    return ids.map((id) => ({ id, articleId, isDraft: id === draftId }))
+  })
+  const revisions = await mapRevisions(
+    tx,
+    texts.map(({ id }) => id),
+  )
   const changed: RetaggedText[] = []
-  for (const id of ids) {
-    const text = await findRevision(tx, id)
-    if (!text || !(await retagText(tx, text, retag))) continue
-    const { tagIds = [], categoryIds = [] } = text.content
-    changed.push({
-      id,
-      articleId,
-      number: text.number,
-      isDraft: id === article.draftRevisionId,
-      tagIds,
-      categoryIds,
-    })
+  for (const text of texts) {
+    const revision = revisions.get(text.id)
+    if (!revision || !(await retagText(tx, revision, retag))) continue
+    const { tagIds = [], categoryIds = [] } = revision.content
+    changed.push({ ...text, number: revision.number, tagIds, categoryIds })
   }
   return changed
 }
+
+const GONE = 'One of the articles is not there any more, so nothing was changed. Look at them again.'
 
 async function retagText(tx: Tx, { id, title, content }: RevisionRow, retag: Retag): Promise<boolean> {
   const before = { tagIds: content.tagIds ?? [], categoryIds: content.categoryIds ?? [] }

@@ -1,12 +1,13 @@
 // Undoes a retagging: every article that still stands as it left it has what it had before.
 import { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
-import { type ArticleRow, findArticleRow, listOpenPublications } from '../../db/store/articles.ts'
+import type { ArticleRow, RevisionRow } from '../../db/store/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { findRetagging, listTextsFrom, setRetaggingUndone } from '../../db/store/retaggings.ts'
+import { mapArticleRows, mapOpenTexts, mapTextsFrom } from '../../db/store/many-articles.ts'
+import { findRetagging, setRetaggingUndone } from '../../db/store/retaggings.ts'
 import { setText } from '../../db/store/terms.ts'
 import { recordUndoable } from '../activity.ts'
-import { breathing } from '../breath.ts'
+import { inPieces } from '../breath.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
@@ -44,58 +45,64 @@ export function undoRetag(
 
 type ChangedText = { id: string; articleId: string }
 
+/** Articles in one question to the store. */
+const AT_ONCE = 20
+
 async function undoInArticles(
   tx: Tx,
-  desk: Desk,
+  { now }: Desk,
   { retag, texts }: KeptRetag,
 ): Promise<{ texts: ChangedText[]; articles: number; stayed: number }> {
-  const breathe = breathing()
   const changed: ChangedText[] = []
   let [articles, stayed] = [0, 0]
-  for (const [articleId, kept] of Map.groupBy(texts, (text) => text.articleId)) {
-    await breathe()
-    const article = await findArticleRow(tx, articleId)
-    if (!article) continue
-    const back = await undoInArticle(tx, desk, article, { retag, texts: kept })
-    if (back.length > 0) articles += 1
-    else stayed += 1
-    changed.push(...back)
+  const byArticle = [...Map.groupBy(texts, (text) => text.articleId)]
+  for await (const piece of inPieces(byArticle, AT_ONCE)) {
+    const ids = piece.map(([articleId]) => articleId)
+    const rows = await mapArticleRows(tx, ids)
+    const open = await mapOpenTexts(tx, ids, now)
+    const numbers = piece.map(([articleId, kept]) => ({
+      ...{ articleId, number: Math.min(...kept.map(({ number }) => number)) },
+    }))
+    const written = await mapTextsFrom(tx, numbers)
+    for (const [articleId, kept] of piece) {
+      const article = rows.get(articleId)
+      if (!article) continue
+      const stands = { article, open: open.get(articleId) ?? [], texts: written.get(articleId) ?? [] }
+      const back = backOf(stands, { retag, texts: kept })
+      if (back.length > 0) articles += 1
+      else stayed += 1
+      for (const { id, content } of back) await setText(tx, id, content)
+      changed.push(...back.map(({ id }) => ({ id, articleId })))
+    }
   }
   return { texts: changed, articles, stayed }
+}
+
+type Text = Pick<RevisionRow, 'id' | 'number' | 'content'>
+type Stands = {
+  article: ArticleRow /** Texts that readers see or will see. */
+  open: string[]
+  texts: Text[]
 }
 
 /**
  * Nothing of it when its newest text, or one that readers see or will see, does not stand any more as it was left. A text that
  * was written since follows the newest of then.
  */
-async function undoInArticle(
-  tx: Tx,
-  { now }: Desk,
-  { id: articleId, draftRevisionId }: ArticleRow,
-  { retag, texts: kept }: KeptRetag,
-): Promise<ChangedText[]> {
+function backOf({ article, open, texts }: Stands, { retag, texts: kept }: KeptRetag): Omit<Text, 'number'>[] {
   const draft = kept.find(({ isDraft }) => isDraft)
-  const first = Math.min(...kept.map(({ number }) => number))
-  const open = await listOpenPublications(tx, articleId, now)
-  const seen = new Set([draftRevisionId, ...open.map(({ revisionId }) => revisionId)])
-  const texts = (await listTextsFrom(tx, articleId, first)).flatMap(({ id, number, content }) => {
+  const seen = new Set([article.draftRevisionId, ...open])
+  const own = texts.flatMap(({ id, number, content }) => {
     const since = draft && number > draft.number ? draft : undefined
     const was = kept.find((text) => text.id === id) ?? since
     if (!was) return []
     const { tagIds, categoryIds } = was
     const lists = { tagIds: content.tagIds ?? [], categoryIds: content.categoryIds ?? [] }
-    return [
-      {
-        id,
-        content,
-        was: { tagIds, categoryIds },
-        lists,
-        isAsLeft: isSameLists(lists, retagged(was, retag)),
-      },
-    ]
+    const isAsLeft = isSameLists(lists, retagged(was, retag))
+    return [{ id, content, was: { tagIds, categoryIds }, lists, isAsLeft }]
   })
-  if (texts.some(({ id, isAsLeft }) => seen.has(id) && !isAsLeft)) return []
-  const back = texts.filter(({ isAsLeft, was, lists }) => isAsLeft && !isSameLists(was, lists))
-  for (const { id, content, was } of back) await setText(tx, id, { ...content, ...was })
-  return back.map(({ id }) => ({ id, articleId }))
+  if (own.some(({ id, isAsLeft }) => seen.has(id) && !isAsLeft)) return []
+  return own
+    .filter(({ isAsLeft, was, lists }) => isAsLeft && !isSameLists(was, lists))
+    .map(({ id, content, was }) => ({ id, content: { ...content, ...was } }))
 }

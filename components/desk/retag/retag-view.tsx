@@ -38,16 +38,16 @@ export function RetagScreen({ view, timeZone, done }: ScreenProps) {
 
 type PlanProps = { plan: NonNullable<RetagView['plan']>; named: RetagView['named'] }
 
-function Plan({ plan: { lines, same, total }, named }: PlanProps) {
-  const live = lines.filter(({ isLive }) => isLive).length
-  const left = total - lines.length - same
+function Plan({ plan: { lines, others, live, same, left }, named }: PlanProps) {
+  const count = lines.length + others.length
   return (
     <section className="term__part" aria-labelledby="plan-heading">
       <h2 id="plan-heading">What would change</h2>
       <p>
-        {counted(lines.length, 'article')} would change; readers see {live} of them now.
+        {counted(count, 'article')} would change; readers see {live.toLocaleString('en-US')} of them now.
         {same > 0 && ` ${counted(same, 'article')} more ${same === 1 ? 'has' : 'have'} it that way already.`}
-        {left > 0 && ` ${counted(left, 'article')} more fit: do these first, then look again.`}
+        {left > 0 &&
+          ` ${counted(left, 'article')} more ${left === 1 ? 'fits and was' : 'fit and were'} not looked at: ask for fewer at once, such as those of some years.`}
       </p>
       {lines.length > 0 && (
         <form method="post" action={urls.retag()} className="retag__plan">
@@ -55,6 +55,7 @@ function Plan({ plan: { lines, same, total }, named }: PlanProps) {
           <input type="hidden" name="remove" value={named.remove.join(', ')} />
           <input type="hidden" name="from" value={named.from ?? ''} />
           <input type="hidden" name="to" value={named.to ?? ''} />
+          <input type="hidden" name="others" value={others.join(' ')} />
           <fieldset className="term__titles">
             <legend>Articles that change: leave out what should stay as it is</legend>
             {lines.map(({ id, title, isLive, words }) => (
@@ -71,9 +72,18 @@ function Plan({ plan: { lines, same, total }, named }: PlanProps) {
               </label>
             ))}
           </fieldset>
+          {others.length > 0 && (
+            <p>
+              <strong>{counted(others.length, 'article')} more</strong>{' '}
+              {others.length === 1 ? 'changes' : 'change'} together with these, by title after the last one
+              here. To leave one of them out, ask for fewer at once.
+            </p>
+          )}
           <p className="field__help">
             Readers see it at once, in all of these articles together. It can be undone below and under
             Activity. Somebody who has one of them open keeps the tags they see until they reload.
+            {others.length > 0 &&
+              ' With so many it takes some seconds, in which everybody else’s saves wait.'}
           </p>
           <button type="submit" className="button button--primary">
             Retag the chosen articles
