@@ -4,6 +4,7 @@ import { dayOf, formatMonth, startOfDay, yearAndMonth } from '../dates.ts'
 import type { Desk } from '../desk.ts'
 import { articlesIn } from './articles.ts'
 import type { PlanEntry } from './entry.ts'
+import { menusIn } from './menus.ts'
 import { runsIn } from './runs.ts'
 import { settingsIn } from './settings.ts'
 
@@ -41,7 +42,8 @@ export async function loadCalendar(
     ...{ from: startOfDay(textOf(start), timeZone), until: startOfDay(textOf(end), timeZone) },
   }
   const { entries: articles, isCut } = await articlesIn(desk, shown)
-  const entries = [...(await settingsIn(desk, shown)), ...(await runsIn(desk, shown)), ...articles]
+  const around = [await settingsIn(desk, shown), await menusIn(desk, shown), await runsIn(desk, shown)]
+  const entries = [...around.flat(), ...articles]
   const today = dayOf(desk.now, timeZone)
   const prefix = textOf(first).slice(0, 7)
   const withEntries = days.map((day) => ({

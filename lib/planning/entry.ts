@@ -6,6 +6,7 @@ export type PlanKind =
   | 'embargo'
   | 'settings'
   | 'settings-back'
+  | 'menu'
   | 'campaign-first'
   | 'campaign-last'
   | 'promo-first'

@@ -14,6 +14,7 @@ const WORDS: Record<PlanKind, [past: string, planned: string, look: Look]> = {
   embargo: ['Embargo ended', 'Embargo ends', 'embargo'],
   settings: ['Settings changed', 'Settings change', 'live'],
   'settings-back': ['Settings were back', 'Settings are back', 'ends'],
+  menu: ['Menu changed', 'Menu changes', 'live'],
   'campaign-first': ['Campaign started', 'Campaign starts', 'live'],
   'campaign-last': ['Campaign’s last day', 'Campaign’s last day', 'ends'],
   'promo-first': ['Promo started', 'Promo starts', 'live'],
@@ -54,8 +55,8 @@ export function CalendarView({ calendar, timeZone }: { calendar: Calendar; timeZ
           <h2>Nothing is planned in this month</h2>
           <p>
             What is scheduled stands on its day, and so do embargoes and the ends of articles that expire; for
-            those who look after them, planned settings, campaigns and promos too. Schedule each on its own
-            screen; to move it, open it here and choose another time.
+            those who look after them, planned settings, menus, campaigns and promos too. Schedule each on its
+            own screen; to move it, open it here and choose another time.
           </p>
         </div>
       )}

@@ -1,9 +1,11 @@
-// What the calendar shows besides articles: planned settings, campaigns and promos, each for those who look after it.
+// What the calendar shows besides articles: planned settings and menus, campaigns and promos, for those who look after each.
 import { expect, test } from 'vitest'
+import { FOREVER } from '../../../../db/schema/kit.ts'
+import { publishMenu } from '../../../../lib/menus/publish.ts'
 import { loadCalendar } from '../../../../lib/planning/calendar.ts'
 import { publishSettings } from '../../../../lib/settings/publish.ts'
 import { scheduleSettings, unscheduleSettings } from '../../../../lib/settings/schedule.ts'
-import { aCampaign, aPromo } from '../../../support/builders.ts'
+import { aCampaign, anIssue, aPromo } from '../../../support/builders.ts'
 import { admin, contributor, DAY, deskOf, editor, managingEditor, NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 
@@ -81,4 +83,32 @@ test('campaigns and promos stand on their first and last days, there, for whoeve
     ),
   )
   expect(await told(editor)).toEqual([])
+})
+
+test('a planned menu stands on its day, alone or with its issue, and what was published at once does not', async () => {
+  const publish = async (
+    base: string | null,
+    label: string,
+    when: { at?: number; issueId?: string } = {},
+  ) => {
+    const entries = [{ label, target: { kind: 'heading' as const }, children: [] }]
+    const { id } = await publishMenu(
+      deskOf(managingEditor, store.db),
+      { base, entries, ...when },
+      { name: 'main' },
+    )
+    return id
+  }
+  const now = await publish(null, 'Now')
+  const soon = await publish(now, 'Soon', { at: NOON + DAY })
+  const issue = await anIssue(store.db, { year: 2026, month: 2, visibleFrom: NOON + 2 * DAY })
+  const withIssue = await publish(soon, 'With it', { issueId: issue.id })
+  const unscheduled = await anIssue(store.db, { year: 2026, month: 3, visibleFrom: FOREVER })
+  await publish(withIssue, 'Some day', { issueId: unscheduled.id })
+  const all = ['2026-01-16 menu Main menu', '2026-01-17 menu Main menu, with the issue of February 2026']
+  expect(await told()).toEqual(all)
+  expect((await entries()).map(({ href }) => href)).toEqual(all.map(() => '/desk/menus/main/'))
+  expect(await told(editor)).toEqual([])
+  expect(await told(managingEditor, NOON + 3 * DAY)).toEqual(all.map((line) => `${line} *`))
+  expect((await entries(managingEditor, NOON + 3 * DAY))[0]?.href).toBe('/desk/menus/main/history/')
 })
