@@ -37,8 +37,13 @@ function SiteHead({ brand, icon }: Pick<Chrome['publication'], 'brand' | 'icon'>
       {brand && <link rel="stylesheet" href={brand} />}
       <Icons icon={icon ?? null} />
       <link rel="manifest" href="/manifest.webmanifest" />
-      <meta name="theme-color" content={PAPER.light} media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content={PAPER.dark} media="(prefers-color-scheme: dark)" />
+      <meta
+        name="theme-color"
+        content={PAPER.light}
+        data-scheme="light"
+        media="(prefers-color-scheme: light)"
+      />
+      <meta name="theme-color" content={PAPER.dark} data-scheme="dark" media="(prefers-color-scheme: dark)" />
     </>
   )
 }

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../ui/icons.tsx'
 
-/** Says what is true before any choice: nothing is set. Both answers stand side by side with equal weight. */
+/** Says what is true before any choice: nothing is set that nobody asked for. Both answers stand side by side with equal weight. */
 export function CookiePreferences() {
   return (
     <dialog className="cookies" id="cookie_preferences" popover="auto" aria-labelledby="cookies_title">
@@ -24,7 +24,8 @@ export function CookiePreferences() {
       <p className="cookies__text">
         Reading here sets no cookies and tells nobody who reads what. Three conveniences can be allowed; your
         answer is kept on this device only, and you can change it here at any time. What you save for later
-        stays on this device too, until you remove it.
+        stays on this device too, until you remove it; and keys that you switched off stay off, whatever you
+        answer, because some people cannot read with them on.
       </p>
       <form className="cookies__form" method="dialog" data-cookies="">
         <Choice name="display" title="Remember my display">

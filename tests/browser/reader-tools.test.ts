@@ -1,6 +1,7 @@
 // What a reader can do with an article: pass it on, cite it, keep it, go on with it, turn it by keys.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { PAPER } from '../../lib/discovery/manifest.ts'
 import { ESSAY, UNSPLIT } from '../support/pages.ts'
 import { sharedSite } from '../support/running/site.ts'
 import { NOTHING, visits } from '../support/running/visits.ts'
@@ -110,7 +111,40 @@ test('keys turn pages, search and help, and can be switched off', async () => {
   expect(await hasFocus(page, '[data-keys-help]')).toBe(true)
   await page.keyboard.press('?')
   expect(await help.isVisible()).toBe(false)
+  await page.locator('.site-foot').getByRole('button', { name: 'Cookie Preferences' }).click()
+  const preferences = page.getByRole('dialog', { name: 'Cookie Preferences' })
+  await preferences.getByRole('button', { name: 'Refuse all' }).click()
+  await page.reload()
+  await page.keyboard.press('?')
+  expect(await help.isVisible()).toBe(false)
   expect(noted).toEqual(NOTHING)
+})
+
+test('a page colour chosen by the reader is kept when only videos are allowed, and colours the browser too', async () => {
+  const { page } = await readers.open({ colorScheme: 'light' })
+  await page.goto(`${site.origin}/`)
+  const shown = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')]
+        .filter(({ media }) => matchMedia(media).matches)
+        .map(({ content }) => content),
+    )
+  expect(await shown()).toEqual([PAPER.light])
+  await page.getByRole('button', { name: 'Display of this site' }).click()
+  await page.getByRole('radio', { name: 'Dark' }).check()
+  expect(await shown()).toEqual([PAPER.dark])
+  await page.keyboard.press('Escape')
+  await page.locator('.site-foot').getByRole('button', { name: 'Cookie Preferences' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Cookie Preferences' })
+  expect(await dialog.getByRole('checkbox', { name: /Remember my display/ }).isChecked()).toBe(true)
+  await dialog.getByRole('checkbox', { name: /Play videos/ }).check()
+  await dialog.getByRole('button', { name: 'Save my choice' }).click()
+  await page.reload()
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+  expect(await shown()).toEqual([PAPER.dark])
+  await page.getByRole('button', { name: 'Display of this site' }).click()
+  await page.getByRole('radio', { name: 'As the device' }).check()
+  expect(await shown()).toEqual([PAPER.light])
 })
 
 test('a browser that asks for privacy keeps players of other companies off', async () => {

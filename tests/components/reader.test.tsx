@@ -7,6 +7,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Share } from '../../components/article/share.tsx'
 import { CookiePreferences } from '../../components/site/cookie-preferences.tsx'
 import { DisplayPreferences } from '../../components/site/display-preferences.tsx'
+import { KeysHelp } from '../../components/site/keys-help.tsx'
 import { Menu } from '../../components/site/menu.tsx'
 import { menu } from '../fixtures/menu.ts'
 
@@ -93,6 +94,81 @@ describe('what is kept on the device', () => {
     expect(localStorage.getItem('display')).toBe('{"theme":"dark"}')
     await user.click(screen.getByText('As the device'))
     expect(document.documentElement.dataset.theme).toBeUndefined()
+  })
+
+  describe('of display, answers and keys together', () => {
+    const isTicked = (name: RegExp) =>
+      screen.getByRole<HTMLInputElement>('checkbox', { name, hidden: true }).checked
+    const display = () => JSON.parse(localStorage.getItem('display') ?? 'null')
+
+    async function offered() {
+      const { container } = render(
+        <>
+          <DisplayPreferences />
+          <KeysHelp />
+          <CookiePreferences />
+        </>,
+      )
+      const { offerDisplay } = await import('../../components/site/reader/display.ts')
+      const { keepCookieChoice } = await import('../../components/site/reader/cookie-choice.ts')
+      offerDisplay()
+      keepCookieChoice()
+      const open = () =>
+        container.querySelector('#cookie_preferences')?.dispatchEvent(new Event('beforetoggle'))
+      return { user: userEvent.setup(), open }
+    }
+
+    test('a display that is kept is said to be kept, and survives that videos are allowed', async () => {
+      const { user, open } = await offered()
+      expect(isTicked(/Remember my display/)).toBe(false)
+      await user.click(screen.getByText('Dark'))
+      open()
+      expect(isTicked(/Remember my display/)).toBe(true)
+      await user.click(screen.getByText('Play videos in the page'))
+      await user.click(screen.getByText('Save my choice'))
+      expect(display()).toEqual({ theme: 'dark' })
+      expect(localStorage.getItem('cookies')).toBe('{"display":true,"reading":false,"video":true}')
+    })
+
+    test('the colour of the browser’s bars follows the page colour that was chosen', async () => {
+      for (const scheme of ['light', 'dark']) {
+        const meta = Object.assign(document.createElement('meta'), { name: 'theme-color' })
+        meta.dataset.scheme = scheme
+        document.head.append(meta)
+      }
+      const media = () => [...document.querySelectorAll('meta')].map((meta) => meta.getAttribute('media'))
+      localStorage.setItem('display', '{"theme":"dark"}')
+      const { user } = await offered()
+      expect(media()).toEqual(['not all', 'all'])
+      await user.click(screen.getByText('Light'))
+      expect(media()).toEqual(['all', 'not all'])
+      await user.click(screen.getByText('As the device'))
+      expect(media()).toEqual(['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)'])
+      document.head.replaceChildren()
+    })
+
+    test('keys that were switched off stay off, whatever is refused', async () => {
+      const { user, open } = await offered()
+      await user.click(screen.getByText('Switch these keys off'))
+      open()
+      expect(isTicked(/Remember my display/)).toBe(false)
+      await user.click(screen.getByText('Large'))
+      await user.click(screen.getByText('Refuse all'))
+      expect(display()).toEqual({ keys: 'off' })
+    })
+
+    test('keys can be switched off and on after all was refused; a display is not kept then', async () => {
+      const { user } = await offered()
+      await user.click(screen.getByText('Dark'))
+      await user.click(screen.getByText('Refuse all'))
+      expect(display()).toBeNull()
+      await user.click(screen.getByText('Light'))
+      expect(display()).toBeNull()
+      await user.click(screen.getByText('Switch these keys off'))
+      expect(display()).toEqual({ keys: 'off' })
+      await user.click(screen.getByText('Switch these keys off'))
+      expect(display()).toEqual({ keys: '' })
+    })
   })
 })
 

@@ -1,18 +1,20 @@
 // Cookie Preferences: shows the choice made before, keeps the new one, says that it is kept.
 
-import { CHOICES, type CookieChoice, isPrivate, readChoice, writeChoice } from './storage.ts'
+import { CHOICES, type CookieChoice, isPrivate, keepsDisplay, readChoice, writeChoice } from './storage.ts'
 
 export function keepCookieChoice(): void {
   const form = document.querySelector<HTMLFormElement>('[data-cookies]')
   if (!form) return
-  show(form, readChoice())
+  show(form)
+  // A display may have been chosen since the page came.
+  form.closest('[popover]')?.addEventListener('beforetoggle', () => show(form))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const answer = event.submitter?.dataset.cookiesAnswer
     const isKept = writeChoice(
       chosen((name) => (answer === 'chosen' ? box(form, name).checked : answer === 'all')),
     )
-    show(form, readChoice())
+    show(form)
     say(form, isKept ? 'Your choice is kept on this device.' : 'Your browser does not allow keeping it.')
   })
   if (!isPrivate()) return
@@ -25,8 +27,11 @@ function chosen(isAllowed: (name: keyof CookieChoice) => boolean): CookieChoice 
   return { display, reading, video }
 }
 
-function show(form: HTMLFormElement, choice: CookieChoice | null): void {
-  for (const name of CHOICES) box(form, name).checked = choice?.[name] ?? false
+/** What is true now: before any answer a display that was chosen is kept all the same. */
+function show(form: HTMLFormElement): void {
+  const choice = readChoice()
+  for (const name of CHOICES)
+    box(form, name).checked = choice ? choice[name] : name === 'display' && keepsDisplay()
 }
 
 function say(form: HTMLFormElement, words: string): void {

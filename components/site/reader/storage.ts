@@ -8,6 +8,7 @@ export type Kept = { id: string; href: string; title: string; by: string; sponso
 export type KeptList = 'saved' | 'reading'
 
 const MOST_KEPT = 100
+const KEYS = 'keys'
 
 /** Null before any choice, when storage is refused, or when what is stored is not ours. */
 export function readChoice(): CookieChoice | null {
@@ -17,8 +18,13 @@ export function readChoice(): CookieChoice | null {
   return { display: display === true, reading: reading === true, video: video === true && !isPrivate() }
 }
 
+/** Refusing takes away at once what was kept under it; keys that are switched off stay so (decision 061). */
 export function writeChoice(choice: CookieChoice): boolean {
-  if (!choice.display) forget('display')
+  const { keys } = readDisplay()
+  if (!choice.display) {
+    if (keys) write('display', { keys })
+    else forget('display')
+  }
   if (!choice.reading) forget('reading')
   return write('cookies', choice)
 }
@@ -32,9 +38,14 @@ export function readDisplay(): Record<string, unknown> {
   return read('display') ?? {}
 }
 
+/** Page colour, text size or the single page; the switch of the keys is no matter of taste, and asked of nobody. */
+export function keepsDisplay(): boolean {
+  return Object.entries(readDisplay()).some(([name, value]) => name !== KEYS && value)
+}
+
 /** Choosing a display is itself the wish to keep it, unless the reader has said no in Cookie Preferences. */
-export function writeDisplay(display: Record<string, unknown>): void {
-  if (readChoice()?.display !== false) write('display', display)
+export function writeDisplay(name: string, value: string): void {
+  if (name === KEYS || readChoice()?.display !== false) write('display', { ...readDisplay(), [name]: value })
 }
 
 /** The latest first. What somebody else wrote there is left out: it could lead anywhere. */
