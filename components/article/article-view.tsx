@@ -6,7 +6,7 @@ import { classes, sectionClass } from '../ui/section.ts'
 import { ArticleHead } from './article-head.tsx'
 import { AuthorBox } from './author-box.tsx'
 import { Body } from './body.tsx'
-import { Cite } from './cite.tsx'
+import { Cite, CiteOnPaper } from './cite.tsx'
 import { Corrections } from './corrections.tsx'
 import { IssueNeighbours } from './issue-neighbours.tsx'
 import { Pager } from './pager.tsx'
@@ -35,6 +35,7 @@ export function ArticleView({ view, address, citations = [] }: ArticleViewProps)
             <Toc contents={view.contents} />
             <Body
               segments={view.body}
+              origin={new URL(address).origin}
               initial={view.isEssay && first ? 'drop-cap' : 'plain'}
               language={view.language?.code}
             />
@@ -44,6 +45,7 @@ export function ArticleView({ view, address, citations = [] }: ArticleViewProps)
             <footer className="article__foot">
               <Share title={view.title} href={address} wholeHref={wholeOf(view)} />
               <Cite slug={view.slug} citations={citations} />
+              <CiteOnPaper citations={citations} address={address} />
               <Subjects filedUnder={view.filedUnder} taggedWith={view.taggedWith} />
               <Authors view={view} />
               {view.disclosure !== null && <Disclosure text={view.disclosure} />}

@@ -39,6 +39,17 @@ export function Cite({ slug, citations }: { slug: string; citations: PrintedCita
   )
 }
 
+/** On paper, where nothing opens: how to cite it with its address, in AMA style; of a draft its address alone. */
+export function CiteOnPaper({ citations, address }: { citations: PrintedCitation[]; address: string }) {
+  const [citation] = citations
+  if (!citation) return <p className="on-paper">{address}</p>
+  return (
+    <p className="on-paper" data-cite="">
+      <strong>How to cite</strong> <Entry citation={citation} />
+    </p>
+  )
+}
+
 function Entry({ citation: { style, before, journal, between, after, url } }: { citation: PrintedCitation }) {
   return (
     <span className="cite__text" data-cite-text="">

@@ -25,11 +25,11 @@ export function Share({ title, href, wholeHref = null }: ShareProps) {
       ))}
       {wholeHref === null ? (
         <button className="share__act" type="button" data-share="print" hidden>
-          Print
+          Print or save as PDF
         </button>
       ) : (
         <a className="share__act" href={`${wholeHref}#print`} rel="nofollow">
-          Print all pages
+          Print all pages or save them as PDF
         </a>
       )}
       <span className="share__status" role="status" data-share-status="" />

@@ -19,7 +19,7 @@ export function IssueView({ view }: { view: IssueViewModel }) {
         <h1 className="issue__title">{view.label}</h1>
         {view.sections.length > 0 && (
           <p className="issue__whole">
-            <a href={view.printedHref}>The whole issue, for paper</a>
+            <a href={view.printedHref}>The whole issue, to print or save as PDF</a>
           </p>
         )}
         {view.pdf !== null && (

@@ -1,11 +1,14 @@
 // A whole issue for paper: a title page with the contents, and a new sheet for each article.
 import type { PrintedIssueView } from '../../lib/reader/publication/printed-issue-view.ts'
+import { forPaper } from '../../lib/rich-text/on-paper.ts'
+import { absolute } from '../../lib/urls.ts'
 import { Signers } from '../article/byline.tsx'
 import { Corrections } from '../article/corrections.tsx'
 import { Picture } from '../ui/picture.tsx'
 import { SponsorMark } from '../ui/sponsor-mark.tsx'
 
-export function PrintedIssue({ view }: { view: PrintedIssueView }) {
+/** `origin` stands before its addresses: on paper nobody can follow a link. */
+export function PrintedIssue({ view, origin }: { view: PrintedIssueView; origin: string }) {
   return (
     <div className="printed">
       <header className="printed__head">
@@ -14,7 +17,8 @@ export function PrintedIssue({ view }: { view: PrintedIssueView }) {
         </p>
         <h1 className="issue__title">{view.label}</h1>
         <p className="printed__hint">
-          The whole issue on one page, for paper. <a href={view.href}>Back to the issue</a>
+          The whole issue on one page, to print or save as PDF from your browser’s menu.{' '}
+          <a href={view.href}>Back to the issue</a>
         </p>
         {view.cover !== null && (
           <div className="issue__cover">
@@ -27,6 +31,7 @@ export function PrintedIssue({ view }: { view: PrintedIssueView }) {
         <ol className="printed__contents">
           {view.articles.map(({ id, teaser }) => (
             <li key={id}>
+              <SponsorMark sponsor={teaser.sponsor} />
               <a href={`#${id}`}>{teaser.title}</a>
             </li>
           ))}
@@ -34,7 +39,7 @@ export function PrintedIssue({ view }: { view: PrintedIssueView }) {
         {view.left > 0 && <p>{left(view.left)}</p>}
       </nav>
       {view.articles.map((article) => (
-        <PrintedArticle key={article.id} article={article} timeZone={view.timeZone} />
+        <PrintedArticle key={article.id} article={article} origin={origin} timeZone={view.timeZone} />
       ))}
     </div>
   )
@@ -43,9 +48,10 @@ export function PrintedIssue({ view }: { view: PrintedIssueView }) {
 const left = (count: number) =>
   `${count === 1 ? 'One more article has' : `${count} more articles have`} no room on this page; find them in the issue.`
 
-type ArticleProps = { article: PrintedIssueView['articles'][number]; timeZone: string }
+type ArticleProps = { article: PrintedIssueView['articles'][number]; origin: string; timeZone: string }
 
-function PrintedArticle({ article: { id, teaser, html, disclosure, corrections }, timeZone }: ArticleProps) {
+function PrintedArticle({ article, origin, timeZone }: ArticleProps) {
+  const { id, teaser, html, disclosure, corrections } = article
   return (
     <article className="printed__article" id={id}>
       <SponsorMark sponsor={teaser.sponsor} />
@@ -58,9 +64,10 @@ function PrintedArticle({ article: { id, teaser, html, disclosure, corrections }
         </p>
       )}
       {teaser.picture !== null && <Picture picture={teaser.picture} place="issue" />}
-      <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
+      <div className="prose" dangerouslySetInnerHTML={{ __html: forPaper(html, origin) }} />
       <Corrections corrections={corrections} label={`Corrections of ${teaser.title}`} timeZone={timeZone} />
       {disclosure !== null && <p>Disclosure: {disclosure}</p>}
+      <p className="on-paper">{absolute(origin, teaser.href)}</p>
     </article>
   )
 }

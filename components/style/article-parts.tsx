@@ -29,7 +29,11 @@ export function ArticleParts() {
         </State>
       </Specimen>
       <Specimen name="Running text">
-        <Body segments={[{ kind: 'html', html: PROSE }]} initial="drop-cap" />
+        <Body
+          segments={[{ kind: 'html', html: PROSE }]}
+          origin="https://synovia.example"
+          initial="drop-cap"
+        />
       </Specimen>
       <Specimen name="Figure">
         <State kind="Usual">

@@ -46,6 +46,9 @@ test('on paper the single page is the whole text with its references, without wh
   for (const paragraph of paragraphs) expect(await paragraph.isVisible()).toBe(true)
   expect(await page.locator('.references__entry').last().isVisible()).toBe(true)
   expect(await page.locator('.byline').isVisible()).toBe(true)
+  const cited = page.locator('.on-paper')
+  expect(await cited.isVisible()).toBe(true)
+  expect(await cited.textContent()).toMatch(/^How to cite .+http\S+\/article\//)
   for (const kind of SCREEN_ONLY) {
     const shown = await Promise.all((await page.locator(kind).all()).map((element) => element.isVisible()))
     expect({ kind, shown: shown.includes(true) }).toEqual({ kind, shown: false })

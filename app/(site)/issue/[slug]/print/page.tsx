@@ -1,5 +1,6 @@
 import { PrintedIssue } from '../../../../../components/lists/printed-issue.tsx'
 import { currentRequest, readingOf } from '../../../../../lib/page-store/context.ts'
+import { site } from '../../../../../lib/page-store/shared.ts'
 import { loadPrintedIssue } from '../../../../../lib/reader/publication/printed-issue.ts'
 import { Finished } from '../../../finished.tsx'
 import { Head } from '../../../head.tsx'
@@ -13,7 +14,7 @@ export default async function PrintedIssuePage({ params }: { params: Promise<{ s
     <>
       <Head title={`The whole issue: ${view.label}`} noindex />
       <Finished>
-        <PrintedIssue view={view} />
+        <PrintedIssue view={view} origin={site().origin} />
       </Finished>
     </>
   )
