@@ -2,8 +2,9 @@
 
 import type { ReactNode } from 'react'
 import type { Chrome } from '../../lib/reader/chrome-view.ts'
-import type { Link } from '../../lib/reader/views.ts'
+import type { Link, Paid } from '../../lib/reader/views.ts'
 import { urls } from '../../lib/urls.ts'
+import { SponsorMark } from '../ui/sponsor-mark.tsx'
 
 export function Footer({ chrome }: { chrome: Chrome }) {
   const { links, legal = [], copyright } = chrome.footer
@@ -54,12 +55,13 @@ function CookieChoices() {
   )
 }
 
-function Links({ links, children }: { links: Link[]; children?: ReactNode }) {
+function Links({ links, children }: { links: (Link & Paid)[]; children?: ReactNode }) {
   return (
     <ul className="site-foot__list">
       {links.map((link) => (
         <li className="site-foot__entry" key={link.href}>
           <a className="site-foot__link" href={link.href}>
+            <SponsorMark sponsor={link.sponsor ?? null} />
             {link.label}
           </a>
         </li>

@@ -6,6 +6,7 @@ import { urls } from '../../lib/urls.ts'
 import { Icon } from '../ui/icons.tsx'
 import { SearchForm } from '../ui/search-form.tsx'
 import { classes } from '../ui/section.ts'
+import { SponsorMark } from '../ui/sponsor-mark.tsx'
 
 /** `current` is the address of the page being read: its entry is marked, and so is the section around it. */
 export function Menu({ items, current = null }: { items: MenuItem[]; current?: string | null }) {
@@ -47,6 +48,7 @@ function Section({ item, current }: EntryProps) {
                 href={item.href}
                 aria-current={item.href === current ? 'page' : undefined}
               >
+                <SponsorMark sponsor={item.sponsor ?? null} />
                 All in {item.label}
                 <Icon name="arrow" />
               </a>
@@ -89,6 +91,7 @@ function Entry({ item, current }: EntryProps) {
   return (
     <a className="menu__link" href={item.href} aria-current={item.href === current ? 'page' : undefined}>
       {isSearch(item) && <Icon name="search" />}
+      <SponsorMark sponsor={item.sponsor ?? null} />
       {item.label}
     </a>
   )

@@ -2,6 +2,7 @@
 
 import { Fragment } from 'react'
 import type { Promo } from '../../lib/reader/views.ts'
+import { SponsorMark } from '../ui/sponsor-mark.tsx'
 
 /** Nothing at all when no promo runs today, so that the page does not begin with an empty bar. */
 export function PromoBar({ promos }: { promos: Promo[] }) {
@@ -17,6 +18,7 @@ export function PromoBar({ promos }: { promos: Promo[] }) {
               </span>
             )}
             <a className="promo__item" href={promo.href}>
+              <SponsorMark sponsor={promo.sponsor ?? null} />
               <span className="promo__label">{promo.label}:</span> {promo.title}
             </a>
           </Fragment>

@@ -1,5 +1,5 @@
 // What stands around every page: promo bar, masthead, menu, footer.
-import type { Link, MenuItem, Picture, Promo } from './views.ts'
+import type { Link, MenuItem, Paid, Picture, Promo } from './views.ts'
 
 export type Chrome = {
   publication: {
@@ -16,6 +16,6 @@ export type Chrome = {
   promos: Promo[]
   menu: MenuItem[]
   /** `links` stand before the copyright line, `legal` after it, where Cookie Preferences closes the row. */
-  footer: { links: Link[]; legal?: Link[]; copyright: string }
+  footer: { links: (Link & Paid)[]; legal?: (Link & Paid)[]; copyright: string }
   year: number
 }

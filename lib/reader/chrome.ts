@@ -9,7 +9,8 @@ import type { Chrome } from './chrome-view.ts'
 import { menuItems } from './menu.ts'
 import { loadIcon, loadLogo } from './publication/marks.ts'
 import { loadSettings } from './settings.ts'
-import type { Link, Promo } from './views.ts'
+import { sponsorsOf } from './sponsors-of.ts'
+import type { Link, Paid, Promo } from './views.ts'
 
 export async function loadChrome(reading: Reading): Promise<Chrome> {
   const settings = await loadSettings(reading)
@@ -49,14 +50,27 @@ async function runningPromos(reading: Reading, timeZone: string): Promise<Promo[
   const running = promos.filter((promo) => runOf(promo, day) === 'running')
   const ids = running.flatMap(({ issueId }) => issueId ?? [])
   const out = await listIssuesOut(reading, [...new Set(ids)])
-  return running
-    .filter(({ issueId }) => issueId === undefined || out.includes(issueId))
-    .map(({ label, title, href }) => ({ label, title, href }))
+  const shown = running.filter(({ issueId }) => issueId === undefined || out.includes(issueId))
+  return withSponsors(reading, shown)
+}
+
+/** Without their days. Of those that lead to a sponsored article, who paid for it. */
+export async function withSponsors(reading: Reading, promos: Promo[]): Promise<Promo[]> {
+  const sponsors = await sponsorsOf(
+    reading,
+    promos.map(({ href }) => href),
+  )
+  return promos.map(({ label, title, href }) => {
+    const sponsor = sponsors.get(href)
+    return { label, title, href, ...(sponsor && { sponsor }) }
+  })
 }
 
 /** The links of a menu without levels. */
-async function linksOf(reading: Reading, name: string): Promise<Link[]> {
+async function linksOf(reading: Reading, name: string): Promise<(Link & Paid)[]> {
   const menu = await findMenu(reading, name)
   const items = await menuItems(reading, menu?.entries ?? [])
-  return items.flatMap(({ label, href }) => (href ? { label, href } : []))
+  return items.flatMap(({ label, href, sponsor }) =>
+    href ? { label, href, ...(sponsor && { sponsor }) } : [],
+  )
 }

@@ -7,11 +7,15 @@ import type { MenuEntry, MenuTarget } from '../menus/entry.ts'
 import { allTargets } from '../menus/places.ts'
 import { redirectKey } from '../redirects/key.ts'
 import { urls } from '../urls.ts'
+import { sponsorsOf } from './sponsors-of.ts'
 import type { MenuItem } from './views.ts'
 
 export async function menuItems(reading: Reading, entries: MenuEntry[]): Promise<MenuItem[]> {
   const hrefOf = await menuAddresses(reading, entries)
-  return entries.map((entry) => itemOf(entry, hrefOf)).filter((item) => item.href || item.children.length > 0)
+  const sponsors = await sponsorsOf(reading, allTargets(entries).map(hrefOf))
+  return entries
+    .map((entry) => itemOf(entry, hrefOf, sponsors))
+    .filter((item) => item.href || item.children.length > 0)
 }
 
 export type HrefOf = (target: MenuTarget) => string | null
@@ -62,13 +66,16 @@ async function pageAddresses(reading: Reading, targets: MenuTarget[]): Promise<M
   return found
 }
 
-function itemOf(entry: MenuEntry, hrefOf: HrefOf): MenuItem {
-  const children = entry.children.map((child) => itemOf(child, hrefOf))
+function itemOf(entry: MenuEntry, hrefOf: HrefOf, sponsors: Map<string, string>): MenuItem {
+  const children = entry.children.map((child) => itemOf(child, hrefOf, sponsors))
+  const href = hrefOf(entry.target)
+  const sponsor = sponsors.get(href ?? '')
   return {
     label: entry.label,
-    href: hrefOf(entry.target),
+    href,
     external: entry.target.kind === 'site',
     children: children.filter((child) => child.href || child.children.length > 0),
+    ...(sponsor && { sponsor }),
   }
 }
 

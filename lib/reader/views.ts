@@ -45,15 +45,18 @@ export type Teaser = {
 export type Link = { label: string; href: string }
 
 /** An article by its title: who paid for it is named wherever it appears. */
+/** Of what leads to an article that somebody paid for: who, in the words that are printed. */
+export type Paid = { sponsor?: string | null }
+
 export type ArticleLink = Link & { sponsor: string | null }
 
 /** A print issue as a link that knows which one it is. */
 export type IssueLink = Link & { volume: number; number: number }
 
 /** A menu entry: `href` null is a heading only; `external` leads to another site and says so. */
-export type MenuItem = { label: string; href: string | null; external: boolean; children: MenuItem[] }
+export type MenuItem = { label: string; href: string | null; external: boolean; children: MenuItem[] } & Paid
 
-export type Promo = { label: string; title: string; href: string }
+export type Promo = { label: string; title: string; href: string } & Paid
 
 /** What the newsroom knows of who paid, beside the words that are printed. */
 export type SponsorLink = { href: string | null; logo: Picture | null }

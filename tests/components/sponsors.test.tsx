@@ -6,9 +6,11 @@ import { IssueNeighbours } from '../../components/article/issue-neighbours.tsx'
 import { Related } from '../../components/article/related.tsx'
 import { CorrectionsView } from '../../components/lists/corrections-view.tsx'
 import { HomeIssue } from '../../components/lists/home-issue.tsx'
+import { HomeStrip } from '../../components/lists/home-strip.tsx'
 import { HubHead } from '../../components/lists/hub-head.tsx'
 import { IssueView } from '../../components/lists/issue-view.tsx'
 import { MostRead } from '../../components/lists/most-read.tsx'
+import { PrintedIssue } from '../../components/lists/printed-issue.tsx'
 import {
   LeadTeaser,
   ListTeaser,
@@ -16,15 +18,27 @@ import {
   SecondTeaser,
   SmallTeaser,
 } from '../../components/lists/teaser.tsx'
+import { SearchView } from '../../components/search/search-view.tsx'
+import { Footer } from '../../components/site/footer.tsx'
+import { Menu } from '../../components/site/menu.tsx'
 import { MissingView } from '../../components/site/missing-view.tsx'
-import { anIssue, anIssuePage } from '../fixtures/lists.ts'
-import { aPagination, aTeaser } from '../fixtures/views.ts'
+import { PromoBar } from '../../components/site/promo-bar.tsx'
+import { anIssue, anIssuePage, aSearch } from '../fixtures/lists.ts'
+import { aPagination, aTeaser, chrome } from '../fixtures/views.ts'
 
 const TITLE = 'Seven Years of Bad Mattresses'
 const SPONSOR = 'Supported by Marrowbone & Daughters'
 const teaser = aTeaser({ title: TITLE, sponsor: SPONSOR })
 const link = { label: TITLE, href: '/article/seven-years/', sponsor: SPONSOR }
 const correction = { id: 'c', kind: 'update' as const, text: 'New.', at: 0, article: link }
+
+const item = { ...link, external: false, children: [] }
+const printed = {
+  ...anIssue(),
+  articles: [{ id: 'a', teaser, html: '', disclosure: null, corrections: [] }],
+  timeZone: 'UTC',
+  left: 0,
+}
 
 const PLACES: Record<string, () => ReactElement> = {
   'the lead': () => <LeadTeaser teaser={teaser} />,
@@ -38,6 +52,21 @@ const PLACES: Record<string, () => ReactElement> = {
   'related articles': () => <Related teasers={[teaser]} />,
   'the neighbours in an issue': () => <IssueNeighbours inThisIssue={{ previous: null, next: link }} />,
   'a page that was not found': () => <MissingView view={{ query: '', near: [link] }} mostRead={[]} />,
+  'the promo bar': () => (
+    <PromoBar promos={[{ label: 'Video', title: TITLE, href: link.href, sponsor: SPONSOR }]} />
+  ),
+  'the menu': () => <Menu items={[item]} />,
+  'a panel of the menu': () => (
+    <Menu items={[{ ...item, label: 'Features', href: null, sponsor: null, children: [item] }]} />
+  ),
+  'the footer': () => <Footer chrome={{ ...chrome, footer: { links: [link], legal: [], copyright: '' } }} />,
+  'what a search found': () => (
+    <SearchView view={aSearch({ hits: [{ ...teaser, dekHtml: '', passages: [] }] })} />
+  ),
+  'a strip of the front page': () => (
+    <HomeStrip strip={{ title: 'Features', href: '/', section: 'features', teasers: [teaser] }} />
+  ),
+  'the contents of a printed issue': () => <PrintedIssue view={printed} origin="https://synovia.example" />,
   'the corrections': () => (
     <CorrectionsView
       view={{ entries: [correction], timeZone: 'UTC', pagination: aPagination(), feedHref: '/feed/' }}

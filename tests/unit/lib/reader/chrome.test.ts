@@ -155,3 +155,28 @@ test('what stands around every page does not depend on every article', async () 
   await loadChrome(reading)
   expect([...reading.tags].sort()).toEqual(['categories', 'menu', 'promos', 'settings'])
 })
+
+test('what leads to a sponsored article names who paid: in the promo bar, the menu and the footer', async () => {
+  const sponsor = 'Supported by Marrowbone'
+  const paid = await anArticle(store.db, { title: 'Mattresses', sponsor })
+  const plain = await anArticle(store.db, { title: 'Gout' })
+  const entries = [
+    entry('Beds', { kind: 'article', id: paid.id }),
+    entry('By its path', { kind: 'path', path: `/article/${paid.slug}/` }),
+    entry('Gout', { kind: 'article', id: plain.id }),
+  ]
+  for (const name of ['main', 'footer']) await aMenu(store.db, { name, entries })
+  await aPromo(store.db, { title: 'Sleep', href: `/article/${paid.slug}/` })
+  const reading = reader(store.db)
+  const { menu, footer, promos } = await loadChrome(reading)
+  const named = (links: { label: string; sponsor?: string | null }[]) =>
+    links.map(({ label, sponsor }) => [label, sponsor ?? null])
+  const all = [
+    ['Beds', sponsor],
+    ['By its path', sponsor],
+    ['Gout', null],
+  ]
+  expect([named(menu), named(footer.links)]).toEqual([all, all])
+  expect(promos.map((promo) => [promo.title, promo.sponsor])).toEqual([['Sleep', sponsor]])
+  expect([...reading.tags]).toContain(`article:${paid.id}`)
+})
