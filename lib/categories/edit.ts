@@ -85,7 +85,7 @@ export function editCategory(
     authorize(desk.actor, 'taxonomy.edit')
     const before = await findCategoryRow(tx, id)
     if (!before) throw new NotFound('The category is not there any more.')
-    assertBase(before, base)
+    assertBase(before, base, { ...before, intro: introText(before.intro) })
     const { featuredArticleId } = fields
     if (featuredArticleId && !(await findArticleRow(tx, featuredArticleId)))
       throw new Invalid([

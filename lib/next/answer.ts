@@ -4,6 +4,7 @@ import { isStoreBusy } from '../../db/busy.ts'
 import { isBusy } from '../auth/lane.ts'
 import { Conflict, Forbidden, Invalid, type Issue, NotFound, Unverified } from '../errors.ts'
 import { currentRequestId } from '../page-store/context.ts'
+import { site } from '../page-store/shared.ts'
 import { urls } from '../urls.ts'
 import { refusalPage } from './refusal-page.ts'
 
@@ -33,8 +34,11 @@ export function answerError(error: unknown, isForm: boolean): Response {
   if (!isForm) return Response.json(body, { status, headers: laterThan(status) })
   const onward =
     status === 401 ? { href: urls.login(), words: 'Sign in' } : { href: urls.desk(), words: 'To the desk' }
-  return htmlRefusal(status, refusalPage({ message: body.error.message, onward }))
+  return htmlRefusal(status, refusalPage({ message: body.error.message, onward, styles: deskStyles() }))
 }
+
+/** The sheets of the desk, for a page that is not made by it. */
+export const deskStyles = () => [site().assets.fonts, site().assets.desk]
 
 /** A refusal whose page is made already. */
 export function htmlRefusal(status: number, html: string): Response {

@@ -12,6 +12,11 @@ export function isPlainForm(request: Request): boolean {
   return typeOf(request) === 'application/x-www-form-urlencoded'
 }
 
+/** A form that a script of ours sent for its page, which shows the answer itself. */
+export function isSentInPlace({ headers }: Request): boolean {
+  return headers.get('accept')?.trim().toLowerCase() === 'application/json'
+}
+
 const typeOf = ({ headers }: Request) => headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase()
 
 /** Refused: a body that is too large (413), of another kind (415), or not readable (400). */

@@ -7,7 +7,8 @@ import { currentRequest } from '../page-store/context.ts'
 import { site } from '../page-store/shared.ts'
 import { WRITER, writerFault } from '../writer.ts'
 import { answerError, Refused, seeOther } from './answer.ts'
-import { isPlainForm, readBody } from './body.ts'
+import { isPlainForm, isSentInPlace, readBody } from './body.ts'
+import { answerForm, type SentForm } from './form-refusal.ts'
 import { originFault } from './origin.ts'
 import { findDesk, watchDesk } from './session.ts'
 
@@ -27,15 +28,20 @@ type Post<Input extends z.ZodType, Result> = {
 export function handle<Input extends z.ZodType, Result>(post: Post<Input, Result>) {
   return async (request: Request, { params }: Context): Promise<Response> => {
     const isForm = isPlainForm(request)
+    const isInPlace = isForm && isSentInPlace(request)
+    let sent: unknown = null
     try {
       checkOrigin(request)
       const desk = await (post.isUnasked ? requireWatcher() : requireActor())
       checkWriter(request, desk)
-      const { value } = await readBody(request)
-      const result = await post.run(desk, parse(post.input, value), await params)
-      return isForm ? seeOther(post.next?.(result) ?? '/desk/') : Response.json(result ?? {})
+      sent = (await readBody(request)).value
+      const result = await post.run(desk, parse(post.input, sent), await params)
+      const next = post.next?.(result) ?? '/desk/'
+      if (isInPlace) return Response.json({ next })
+      return isForm ? seeOther(next) : Response.json(result ?? {})
     } catch (error) {
-      return answerError(error, isForm)
+      if (!isForm || isInPlace) return answerError(error, false)
+      return answerForm(error, { request, fields: sent as SentForm['fields'] })
     }
   }
 }

@@ -1,14 +1,22 @@
-// The page that tells whoever sent a plain form why it was refused, and leads on.
+// The page that tells whoever sent a plain form why it was refused, gives the form back, and leads on.
 import { element, escapeHtml } from '../rich-text/html/escape.ts'
 
-type Refusal = { message: string; onward: { href: string; words: string } }
+type Refusal = {
+  message: string
+  onward: { href: string; words: string }
+  /** The form as it was filled in, as markup. */
+  form?: string | null
+  styles?: string[]
+}
 
-/** Plain HTML without a style of its own: no page of the desk is made where a post is answered. */
-export function refusalPage({ message, onward }: Refusal): string {
+/** Plain HTML in the desk's style: no page of the desk is made where a post is answered. */
+export function refusalPage({ message, onward, form, styles = [] }: Refusal): string {
   const title = 'This did not work'
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main>${[
+  const sheets = styles.map((href) => element('link', { rel: 'stylesheet', href })).join('')
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${sheets}<title>${title}</title></head><body><main class="refused">${[
     element('h1', {}, title),
-    element('p', { role: 'alert' }, escapeHtml(message)),
+    element('p', { role: 'alert', class: 'notice notice--alert' }, escapeHtml(message)),
+    form ?? '',
     element('p', {}, element('a', { href: onward.href }, escapeHtml(onward.words))),
   ].join('')}</main></body></html>`
 }

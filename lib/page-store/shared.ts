@@ -21,6 +21,8 @@ export type Assets = {
   lists: string
   /** The stylesheet that only declares the faces, for the desk. */
   fonts: string
+  /** The desk's own stylesheet, for the pages that Next does not make. */
+  desk: string
   /** The rules by which browsers fetch the next page before it is asked for. */
   speculation: string
   /** The files of the faces that every page sets. */

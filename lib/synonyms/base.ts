@@ -6,12 +6,12 @@ export const synonymBase = (terms: readonly string[]) => baseOf({ terms })
 
 type Row = { terms: string[] }
 
-/** Throws Conflict that shows both: what stands now, and what was sent. */
-export function assertSynonymBase(row: Row, base: string, sent: readonly string[]): void {
-  if (synonymBase(row.terms) === base) return
-  const [now, yours] = [row.terms, sent].map((terms) => `“${terms.join(', ')}”`)
-  throw new Conflict(
-    `Somebody else has changed these words meanwhile: they are ${now} now, so yours were not saved: ${yours}. Go back, reload the page, and change what stands there.`,
-    row,
-  )
+/** Throws Conflict with what stands now, as the form would send it: the form shows both. */
+export function assertSynonymBase({ terms }: { terms: string[] }, base: string): void {
+  const now = synonymBase(terms)
+  if (now === base) return
+  throw new Conflict('Somebody else has changed these words meanwhile, so nothing was saved.', {
+    terms: terms.join(', '),
+    base: now,
+  })
 }

@@ -34,7 +34,7 @@ export function saveSynonym(desk: Desk, { base, terms }: Change, { id = '' }): P
     authorize(desk.actor, 'site.edit')
     const before = await findSynonymRow(tx, id)
     if (!before) throw new NotFound(GONE)
-    assertSynonymBase(before, base, terms)
+    assertSynonymBase(before, base)
     await putSynonym(tx, { id, terms, changedAt: desk.now })
     await appendLog(tx, desk.now, SYNONYM_TAGS)
     const detail = { terms, before: before.terms }

@@ -28,7 +28,10 @@ export function renameTag(
     authorize(desk.actor, 'taxonomy.edit')
     const tag = await findTagRow(tx, id)
     if (tag.name !== was)
-      throw new Conflict(`Somebody has renamed it to “${tag.name}” meanwhile, so nothing was changed.`, tag)
+      throw new Conflict(`Somebody has renamed it to “${tag.name}” meanwhile, so nothing was changed.`, {
+        name: tag.name,
+        was: tag.name,
+      })
     if (name === was) return { id }
     const tags = await saveTagWithin(tx, desk, { ...tag, name, slug: slugify(name) })
     await appendLog(tx, desk.now, tags)

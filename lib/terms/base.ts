@@ -8,11 +8,23 @@ export function baseOf(row: object): string {
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 16)
 }
 
-/** Throws Conflict with what stands now. */
-export function assertBase(row: object, base: string): void {
-  if (baseOf(row) === base) return
-  throw new Conflict(
-    'Somebody else has changed this meanwhile, so nothing was saved. Go back, reload the page to see what stands there now, and make your change again.',
-    row,
-  )
+/** Throws Conflict with what stands now, as the form would send it. `shown`: the row in the form's own words. */
+export function assertBase(row: object, base: string, shown: object = row): void {
+  const now = baseOf(row)
+  if (now === base) return
+  throw new Conflict('Somebody else has changed this meanwhile, so nothing was saved.', {
+    ...formValues(shown),
+    base: now,
+  })
+}
+
+/** A list stands in one line, with commas; a box is "on" or nothing. */
+export function formValues(row: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, formValue(value)]))
+}
+
+function formValue(value: unknown): string {
+  if (Array.isArray(value)) return value.join(', ')
+  if (typeof value === 'boolean') return value ? 'on' : ''
+  return String(value ?? '')
 }

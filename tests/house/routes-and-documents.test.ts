@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { routesWithoutHandle } from './rules/desk-routes.ts'
+import { formsThatLoseText, routesWithoutHandle } from './rules/desk-routes.ts'
 import { commandsThatDoNotExist, decisionsAmiss } from './rules/documents.ts'
 import { aFile, readTree, root } from './tree.ts'
 
@@ -19,6 +19,17 @@ test('every verb of the desk goes through handle', () => {
     'app/api/desk/menus/route.ts does not import handle from lib/next/handle.ts',
   ])
   expect(routesWithoutHandle(tree)).toEqual([])
+})
+
+test('every form of the desk that posts is one that keeps what was typed', () => {
+  const plain = '<form action={urls.sendAuthor(id)} method="post">'
+  const samples = [
+    aFile('components/desk/authors/form-view.tsx', plain),
+    aFile('components/desk/authors/authors-view.tsx', '<form method="get"> <PlainForm action={a}>'),
+    aFile('components/desk/auth/steps.tsx', plain),
+  ]
+  expect(formsThatLoseText(samples)).toEqual(['components/desk/authors/form-view.tsx'])
+  expect(formsThatLoseText(tree)).toEqual([])
 })
 
 test('every command our documents name exists', () => {

@@ -42,6 +42,17 @@ export function post<T>(path: string, body: unknown, more: RequestInit = {}): Pr
   })
 }
 
+/** A plain form as the browser would send it; answered is where it goes on to. */
+export function sendForm(
+  form: HTMLFormElement,
+  submitter: HTMLElement | null,
+): Promise<Answer<{ next: string }>> {
+  const fields = [...new FormData(form, submitter)].map(([name, value]) => [name, String(value)])
+  const headers = { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' }
+  const body = new URLSearchParams(fields).toString()
+  return askAt(form.getAttribute('action') ?? '', { method: 'POST', headers, body })
+}
+
 /** The choices that fit the words. */
 export async function search<T>(path: string, words: string): Promise<Answer<T[]>> {
   const answer = await ask<{ choices: T[] }>(`${path}?q=${encodeURIComponent(words)}`, {})

@@ -1,6 +1,8 @@
 // Everybody who signs articles, and the order of Meet the Editors.
 import type { AuthorList } from '../../../lib/authors/load.ts'
 import { urls } from '../../../lib/urls.ts'
+import { FormField } from '../forms/form-field.client.tsx'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 import { counted } from '../terms/merge-section.tsx'
 import { PagesNav } from '../terms/pages-nav.tsx'
 
@@ -23,15 +25,12 @@ export function AuthorsView({ list }: { list: AuthorList }) {
             Find
           </button>
         </form>
-        <form method="post" action={urls.addAuthor()} className="term__row">
-          <div className="field">
-            <label htmlFor="author-new">New author</label>
-            <input id="author-new" name="name" maxLength={200} required />
-          </div>
+        <PlainForm action={urls.addAuthor()} className="term__row">
+          <FormField name="name" label="New author" maxLength={200} isRequired />
           <button type="submit" className="button">
             Add
           </button>
-        </form>
+        </PlainForm>
         {lines.length === 0 && (
           <p className="nothing">
             {words
@@ -76,7 +75,7 @@ function Editors({ editors }: { editors: AuthorList['editors'] }) {
               <bdi>{name}</bdi>
             </a>
             <span className="terms__count">{role}</span>
-            <form method="post" action={urls.moveAuthor(id)} className="terms__moves">
+            <PlainForm action={urls.moveAuthor(id)} className="terms__moves">
               <button
                 type="submit"
                 name="step"
@@ -97,7 +96,7 @@ function Editors({ editors }: { editors: AuthorList['editors'] }) {
               >
                 ↓
               </button>
-            </form>
+            </PlainForm>
           </li>
         ))}
       </ol>

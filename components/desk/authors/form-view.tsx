@@ -1,6 +1,8 @@
 // One author's profile; bylines that are printed keep what was printed.
 import type { AuthorView } from '../../../lib/authors/load.ts'
 import { urls } from '../../../lib/urls.ts'
+import { FormField, FormTick } from '../forms/form-field.client.tsx'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 import { ChoiceField } from '../terms/choice-field.client.tsx'
 import { DoneNotice } from '../terms/done-notice.tsx'
 import { HistorySection } from '../terms/history-section.tsx'
@@ -45,7 +47,7 @@ export function AuthorFormView({ author, timeZone, done }: FormProps) {
 
 function AuthorFields({ author: { row, base, photo } }: { author: AuthorView }) {
   return (
-    <form method="post" action={urls.sendAuthor(row.id)} className="term__fields">
+    <PlainForm action={urls.sendAuthor(row.id)} className="term__fields">
       <input type="hidden" name="base" value={base} />
       <Line name="name" label="Name" value={row.name} isRequired />
       <Line
@@ -62,10 +64,7 @@ function AuthorFields({ author: { row, base, photo } }: { author: AuthorView }) 
         help="For bylines from now on: those that are printed keep theirs."
       />
       <Line name="affiliation" label="Affiliation" value={row.affiliation} />
-      <div className="field">
-        <label htmlFor="author-bio">Biography</label>
-        <textarea id="author-bio" name="bio" rows={5} maxLength={5000} defaultValue={row.bio} />
-      </div>
+      <FormField name="bio" label="Biography" value={row.bio} rows={5} maxLength={5000} />
       <PhotoField photo={photo} />
       <Line
         name="orcid"
@@ -73,30 +72,21 @@ function AuthorFields({ author: { row, base, photo } }: { author: AuthorView }) 
         value={row.orcid}
         help="As in 0000-0002-1825-0097, or its whole address."
       />
-      <label className="check">
-        <input type="checkbox" name="isEditor" defaultChecked={row.isEditor} /> Stands in Meet the Editors
-      </label>
+      <FormTick name="isEditor" label="Stands in Meet the Editors" isTicked={row.isEditor} />
       <Line name="editorRole" label="Role there" value={row.editorRole} />
       <div>
         <button type="submit" className="button button--primary">
           Save
         </button>
       </div>
-    </form>
+    </PlainForm>
   )
 }
 
 type LineProps = { name: string; label: string; value: string | null; help?: string; isRequired?: true }
 
-function Line({ name, label, value, help, isRequired }: LineProps) {
-  const id = `author-${name}`
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input id={id} name={name} defaultValue={value ?? ''} maxLength={300} required={isRequired} />
-      {help && <p className="field__help">{help}</p>}
-    </div>
-  )
+function Line(props: LineProps) {
+  return <FormField {...props} maxLength={300} />
 }
 
 /** An earlier profile as the form would send it. */

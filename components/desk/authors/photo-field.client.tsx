@@ -1,6 +1,9 @@
 'use client'
 // An author's photo, or a sponsor's logo, from the library or this computer, as a field of a plain form.
-import { useState } from 'react'
+import { useId, useState } from 'react'
+import { findMedia } from '../api/media.ts'
+import { FieldNote } from '../forms/field-note.tsx'
+import { useFormControl } from '../forms/form-context.ts'
 import { MediaPicker } from '../media/picker.tsx'
 
 type Photo = { id: string; src: string; alt: string }
@@ -10,6 +13,12 @@ type Props = { photo: Photo | null; name?: string; label?: string }
 export function PhotoField({ photo: first, name = 'photoId', label = 'Photo' }: Props) {
   const [photo, setPhoto] = useState(first)
   const [isChoosing, setChoosing] = useState(false)
+  const id = useId()
+  const take = async (to: string) => {
+    const [medium] = to === '' ? [] : await findMedia([to])
+    setPhoto(medium ?? null)
+  }
+  useFormControl(name, { take, words: (one) => (one === '' ? 'no picture' : null) })
   return (
     <div className="field photo-field">
       <span className="choice-field__label">{label}</span>
@@ -25,6 +34,7 @@ export function PhotoField({ photo: first, name = 'photoId', label = 'Photo' }: 
           </button>
         )}
       </div>
+      <FieldNote id={id} name={name} />
       {isChoosing && (
         <MediaPicker
           onPick={({ id, src, alt }) => {

@@ -1,6 +1,8 @@
 // One category: what it is called, what its page shows, and whether it is one with another.
 import type { CategoryView } from '../../../lib/categories/load.ts'
 import { urls } from '../../../lib/urls.ts'
+import { FormField, FormSelect } from '../forms/form-field.client.tsx'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 import { SponsorWords } from '../sponsors/words-list.client.tsx'
 import { ChoiceField } from '../terms/choice-field.client.tsx'
 import { DoneNotice } from '../terms/done-notice.tsx'
@@ -64,42 +66,34 @@ export function CategoryFormView({ category, timeZone, done }: FormProps) {
 
 function CategoryFields({ id, form }: { id: string; form: CategoryView['form'] }) {
   return (
-    <form method="post" action={urls.sendCategory(id)} className="term__fields">
+    <PlainForm action={urls.sendCategory(id)} className="term__fields">
       <input type="hidden" name="base" value={form.base} />
-      <div className="field">
-        <label htmlFor="category-name">Name</label>
-        <input id="category-name" name="name" defaultValue={form.name} maxLength={120} required />
-      </div>
-      <div className="field">
-        <label htmlFor="category-slug">Last part of its address</label>
-        <input id="category-slug" name="slug" defaultValue={form.slug} maxLength={80} required />
-        <p className="field__help">The old address, those below it and their feeds lead on.</p>
-      </div>
-      <div className="field">
-        <label htmlFor="category-kind">Its page is</label>
-        <select id="category-kind" name="kind" defaultValue={form.kind}>
-          <option value="section">A section: a list of its articles</option>
-          <option value="hub">A hub: with words and a featured article above the list</option>
-        </select>
-      </div>
-      <div className="field">
-        <label htmlFor="category-description">Description</label>
-        <textarea
-          id="category-description"
-          name="description"
-          rows={2}
-          maxLength={500}
-          defaultValue={form.description}
-        />
-        <p className="field__help">One sentence, for search engines and feeds too.</p>
-      </div>
-      <div className="field">
-        <label htmlFor="category-intro">Words above the list</label>
-        <textarea id="category-intro" name="intro" rows={4} maxLength={5000} defaultValue={form.intro} />
-        <p className="field__help">
-          An empty line begins a paragraph. Links and italics stay where you leave the words.
-        </p>
-      </div>
+      <FormField name="name" label="Name" value={form.name} maxLength={120} isRequired />
+      <FormField
+        name="slug"
+        label="Last part of its address"
+        value={form.slug}
+        help="The old address, those below it and their feeds lead on."
+        maxLength={80}
+        isRequired
+      />
+      <FormSelect name="kind" label="Its page is" value={form.kind} options={KINDS} />
+      <FormField
+        name="description"
+        label="Description"
+        value={form.description}
+        help="One sentence, for search engines and feeds too."
+        rows={2}
+        maxLength={500}
+      />
+      <FormField
+        name="intro"
+        label="Words above the list"
+        value={form.intro}
+        help="An empty line begins a paragraph. Links and italics stay where you leave the words."
+        rows={4}
+        maxLength={5000}
+      />
       <ChoiceField
         kind="article"
         name="featuredArticleId"
@@ -107,26 +101,28 @@ function CategoryFields({ id, form }: { id: string; form: CategoryView['form'] }
         chosen={form.featured}
         isOptional
       />
-      <div className="field">
-        <label htmlFor="category-sponsor">Sponsor</label>
-        <input
-          id="category-sponsor"
-          name="sponsor"
-          defaultValue={form.sponsor}
-          maxLength={300}
-          list="sponsor-words"
-        />
-        <SponsorWords />
-        <p className="field__help">Named on the page. Empty: nobody.</p>
-      </div>
+      <FormField
+        name="sponsor"
+        label="Sponsor"
+        value={form.sponsor}
+        help="Named on the page. Empty: nobody."
+        maxLength={300}
+        list="sponsor-words"
+      />
+      <SponsorWords />
       <div>
         <button type="submit" className="button button--primary">
           Save
         </button>
       </div>
-    </form>
+    </PlainForm>
   )
 }
+
+const KINDS = [
+  { value: 'section', words: 'A section: a list of its articles' },
+  { value: 'hub', words: 'A hub: with words and a featured article above the list' },
+]
 
 function HubMenuSection({ menu: { name, count, faults } }: { menu: NonNullable<CategoryView['menu']> }) {
   return (

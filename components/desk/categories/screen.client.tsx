@@ -11,6 +11,8 @@ import type { TargetViews } from '../../../lib/menus/targets.ts'
 import { urls } from '../../../lib/urls.ts'
 import { categoriesApi, type Place } from '../api/categories.ts'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
+import { FormField, FormSelect } from '../forms/form-field.client.tsx'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 import { MoveTools } from '../menus/move-tools.tsx'
 import { Outline } from '../menus/outline.tsx'
 import { useLines } from '../menus/use-lines.ts'
@@ -159,27 +161,24 @@ function Changes({
 
 function NewCategory({ lines }: { lines: CategoryLine[] }) {
   return (
-    <form method="post" action={urls.sendCategory()} className="term__row">
-      <div className="field">
-        <label htmlFor="category-name">New category</label>
-        <input id="category-name" name="name" maxLength={120} required />
-      </div>
-      <div className="field">
-        <label htmlFor="category-parent">Below</label>
-        <select id="category-parent" name="parentId" defaultValue="">
-          <option value="">Top level</option>
-          {lines.map(({ id, name, path }) => (
-            <option key={id} value={id}>
-              {'– '.repeat(path.split('/').length - 1)}
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
+    <PlainForm action={urls.sendCategory()} className="term__row">
+      <FormField name="name" label="New category" maxLength={120} isRequired />
+      <FormSelect
+        name="parentId"
+        label="Below"
+        value=""
+        options={[
+          { value: '', words: 'Top level' },
+          ...lines.map(({ id, name, path }) => ({
+            value: id,
+            words: `${'– '.repeat(path.split('/').length - 1)}${name}`,
+          })),
+        ]}
+      />
       <button type="submit" className="button">
         Add
       </button>
-    </form>
+    </PlainForm>
   )
 }
 

@@ -1,5 +1,7 @@
 // The hub: what it is for, which one is set, and a plain form to set it.
 import { urls } from '../../../lib/urls.ts'
+import { FormField } from '../forms/form-field.client.tsx'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 
 export function HubForm({ hub, maySet }: { hub: string; maySet: boolean }) {
   return (
@@ -10,15 +12,20 @@ export function HubForm({ hub, maySet }: { hub: string; maySet: boolean }) {
       </p>
       {!maySet && hub !== '' && <p>{hub}</p>}
       {maySet && (
-        <form className="feed-health__hub" action={urls.sendHub()} method="post">
-          <div className="field">
-            <label htmlFor="hub">Address of the hub</label>
-            <input id="hub" name="hub" type="url" defaultValue={hub} placeholder="https://hub.example/" />
-          </div>
+        <PlainForm className="feed-health__hub" action={urls.sendHub()}>
+          <FormField
+            {...{
+              name: 'hub',
+              label: 'Address of the hub',
+              type: 'url',
+              placeholder: 'https://hub.example/',
+            }}
+            value={hub}
+          />
           <button type="submit" className="button">
             Save
           </button>
-        </form>
+        </PlainForm>
       )}
     </>
   )

@@ -1,4 +1,5 @@
 // What changed, in place: words taken out are struck through, words put in underlined; long unchanged stretches are folded.
+
 import type { Pictures } from '../../../lib/articles/choices.ts'
 import type {
   BlockChange,
@@ -8,6 +9,7 @@ import type {
   Word,
 } from '../../../lib/revisions/compare.ts'
 import { BLOCK_WORDS } from '../../../lib/rich-text/compare/words.ts'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 import { Thumbs } from '../thumbs.tsx'
 
 /** Where "bring this part back" is sent, and of which version it takes the part; null: nobody may. */
@@ -84,13 +86,13 @@ function Block({ block: { kind, type, old, words, notes, pictures: two }, pictur
       <BothPictures two={two} pictures={pictures} />
       <p className="change__text">{isEmpty ? <i>{BLOCK_WORDS[type]}</i> : <Words words={words} />}</p>
       {bringBack && old !== null && (kind === 'changed' || kind === 'out' || kind === 'moved') && (
-        <form method="post" action={bringBack.action}>
+        <PlainForm action={bringBack.action}>
           <input type="hidden" name="revisionId" value={bringBack.revisionId} />
           <input type="hidden" name="block" value={old} />
           <button type="submit" className="button button--quiet">
             {kind === 'moved' ? 'Put it back where it stood' : 'Bring the earlier part back'}
           </button>
-        </form>
+        </PlainForm>
       )}
     </div>
   )

@@ -1,7 +1,9 @@
 // An article's earlier versions and what changed between any two of them; works without JavaScript.
+
 import { formatMoment, isoDate } from '../../../lib/dates.ts'
 import type { History, Version } from '../../../lib/revisions/history.ts'
 import { urls } from '../../../lib/urls.ts'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 import { ComparisonView } from './comparison.tsx'
 
 /** Where the versions of an article, or of whatever has such a history, are and can be sent to. */
@@ -60,13 +62,13 @@ function Compared({ history, places, compared, timeZone }: ComparedProps) {
         </button>
       </form>
       {mayEdit && !after.isCurrent && (
-        <form method="post" action={places.restore} className="history__restore">
+        <PlainForm action={places.restore} className="history__restore">
           <input type="hidden" name="revisionId" value={after.id} />
           <button type="submit" className="button button--primary">
             Restore the version of {formatMoment(after.at, timeZone)}
           </button>
           <p className="field__help">It becomes the newest version; what stands now stays in the history.</p>
-        </form>
+        </PlainForm>
       )}
       {mayEdit && places.name && <NameForm action={places.name(after.id)} version={after} />}
       {comparison && before ? (
@@ -103,7 +105,7 @@ function NameForm({ action, version }: { action: string; version: Version }) {
   return (
     <details className="history__name">
       <summary>{version.label ? 'Change its name' : 'Name this version'}</summary>
-      <form method="post" action={action}>
+      <PlainForm action={action}>
         <label className="field">
           Name
           <input
@@ -117,7 +119,7 @@ function NameForm({ action, version }: { action: string; version: Version }) {
         <button type="submit" className="button">
           Keep the name
         </button>
-      </form>
+      </PlainForm>
     </details>
   )
 }

@@ -1,5 +1,7 @@
 // Deleting an issue that was begun by mistake: a plain form behind a second click.
+
 import { urls } from '../../../lib/urls.ts'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 import type { IssueModel } from './use-issue.ts'
 
 export function DeleteIssue({ model: { board, isDirty } }: { model: IssueModel }) {
@@ -9,7 +11,7 @@ export function DeleteIssue({ model: { board, isDirty } }: { model: IssueModel }
   return (
     <details className="issue__delete">
       <summary className="button button--quiet">Delete this issue…</summary>
-      <form method="post" action={urls.deleteIssue(id)}>
+      <PlainForm action={urls.deleteIssue(id)}>
         <p className="field__help">
           For an issue that was begun by mistake: no reader has seen it.{' '}
           {count > 0 &&
@@ -20,7 +22,7 @@ export function DeleteIssue({ model: { board, isDirty } }: { model: IssueModel }
           Delete it
         </button>
         {isDirty && <p className="field__help">Save or discard your changes first.</p>}
-      </form>
+      </PlainForm>
     </details>
   )
 }

@@ -2,6 +2,8 @@
 import type { IssueList, IssueRowView } from '../../../lib/issues/list.ts'
 import { issueStandingWords } from '../../../lib/issues/standing.ts'
 import { urls } from '../../../lib/urls.ts'
+import { FormField, FormSelect } from '../forms/form-field.client.tsx'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 import { MONTHS } from './words.ts'
 
 type Props = { list: IssueList; timeZone: string }
@@ -13,14 +15,14 @@ export function IssuesView({ list: { issues, next, deleted }, timeZone }: Props)
         <h1>Issues</h1>
       </div>
       {deleted && (
-        <form action={urls.bringBackIssue(deleted.id)} method="post" className="notice notice--calm">
+        <PlainForm action={urls.bringBackIssue(deleted.id)} className="notice notice--calm">
           <p>{deleted.label} is deleted. Its articles are free for other issues.</p>
           <p className="notice__acts">
             <button type="submit" className="button">
               Bring it back
             </button>
           </p>
-        </form>
+        </PlainForm>
       )}
       <NewIssue next={next} isFirst={issues.length === 0} />
       {issues.length === 0 ? (
@@ -46,34 +48,25 @@ function NewIssue({ next, isFirst }: { next: IssueList['next']; isFirst: boolean
   return (
     <details className="issues__new" open={isFirst}>
       <summary className="button button--primary">New issue</summary>
-      <form action={urls.sendIssue()} method="post" className="issues__form">
-        <div className="field">
-          <label htmlFor="issue-month">Month</label>
-          <select id="issue-month" name="month" defaultValue={next.month}>
-            {MONTHS.map((name, at) => (
-              <option key={name} value={at + 1}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
+      <PlainForm action={urls.sendIssue()} className="issues__form">
+        <FormSelect
+          name="month"
+          label="Month"
+          value={String(next.month)}
+          options={MONTHS.map((words, at) => ({ value: String(at + 1), words }))}
+        />
         {(['year', 'volume', 'number'] as const).map((name) => (
-          <div className="field" key={name}>
-            <label htmlFor={`issue-${name}`}>{name.charAt(0).toUpperCase() + name.slice(1)}</label>
-            <input
-              id={`issue-${name}`}
-              name={name}
-              type="number"
-              min={0}
-              required
-              defaultValue={next[name]}
-            />
-          </div>
+          <FormField
+            key={name}
+            {...{ name, label: name.charAt(0).toUpperCase() + name.slice(1), type: 'number', min: 0 }}
+            value={next[name]}
+            isRequired
+          />
         ))}
         <button type="submit" className="button">
           Begin this issue
         </button>
-      </form>
+      </PlainForm>
     </details>
   )
 }

@@ -4,6 +4,7 @@ import { isoDate } from '../../../lib/dates.ts'
 import type { MenuHistory } from '../../../lib/menus/history.ts'
 import type { MenuVersion } from '../../../lib/menus/versions.ts'
 import { urls } from '../../../lib/urls.ts'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 import { versionWords } from './version-words.ts'
 
 type HistoryProps = { history: MenuHistory; timeZone: string }
@@ -52,7 +53,7 @@ function Choices({ history, compared, timeZone }: HistoryProps & { compared: Com
       </form>
       {after.isPlanned && <Plan {...{ menu, after }} />}
       {!after.isNow && !after.isPlanned && (
-        <form method="post" action={urls.restoreMenu(menu.name)} className="history__restore">
+        <PlainForm action={urls.restoreMenu(menu.name)} className="history__restore">
           <input type="hidden" name="versionId" value={after.id} />
           {base && <input type="hidden" name="base" value={base} />}
           <button type="submit" className="button button--primary">
@@ -61,7 +62,7 @@ function Choices({ history, compared, timeZone }: HistoryProps & { compared: Com
           <p className="field__help">
             Readers get it at once, as the newest version; what stands now stays in the history.
           </p>
-        </form>
+        </PlainForm>
       )}
     </>
   )
@@ -69,7 +70,7 @@ function Choices({ history, compared, timeZone }: HistoryProps & { compared: Com
 
 function Plan({ menu, after }: { menu: MenuHistory['menu']; after: MenuVersion }) {
   return (
-    <form method="post" action={urls.callOffMenu(menu.name)} className="history__restore">
+    <PlainForm action={urls.callOffMenu(menu.name)} className="history__restore">
       <input type="hidden" name="versionId" value={after.id} />
       <p className="history__acts">
         {after.at !== null && (
@@ -82,7 +83,7 @@ function Plan({ menu, after }: { menu: MenuHistory['menu']; after: MenuVersion }
         </button>
       </p>
       <p className="field__help">Readers do not get it then, and keep the menu that they have.</p>
-    </form>
+    </PlainForm>
   )
 }
 

@@ -1,7 +1,9 @@
 // All static pages with where they stand, and the way to a new one. Links only.
+
 import { formatMoment } from '../../../lib/dates.ts'
 import type { PageSummary } from '../../../lib/pages/load.ts'
 import { urls } from '../../../lib/urls.ts'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 import { StandingBadge } from '../standing.tsx'
 
 type Props = { pages: PageSummary[]; deleted: { id: string; title: string } | null; timeZone: string }
@@ -16,14 +18,14 @@ export function PagesView({ pages, deleted, timeZone }: Props) {
         </a>
       </div>
       {deleted && (
-        <form action={urls.bringBackPage(deleted.id)} method="post" className="notice notice--calm">
+        <PlainForm action={urls.bringBackPage(deleted.id)} className="notice notice--calm">
           <p>“{deleted.title}” is deleted.</p>
           <p className="notice__acts">
             <button type="submit" className="button">
               Bring it back
             </button>
           </p>
-        </form>
+        </PlainForm>
       )}
       {pages.length === 0 ? (
         <div className="nothing">

@@ -1,7 +1,9 @@
 // What was retagged lately, with the way back: as a notice of what was just done, and as a list.
+
 import { formatMoment, isoDate } from '../../../lib/dates.ts'
 import type { Retagging } from '../../../lib/retag/load.ts'
 import { urls } from '../../../lib/urls.ts'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 import { counted } from '../terms/merge-section.tsx'
 
 type DoneProps = { list: Retagging[]; timeZone: string; done: string | undefined; part: 'notice' | 'history' }
@@ -62,10 +64,10 @@ function Notice({ one }: { one: Retagging }) {
 
 function Undo({ one: { id, words } }: { one: Retagging }) {
   return (
-    <form method="post" action={urls.undoRetag(id)}>
+    <PlainForm action={urls.undoRetag(id)}>
       <button type="submit" className="button button--small">
         Undo<span className="hidden"> “{words}”</span>
       </button>
-    </form>
+    </PlainForm>
   )
 }

@@ -1,6 +1,8 @@
 // Other tags or another category for many articles at once: which, what becomes of each, and the way back. Works without JavaScript.
+
 import type { RetagView } from '../../../lib/retag/load.ts'
 import { urls } from '../../../lib/urls.ts'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 import { counted } from '../terms/merge-section.tsx'
 import { RetagDone } from './retag-done.tsx'
 import { RetagQuestion } from './retag-question.tsx'
@@ -50,7 +52,7 @@ function Plan({ plan: { lines, others, live, same, left }, named }: PlanProps) {
           ` ${counted(left, 'article')} more ${left === 1 ? 'fits and was' : 'fit and were'} not looked at: ask for fewer at once, such as those of some years.`}
       </p>
       {lines.length > 0 && (
-        <form method="post" action={urls.retag()} className="retag__plan">
+        <PlainForm action={urls.retag()} className="retag__plan">
           <input type="hidden" name="add" value={named.add.join(', ')} />
           <input type="hidden" name="remove" value={named.remove.join(', ')} />
           <input type="hidden" name="from" value={named.from ?? ''} />
@@ -88,7 +90,7 @@ function Plan({ plan: { lines, others, live, same, left }, named }: PlanProps) {
           <button type="submit" className="button button--primary">
             Retag the chosen articles
           </button>
-        </form>
+        </PlainForm>
       )}
     </section>
   )

@@ -3,6 +3,8 @@ import type { SponsorForm } from '../../../lib/sponsors/load.ts'
 import type { Removed } from '../../../lib/terms/removed.ts'
 import { urls } from '../../../lib/urls.ts'
 import { PhotoField } from '../authors/photo-field.client.tsx'
+import { FormField } from '../forms/form-field.client.tsx'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 import { HistorySection } from '../terms/history-section.tsx'
 import { RemovedList, RemovedNotice } from '../terms/removed.tsx'
 
@@ -59,7 +61,7 @@ export function SponsorsView({ sponsors, removed, timeZone, justRemoved }: ViewP
                 <summary className="button button--small" aria-label={`Remove ${sponsor.name} …`}>
                   Remove …
                 </summary>
-                <form method="post" action={urls.removeSponsor(sponsor.id)} className="promo-form__fields">
+                <PlainForm action={urls.removeSponsor(sponsor.id)} className="promo-form__fields">
                   <p className="field__help">
                     What is printed stays where it stands, without link and logo. It can be brought back.
                   </p>
@@ -68,7 +70,7 @@ export function SponsorsView({ sponsors, removed, timeZone, justRemoved }: ViewP
                       Remove
                     </button>
                   </div>
-                </form>
+                </PlainForm>
               </details>
               <HistorySection
                 {...{ history: sponsor.history, timeZone, of: sponsor.id }}
@@ -92,32 +94,29 @@ function textsOf({ name, label, href, logoId }: Record<string, unknown>): Record
 }
 
 function Fields({ sponsor }: { sponsor: SponsorForm | null }) {
-  const id = sponsor?.id ?? 'new'
   return (
-    <form method="post" action={urls.sendSponsor(sponsor?.id)} className="promo-form__fields">
+    <PlainForm action={urls.sendSponsor(sponsor?.id)} className="promo-form__fields">
       {sponsor && <input type="hidden" name="base" value={sponsor.base} />}
-      <Line id={`${id}-name`} name="name" label="Name" value={sponsor?.name} isRequired />
+      <Line name="name" label="Name" value={sponsor?.name} isRequired />
       <Line
-        id={`${id}-label`}
         name="label"
         label="Words as printed"
         value={sponsor?.label}
         help="What articles and hubs printed before stays as it was printed."
         isRequired
       />
-      <Line id={`${id}-href`} name="href" label="Link" value={sponsor?.href} help="Empty: none." />
+      <Line name="href" label="Link" value={sponsor?.href} help="Empty: none." />
       <PhotoField photo={sponsor?.logo ?? null} name="logoId" label="Logo" />
       <div>
         <button type="submit" className="button button--primary">
           {sponsor ? 'Save' : 'Add'}
         </button>
       </div>
-    </form>
+    </PlainForm>
   )
 }
 
 type LineProps = {
-  id: string
   name: string
   label: string
   value: string | undefined
@@ -125,12 +124,6 @@ type LineProps = {
   isRequired?: true
 }
 
-function Line({ id, name, label, value = '', help, isRequired }: LineProps) {
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input id={id} name={name} defaultValue={value} maxLength={2000} required={isRequired} />
-      {help && <p className="field__help">{help}</p>}
-    </div>
-  )
+function Line(props: LineProps) {
+  return <FormField {...props} maxLength={2000} />
 }

@@ -1,6 +1,8 @@
 // Words that mean the same to a search, as plain forms: one line for each meaning, its terms with commas between them.
 import type { SynonymList, SynonymView } from '../../../lib/synonyms/list.ts'
 import { urls } from '../../../lib/urls.ts'
+import { FormField } from '../forms/form-field.client.tsx'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 import { HistorySection } from '../terms/history-section.tsx'
 import { RemovedList, RemovedNotice } from '../terms/removed.tsx'
 
@@ -26,16 +28,12 @@ export function SynonymsView({ list: { synonyms, removed }, timeZone, justRemove
         Who searches for one of these finds the others too, unless it stands in quotation marks. Case, accents
         and the forms of a word need no terms of their own.
       </p>
-      <form className="synonyms__row" action={urls.sendSynonym()} method="post">
-        <Terms
-          id="synonym-new"
-          label="New: terms that mean the same, with commas"
-          placeholder="PMR, polymyalgia rheumatica"
-        />
+      <PlainForm className="synonyms__row" action={urls.sendSynonym()}>
+        <Terms label="New: terms that mean the same, with commas" placeholder="PMR, polymyalgia rheumatica" />
         <button type="submit" className="button button--primary">
           Add
         </button>
-      </form>
+      </PlainForm>
       {synonyms.length === 0 && <NoneYet />}
       <ul className="synonyms__list">
         {synonyms.map((synonym) => (
@@ -53,11 +51,11 @@ function NoneYet() {
   return (
     <div className="empty">
       <p>No words mean the same yet: who searches for RA does not find rheumatoid arthritis.</p>
-      <form action={urls.takeOverSynonyms()} method="post">
+      <PlainForm action={urls.takeOverSynonyms()}>
         <button type="submit" className="button">
           Take over the usual terms of rheumatology
         </button>
-      </form>
+      </PlainForm>
     </div>
   )
 }
@@ -67,23 +65,23 @@ type RowProps = { synonym: SynonymView; timeZone: string }
 function Row({ synonym: { id, base, terms, history }, timeZone }: RowProps) {
   return (
     <div className="synonyms__row">
-      <form className="synonyms__row" action={urls.sendSynonym(id)} method="post">
+      <PlainForm className="synonyms__row" action={urls.sendSynonym(id)}>
         <input type="hidden" name="base" value={base} />
-        <Terms id={`synonym-${id}`} label={`Terms: ${terms[0] ?? ''}`} terms={terms} isQuiet />
+        <Terms label={`Terms: ${terms[0] ?? ''}`} terms={terms} isQuiet />
         <button type="submit" className="button">
           Save
         </button>
-      </form>
+      </PlainForm>
       <details className="synonyms__remove">
         <summary className="button" aria-label={`More about ${terms[0] ?? ''} …`}>
           More …
         </summary>
-        <form action={urls.removeSynonym(id)} method="post">
+        <PlainForm action={urls.removeSynonym(id)}>
           <p className="field__help">The next search does not know of it any more. It can be brought back.</p>
           <button type="submit" className="button">
             Remove
           </button>
-        </form>
+        </PlainForm>
         <HistorySection
           {...{ history, timeZone, of: id }}
           restore={{
@@ -96,22 +94,13 @@ function Row({ synonym: { id, base, terms, history }, timeZone }: RowProps) {
   )
 }
 
-type TermsProps = { id: string; label: string; terms?: string[]; placeholder?: string; isQuiet?: boolean }
+type TermsProps = { label: string; terms?: string[]; placeholder?: string; isQuiet?: boolean }
 
-function Terms({ id, label, terms = [], placeholder, isQuiet = false }: TermsProps) {
+function Terms({ label, terms = [], placeholder, isQuiet = false }: TermsProps) {
   return (
-    <div className="field">
-      <label htmlFor={id} className={isQuiet ? 'hidden' : undefined}>
-        {label}
-      </label>
-      <input
-        id={id}
-        name="terms"
-        defaultValue={terms.join(', ')}
-        placeholder={placeholder}
-        maxLength={1000}
-        required
-      />
-    </div>
+    <FormField
+      {...{ name: 'terms', label, placeholder, maxLength: 1000, isRequired: true, isLabelHidden: isQuiet }}
+      value={terms.join(', ')}
+    />
   )
 }

@@ -1,6 +1,8 @@
 // One tag: its name, which of its articles should have another one, and whether it is one with another.
 import type { TagView as View } from '../../../lib/tags/load.ts'
 import { urls } from '../../../lib/urls.ts'
+import { FormField } from '../forms/form-field.client.tsx'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 import { ChoiceField } from '../terms/choice-field.client.tsx'
 import { DoneNotice } from '../terms/done-notice.tsx'
 import { HistorySection } from '../terms/history-section.tsx'
@@ -21,16 +23,13 @@ export function TagView({ tag, timeZone, done }: TagProps) {
       <DoneNotice history={tag.history} done={done} />
       <section className="term__part" aria-labelledby="name-heading">
         <h2 id="name-heading">Name</h2>
-        <form method="post" action={urls.renameTag(id)} className="term__row">
+        <PlainForm action={urls.renameTag(id)} className="term__row">
           <input type="hidden" name="was" value={name} />
-          <div className="field">
-            <label htmlFor="tag-name">Name</label>
-            <input id="tag-name" name="name" defaultValue={name} maxLength={80} required />
-          </div>
+          <FormField name="name" label="Name" value={name} maxLength={80} isRequired />
           <button type="submit" className="button button--primary">
             Rename
           </button>
-        </form>
+        </PlainForm>
         <p className="field__help">
           Its address follows from its name; the old one, and its feeds, lead on. Readers see it at once.
         </p>
@@ -61,7 +60,7 @@ function SplitSection({ tag }: { tag: View }) {
       {titles.length === 0 ? (
         <p className="field__help">No article has it now.</p>
       ) : (
-        <form method="post" action={urls.splitTag(id)}>
+        <PlainForm action={urls.splitTag(id)}>
           <fieldset className="term__titles">
             <legend>Articles with “{name}”</legend>
             {titles.map((article) => (
@@ -72,16 +71,13 @@ function SplitSection({ tag }: { tag: View }) {
             ))}
           </fieldset>
           <div className="term__row">
-            <div className="field">
-              <label htmlFor="split-name">The tag they get instead, new or not</label>
-              <input id="split-name" name="name" maxLength={80} required />
-            </div>
+            <FormField name="name" label="The tag they get instead, new or not" maxLength={80} isRequired />
             <button type="submit" className="button">
               Give it to those chosen
             </button>
           </div>
           <p className="field__help">Readers see it at once. It can be taken back, here and under History.</p>
-        </form>
+        </PlainForm>
       )}
     </section>
   )

@@ -1,6 +1,7 @@
 // All tags with how many articles have each; those that nothing uses, and those that may be one.
 import type { TagLine, TagList, TagShow } from '../../../lib/tags/load.ts'
 import { urls } from '../../../lib/urls.ts'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 import { counted } from '../terms/merge-section.tsx'
 import { PagesNav } from '../terms/pages-nav.tsx'
 import { RemovedList, RemovedNotice } from '../terms/removed.tsx'
@@ -73,11 +74,11 @@ function Lines({ list, words }: { list: TagList; words: string }) {
             </a>
             <span className="terms__count">{countWords(tag)}</span>
             {show === 'unused' && (
-              <form method="post" action={urls.removeTag(tag.id)}>
+              <PlainForm action={urls.removeTag(tag.id)}>
                 <button type="submit" className="button button--small" aria-label={`Remove ${tag.name}`}>
                   Remove
                 </button>
-              </form>
+              </PlainForm>
             )}
           </li>
         ))}

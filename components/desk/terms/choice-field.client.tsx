@@ -1,8 +1,10 @@
 'use client'
 // One of many, chosen by typing, as a field of a plain form.
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { type Choice, deskApi } from '../api/articles.ts'
 import { Picker } from '../fields/picker.tsx'
+import { FieldNote } from '../forms/field-note.tsx'
+import { useFormControl } from '../forms/form-context.ts'
 
 const SEARCHES = {
   tag: deskApi.searchTags,
@@ -22,6 +24,12 @@ type ChoiceProps = {
 
 export function ChoiceField({ kind, name, label, chosen: first, exceptId, isOptional = false }: ChoiceProps) {
   const [chosen, setChosen] = useState(first)
+  const id = useId()
+  useFormControl(name, {
+    // Only an article is chosen in a form that others may save meanwhile.
+    take: async (to) => setChosen(to === '' ? null : await articleOf(to)),
+    words: (one) => (one === '' ? 'none' : null),
+  })
   const search = async (words: string) => {
     const answer = await SEARCHES[kind](words)
     return answer.ok ? { ...answer, value: answer.value.filter(({ id }) => id !== exceptId) } : answer
@@ -46,6 +54,12 @@ export function ChoiceField({ kind, name, label, chosen: first, exceptId, isOpti
         search={search}
         onPick={({ id, label }) => setChosen({ id, label })}
       />
+      <FieldNote id={id} name={name} />
     </div>
   )
+}
+
+async function articleOf(id: string): Promise<Choice> {
+  const [found] = await deskApi.listArticles([id])
+  return { id, label: found?.label ?? 'An article that is gone' }
 }

@@ -1,7 +1,9 @@
 // What was done with a category, a tag or an author, and bringing an earlier state back.
+
 import { formatMoment, isoDate } from '../../../lib/dates.ts'
 import type { TermAct } from '../../../lib/terms/history.ts'
 import { urls } from '../../../lib/urls.ts'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 
 type HistoryProps = {
   history: TermAct[]
@@ -27,14 +29,14 @@ export function HistorySection({ history, timeZone, of, restore }: HistoryProps)
             {mergeId && <UndoMerge id={mergeId} />}
             {splitId && <UndoSplit id={splitId} />}
             {before && (
-              <form method="post" action={restore.action}>
+              <PlainForm action={restore.action}>
                 {Object.entries(restore.fields(before)).map(([name, value]) => (
                   <input key={name} type="hidden" name={name} value={value} />
                 ))}
                 <button type="submit" className="button button--small">
                   Bring back what stood before
                 </button>
-              </form>
+              </PlainForm>
             )}
           </li>
         ))}
@@ -55,10 +57,10 @@ export function UndoSplit({ id }: { id: string }) {
 
 export function UndoMerge({ id }: { id: string }) {
   return (
-    <form method="post" action={urls.undoMerge(id)}>
+    <PlainForm action={urls.undoMerge(id)}>
       <button type="submit" className="button button--small">
         Undo the merge
       </button>
-    </form>
+    </PlainForm>
   )
 }

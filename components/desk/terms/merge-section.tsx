@@ -1,6 +1,8 @@
 // Merging one into another: chosen first, then told in numbers what will happen, then done. Works without JavaScript but for the choice.
+
 import type { ReactNode } from 'react'
 import type { MergePlan } from '../../../lib/terms/plan.ts'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 
 type MergeProps = {
   /** "tag", "category", "author". */
@@ -47,12 +49,12 @@ export function MergeSection({ noun, name, plan, choice, action, more = [], mayM
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-          <form method="post" action={action}>
+          <PlainForm action={action}>
             <input type="hidden" name="into" value={plan.into.id} />
             <button type="submit" className="button">
               Merge
             </button>
-          </form>
+          </PlainForm>
         </div>
       )}
     </section>

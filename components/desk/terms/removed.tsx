@@ -1,6 +1,7 @@
 // What was removed, with the way back: the one of just now as a notice, all of them at the end of a screen.
 import { formatMoment, isoDate } from '../../../lib/dates.ts'
 import type { Removed } from '../../../lib/terms/removed.ts'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 
 type NoticeProps = { removed: Removed | undefined; restoreAt(id: string): string; effect: string }
 
@@ -51,10 +52,10 @@ type BackProps = { removed: Removed; restoreAt(id: string): string }
 
 function BringBack({ removed: { id, name }, restoreAt }: BackProps) {
   return (
-    <form method="post" action={restoreAt(id)}>
+    <PlainForm action={restoreAt(id)}>
       <button type="submit" className="button button--small">
         Bring back<span className="hidden"> {name}</span>
       </button>
-    </form>
+    </PlainForm>
   )
 }

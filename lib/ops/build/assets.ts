@@ -1,4 +1,4 @@
-// Builds what public pages bring along besides their HTML: two small scripts, two stylesheets, and the faces. Each is
+// Builds what public pages bring along besides their HTML: two small scripts, the stylesheets, and the faces. Each is
 // named by its content, so that browsers may keep it for good.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -25,6 +25,7 @@ const ENTRIES = {
   styles: 'components/site/site.css',
   lists: 'components/lists/lists.css',
   fonts: 'components/site/base/fonts.css',
+  desk: 'components/desk/desk.css',
   /** Which links a browser may fetch before they are followed (decision 029). */
   speculation: 'components/site/reader/speculation.json',
 }
@@ -70,6 +71,7 @@ function writeManifest(root: string, { outputs }: Metafile): void {
     styles: addressOf(ENTRIES.styles),
     lists: addressOf(ENTRIES.lists),
     fonts: addressOf(ENTRIES.fonts),
+    desk: addressOf(ENTRIES.desk),
     speculation: addressOf(ENTRIES.speculation),
     faces: FACES.map(addressOf),
   }

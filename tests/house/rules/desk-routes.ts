@@ -1,4 +1,4 @@
-// Every verb of the desk's HTTP API goes through `handle`, which checks origin, session and input.
+// Every verb of the desk's HTTP API goes through `handle`, which checks origin, session and input; every form that posts to it keeps what was typed.
 import { targetOf } from '../imports.ts'
 import type { SourceFile } from '../tree.ts'
 
@@ -18,4 +18,17 @@ export function routesWithoutHandle(files: SourceFile[]): string[] {
       if (!imported) return [`${file.path} does not import handle from lib/next/handle.ts`]
       return bare.map((verb) => `${file.path}: ${verb} does not go through handle`)
     })
+}
+
+/** Before somebody is signed in there are no scripts; signing out and giving up settings lose nothing. */
+const POSTS_ITSELF = /^components\/desk\/(auth\/|shell\/|settings\/restore\.client|forms\/plain-form\.client)/
+
+export function formsThatLoseText(files: SourceFile[]): string[] {
+  return files
+    .filter(
+      ({ path, text }) =>
+        /^components\/desk\/.*\.tsx$/.test(path) && /<form\b[^>]*\bmethod="post"/.test(text),
+    )
+    .map(({ path }) => path)
+    .filter((path) => !POSTS_ITSELF.test(path))
 }

@@ -11,7 +11,7 @@ export function deskAnswers() {
     sent.length = 0
     answers = []
     vi.stubGlobal('fetch', async (address: string, { body }: RequestInit = {}) => {
-      sent.push([address, body === undefined ? null : JSON.parse(String(body))])
+      sent.push([address, body === undefined ? null : read(String(body))])
       const [status, answer] = answers.shift() ?? [200, {}]
       return Response.json(answer, { status })
     })
@@ -22,3 +22,7 @@ export function deskAnswers() {
   }
   return { sent, willAnswer }
 }
+
+/** JSON, or a plain form. */
+const read = (body: string) =>
+  /^[[{"]/.test(body) ? JSON.parse(body) : Object.fromEntries(new URLSearchParams(body))

@@ -7,6 +7,7 @@ export const noAssets: Assets = {
   styles: '',
   lists: '',
   fonts: '',
+  desk: '',
   speculation: '',
   faces: [],
 }

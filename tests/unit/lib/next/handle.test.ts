@@ -47,12 +47,15 @@ beforeEach(async () => {
   jar.set('masthead.session', await sealKey(key))
 })
 
+/** As the form would send it. */
+const QUICKER = { base: 'new', name: 'twin', times: '2', city: 'Bremen', isEditor: 'on' }
+
 const greet = handle({
   input: z.object({ name: z.string().min(1, 'Say a name.'), times: z.coerce.number().int() }),
   async run(desk, { name, times }, { id }) {
     if (name === 'nobody') throw new NotFound('Nobody is here.')
     if (name === 'boss') throw new Forbidden('Not for you.')
-    if (name === 'twin') throw new Conflict('Somebody was quicker.', { rev: 2 })
+    if (name === 'twin') throw new Conflict('Somebody was quicker.', QUICKER)
     return { said: `${desk.actor.name} greets ${name} ${times} times about ${id}` }
   },
   next: () => '/desk/articles/',
@@ -63,7 +66,10 @@ type Sent = { headers?: { [name: string]: string | null | undefined }; body?: st
 /** A server receives headers that `fetch` would not let anybody set, so the request is put together by hand. */
 function send({ headers = {}, body = '{"name":"Ann","times":2}' }: Sent = {}) {
   const all: Sent['headers'] = { ...OWN, ...headers }
-  const request = { body: new Blob([body]).stream(), headers: { get: (name: string) => all[name] ?? null } }
+  const request = {
+    ...{ url: `http://${HOST}/api/desk/greet/a1/`, body: new Blob([body]).stream() },
+    headers: { get: (name: string) => all[name] ?? null },
+  }
   const params = Promise.resolve({ id: 'a1' })
   return runInContext(newContext(store.db, NOON, { address: '/' }), () =>
     greet(request as unknown as Request, { params }),
@@ -129,7 +135,7 @@ test('what a verb refuses has its own status, and a conflict tells what stands n
   expect((await refused('boss')).status).toBe(403)
   expect(await refused('twin')).toEqual({
     status: 409,
-    body: { error: { message: 'Somebody was quicker.', current: { rev: 2 } } },
+    body: { error: { message: 'Somebody was quicker.', current: QUICKER } },
   })
 })
 
@@ -167,5 +173,42 @@ test('a plain form goes on to the next page, on this host', async () => {
   expect([response.status, response.headers.get('location')]).toEqual([303, '/desk/articles/'])
   const refused = await send({ headers, body: 'name=&times=3' })
   expect(refused.status).toBe(422)
-  expect(await refused.text()).toContain('<p role="alert">Say a name.</p>')
+  expect(await refused.text()).toContain('<p id="again-name-fault" class="field__fault">Say a name.</p>')
+})
+
+const FORM = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' }
+
+test('a plain form that is refused comes back as it was filled in, with what stands now and the way back', async () => {
+  const body = 'base=old&name=twin&times=2&city=%3Cb%3E&photoId=p1&chosen%5B%5D=a&chosen%5B%5D=b'
+  const headers = { ...FORM, referer: `http://${HOST}/desk/greet/?page=2` }
+  const response = await send({ headers, body })
+  const html = await response.text()
+  expect(response.status).toBe(409)
+  expect(html).toContain('<form method="post" action="/api/desk/greet/a1/"')
+  expect(html).toContain('name="city" value="&lt;b&gt;"')
+  expect(html).toContain('<input type="hidden" name="base" value="new">')
+  expect(html).toContain('<input type="hidden" name="photoId" value="p1">')
+  expect(html).toContain('<input type="hidden" name="chosen[]" value="b">')
+  expect(html).toContain('Somebody else has saved: <q>Bremen</q>. Yours stands above.')
+  expect(html.match(/Somebody else has saved/g)).toHaveLength(2)
+  expect(html).toContain('<input type="checkbox" name="isEditor" value="on"> Stands in Meet the Editors')
+  expect(html).toContain('<a href="/desk/greet/?page=2">Leave it, and go back</a>')
+})
+
+test('a form with only a button says what is wrong, and leads no further than to our own desk', async () => {
+  const headers = { ...FORM, referer: 'https://elsewhere.example/desk/' }
+  const html = await (await send({ headers, body: 'base=old' })).text()
+  expect(html).not.toContain('<form')
+  expect(html).toContain('<a href="/desk/">To the desk</a>')
+})
+
+test('a form that a script sends in place is told its next page, and refused in JSON', async () => {
+  const headers = { ...FORM, accept: 'application/json' }
+  const done = await send({ headers, body: 'name=Ann&times=2' })
+  expect([done.status, await done.json()]).toEqual([200, { next: '/desk/articles/' }])
+  const refused = await send({ headers, body: 'name=&times=2' })
+  expect([refused.status, await refused.json()]).toEqual([
+    422,
+    { error: { message: 'Say a name.', issues: [{ field: 'name', message: 'Say a name.' }] } },
+  ])
 })

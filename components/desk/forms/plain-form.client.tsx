@@ -1,0 +1,54 @@
+'use client'
+// A form that works as a form; where scripts run it is sent in place, and a refusal takes nobody off it.
+import type { ReactNode } from 'react'
+import { urls } from '../../../lib/urls.ts'
+import type { Failure } from '../api/ask.ts'
+import { FormContext } from './form-context.ts'
+import { type Met, usePlainForm } from './use-plain-form.ts'
+
+type FormProps = { action: string; className?: string; children: ReactNode }
+
+export function PlainForm({ action, className, children }: FormProps) {
+  const { form, send, failure, state, elsewhere, met } = usePlainForm()
+  return (
+    <FormContext value={state}>
+      <form {...{ ref: form, method: 'post', action, className }} onSubmit={send}>
+        {failure && (
+          <div className="notice notice--alert" role="alert" tabIndex={-1}>
+            <Refusal failure={failure} elsewhere={elsewhere.map(({ message }) => message)} met={met} />
+          </div>
+        )}
+        {children}
+      </form>
+    </FormContext>
+  )
+}
+
+type RefusalProps = { failure: Failure; elsewhere: string[]; met: Met }
+
+function Refusal({ failure: { status, message, issues }, elsewhere, met }: RefusalProps) {
+  if (status === 401)
+    return (
+      <p>
+        {message}{' '}
+        <a href={urls.login()} target="_blank" rel="noreferrer">
+          Sign in in a new tab
+        </a>
+      </p>
+    )
+  if (met === 'shown') return <p>{message} Both stand at the fields below: choose, and send it again.</p>
+  if (met === 'not-here') return <p>{message} It is nothing that stands in this form: send it again.</p>
+  if (met === 'reload')
+    return (
+      <p>
+        {message}{' '}
+        <button type="button" className="button button--small" onClick={() => location.reload()}>
+          Reload the page
+        </button>{' '}
+        to see what stands there now.
+      </p>
+    )
+  if (issues.length === 0) return <p>{message}</p>
+  if (elsewhere.length === 0) return <p>Nothing was changed yet. What is wrong stands beside its field.</p>
+  return elsewhere.map((sentence) => <p key={sentence}>{sentence}</p>)
+}

@@ -1,0 +1,143 @@
+// Sends a plain form without leaving the page: what is refused is said in it, and nothing that was typed goes.
+import { type FormEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type Failure, sendForm } from '../api/ask.ts'
+import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
+import type { Control, FormState } from './form-context.ts'
+import { meet, type Note } from './meet.ts'
+
+type Controls = RefObject<Map<string, Control>>
+
+export function usePlainForm() {
+  const form = useRef<HTMLFormElement>(null)
+  const controls: Controls = useRef(new Map())
+  /** As the server has it, as far as this page knows. */
+  const start = useRef<Record<string, string>>({})
+  /** What is on its way or has arrived: a second press sends nothing again. */
+  const sent = useRef<string | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [notes, setNotes] = useState<ReadonlyMap<string, Note>>(new Map())
+  useEffect(() => {
+    start.current = valuesOf(form.current)
+  }, [])
+  useAskBeforeLeaving(() => !isSame(valuesOf(form.current), start.current))
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const mine = valuesOf(event.currentTarget)
+    const asSent = JSON.stringify([mine, submitter?.getAttribute('value')])
+    if (sent.current === asSent) return
+    sent.current = asSent
+    const answer = await sendForm(event.currentTarget, submitter)
+    if (answer.ok) {
+      start.current = mine
+      setFailure(null)
+      return location.assign(answer.value.next)
+    }
+    sent.current = null
+    const theirs = standing(answer)
+    if (theirs) setNotes(settle(theirs))
+    setFailure(answer)
+  }
+  /** What only the other has changed is taken; what both have is asked; and the next save begins from what stands now. */
+  const settle = (theirs: Record<string, string>) => {
+    if (controls.current.size === 0) return new Map<string, Note>()
+    const names = [...controls.current.keys()]
+    const notes = meet(names, { start: start.current, mine: valuesOf(form.current), theirs })
+    for (const [name, { kind }] of notes)
+      if (kind === 'taken') controls.current.get(name)?.take(theirs[name] ?? '')
+    for (const field of basesOf(form.current)) field.value = theirs[field.name] ?? field.value
+    start.current = { ...start.current, ...only(theirs, Object.keys(start.current)) }
+    return notes
+  }
+  useFaultFirst(form, failure)
+  const state = useFormState({ form, controls, failure, notes, setNotes })
+  const elsewhere = failure?.issues.filter(({ field }) => !controls.current.has(field)) ?? []
+  return { form, send, failure, state, elsewhere, met: metOf(failure, controls, notes) }
+}
+
+/** Of a conflict: whether both stand in the form, or what was changed stands nowhere in it, or the page has to be made again. */
+export type Met = 'shown' | 'not-here' | 'reload' | null
+
+function metOf(failure: Failure | null, controls: Controls, notes: ReadonlyMap<string, Note>): Met {
+  if (!failure || !standing(failure)) return null
+  if (notes.size > 0) return 'shown'
+  return controls.current.size > 0 ? 'not-here' : 'reload'
+}
+
+type Parts = {
+  form: RefObject<HTMLFormElement | null>
+  controls: Controls
+  failure: Failure | null
+  notes: ReadonlyMap<string, Note>
+  setNotes(notes: ReadonlyMap<string, Note>): void
+}
+
+function useFormState({ form, controls, failure, notes, setNotes }: Parts): FormState {
+  const register = useCallback(
+    (name: string, control: Control) => {
+      controls.current.set(name, control)
+      return () => void controls.current.delete(name)
+    },
+    [controls],
+  )
+  return useMemo(
+    () => ({
+      register,
+      faultOf: (name) => failure?.issues.find(({ field }) => field === name)?.message,
+      noteOf: (name) => notes.get(name),
+      wordsOf: (name, value) => controls.current.get(name)?.words(value) ?? null,
+      swap(name) {
+        const note = notes.get(name)
+        if (!note) return
+        const here = valuesOf(form.current)[name] ?? ''
+        controls.current.get(name)?.take(note.other)
+        const kind = note.kind === 'offered' ? 'taken' : 'offered'
+        setNotes(new Map(notes).set(name, { kind, other: here }))
+      },
+    }),
+    [register, form, controls, failure, notes, setNotes],
+  )
+}
+
+/** The keyboard goes to the first field that is wrong, so that it is read out with its fault; without one, to what is said. */
+function useFaultFirst(form: RefObject<HTMLFormElement | null>, failure: Failure | null): void {
+  useEffect(() => {
+    if (!failure) return
+    const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector)
+    const first = find('[aria-invalid="true"]') ?? find('[role="alert"]')
+    first?.focus()
+  }, [form, failure])
+}
+
+/** Of a conflict, what stands now, as the form would send it. */
+function standing({ status, current }: Failure): Record<string, string> | null {
+  return status === 409 && current !== null && typeof current === 'object'
+    ? (current as Record<string, string>)
+    : null
+}
+
+/** By name; of a list all that are chosen. A box that is not ticked is "". */
+function valuesOf(form: HTMLFormElement | null): Record<string, string> {
+  const values: Record<string, string> = {}
+  if (!form) return values
+  const data = new FormData(form)
+  for (const field of form.elements) {
+    const { name } = field as HTMLInputElement
+    if (name && field.tagName !== 'BUTTON') values[name] = data.getAll(name).join('\n')
+  }
+  return values
+}
+
+/** The fields that say from which state a form began. */
+function basesOf(form: HTMLFormElement | null): HTMLInputElement[] {
+  return ['base', 'was'].flatMap((name) => {
+    const field = form?.elements.namedItem(name)
+    return field instanceof HTMLInputElement ? [field] : []
+  })
+}
+
+const only = (values: Record<string, string>, names: string[]) =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)))
+
+const isSame = (one: Record<string, string>, other: Record<string, string>) =>
+  JSON.stringify(one) === JSON.stringify(other)
