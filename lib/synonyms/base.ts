@@ -4,8 +4,6 @@ import { baseOf } from '../terms/base.ts'
 
 export const synonymBase = (terms: readonly string[]) => baseOf({ terms })
 
-type Row = { terms: string[] }
-
 /** Throws Conflict with what stands now, as the form would send it: the form shows both. */
 export function assertSynonymBase({ terms }: { terms: string[] }, base: string): void {
   const now = synonymBase(terms)
