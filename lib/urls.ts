@@ -48,7 +48,8 @@ export const urls = {
   deskPreview: (id: string, query = '') => `/desk/articles/${id}/preview/${query}`,
   deskPreviewCard: (id: string, query = '') => `/desk/articles/${id}/preview/card/${query}`,
   deskPreviewFrame: (id: string, query = '') => `/desk/articles/${id}/preview/frame/${query}`,
-  deskHistory: (id: string) => `/desk/articles/${id}/history/`,
+  /** `after` is the version that is looked at. */
+  deskHistory: (id: string, after = '') => `/desk/articles/${id}/history/${queryText({ after })}`,
   deskCompared: (id: string, before: string, after: string) =>
     `/desk/articles/${id}/history/?${new URLSearchParams({ before, after })}`,
   restoreRevision: (id: string) => `/api/desk/articles/${id}/restore/`,
@@ -99,7 +100,8 @@ export const urls = {
   findTrial: (id: string) => `/api/desk/settings/trial/?id=${id}`,
   deskMenus: () => '/desk/menus/',
   deskMenu: (name: string) => `/desk/menus/${encodeURIComponent(name)}/`,
-  deskMenuHistory: (name: string) => `/desk/menus/${encodeURIComponent(name)}/history/`,
+  deskMenuHistory: (name: string, after = '') =>
+    `/desk/menus/${encodeURIComponent(name)}/history/${queryText({ after })}`,
   deskMenuFrame: (name: string) => `/desk/menus/${encodeURIComponent(name)}/frame/`,
   callOffMenu: (name: string) => `/api/desk/menus/${encodeURIComponent(name)}/call-off/`,
   restoreMenu: (name: string) => `/api/desk/menus/${encodeURIComponent(name)}/restore/`,

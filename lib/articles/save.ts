@@ -101,7 +101,7 @@ async function write(
   if (isAutomatic && goesOn(current, { byId, at: desk.now })) return { rev, revisionId, slug }
   await thinRevisions(tx, article.id, desk.now)
   const subject = { act: 'article.save', subject: 'article', subjectId: article.id }
-  await recordActivity(tx, desk, { ...subject, detail: { rev } })
+  await recordActivity(tx, desk, { ...subject, detail: { rev, revisionId } })
   return { rev, revisionId, slug }
 }
 

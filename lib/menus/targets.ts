@@ -1,21 +1,25 @@
-// What the entries of a menu lead to, in words, and what is wrong with it: readers are never shown a dead entry, editors are told.
+// What the entries of a menu lead to, in words, and what is wrong with it: editors are told of every dead entry.
+import type { Reading } from '../../db/client.ts'
 import { listCategories, listTags, listTitles } from '../../db/desk/choices.ts'
 import { listPageChoices } from '../../db/desk/publication/menus.ts'
 import type { Desk } from '../desk.ts'
 import { type HrefOf, menuAddresses } from '../reader/menu.ts'
+import { roadsOf, standsAt } from '../reader/publication/redirects.ts'
+import { nextLead } from '../redirects/follow.ts'
 import type { MenuEntry, MenuTarget } from './entry.ts'
 import { allTargets, PLACES, targetKey } from './places.ts'
 
-/** `fault` says why readers do not get this entry; null when they do. */
+/** `fault` says why readers do not get this entry, or what they find where it leads; null when all is well. */
 export type TargetView = { words: string; href: string | null; fault: string | null }
 
 /** By `targetKey`. */
 export type TargetViews = Record<string, TargetView>
 
 export async function describeTargets(desk: Desk, entries: MenuEntry[]): Promise<TargetViews> {
-  const hrefOf = await menuAddresses({ db: desk.db, now: desk.now, note() {} }, entries)
+  const reading = { db: desk.db, now: desk.now, note() {} }
+  const hrefOf = await menuAddresses(reading, entries)
   const targets = allTargets(entries)
-  const names = await namesOf(desk, targets)
+  const names = { ...(await namesOf(desk, targets)), dead: await deadPathsOf(reading, targets) }
   return Object.fromEntries(targets.map((target) => [targetKey(target), viewOf(target, hrefOf, names)]))
 }
 
@@ -24,9 +28,11 @@ type Names = {
   tags: Map<string, string>
   articles: Map<string, string>
   pages: Map<string, string>
+  /** Addresses that readers find nothing at. */
+  dead: ReadonlySet<string>
 }
 
-async function namesOf(desk: Desk, targets: MenuTarget[]): Promise<Names> {
+async function namesOf(desk: Desk, targets: MenuTarget[]): Promise<Omit<Names, 'dead'>> {
   const ids = (kind: 'tag' | 'article') =>
     targets.flatMap((target) => (target.kind === kind ? target.id : []))
   const tree = await listCategories(desk)
@@ -36,6 +42,14 @@ async function namesOf(desk: Desk, targets: MenuTarget[]): Promise<Names> {
     articles: new Map((await listTitles(desk, ids('article'))).map(({ id, title }) => [id, title])),
     pages: new Map((await listPageChoices(desk)).map(({ slug, title }) => [slug, title])),
   }
+}
+
+/** What a redirect leads on is not dead. */
+async function deadPathsOf(reading: Reading, targets: MenuTarget[]): Promise<Set<string>> {
+  const dead = new Set<string>()
+  for (const { path } of targets.filter((target) => target.kind === 'path'))
+    if (!(await standsAt(reading, path)) && !(await nextLead(roadsOf(reading), path))) dead.add(path)
+  return dead
 }
 
 /** "Clinical › Gout": the names from the root. */
@@ -57,7 +71,13 @@ function viewOf(target: MenuTarget, hrefOf: HrefOf, names: Names): TargetView {
     case 'page':
       return named('Page', names.pages.get(target.slug) ?? (href ? target.slug : undefined), href)
     case 'path':
-      return { words: PLACES.get(target.path) ?? `Address ${target.path}`, href, fault: null }
+      return {
+        words: PLACES.get(target.path) ?? `Address ${target.path}`,
+        href,
+        fault: names.dead.has(target.path)
+          ? 'Readers find nothing at this address now. Choose another target, or remove the entry.'
+          : null,
+      }
     case 'site':
       return { words: `Another site: ${target.url}`, href, fault: null }
     case 'heading':

@@ -58,7 +58,7 @@ export function askForChanges(door: Door, key: string, input: z.output<typeof ch
       act: 'article.ask-changes',
       subject: 'article',
       subjectId: articleId,
-      detail: { version: version.number },
+      detail: { version: version.number, revisionId: version.id },
     })
   })
 }

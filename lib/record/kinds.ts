@@ -12,7 +12,7 @@ export const KINDS: readonly Kind[] = [
   { kind: 'tag', one: 'Tag', many: 'Tags', href: (id) => urls.deskTag(id) },
   { kind: 'author', one: 'Author', many: 'Authors', href: urls.deskAuthor },
   { kind: 'retagging', one: 'Retagging', many: 'Retagging', href: () => urls.deskRetag() },
-  { kind: 'menu', one: 'Menu', many: 'Menus', href: () => urls.deskMenus() },
+  { kind: 'menu', one: 'Menu', many: 'Menus', href: menuAddress },
   { kind: 'page', one: 'Page', many: 'Pages', href: urls.deskPage },
   { kind: 'campaign', one: 'Campaign', many: 'Advertising', href: urls.deskCampaign },
   { kind: 'sponsor', one: 'Sponsor', many: 'Sponsors', href: () => urls.deskSponsors() },
@@ -32,4 +32,9 @@ export const kindOf = (kind: string): Kind =>
 /** The order of the whole tree is no category's. */
 function categoryAddress(id: string): string {
   return id === 'tree' ? urls.deskCategories() : urls.deskCategory(id)
+}
+
+/** One whose versions are gone has no name any more. */
+function menuAddress(name: string): string {
+  return name === '' ? urls.deskMenus() : urls.deskMenu(name)
 }

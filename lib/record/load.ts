@@ -27,7 +27,7 @@ export type RecordEntry = {
   /** What it is called now, or was; empty for what has no name. */
   name: string
   href: string | null
-  /** Where its versions stand. */
+  /** Where its version stands, or all of them. */
   history: string | null
   /** Where it can be undone. */
   undo: string | null
@@ -102,15 +102,15 @@ async function entriesOf(desk: Desk, rows: ActivityRow[], timeZone: string): Pro
       ...{ kind: row.subject, kindWord: one, subjectId: row.subjectId },
       what: recordWords(row, timeZone),
       name: wordOf(row, name ?? nameIn(row.detail)),
-      href: href && mayOpen(desk, row, name !== undefined) ? href(row.subjectId) : null,
-      history:
-        row.subject === 'article' && name !== undefined && HAS_VERSION.test(row.act)
-          ? urls.deskHistory(row.subjectId)
-          : null,
+      href: href && mayOpen(desk, row, name !== undefined) ? href(addressed(row, name)) : null,
+      history: name === undefined ? null : versionAddress(desk, row, name),
       undo: name !== undefined && merges.has(mergeOf(row.detail) ?? '') ? undoAddress(desk, row) : null,
     }
   })
 }
+
+/** An entry about a menu is about a version of it, and names the menu. */
+const addressed = ({ subject, subjectId }: ActivityRow, name = '') => (subject === 'menu' ? name : subjectId)
 
 /** Imports, the demo's fill, and what is done in the background. */
 const isProgram = ({ actorId }: ActivityRow) => actorId.startsWith('system:')
@@ -123,6 +123,14 @@ function wordOf({ subject, subjectId }: ActivityRow, name: string): string {
 async function namesOf(desk: Desk, kind: string, ids: string[]): Promise<Map<string, string>> {
   if (kind !== 'article') return mapSubjectNames(desk, kind, ids)
   return new Map((await listTitles(desk, ids)).map(({ id, title }) => [id, title]))
+}
+
+/** The very version, where the entry knows it. A menu's entry is about a version. */
+function versionAddress(desk: Desk, { act, subject, subjectId, detail }: ActivityRow, name: string) {
+  const known = typeof detail.revisionId === 'string' ? detail.revisionId : ''
+  if (subject === 'article') return HAS_VERSION.test(act) ? urls.deskHistory(subjectId, known) : null
+  if (subject === 'menu') return can(desk.actor, 'site.edit') ? urls.deskMenuHistory(name, subjectId) : null
+  return null
 }
 
 const HAS_VERSION = /^article\.(save|publish|restore|approve|ask-changes|name-revision)$/

@@ -23,7 +23,7 @@ export function nameRevision(desk: Desk, { articleId, revisionId, label }: Name)
     await updateRevision(tx, revisionId, { label: label || null })
     await recordActivity(tx, desk, {
       ...{ act: 'article.name-revision', subject: 'article', subjectId: articleId },
-      detail: { number: revision.number, label },
+      detail: { number: revision.number, label, revisionId },
     })
     return { id: articleId }
   })

@@ -75,7 +75,8 @@ function Entry({ entry, timeZone }: { entry: RecordEntry; timeZone: string }) {
           <>
             {' · '}
             <a href={history}>
-              Versions<span className="hidden"> of {words}</span>
+              {isVersion(history) ? 'This version' : 'Versions'}
+              <span className="hidden"> of {words}</span>
             </a>
           </>
         )}
@@ -155,3 +156,6 @@ function Nothing({ isAsked }: { isAsked: boolean }) {
     </p>
   )
 }
+
+/** Of what was written before versions were noted, all are shown. */
+const isVersion = (address: string) => address.includes('?after=')

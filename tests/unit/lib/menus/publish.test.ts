@@ -6,8 +6,10 @@ import type { MenuEntry } from '../../../../lib/menus/entry.ts'
 import { loadMenuHistory } from '../../../../lib/menus/history.ts'
 import { menuInput } from '../../../../lib/menus/input.ts'
 import { loadMenuEditor, loadMenus } from '../../../../lib/menus/load.ts'
+import { targetKey } from '../../../../lib/menus/places.ts'
 import { publishMenu, restoreMenu } from '../../../../lib/menus/publish.ts'
 import { withdrawArticle } from '../../../../lib/publications/withdraw.ts'
+import { addRedirect } from '../../../../lib/redirects/add.ts'
 import { aMenu, anArticle, aPage } from '../../../support/builders.ts'
 import { deskOf, editor, HOUR, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
@@ -112,6 +114,29 @@ test('entries that readers cannot follow are counted and said', async () => {
     ['Search', null],
   ])
   expect(view?.items.map(({ label }) => label)).toEqual(['Search'])
+})
+
+test('an address that was typed is warned of where nothing stands and nothing leads on', async () => {
+  const gone = await anArticle(store.db, { title: 'Gone' })
+  await anArticle(store.db, { title: 'Gout' })
+  await withdrawArticle(desk(), { articleId: gone.id, why: 'Wrong' })
+  await addRedirect(desk(), { from: '/old-gout/', to: '/article/gout/', why: 'Old' })
+  const paths = ['/article/gone/', '/article/gout/', '/search/?q=gout', '/old-gout/', '/nothing/', '/issues/']
+  const entries = paths.map(
+    (path): MenuEntry => ({ label: 'x', target: { kind: 'path', path }, children: [] }),
+  )
+  await publish(null, entries)
+  expect((await loadMenus(desk()))?.[0]).toMatchObject({ count: 6, faults: 2 })
+  const views = (await loadMenuEditor(desk(), 'main'))?.targets ?? {}
+  expect(Object.values(views).map(({ fault }) => fault !== null)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    true,
+    false,
+  ])
+  expect(views[targetKey({ kind: 'path', path: '/article/gone/' })]?.fault).toMatch(/find nothing/)
 })
 
 test('an unknown menu is not there; a known one is there before anybody has filled it', async () => {

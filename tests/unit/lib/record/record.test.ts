@@ -5,7 +5,10 @@ import { expect, test } from 'vitest'
 import { recordActivity } from '../../../../lib/activity.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'
 import { createArticle } from '../../../../lib/articles/create.ts'
+import { saveArticle } from '../../../../lib/articles/save.ts'
 import { act } from '../../../../lib/desk.ts'
+import { publishMenu } from '../../../../lib/menus/publish.ts'
+import type { Actor } from '../../../../lib/policy.ts'
 import { exportQuery, exportRecord } from '../../../../lib/record/export.ts'
 import { KINDS } from '../../../../lib/record/kinds.ts'
 import { loadRecord } from '../../../../lib/record/load.ts'
@@ -83,6 +86,24 @@ test('an entry leads to what it is about, by its name of now, and to its version
   expect(kinds).toHaveLength(KINDS.length)
   const mine = await loadRecord(desk(contributor, store.db), asked())
   expect(mine).toMatchObject({ entries: [], people: [], kinds: [] })
+})
+
+test('an entry about a version leads to that very version, of an article and of a menu', async () => {
+  const { id } = await createArticle(desk(editor, store.db), { content: contentOf({ title: 'The heron' }) })
+  const later = desk(editor, store.db, NOON + MINUTE)
+  const saved = await saveArticle(later, { articleId: id, rev: 1, content: contentOf({ title: 'The ibis' }) })
+  const chief = desk(admin, store.db, NOON + 2 * MINUTE)
+  const menu = await publishMenu(chief, { base: null, entries: [] }, { name: 'footer' })
+  const histories = async (actor: Actor) =>
+    (await loadRecord(desk(actor, store.db), asked())).entries.map(({ history }) => history)
+  expect(await histories(admin)).toEqual([
+    `/desk/menus/footer/history/?after=${menu.id}`,
+    `/desk/articles/${id}/history/?after=${saved.revisionId}`,
+    null,
+  ])
+  expect((await histories(editor))[0]).toBeNull()
+  const [entry] = (await loadRecord(desk(admin, store.db), asked())).entries
+  expect(entry?.href).toBe('/desk/menus/footer/')
 })
 
 test('a page has sixty entries; the next begins where it ended', async () => {
