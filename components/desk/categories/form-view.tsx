@@ -53,6 +53,7 @@ export function CategoryFormView({ category, timeZone, done }: FormProps) {
             : []
         }
       />
+      {category.mayMerge && line.articles > 0 && <MoveSome id={line.id} path={line.path} />}
       <HistorySection
         {...{ history: category.history, timeZone }}
         restore={{
@@ -61,6 +62,22 @@ export function CategoryFormView({ category, timeZone, done }: FormProps) {
         }}
       />
     </div>
+  )
+}
+
+/** By way of retagging, where each article is looked at first, and all of it is undone at once. */
+function MoveSome({ id, path }: { id: string; path: string }) {
+  const query = new URLSearchParams({ category: path, leave: id })
+  return (
+    <section className="term__part" aria-labelledby="move-heading">
+      <h2 id="move-heading">Give some of its articles another category</h2>
+      <a className="button" href={urls.deskRetag(query.toString())}>
+        Move some of its articles to another category …
+      </a>
+      <p className="field__help">
+        You choose where to, and which; each is shown with what would change before anything does.
+      </p>
+    </section>
   )
 }
 
