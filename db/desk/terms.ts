@@ -46,14 +46,14 @@ export async function listArticlesWith({ db: { orm, t } }: DeskReader, { kind, i
 }
 
 /** What was done with it, the latest first. */
-export async function listTermActs({ db: { orm, t } }: DeskReader, kind: TermKind, id: string) {
+export async function listTermActs({ db: { orm, t } }: DeskReader, { kind, id }: Term, limit: number) {
   const { activity } = t
   return orm
     .select()
     .from(activity)
     .where(and(eq(activity.subject, kind), eq(activity.subjectId, id)))
     .orderBy(desc(activity.at), desc(activity.id))
-    .limit(20)
+    .limit(limit)
 }
 
 export async function listAllTags({ db: { orm, t } }: DeskReader) {

@@ -6,6 +6,7 @@ import type { Term } from '../../db/store/terms.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
 import { mergeAct } from './may-merge.ts'
+import { ACTS_SHOWN } from './shown.ts'
 
 export type TermAct = {
   id: string
@@ -20,7 +21,7 @@ export type TermAct = {
 }
 
 export async function loadTermHistory(desk: Desk, { kind, id }: Term): Promise<TermAct[]> {
-  const rows = await listTermActs(desk, kind, id)
+  const rows = await listTermActs(desk, { kind, id }, ACTS_SHOWN)
   const merges = rows.flatMap(({ detail }) => mergeOf(detail) ?? [])
   const standing = can(desk.actor, mergeAct(kind)) ? await listStandingMerges(desk.db, merges) : []
   const splits = await listStandingKeptActs(

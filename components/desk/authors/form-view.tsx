@@ -38,6 +38,7 @@ export function AuthorFormView({ author, timeZone, done }: FormProps) {
         more={['Bylines keep the name and credentials that were printed.']}
       />
       <HistorySection
+        all={urls.deskActivity({ kind: 'author', of: row.id })}
         {...{ history: author.history, timeZone }}
         restore={{ action: urls.sendAuthor(row.id), fields: (before) => ({ base, ...textsOf(before) }) }}
       />

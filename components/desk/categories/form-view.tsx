@@ -55,6 +55,7 @@ export function CategoryFormView({ category, timeZone, done }: FormProps) {
       />
       {category.mayMerge && line.articles > 0 && <MoveSome id={line.id} path={line.path} />}
       <HistorySection
+        all={urls.deskActivity({ kind: 'category', of: line.id })}
         {...{ history: category.history, timeZone }}
         restore={{
           action: urls.sendCategory(line.id),

@@ -42,6 +42,7 @@ export function TagView({ tag, timeZone, done }: TagProps) {
         action={urls.mergeTag(id)}
       />
       <HistorySection
+        all={urls.deskActivity({ kind: 'tag', of: id })}
         {...{ history: tag.history, timeZone }}
         restore={{
           action: urls.renameTag(id),

@@ -2,6 +2,7 @@
 
 import { formatMoment, isoDate } from '../../../lib/dates.ts'
 import type { TermAct } from '../../../lib/terms/history.ts'
+import { ACTS_SHOWN } from '../../../lib/terms/shown.ts'
 import { urls } from '../../../lib/urls.ts'
 import { PlainForm } from '../forms/plain-form.client.tsx'
 
@@ -10,11 +11,13 @@ type HistoryProps = {
   timeZone: string
   /** Whose, where several stand on one page. */
   of?: string
+  /** Where all of it is told, when there is more than the latest. */
+  all?: string
   /** Where an earlier state is sent, and the fields that say it. */
   restore: { action: string; fields(before: Record<string, unknown>): Record<string, string> }
 }
 
-export function HistorySection({ history, timeZone, of, restore }: HistoryProps) {
+export function HistorySection({ history, timeZone, of, all, restore }: HistoryProps) {
   const heading = of ? `history-${of}` : 'history-heading'
   return (
     <section className="term__part" aria-labelledby={heading}>
@@ -41,6 +44,11 @@ export function HistorySection({ history, timeZone, of, restore }: HistoryProps)
           </li>
         ))}
       </ol>
+      {all && history.length === ACTS_SHOWN && (
+        <p className="field__help">
+          These are the latest {ACTS_SHOWN}. <a href={all}>All of it stands under Activity</a>.
+        </p>
+      )}
     </section>
   )
 }

@@ -74,7 +74,7 @@ export function termsAreKept(open: OpenStore): void {
     expect((await listAllTags(desk())).map(({ name }) => name).sort()).toEqual(['Lupus', 'gout'])
     expect(await findTermName(desk(), term)).toEqual({ id: gout.id, name: 'gout' })
     expect(await findTermName(desk(), { kind: 'tag', id: 'none' })).toBeNull()
-    expect(await listTermActs(desk(), 'tag', gout.id)).toMatchObject([{ act: 'tag.save' }])
+    expect(await listTermActs(desk(), { kind: 'tag', id: gout.id }, 20)).toMatchObject([{ act: 'tag.save' }])
     expect(await listArticlesNaming(store.db, term)).toHaveLength(3)
     const under = await act(desk(), (tx) => listPublicationsUnder(tx, term))
     expect(under).toHaveLength(2)
@@ -94,7 +94,7 @@ export function termsAreKept(open: OpenStore): void {
       kind: 'tag',
       id: into.id,
     })
-    const acts = await listTermActs(desk(), 'tag', into.id)
+    const acts = await listTermActs(desk(), { kind: 'tag', id: into.id }, 20)
     const merge = String(acts.find(({ id }) => id === entry)?.detail.merge)
     expect(await listStandingMerges(store.db, [merge, 'none'])).toEqual([merge])
     await undoMerge(desk(), {}, { id: merge })
@@ -215,7 +215,7 @@ export function termsAreKept(open: OpenStore): void {
     const became = (id: string) => store.db.write((tx) => findMergedInto(tx, { kind: 'category', id }))
     expect([await became(old.id), await became(to.id)]).toEqual([third.id, null])
     await mergeCategories(desk(), { into: third.id }, { id: to.id })
-    const [first, later] = (await listTermActs(desk(), 'category', third.id))
+    const [first, later] = (await listTermActs(desk(), { kind: 'category', id: third.id }, 20))
       .flatMap(({ detail }) => (detail.merge ? [String(detail.merge)] : []))
       .sort()
     const after = async (id = '') => {
