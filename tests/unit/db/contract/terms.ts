@@ -149,7 +149,7 @@ export function termsAreKept(open: OpenStore): void {
     ]
     const { entry } = await mergeCategories(desk(), { into: joints.id }, { id: gout.id })
     expect(await state()).toEqual([[joints.id], entries])
-    const acts = await listTermActs(desk(), 'category', joints.id)
+    const acts = await listTermActs(desk(), { kind: 'category', id: joints.id }, 20)
     await undoMerge(desk(), {}, { id: String(acts.find((one) => one.id === entry)?.detail.merge) })
     expect(await state()).toEqual([[gout.id], []])
     expect((await findMenu(reader(store.db), hubMenuName(gout.id)))?.entries).toEqual(entries)
