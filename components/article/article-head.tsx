@@ -1,6 +1,7 @@
 // The head of an article: kicker, title, dek, the byline with issue and date in one line, sponsor, hero picture.
 
 import { Fragment, type ReactNode } from 'react'
+import { counted } from '../../lib/counted.ts'
 import { formatDate, isoDate } from '../../lib/dates.ts'
 import type { ArticlePageView } from '../../lib/reader/views.ts'
 import { Breadcrumb } from '../lists/breadcrumb.tsx'
@@ -118,8 +119,7 @@ function Facts({ view }: { view: ArticleHeadView }) {
 function Age({ years }: { years: number }) {
   return (
     <p className="article-head__age">
-      This article is more than {years} {years === 1 ? 'year' : 'years'} old. What it recommends may have
-      changed since.
+      This article is more than {counted(years, 'year')} old. What it recommends may have changed since.
     </p>
   )
 }

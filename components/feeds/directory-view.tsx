@@ -1,5 +1,6 @@
 // The page about feeds: what they are, how to begin, and the address of every section's feed.
 
+import { counted } from '../../lib/counted.ts'
 import type { FeedSection } from '../../lib/feeds/sections.ts'
 import type { FeedDirectory } from '../../lib/reader/feed/directory.ts'
 import { FeedAddress } from './feed-address.tsx'
@@ -91,7 +92,7 @@ function Sections({ sections, path }: { sections: FeedSection[]; path: string })
           {section.below.length > 0 && (
             <details className="feeds__below">
               <summary className="feeds__summary">
-                {section.below.length} {section.below.length === 1 ? 'section' : 'sections'} of {section.name}
+                {counted(section.below.length, 'section')} of {section.name}
               </summary>
               <Sections sections={section.below} path={`${path}-${at + 1}`} />
             </details>

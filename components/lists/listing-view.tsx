@@ -1,5 +1,6 @@
 // A category, a tag or an author's work: what it is, what lies below it, and its articles from new to old.
 
+import { counted } from '../../lib/counted.ts'
 import type { ListingView as ListingViewModel } from '../../lib/reader/views.ts'
 import { AdSlot } from '../article/ad-slot.tsx'
 import { classes, sectionClass } from '../ui/section.ts'
@@ -84,7 +85,7 @@ function Subcategories({ view }: { view: ListingViewModel }) {
 function ListingFoot({ view }: { view: ListingViewModel }) {
   return (
     <p className="listing__feed">
-      {view.total} {view.total === 1 ? 'article' : 'articles'} · <a href={view.feedHref}>Follow by RSS</a>
+      {counted(view.total, 'article')} · <a href={view.feedHref}>Follow by RSS</a>
     </p>
   )
 }

@@ -2,6 +2,7 @@
 import type { Tx } from '../../db/client.ts'
 import { listFrontPagesWithZone, setPins } from '../../db/store/publication/front-pages.ts'
 import type { TermMerge } from '../../db/store/term-merges.ts'
+import { isSame } from '../same.ts'
 import type { KeptPins } from '../terms/kept.ts'
 import { type Pins, STRIP, zoneSize } from './zones.ts'
 
@@ -37,7 +38,7 @@ export async function movePinsBackWithin(
   for (const { id, pins, savedAt } of await listFrontPagesWithZone(tx, into)) {
     const was = kept.find((one) => one.id === id)
     const now = pins[into] ?? []
-    const isAsMerged = was && JSON.stringify(now) === JSON.stringify(joined(was.into, was.from, into))
+    const isAsMerged = was && isSame(now, joined(was.into, was.from, into))
     if (isAsMerged) await setPins(tx, id, withStrips(pins, { fromId, intoId }, was))
     else if (was || savedAt >= at) {
       const [from, rest] = [now.filter((one) => moved.has(one)), now.filter((one) => !moved.has(one))]

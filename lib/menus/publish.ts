@@ -69,7 +69,7 @@ async function putVersion(tx: Tx, desk: Desk, version: NewVersion): Promise<Publ
   if ((last?.id ?? null) !== base) throw new Conflict(MEANWHILE, last && (await menuNow(tx, desk, last)))
   const standing = await findMenuNow(tx, name, desk.now)
   const before = standing?.id ?? null
-  const isSame = JSON.stringify(standing?.entries ?? null) === JSON.stringify(entries)
+  const isSame = isSame(standing?.entries ?? null, entries)
   if (standing && isSame && act !== 'menu.plan') return { id: standing.id, before }
   const id = desk.newId()
   const importRef = last?.importRef ?? null

@@ -1,4 +1,6 @@
 // What each setting is called, and its value in words: for the form, for the history, for whoever was slower.
+
+import { isSame } from '../same.ts'
 import { HOUSE } from './colours.ts'
 import type { ChangedSettings } from './input.ts'
 import type { PublicationSettings } from './settings.ts'
@@ -70,8 +72,6 @@ export function partOf(settings: PublicationSettings, names: string[]): ChangedS
   const known = SETTING_NAMES.filter((name) => names.includes(name))
   return Object.fromEntries(known.map((name) => [name, settings[name]]))
 }
-
-export const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
 const NOTHING = 'nothing'
 

@@ -3,6 +3,7 @@ import { listTermActs } from '../../db/desk/terms.ts'
 import { listStandingKeptActs } from '../../db/store/kept-acts.ts'
 import { listStandingMerges } from '../../db/store/term-merges.ts'
 import type { Term } from '../../db/store/terms.ts'
+import { counted } from '../counted.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
 import { mergeAct } from './may-merge.ts'
@@ -69,7 +70,7 @@ function wordsOf(act: string, detail: Record<string, unknown>): string {
 /** What could not be as it was is said. */
 function unmergeWords(detail: Record<string, unknown>): string {
   const { into, stayed, old, now } = detail
-  const kept = counted(stayed, 'article')
+  const kept = counted(Number(stayed), 'article')
   return [
     `undid its merge into “${into}”: ${followed(detail)} came back`,
     ...(Number(stayed) > 0
@@ -82,16 +83,16 @@ function unmergeWords(detail: Record<string, unknown>): string {
 }
 
 function unsplitWords({ name, articles, stayed }: Record<string, unknown>): string {
-  const words = `took back giving its articles “${name}”: ${counted(articles, 'article')} came back`
+  const words = `took back giving its articles “${name}”: ${counted(Number(articles), 'article')} came back`
   if (Number(stayed) === 0) return words
-  return `${words}; ${counted(stayed, 'article')} had been given something else meanwhile and ${stayed === 1 ? 'stays as it is' : 'stay as they are'}`
+  return `${words}; ${counted(Number(stayed), 'article')} had been given something else meanwhile and ${stayed === 1 ? 'stays as it is' : 'stay as they are'}`
 }
 
 /** "3 articles", and who advertises there, if anybody. */
 const followed = ({ articles, campaigns }: Record<string, unknown>) =>
-  [counted(articles, 'article'), ...(campaigns ? [counted(campaigns, 'campaign')] : [])].join(', ')
-
-const counted = (count: unknown, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+  [counted(Number(articles), 'article'), ...(campaigns ? [counted(Number(campaigns), 'campaign')] : [])].join(
+    ', ',
+  )
 
 function stateOf(before: unknown): Record<string, unknown> | null {
   if (typeof before === 'string') return { name: before }

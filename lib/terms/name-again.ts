@@ -10,6 +10,7 @@ import {
   setText,
 } from '../../db/store/terms.ts'
 import { breathing } from '../breath.ts'
+import { isSame } from '../same.ts'
 import type { KeptMerge, KeptText } from './kept.ts'
 import { relistWithin } from './relist.ts'
 import { labelsOf, type Swap, swapBackInMenu, swapBackInText, swapLabelsInMenu } from './texts.ts'
@@ -56,7 +57,7 @@ async function nameAgainInArticle(
     const since = draft && number > draft.number ? draft : undefined
     const before = kept.find((text) => text.id === id) ?? since
     const back = before && swapBackInText(content, swapOf(merge), before)
-    if (!back || JSON.stringify(back) === JSON.stringify(content)) continue
+    if (!back || isSame(back, content)) continue
     await setText(tx, id, back)
     changed.push(id)
   }

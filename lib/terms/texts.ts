@@ -2,6 +2,7 @@
 import type { Term } from '../../db/store/terms.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import type { MenuEntry } from '../menus/entry.ts'
+import { isSame } from '../same.ts'
 import type { KeptText } from './kept.ts'
 
 export type Swap = { kind: Term['kind']; from: string; into: string }
@@ -135,5 +136,3 @@ export function labelsOf(entries: MenuEntry[], kind: Swap['kind'], id: string): 
 function leadsTo({ target }: MenuEntry, kind: Swap['kind'], id: string): boolean {
   return target.kind === kind && 'id' in target && target.id === id
 }
-
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)

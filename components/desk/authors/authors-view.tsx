@@ -1,9 +1,9 @@
 // Everybody who signs articles, and the order of Meet the Editors.
 import type { AuthorList } from '../../../lib/authors/load.ts'
+import { counted } from '../../../lib/counted.ts'
 import { urls } from '../../../lib/urls.ts'
 import { FormField } from '../forms/form-field.client.tsx'
 import { PlainForm } from '../forms/plain-form.client.tsx'
-import { counted } from '../terms/merge-section.tsx'
 import { PagesNav } from '../terms/pages-nav.tsx'
 
 export function AuthorsView({ list }: { list: AuthorList }) {

@@ -1,13 +1,15 @@
 'use client'
-// The category tree: put into order by keys or by hand, with what will change before it does; and a new category.
 import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import type { StandingTree } from '../../../lib/categories/arrange.ts'
 import type { Arrangement, CategoryLine } from '../../../lib/categories/load.ts'
 import { findClash, fitTo, pathsOf } from '../../../lib/categories/tree.ts'
+// The category tree: put into order by keys or by hand, with what will change before it does; and a new category.
+import { counted } from '../../../lib/counted.ts'
 import type { Line } from '../../../lib/menus/outline.ts'
 import { targetKey } from '../../../lib/menus/places.ts'
 import type { TargetViews } from '../../../lib/menus/targets.ts'
+import { isSame } from '../../../lib/same.ts'
 import { urls } from '../../../lib/urls.ts'
 import { categoriesApi, type Place } from '../api/categories.ts'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
@@ -16,7 +18,6 @@ import { PlainForm } from '../forms/plain-form.client.tsx'
 import { MoveTools } from '../menus/move-tools.tsx'
 import { Outline } from '../menus/outline.tsx'
 import { useLines } from '../menus/use-lines.ts'
-import { counted } from '../terms/merge-section.tsx'
 import { useToasts } from '../toasts.client.tsx'
 import { Arrangements, TheirTree } from './arrangements.tsx'
 
@@ -91,7 +92,7 @@ function useTree(first: CategoryLine[]) {
   const [theirs, setTheirs] = useState<StandingTree | null>(null)
   const before: Place[] = first.map(({ id, parentId }) => ({ id, parentId }))
   const after = placesIn(outline.lines)
-  const isChanged = JSON.stringify(after) !== JSON.stringify(before)
+  const isChanged = !isSame(after, before)
   useAskBeforeLeaving(() => isChanged)
   const byId = new Map(first.map((line) => [line.id, line]))
   const nodes = after.flatMap(({ id, parentId }) => {
@@ -145,7 +146,7 @@ function Changes({
         <p>
           {changes.length === 0
             ? 'Only the order changes; every address stays.'
-            : `${counted(changes.length, 'address')}${changes.length === 1 ? ' changes' : 'es change'}; the old ones, and their feeds, lead on:`}
+            : `${counted(changes.length, 'address changes', 'addresses change')}; the old ones, and their feeds, lead on:`}
         </p>
       )}
       <ul>

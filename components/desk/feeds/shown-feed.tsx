@@ -1,4 +1,6 @@
 // One feed as subscribers' programs get it: what is wrong with it, how large it is, its entries, who fetches it.
+
+import { counted } from '../../../lib/counted.ts'
 import { formatMoment } from '../../../lib/dates.ts'
 import { feedAddress } from '../../../lib/feeds/address.ts'
 import { RULE_COUNT } from '../../../lib/feeds/check/check-feed.ts'
@@ -13,7 +15,7 @@ export function ShownFeedPart({ shown, timeZone }: ShownProps) {
     <section className="feed-health__part" aria-labelledby="feed-shown">
       <h2 id="feed-shown">{title}</h2>
       <p className="feed-health__help">
-        {self} · {entries.length} {entries.length === 1 ? 'entry' : 'entries'} · last change{' '}
+        {self} · {counted(entries.length, 'entry', 'entries')} · last change{' '}
         {changedAt === null ? 'never' : formatMoment(changedAt, timeZone)}
       </p>
       <ul className="feed-health__forms">

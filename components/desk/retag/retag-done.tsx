@@ -1,10 +1,10 @@
 // What was retagged lately, with the way back: as a notice of what was just done, and as a list.
 
+import { counted } from '../../../lib/counted.ts'
 import { formatMoment, isoDate } from '../../../lib/dates.ts'
 import type { Retagging } from '../../../lib/retag/load.ts'
 import { urls } from '../../../lib/urls.ts'
 import { PlainForm } from '../forms/plain-form.client.tsx'
-import { counted } from '../terms/merge-section.tsx'
 
 type DoneProps = { list: Retagging[]; timeZone: string; done: string | undefined; part: 'notice' | 'history' }
 

@@ -1,9 +1,9 @@
 // Other tags or another category for many articles at once: which, what becomes of each, and the way back. Works without JavaScript.
 
+import { counted } from '../../../lib/counted.ts'
 import type { RetagView } from '../../../lib/retag/load.ts'
 import { urls } from '../../../lib/urls.ts'
 import { PlainForm } from '../forms/plain-form.client.tsx'
-import { counted } from '../terms/merge-section.tsx'
 import { RetagDone } from './retag-done.tsx'
 import { RetagQuestion } from './retag-question.tsx'
 

@@ -1,8 +1,9 @@
 // All tags with how many articles have each; those that nothing uses, and those that may be one.
+
+import { counted } from '../../../lib/counted.ts'
 import type { TagLine, TagList, TagShow } from '../../../lib/tags/load.ts'
 import { urls } from '../../../lib/urls.ts'
 import { PlainForm } from '../forms/plain-form.client.tsx'
-import { counted } from '../terms/merge-section.tsx'
 import { PagesNav } from '../terms/pages-nav.tsx'
 import { RemovedList, RemovedNotice } from '../terms/removed.tsx'
 

@@ -1,6 +1,7 @@
 // Merging one into another: chosen first, then told in numbers what will happen, then done. Works without JavaScript but for the choice.
 
 import type { ReactNode } from 'react'
+import { counted } from '../../../lib/counted.ts'
 import type { MergePlan } from '../../../lib/terms/plan.ts'
 import { PlainForm } from '../forms/plain-form.client.tsx'
 
@@ -98,5 +99,3 @@ function hubMenuWords(name: string, { into, hubMenu }: MergePlan): string[] {
       ]
   }
 }
-
-export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -1,5 +1,5 @@
 // What stands above every category, tag and author: its name, the way back, how many articles it has and where readers find it.
-import { counted } from './merge-section.tsx'
+import { counted } from '../../../lib/counted.ts'
 
 type Head = {
   name: string

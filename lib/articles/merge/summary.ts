@@ -1,4 +1,6 @@
 // What changed between two texts, counted, and said in a few words.
+
+import { counted } from '../../counted.ts'
 import { alignBlocks } from '../../rich-text/compare/align.ts'
 import { isSame } from '../../same.ts'
 import type { ArticleContent } from '../content.ts'
@@ -31,14 +33,12 @@ export function changesBetween(before: ArticleContent, after: ArticleContent): C
 
 /** "2 paragraphs changed, 1 added, and the title". */
 export function changeWords({ changed, added, removed, references, fields }: Changes): string {
-  const counted = [
+  const kinds = [
     [changed, 'changed'],
     [added, 'added'],
     [removed, 'taken out'],
   ] as const
-  const parts = counted.flatMap(([count, what]) =>
-    count > 0 ? `${count} ${count === 1 ? 'block' : 'blocks'} ${what}` : [],
-  )
+  const parts = kinds.flatMap(([count, what]) => (count > 0 ? `${counted(count, 'block')} ${what}` : []))
   if (references > 0) parts.push(references === 1 ? 'a reference' : `${references} references`)
   const names = [...new Set(fields.map((name) => FIELD_WORDS[name] ?? name))]
   return [...parts, ...names].join(', ') || 'nothing one can see'

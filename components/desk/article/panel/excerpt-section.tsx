@@ -1,5 +1,6 @@
 // The summary that lists and feeds show: written by hand, or the first words of the text.
 import { useEffect, useState } from 'react'
+import { counted } from '../../../../lib/counted.ts'
 import { parseDoc } from '../../../../lib/rich-text/document.ts'
 import { wordsIn } from '../../../../lib/rich-text/reading.ts'
 import { excerpt } from '../../../../lib/rich-text/to-text.ts'
@@ -30,7 +31,7 @@ export function ExcerptSection({ model, isDisabled }: { model: ArticleModel; isD
         onChange={(next) => setField('excerpt', next || null)}
         help={
           text
-            ? `${count} ${count === 1 ? 'word' : 'words'}. Lists have room for about ${USUAL}.`
+            ? `${counted(count, 'word')}. Lists have room for about ${USUAL}.`
             : 'Empty: the first 55 words, as shown.'
         }
         isDisabled={isDisabled}

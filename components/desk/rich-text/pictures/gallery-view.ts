@@ -1,6 +1,7 @@
 // A gallery while one writes: its pictures beside each other as on the page, and how to add to it or take it apart.
 import type { Node } from '@tiptap/pm/model'
 import type { Decoration, EditorView, NodeView } from '@tiptap/pm/view'
+import { counted } from '../../../../lib/counted.ts'
 import { isActive, setReachable } from '../nodes/active.ts'
 import { el, say, toolButton, toolbar } from '../nodes/element.ts'
 import { moveBlock, removeNode } from '../nodes/move-block.ts'
@@ -50,7 +51,7 @@ export function galleryView({ ask }: PictureKit) {
     const grid = el('div', { class: 'gallery' })
     const dom = el('div', { class: 'gallery-view', 'data-node-view': 'gallery', role: 'group' }, tools, grid)
     const show = (node: Node, current: readonly Decoration[]) => {
-      const words = `Gallery of ${node.childCount} ${node.childCount === 1 ? 'picture' : 'pictures'}`
+      const words = `Gallery of ${counted(node.childCount, 'picture')}`
       say(count, words)
       dom.setAttribute('aria-label', words)
       setReachable(dom, isActive(current))

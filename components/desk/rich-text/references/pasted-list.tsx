@@ -1,5 +1,6 @@
 // Several citations pasted at once: how they were divided, which are new and which are listed already, before they are cited.
 import { useId, useMemo, useState } from 'react'
+import { counted } from '../../../../lib/counted.ts'
 import { type Listed, planCitations } from '../../../../lib/rich-text/citations/same.ts'
 import { splitCitations } from '../../../../lib/rich-text/citations/split.ts'
 
@@ -31,7 +32,7 @@ export function PastedList({ text, listed, onCite, onBack }: PastedProps) {
         />
       </div>
       <p id={`${id}-plan`} className="field__help" role="status">
-        {countWords(added.length, 'new reference')}
+        {counted(added.length, 'new reference')}
         {known.length > 0 &&
           `; ${known.length} listed already (${known.map((one) => numberOf(one.id)).join(', ')}) and cited from there`}
         .
@@ -57,8 +58,4 @@ export function PastedList({ text, listed, onCite, onBack }: PastedProps) {
       </div>
     </>
   )
-}
-
-function countWords(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
