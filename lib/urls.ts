@@ -103,7 +103,7 @@ export const urls = {
   deskMenuHistory: (name: string, after = '') =>
     `/desk/menus/${encodeURIComponent(name)}/history/${queryText({ after })}`,
   deskMenuFrame: (name: string) => `/desk/menus/${encodeURIComponent(name)}/frame/`,
-  callOffMenu: (name: string) => `/api/desk/menus/${encodeURIComponent(name)}/call-off/`,
+  unscheduleMenu: (name: string) => `/api/desk/menus/${encodeURIComponent(name)}/unschedule/`,
   restoreMenu: (name: string) => `/api/desk/menus/${encodeURIComponent(name)}/restore/`,
   deskPromoBar: () => '/desk/promo-bar/',
   deskPromoBarFrame: () => '/desk/promo-bar/frame/',

@@ -35,7 +35,7 @@ export const menuRestoreInput = z.strictObject({
   versionId: z.string().min(1),
 })
 
-export const menuCallOffInput = z.strictObject({ versionId: z.string().min(1) })
+export const menuUnscheduleInput = z.strictObject({ versionId: z.string().min(1) })
 
 export function countEntries(list: readonly MenuEntry[]): number {
   return list.reduce((sum, { children }) => sum + 1 + countEntries(children), 0)

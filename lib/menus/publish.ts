@@ -16,9 +16,9 @@ import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { assertToCome } from '../issues/to-come.ts'
 import { authorize } from '../policy.ts'
 import { decodedPath } from '../redirects/key.ts'
-import { isStillPlanned, type MenuRow } from './call-off.ts'
 import type { MenuEntry } from './entry.ts'
 import { hubOfMenu, KNOWN_MENUS } from './names.ts'
+import { isStillPlanned, type MenuRow } from './unschedule.ts'
 
 type Published = { id: string; before: string | null }
 type Moment = { at?: number | undefined; issueId?: string | undefined }

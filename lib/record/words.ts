@@ -53,16 +53,16 @@ const OWN: Record<string, Words> = {
   'user.recovery-codes': 'made new recovery codes',
   'settings.save': ({ changed }) => `changed the settings${namesOf(changed)}`,
   'settings.schedule': ({ changed }) => `planned to change the settings${namesOf(changed)}`,
-  'settings.unschedule': ({ changed }) => `cancelled planned changes of the settings${namesOf(changed)}`,
+  'settings.unschedule': ({ changed }) => `called off planned changes of the settings${namesOf(changed)}`,
   'settings.restore': ({ changed }) => `restored earlier settings${namesOf(changed)}`,
   'settings.test-letter': 'sent themselves a test email',
   'menu.plan': 'planned another version of it',
-  'menu.call-off': 'called off a planned version of it',
+  'menu.unschedule': 'called off a planned version of it',
   'issue.save': ({ pdf }) => (typeof pdf === 'string' ? `changed it: PDF ${pdf}` : 'changed it'),
   'issue.upload-pdf': ({ fileName }) => `uploaded “${fileName}”, to be its PDF`,
   'issue.publish': 'published it',
   'issue.undo': 'took back its publishing',
-  'issue.unschedule': 'called off its publishing',
+  'issue.unschedule': 'called off the plan',
   'issue.bring-back': 'brought it back',
   'page.bring-back': 'brought it back',
   'medium.add': 'added it',
@@ -116,7 +116,7 @@ const VERBS: Record<string, string> = {
   undo: 'took the last change back',
   import: 'imported it',
   schedule: 'scheduled it',
-  unschedule: 'took back what was scheduled',
+  unschedule: 'called off what was scheduled',
 }
 
 const roleWords = (role: unknown) => String(role).replace('-', ' ')

@@ -1,4 +1,4 @@
-// Settings that count from a moment on: a new logo on the first of January. Shown, changed and cancelled until then.
+// Settings that count from a moment on: a new logo on the first of January. Shown, changed and called off until then.
 import type { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
 import { appendLog } from '../../db/store/log.ts'
@@ -36,7 +36,7 @@ export function scheduleSettings(
     const names = Object.keys(sets)
     if (names.length === 0)
       throw new Invalid([
-        { field: 'at', message: 'Nothing would change then. Change a setting first, or cancel the plan.' },
+        { field: 'at', message: 'Nothing would change then. Change a setting first, or call the plan off.' },
       ])
     await assertMarks(tx, changed)
     assertMayChange(desk, sets)
@@ -51,11 +51,11 @@ export function scheduleSettings(
 
 type Plan = { field: 'at' | 'until'; at: number; sets: ChangedSettings; replaces?: string | undefined }
 
-/** Each has a moment of its own, so that it can be changed and cancelled by itself. */
+/** Each has a moment of its own, so that it can be changed and called off by itself. */
 async function putPlan(tx: Tx, desk: Desk, { field, at, sets, replaces }: Plan): Promise<string> {
   if ((await findSettingNow(tx, PUBLICATION, at))?.visibleFrom === at) {
     const message =
-      'Something is planned for this moment already. Change or cancel that plan, or choose another minute.'
+      'Something is planned for this moment already. Change that plan or call it off, or choose another minute.'
     throw new Invalid([{ field, message }])
   }
   const id = desk.newId()
@@ -105,6 +105,6 @@ async function findPlanned(tx: Tx, desk: Desk, id: string): Promise<SettingRow> 
   throw new Conflict(
     row
       ? 'These settings count already. Restore the version before in the history.'
-      : 'Somebody has changed or cancelled this plan meanwhile. Reload the page.',
+      : 'Somebody has changed this plan or called it off meanwhile. Reload the page.',
   )
 }

@@ -27,7 +27,7 @@ export function knownWords({ at, act, detail }: Entry, timeZone: string): string
         : `published it${said(detail.despite)}`
     case 'article.unschedule':
     case 'page.unschedule':
-      return `took back what was scheduled for ${moment(detail.visibleFrom)}`
+      return `called off what was scheduled for ${moment(detail.visibleFrom)}`
     case 'article.withdraw':
       return `withdrew it${said(detail.why)}`
     case 'article.move':

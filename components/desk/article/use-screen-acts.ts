@@ -48,7 +48,7 @@ function publishingActs({ model, publishing, may }: Screen): DeskAct[] {
   const isOut = standing.kind !== 'draft' && standing.kind !== 'withdrawn'
   const isPlanned = standing.kind === 'scheduled' || standing.kind === 'updating'
   const takeBack: DeskAct = {
-    ...{ id: 'unschedule', label: 'Take back the plan', keywords: 'unschedule cancel call off' },
+    ...{ id: 'unschedule', label: 'Call off the plan', keywords: 'unschedule cancel take back' },
     run: () => void publishing.unschedule(),
   }
   const act = (id: Parameters<typeof publishing.open>[0], label: string, keywords: string): DeskAct => ({

@@ -30,7 +30,7 @@ export function IssueActs({ model, timeZone, onPublish }: Props) {
       {!isDirty && <TakeBack model={model} timeZone={timeZone} />}
       {!isDirty && may.publish && standing.kind === 'scheduled' && (
         <Act isWaiting={isWorking} run={unschedule}>
-          Call off the schedule
+          Call off the plan
         </Act>
       )}
       <Look board={board} />

@@ -89,7 +89,7 @@ export function MenuEditor({ view, timeZone }: { view: MenuEditorView; timeZone:
             {said}
           </p>
           <MenuPlans
-            {...{ timeZone, planned: publishing.planned, onCallOff: publishing.callOff }}
+            {...{ timeZone, planned: publishing.planned, onUnschedule: publishing.unschedule }}
             onRestore={(plan) => acts.replace(plan.entries)}
           />
         </div>

@@ -70,7 +70,7 @@ function Choices({ history, compared, timeZone }: HistoryProps & { compared: Com
 
 function Plan({ menu, after }: { menu: MenuHistory['menu']; after: MenuVersion }) {
   return (
-    <PlainForm action={urls.callOffMenu(menu.name)} className="history__restore">
+    <PlainForm action={urls.unscheduleMenu(menu.name)} className="history__restore">
       <input type="hidden" name="versionId" value={after.id} />
       <p className="history__acts">
         {after.at !== null && (

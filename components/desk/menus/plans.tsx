@@ -7,10 +7,10 @@ type Props = {
   planned: MenuPlan[]
   timeZone: string
   onRestore(plan: MenuPlan): void
-  onCallOff(plan: MenuPlan): void
+  onUnschedule(plan: MenuPlan): void
 }
 
-export function MenuPlans({ planned, timeZone, onRestore, onCallOff }: Props) {
+export function MenuPlans({ planned, timeZone, onRestore, onUnschedule }: Props) {
   if (planned.length === 0) return null
   return (
     <section className="issue__history" aria-label="Planned">
@@ -31,7 +31,7 @@ export function MenuPlans({ planned, timeZone, onRestore, onCallOff }: Props) {
               <button type="button" className="button button--small" onClick={() => onRestore(plan)}>
                 Restore
               </button>
-              <button type="button" className="button button--small" onClick={() => onCallOff(plan)}>
+              <button type="button" className="button button--small" onClick={() => onUnschedule(plan)}>
                 Call it off
               </button>
             </span>

@@ -24,8 +24,8 @@ export function useMenuPlans(view: MenuEditorView, onState: (state: MenuEditorVi
     if (answer.ok) await reload()
     return answer
   }
-  const callOff = async ({ id, entries, at, issueId }: Called) => {
-    const answer = await menusApi.callOff(name, id)
+  const unschedule = async ({ id, entries, at, issueId }: Called) => {
+    const answer = await menusApi.unschedule(name, id)
     if (!answer.ok) return say({ kind: 'fault', text: answer.message })
     const { base } = answer.value
     await reload()
@@ -36,5 +36,5 @@ export function useMenuPlans(view: MenuEditorView, onState: (state: MenuEditorVi
     }
     say({ text: 'Called off. Readers keep the menu that they have.', undo: planAgain })
   }
-  return { planned, reload, plan, callOff }
+  return { planned, reload, plan, unschedule }
 }

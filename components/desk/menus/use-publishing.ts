@@ -74,7 +74,7 @@ export function useMenuPublishing(
       setWhen({ kind: 'now' })
       replace(standing.entries)
       const called = { id, entries, at: null, issueId: null, ...moment }
-      say({ text: 'The menu is planned.', undo: () => plans.callOff(called), isUndoneByButtonOnly: true })
+      say({ text: 'The menu is planned.', undo: () => plans.unschedule(called), isUndoneByButtonOnly: true })
       return
     }
     const earlier = theirs && !theirs.menu?.isPlanned ? (theirs.menu?.entries ?? []) : standing.entries
@@ -92,7 +92,7 @@ export function useMenuPublishing(
   }
   return {
     ...{ check, fault, isBusy, isChanged, publish, takeTheirs, when, setWhen },
-    ...{ planned: plans.planned, callOff: plans.callOff },
+    ...{ planned: plans.planned, unschedule: plans.unschedule },
     theirs: theirs && { entries: theirs.menu?.entries ?? [], isPlanned: theirs.menu?.isPlanned ?? false },
     publishMine: () => publish(theirs?.menu?.id ?? null),
     goOn: () => setTheirs(null),

@@ -44,7 +44,7 @@ export function PagePublishing({ model, acts, timeZone }: Props) {
         </button>
         {isPlanned && (
           <button type="button" className="button" onClick={() => acts.unschedule()}>
-            Take back the plan
+            Call off the plan
           </button>
         )}
         {(isOnSite(standing) || isPlanned) && (

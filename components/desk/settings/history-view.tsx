@@ -52,7 +52,7 @@ export function SettingsHistoryView({ history, timeZone }: HistoryProps) {
 
 function notesOf({ isNow, isPlanned, isRestored }: SettingVersion): string {
   return [
-    isPlanned && 'Planned: change or cancel it under Settings',
+    isPlanned && 'Planned: change it or call it off under Settings',
     isNow && 'Counts now',
     isRestored && 'Restored',
   ]

@@ -49,7 +49,7 @@ test('tried, mended, published, taken back, published again and restored from th
   expect(noted.violations).toEqual([])
 })
 
-test('a name is planned, seen in the time machine, counts at its moment, and is changed and cancelled before', async () => {
+test('a name is planned, seen in the time machine, counts at its moment, and is changed and called off before', async () => {
   site.moveClock(AS_OF + 3 * SECOND)
   const { page, noted } = await people.open()
   await enter(page.context(), site.origin, PEOPLE.wilhelmina)
@@ -73,8 +73,8 @@ test('a name is planned, seen in the time machine, counts at its moment, and is 
   await schedule('The Spring Review', 'Change the plan…')
   await planned.getByText('The Spring Review').waitFor()
   expect(await planned.getByRole('listitem').count()).toBe(1)
-  await planned.getByRole('button', { name: /^Cancel/ }).click()
-  await page.getByText(/^Cancelled what was planned for/).waitFor()
+  await planned.getByRole('button', { name: /^Call off/ }).click()
+  await page.getByText(/^Called off what was planned for/).waitFor()
   await planned.waitFor({ state: 'detached' })
   await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).last().click()
   await planned.getByText('The Spring Review').waitFor()

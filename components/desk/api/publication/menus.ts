@@ -15,8 +15,8 @@ export const menusApi = {
   check: (name: string, entries: MenuEntry[]) => post<MenuCheck>(`${at(name)}/check/`, { entries }),
   state: (name: string) => ask<MenuEditorView>(`${at(name)}/state/`, {}),
   publish: (name: string, menu: MenuSent) => post<PublishedMenu>(`${at(name)}/`, menu),
-  callOff: (name: string, versionId: string) =>
-    post<{ base: string | null }>(`${at(name)}/call-off/`, { versionId }),
+  unschedule: (name: string, versionId: string) =>
+    post<{ base: string | null }>(`${at(name)}/unschedule/`, { versionId }),
   restore: (name: string, version: { base: string; versionId: string }) =>
     post<PublishedMenu>(`${at(name)}/restore/`, version),
 }

@@ -17,7 +17,8 @@ export const settingsApi = {
     until?: number | undefined
     replaces?: string | undefined
   }) => post<{ id: string; backId: string | null }>('settings/plans/', plan),
-  unschedule: (id: string) => post<{ id: string }>(`settings/plans/${encodeURIComponent(id)}/cancel/`, {}),
+  unschedule: (id: string) =>
+    post<{ id: string }>(`settings/plans/${encodeURIComponent(id)}/unschedule/`, {}),
   restore: (base: string | null, versionId: string) =>
     post<PublishedSettings>('settings/restore/', { base, versionId }),
   keepTrial: (changed: ChangedSettings) => post<{ id: string }>('settings/trial/', { changed }),

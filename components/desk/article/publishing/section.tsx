@@ -49,7 +49,7 @@ export function PublishingSection({ model, publishing, work }: SectionProps) {
           </button>
           {isPlanned && (
             <button type="button" className="button" onClick={publishing.unschedule}>
-              Take back the plan
+              Call off the plan
             </button>
           )}
           {!isOnSite(standing) && (

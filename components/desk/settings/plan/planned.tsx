@@ -1,4 +1,4 @@
-// Settings that count from a moment to come: what each changes, a look at the site then, and changing or cancelling it.
+// Settings that count from a moment to come: what each changes, a look at the site then, and changing it or calling it off.
 import { asOfAddress } from '../../../../lib/as-of/address.ts'
 import { formatPlan, isoDate } from '../../../../lib/dates.ts'
 import { SettingChanges } from '../changes.tsx'
@@ -44,8 +44,9 @@ export function PlannedSettingsList({ model }: { model: SettingsModel }) {
                   >
                     Change<span className="hidden"> what is planned for {formatPlan(one.at, timeZone)}</span>
                   </button>
-                  <button type="button" className="button button--small" onClick={() => plan.cancel(one)}>
-                    Cancel<span className="hidden"> what is planned for {formatPlan(one.at, timeZone)}</span>
+                  <button type="button" className="button button--small" onClick={() => plan.unschedule(one)}>
+                    Call off
+                    <span className="hidden"> what is planned for {formatPlan(one.at, timeZone)}</span>
                   </button>
                 </>
               )}

@@ -1,4 +1,4 @@
-// Settings that are planned: scheduled from the form, taken back into it to be changed, and cancelled.
+// Settings that are planned: scheduled from the form, taken back into it to be changed, and called off.
 import { useRouter } from 'next/navigation'
 import { formatPlan } from '../../../../lib/dates.ts'
 import type { Issue } from '../../../../lib/errors.ts'
@@ -65,11 +65,11 @@ export function usePlan({ base, changed, timeZone, editing, setEditing, act, sho
       router.refresh()
       return null
     },
-    async cancel(one: PlannedSettings) {
+    async unschedule(one: PlannedSettings) {
       const answer = await act(() => settingsApi.unschedule(one.id))
       if (!answer.ok) return fail(answer.message)
       if (editing?.id === one.id) setEditing(null)
-      const text = `Cancelled what was planned for ${formatPlan(one.at, timeZone)}.`
+      const text = `Called off what was planned for ${formatPlan(one.at, timeZone)}.`
       say({ text, undo: () => putBack(undefined, one), isUndoneByButtonOnly: true })
       router.refresh()
     },

@@ -172,7 +172,7 @@ test('a menu is planned for an issue, stands among what is to come, and is calle
   answers = [[200, { base: 'v1' }]]
   await userEvent.click(within(message).getByRole('button', { name: 'Undo' }))
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Planned' })).toBeNull())
-  expect(sent[1]).toEqual(['/api/desk/menus/main/call-off/', { versionId: 'v2' }])
+  expect(sent[1]).toEqual(['/api/desk/menus/main/unschedule/', { versionId: 'v2' }])
 })
 
 test('what was called off is planned again by one button, for the moment that it had', async () => {

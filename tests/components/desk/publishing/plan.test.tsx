@@ -41,14 +41,14 @@ const section = (standing: Standing, may = work.may) => (
 
 test('a plan is taken back by its own button, by who may publish, and only while there is one', async () => {
   const { rerender } = render(section(PLANNED))
-  await userEvent.click(screen.getByRole('button', { name: 'Take back the plan' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Call off the plan' }))
   expect(unschedule).toHaveBeenCalledOnce()
   rerender(section({ kind: 'scheduled', at: NOON }))
-  expect(screen.getByRole('button', { name: 'Take back the plan' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Call off the plan' })).toBeVisible()
   rerender(section(PLANNED, { ...work.may, publish: false }))
-  expect(screen.queryByRole('button', { name: 'Take back the plan' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Call off the plan' })).toBeNull()
   rerender(section({ kind: 'live' }))
-  expect(screen.queryByRole('button', { name: 'Take back the plan' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Call off the plan' })).toBeNull()
 })
 
 test('the latest act can be taken back from the panel too, once its message has gone', async () => {

@@ -95,9 +95,9 @@ test('settings are scheduled for a time only; undone, the way back goes too', as
   willAnswer([200, { id: 'back' }], [200, { id: 'there' }])
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
   await waitFor(() =>
-    expect(sent.map(([address]) => address).filter((address) => address.endsWith('cancel/'))).toEqual([
-      '/api/desk/settings/plans/back/cancel/',
-      '/api/desk/settings/plans/there/cancel/',
+    expect(sent.map(([address]) => address).filter((address) => address.endsWith('unschedule/'))).toEqual([
+      '/api/desk/settings/plans/back/unschedule/',
+      '/api/desk/settings/plans/there/unschedule/',
     ]),
   )
 })

@@ -26,7 +26,7 @@ export const site: Record<string, Row> = {
     body: { base: null, changed: {}, at: 1 },
     allowed: 422,
   },
-  'POST /api/desk/settings/plans/[id]/cancel/': { least: 'admin', on: 'none', body: {}, allowed: 409 },
+  'POST /api/desk/settings/plans/[id]/unschedule/': { least: 'admin', on: 'none', body: {}, allowed: 409 },
   'POST /api/desk/settings/restore/': { least: 'admin', body: { versionId: 'none' }, allowed: 404 },
   'POST /api/desk/settings/trial/': { least: 'admin', body: { changed: {} } },
   'GET /api/desk/settings/trial/': { least: 'admin', query: '?id=none', allowed: 404 },
@@ -43,7 +43,7 @@ export const site: Record<string, Row> = {
   },
   'POST /api/desk/menus/[name]/check/': { least: 'managing-editor', at, body: { entries: [] } },
   'GET /api/desk/menus/[name]/state/': { least: 'managing-editor', at },
-  'POST /api/desk/menus/[name]/call-off/': {
+  'POST /api/desk/menus/[name]/unschedule/': {
     least: 'managing-editor',
     at,
     body: { versionId: 'none' },

@@ -7,11 +7,11 @@ import { deleteIssue } from '../../../../lib/issues/delete.ts'
 import { publishIssue } from '../../../../lib/issues/publishing/publish.ts'
 import { undoIssue } from '../../../../lib/issues/publishing/undo.ts'
 import { unscheduleIssue } from '../../../../lib/issues/publishing/unschedule.ts'
-import { callOffMenu } from '../../../../lib/menus/call-off.ts'
 import type { MenuEntry } from '../../../../lib/menus/entry.ts'
 import { loadMenuHistory } from '../../../../lib/menus/history.ts'
 import { loadMenuEditor, loadMenus } from '../../../../lib/menus/load.ts'
 import { publishMenu, restoreMenu } from '../../../../lib/menus/publish.ts'
+import { unscheduleMenu } from '../../../../lib/menus/unschedule.ts'
 import { aMenu, anIssue } from '../../../support/builders.ts'
 import { DAY, deskOf, HOUR, MINUTE, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
@@ -26,7 +26,7 @@ type Moment = { at?: number; issueId?: string }
 const publish = (base: string | null, label: string, moment: Moment = {}, now = NOON) =>
   publishMenu(desk(now), { base, entries: [entry(label)], ...moment }, MAIN)
 const label = async (now = NOON) => (await findMenu(reader(store.db, now), 'main'))?.entries[0]?.label ?? null
-const callOff = (versionId: string, now = NOON) => callOffMenu(desk(now), { versionId }, MAIN)
+const unschedule = (versionId: string, now = NOON) => unscheduleMenu(desk(now), { versionId }, MAIN)
 
 test('planned for a moment, readers get it from then on, and pages made before know when', async () => {
   const now = await publish(null, 'Now')
@@ -83,7 +83,7 @@ test('an issue with which a menu goes is not deleted', async () => {
   const { id: issueId } = await aPlannedIssue(store.db, [])
   const { id } = await publish(null, 'Of the issue', { issueId })
   await expect(deleteIssue(desk(), { id: issueId })).rejects.toThrow('A menu is to appear with this issue')
-  await callOff(id)
+  await unschedule(id)
   await deleteIssue(desk(), { id: issueId })
 })
 
@@ -114,19 +114,19 @@ test('the screens say what is planned, and the history compares it with what com
 test('called off, it does not come; what readers have got stays', async () => {
   const now = await publish(null, 'Now')
   const then = await publish(now.id, 'Then', { at: NOON + DAY })
-  const late = await callOff(then.id, NOON + DAY).catch((error) => error)
+  const late = await unschedule(then.id, NOON + DAY).catch((error) => error)
   expect(late).toBeInstanceOf(Conflict)
   const { acts, tags } = await leftBy(store.db, async () => {
-    expect(await callOff(then.id)).toEqual({ base: now.id })
+    expect(await unschedule(then.id)).toEqual({ base: now.id })
   })
-  expect([acts, tags]).toMatchObject([[{ act: 'menu.call-off' }], [['menu']]])
-  const kept = { acts: ['menu.call-off'], subject: 'menu', subjectId: then.id }
+  expect([acts, tags]).toMatchObject([[{ act: 'menu.unschedule' }], [['menu']]])
+  const kept = { acts: ['menu.unschedule'], subject: 'menu', subjectId: then.id }
   const before = { entries: [entry('Then')], visibleFrom: NOON + DAY, issueId: null }
   expect((await findLatestActivity(store.db, kept))?.detail).toEqual({ name: 'main', before })
   expect(await label(NOON + DAY)).toBe('Now')
-  await expect(callOff(then.id)).rejects.toThrow('called it off already')
-  await expect(callOff(now.id)).rejects.toThrow('Readers have this menu already')
-  const other = callOffMenu(desk(), { versionId: now.id }, { name: 'footer' })
+  await expect(unschedule(then.id)).rejects.toThrow('called it off already')
+  await expect(unschedule(now.id)).rejects.toThrow('Readers have this menu already')
+  const other = unscheduleMenu(desk(), { versionId: now.id }, { name: 'footer' })
   await expect(other).rejects.toThrow('not there')
 })
 
@@ -152,7 +152,7 @@ test('an import recognises a menu also while another version of it is planned, a
     return rows.filter((row) => row.ref === ref).map(({ id }) => id)
   }
   expect(await holder()).toEqual([then.id])
-  await callOff(then.id)
+  await unschedule(then.id)
   expect(await holder()).toEqual([imported.id])
 })
 
@@ -161,11 +161,11 @@ test('managing editors plan menus and call them off, editors do not', async () =
   await expectOnly(managingEditor, store.db, async (actor) => {
     const asked = deskOf(actor, store.db)
     const { id } = await publishMenu(asked, { base, entries: [], at: NOON + DAY }, MAIN)
-    base = (await callOffMenu(asked, { versionId: id }, MAIN)).base
+    base = (await unscheduleMenu(asked, { versionId: id }, MAIN)).base
   })
   const { id } = await publish(null, 'Then', { at: NOON + DAY })
   await expectOnly(managingEditor, store.db, (actor) =>
-    callOffMenu(deskOf(actor, store.db), { versionId: id }, MAIN).then(() =>
+    unscheduleMenu(deskOf(actor, store.db), { versionId: id }, MAIN).then(() =>
       aMenu(store.db, { id, entries: [], visibleFrom: NOON + DAY }),
     ),
   )

@@ -1,4 +1,4 @@
-// Settings that count from a moment on: what readers get when, what is carried on, and who may change or cancel it until then.
+// Settings that count from a moment on: what readers get when, what is carried on, and who may change it or call it off until then.
 import { expect, test } from 'vitest'
 import { insertSetting } from '../../../../db/store/publication/settings.ts'
 import { loadComing } from '../../../../lib/as-of/coming.ts'
@@ -73,7 +73,9 @@ test('cancelled, it is as if it had never been planned, for later plans too; and
   expect(acts).toMatchObject([{ act: 'settings.unschedule', subjectId: first.id }])
   expect(tags).toEqual([['settings']])
   expect(await at(NOON + 3 * DAY)).toMatchObject({ name: 'Winter', tagline: '' })
-  await expect(unscheduleSettings(desk(), first)).rejects.toThrow(/changed or cancelled this plan meanwhile/)
+  await expect(unscheduleSettings(desk(), first)).rejects.toThrow(
+    /changed this plan or called it off meanwhile/,
+  )
   const [rest] = await planned()
   const late = unscheduleSettings(desk(NOON + 2 * DAY), { id: rest?.id ?? '' })
   await expect(late).rejects.toThrow(/count already/)

@@ -23,9 +23,9 @@ export async function isStillPlanned(
 
 /**
  * A planned version is not to come any more. Refused: one that readers have got. Returns what was saved last before it.
- * Recorded with what it was: menu.call-off.
+ * Recorded with what it was: menu.unschedule.
  */
-export function callOffMenu(
+export function unscheduleMenu(
   desk: Desk,
   { versionId }: { versionId: string },
   { name = '' },
@@ -42,7 +42,7 @@ export function callOffMenu(
     await appendLog(tx, desk.now, ['menu'])
     const { entries, visibleFrom, issueId } = row
     const detail = { name: row.name, before: { entries, visibleFrom, issueId } }
-    await recordActivity(tx, desk, { act: 'menu.call-off', subject: 'menu', subjectId: row.id, detail })
+    await recordActivity(tx, desk, { act: 'menu.unschedule', subject: 'menu', subjectId: row.id, detail })
     return { base: last?.id ?? null }
   })
 }
