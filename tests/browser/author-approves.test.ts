@@ -81,9 +81,11 @@ test('an editor previews what is on the screen, an author approves it by a link,
 
   await preview.getByRole('button', { name: /^Take back/ }).click()
   await preview.getByText('opens nothing any more', { exact: false }).waitFor()
+  const holds = preview.getByRole('list', { name: 'Links to this draft' }).getByText('Holds until')
+  await holds.waitFor({ state: 'detached' })
   expect((await author.goto(address))?.status()).toBe(410)
   await preview.getByRole('button', { name: 'Undo' }).click()
-  await preview.getByText('Holds until', { exact: false }).first().waitFor()
+  await holds.waitFor()
   expect((await author.goto(address))?.status()).toBe(200)
   expect(faultsOf(noted)).toEqual([])
 })

@@ -36,6 +36,7 @@ test('added to an article, changed, removed and back', async () => {
   await page.waitForURL('**/desk/corrections/?kind=clarification')
   await changed.getByRole('button', { name: /^Remove/ }).click()
   await page.getByText('The clarification is removed.').waitFor()
+  await changed.waitFor({ state: 'detached' })
   expect(await told()).not.toContain('The chairs are green.')
   await page.getByRole('button', { name: 'Undo' }).click()
   await changed.waitFor()

@@ -58,8 +58,11 @@ export async function textOf(page: Page): Promise<string> {
   return (await textbox(page).locator('> p').allTextContents()).join('\n')
 }
 
-/** Everything typed until now has been acknowledged. */
+/** Everything typed until now has been acknowledged: what was said before the last key is drawn over first. */
 export async function saved(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
   await says(page, /^Saved a moment ago$/)
 }
 

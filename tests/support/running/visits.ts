@@ -1,5 +1,5 @@
 // Readers in a browser: each with a window of their own, and everything noted that must never happen on a page.
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { launchBrowser } from './browser.ts'
 
@@ -29,10 +29,41 @@ export function visits(): Visits {
     async open(options = {}) {
       if (!browser) throw new Error('The browser runs only while tests do.')
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+      if (options.javaScriptEnabled !== false) await waitForTheDesk(context)
       const page = await context.newPage()
       return { page, noted: await noteFaults(page) }
     },
   }
+}
+
+/**
+ * A screen of the desk is seen before React hears what is done there, and on a busy machine long before: whatever a test does by a
+ * locator waits until then. React leaves a key on each element that it has taken over.
+ */
+async function waitForTheDesk(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    if (top !== self || !location.pathname.startsWith('/desk/')) return
+    const isHeard = () =>
+      document.readyState !== 'loading' &&
+      (!document.querySelector('script[src*="/_next/"]') ||
+        [...document.querySelectorAll('button, input, select, textarea, summary')].every(
+          (one) =>
+            one.closest('[contenteditable]') ||
+            Object.keys(one).some((key) => key.startsWith('__reactFiber')),
+        ))
+    const look = () => {
+      if (isHeard()) document.documentElement.removeAttribute('data-unheard')
+      else requestAnimationFrame(look)
+    }
+    new MutationObserver((_, observer) => {
+      observer.disconnect()
+      document.documentElement.setAttribute('data-unheard', '')
+      look()
+    }).observe(document, { childList: true })
+  })
+  context.on('page', (page) => {
+    void page.addLocatorHandler(page.locator('html[data-unheard]'), async () => {})
+  })
 }
 
 async function noteFaults(page: Page): Promise<Noted> {
