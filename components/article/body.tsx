@@ -13,16 +13,16 @@ export function Body({ segments, origin, initial, language }: BodyProps) {
         segment.kind === 'ad' ? (
           <AdSlot ad={segment.ad} key={segment.ad.id} />
         ) : (
-          <div
-            className="prose__part"
-            // biome-ignore lint/suspicious/noArrayIndexKey: segments have no name; their order is their identity
-            key={index}
-            dangerouslySetInnerHTML={{ __html: forPaper(segment.html, origin) }}
-          />
+          // biome-ignore lint/suspicious/noArrayIndexKey: segments have no name; their order is their identity
+          <Part paperHtml={forPaper(segment.html, origin)} key={index} />
         ),
       )}
     </div>
   )
+}
+
+function Part({ paperHtml }: { paperHtml: string }) {
+  return <div className="prose__part" dangerouslySetInnerHTML={{ __html: paperHtml }} />
 }
 
 /** `origin` stands before the addresses of the site's own links on paper. */

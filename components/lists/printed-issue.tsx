@@ -52,6 +52,7 @@ type ArticleProps = { article: PrintedIssueView['articles'][number]; origin: str
 
 function PrintedArticle({ article, origin, timeZone }: ArticleProps) {
   const { id, teaser, html, disclosure, corrections } = article
+  const paperHtml = forPaper(html, origin)
   return (
     <article className="printed__article" id={id}>
       <SponsorMark sponsor={teaser.sponsor} />
@@ -64,7 +65,7 @@ function PrintedArticle({ article, origin, timeZone }: ArticleProps) {
         </p>
       )}
       {teaser.picture !== null && <Picture picture={teaser.picture} place="issue" />}
-      <div className="prose" dangerouslySetInnerHTML={{ __html: forPaper(html, origin) }} />
+      <div className="prose" dangerouslySetInnerHTML={{ __html: paperHtml }} />
       <Corrections corrections={corrections} label={`Corrections of ${teaser.title}`} timeZone={timeZone} />
       {disclosure !== null && <p>Disclosure: {disclosure}</p>}
       <p className="on-paper">{absolute(origin, teaser.href)}</p>

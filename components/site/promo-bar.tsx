@@ -1,7 +1,7 @@
 // The small line above the masthead: a video series and a webinar, chosen by the editors for a span of days.
 
 import { Fragment } from 'react'
-import type { Promo } from '../../lib/reader/views.ts'
+import type { Promo } from '../../lib/reader/chrome-view.ts'
 import { SponsorMark } from '../ui/sponsor-mark.tsx'
 
 /** Nothing at all when no promo runs today, so that the page does not begin with an empty bar. */

@@ -16,6 +16,7 @@ import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { assertToCome } from '../issues/to-come.ts'
 import { authorize } from '../policy.ts'
 import { decodedPath } from '../redirects/key.ts'
+import { isSame } from '../same.ts'
 import type { MenuEntry } from './entry.ts'
 import { hubOfMenu, KNOWN_MENUS } from './names.ts'
 import { isStillPlanned, type MenuRow } from './unschedule.ts'
@@ -69,8 +70,8 @@ async function putVersion(tx: Tx, desk: Desk, version: NewVersion): Promise<Publ
   if ((last?.id ?? null) !== base) throw new Conflict(MEANWHILE, last && (await menuNow(tx, desk, last)))
   const standing = await findMenuNow(tx, name, desk.now)
   const before = standing?.id ?? null
-  const isSame = isSame(standing?.entries ?? null, entries)
-  if (standing && isSame && act !== 'menu.plan') return { id: standing.id, before }
+  const isUnchanged = isSame(standing?.entries ?? null, entries)
+  if (standing && isUnchanged && act !== 'menu.plan') return { id: standing.id, before }
   const id = desk.newId()
   const importRef = last?.importRef ?? null
   if (last && importRef) await setMenuImport(tx, last.id, null)

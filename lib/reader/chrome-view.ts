@@ -1,5 +1,7 @@
 // What stands around every page: promo bar, masthead, menu, footer.
-import type { Link, MenuItem, Paid, Picture, Promo } from './views.ts'
+import type { Link, MenuItem, Paid, Picture } from './views.ts'
+
+export type Promo = { label: string; title: string; href: string } & Paid
 
 export type Chrome = {
   publication: {

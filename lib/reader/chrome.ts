@@ -5,12 +5,12 @@ import { findMenu, findPromoBar } from '../../db/reader/publication/site.ts'
 import { startOfDay, yearOf } from '../dates.ts'
 import { nextTurn, runOf, today } from '../running/days.ts'
 import { brandAddress } from '../settings/brand.ts'
-import type { Chrome } from './chrome-view.ts'
+import type { Chrome, Promo } from './chrome-view.ts'
 import { menuItems } from './menu.ts'
 import { loadIcon, loadLogo } from './publication/marks.ts'
 import { loadSettings } from './settings.ts'
 import { sponsorsOf } from './sponsors-of.ts'
-import type { Link, Paid, Promo } from './views.ts'
+import type { Link, Paid } from './views.ts'
 
 export async function loadChrome(reading: Reading): Promise<Chrome> {
   const settings = await loadSettings(reading)

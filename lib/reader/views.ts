@@ -56,8 +56,6 @@ export type IssueLink = Link & { volume: number; number: number }
 /** A menu entry: `href` null is a heading only; `external` leads to another site and says so. */
 export type MenuItem = { label: string; href: string | null; external: boolean; children: MenuItem[] } & Paid
 
-export type Promo = { label: string; title: string; href: string } & Paid
-
 /** What the newsroom knows of who paid, beside the words that are printed. */
 export type SponsorLink = { href: string | null; logo: Picture | null }
 

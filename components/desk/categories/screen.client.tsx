@@ -1,10 +1,10 @@
 'use client'
+// The category tree: put into order by keys or by hand, with what will change before it does; and a new category.
 import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import type { StandingTree } from '../../../lib/categories/arrange.ts'
 import type { Arrangement, CategoryLine } from '../../../lib/categories/load.ts'
 import { findClash, fitTo, pathsOf } from '../../../lib/categories/tree.ts'
-// The category tree: put into order by keys or by hand, with what will change before it does; and a new category.
 import { counted } from '../../../lib/counted.ts'
 import type { Line } from '../../../lib/menus/outline.ts'
 import { targetKey } from '../../../lib/menus/places.ts'

@@ -2,6 +2,7 @@
 import { formatMoment, isoDate } from '../../../lib/dates.ts'
 import type { TakenFile } from '../../../lib/redirects/file/files.ts'
 import { urls } from '../../../lib/urls.ts'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 
 export function TakenFiles({ files, timeZone }: { files: TakenFile[]; timeZone: string }) {
   if (files.length === 0) return null
@@ -18,11 +19,11 @@ export function TakenFiles({ files, timeZone }: { files: TakenFile[]; timeZone: 
               <time dateTime={isoDate(at)}>{formatMoment(at, timeZone)}</time>: <bdi>{byName}</bdi>, {words}
             </span>
             {undoneAt === null && (
-              <form method="post" action={urls.undoRedirectsFile(id)}>
+              <PlainForm action={urls.undoRedirectsFile(id)}>
                 <button type="submit" className="button button--small">
                   Undo<span className="hidden"> the file: {words}</span>
                 </button>
-              </form>
+              </PlainForm>
             )}
           </li>
         ))}

@@ -55,11 +55,11 @@ export function HistorySection({ history, timeZone, of, all, restore }: HistoryP
 
 export function UndoSplit({ id }: { id: string }) {
   return (
-    <form method="post" action={urls.undoSplit(id)}>
+    <PlainForm action={urls.undoSplit(id)}>
       <button type="submit" className="button button--small">
         Give them this one again
       </button>
-    </form>
+    </PlainForm>
   )
 }
 
