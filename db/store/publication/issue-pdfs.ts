@@ -4,7 +4,7 @@ import type { Source, Tx } from '../../client.ts'
 
 /** Uploaded before that moment; neither an issue names them, nor a version of one, nor one that was deleted and can come back. */
 export async function listUnnamedIssuePdfs({ orm, t }: Source, before: number): Promise<string[]> {
-  const { activity, issuePdfs: pdfs, issues, issueVersions: versions } = t
+  const { deletions, issuePdfs: pdfs, issues, issueVersions: versions } = t
   const inVersion = orm
     .select({ id: versions.id })
     .from(versions)
@@ -16,12 +16,12 @@ export async function listUnnamedIssuePdfs({ orm, t }: Source, before: number): 
     .where(and(lt(pdfs.uploadedAt, before), isNull(issues.id), notExists(inVersion)))
     .orderBy(asc(pdfs.uploadedAt), asc(pdfs.id))
   if (rows.length === 0) return []
-  // Kept in the record as a whole, with all versions.
+  // Kept whole, with all versions.
   const deleted = await orm
-    .select({ detail: activity.detail })
-    .from(activity)
-    .where(and(eq(activity.subject, 'issue'), eq(activity.act, 'issue.delete')))
-  const kept = deleted.map(({ detail }) => JSON.stringify(detail))
+    .select({ kept: deletions.kept })
+    .from(deletions)
+    .where(eq(deletions.subject, 'issue'))
+  const kept = deleted.map((row) => JSON.stringify(row.kept))
   return rows.map(({ id }) => id).filter((id) => !kept.some((text) => text.includes(JSON.stringify(id))))
 }
 

@@ -82,7 +82,10 @@ const wrong: [string, string][] = [
     'a thirteenth month',
     `insert into issues (id, slug, year, month, volume, number, title, sections, visible_from) values ('i', 's', 2026, 13, 1, 1, '', '[]', 1)`,
   ],
-  ['a redirect to itself', `insert into redirects values ('r', '/a', '/a', 1, '')`],
+  [
+    'a redirect to itself',
+    `insert into redirects (id, from_path, to_path, created_at) values ('r', '/a', '/a', 1)`,
+  ],
   [
     'a session of nobody',
     `insert into sessions (id, user_id, created_at, last_seen_at, expires_at, ended_at) values ('s', 'nobody', 1, 1, 1, null)`,

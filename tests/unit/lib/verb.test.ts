@@ -63,7 +63,7 @@ const verbs: Verb[] = [
     least: editor,
     save: (desk) => saveIssue(desk, issue),
     read: (reading) => findIssue(reading, '2026-01'),
-    tags: ['issues', 'list:issue:x'],
+    tags: ['issue:x', 'issues', 'list:issue:x'],
   },
   {
     act: 'menu.save',

@@ -8,7 +8,14 @@ import {
   mapRedirectHits,
 } from '../../../../../db/desk/publication/redirects.ts'
 import { findPrefixRedirect, findRedirectAt } from '../../../../../db/reader/publication/redirects.ts'
-import { findRedirectById, putRedirect, putRedirects } from '../../../../../db/store/publication/redirects.ts'
+import {
+  deleteRedirects,
+  findRedirectById,
+  listCollapsedTo,
+  putRedirect,
+  putRedirects,
+  repointRedirects,
+} from '../../../../../db/store/publication/redirects.ts'
 import { addRedirectHits } from '../../../../../db/store/reports/redirect-hits.ts'
 import { anArticle } from '../../../../support/builders.ts'
 import { DAY, deskOf, managingEditor, NOON, reader } from '../../../../support/cast.ts'
@@ -58,6 +65,16 @@ export function redirectsAreKept(open: OpenStore): void {
       await countRedirects(desk(), filter),
       await countRedirects(desk(), { ...filter, words: 'x' }),
     ]).toEqual([1, 0])
+  })
+
+  test('a collapsed chain keeps what was written, and many go at once', async () => {
+    await put('/a', '/b')
+    await put('/c', '/d')
+    expect(await store.db.write((tx) => repointRedirects(tx, ['/b'], '/d'))).toEqual(['/a'])
+    const collapsed = await store.db.write((tx) => listCollapsedTo(tx, '/d'))
+    expect(collapsed.map(({ id, writtenPath }) => [id, writtenPath])).toEqual([['/a', '/b']])
+    await store.db.write((tx) => deleteRedirects(tx, ['/a', '/c', '/never']))
+    expect(await listAllRedirects(store.db)).toEqual([])
   })
 
   test('many are put at once; one that is known keeps its id and its day', async () => {
