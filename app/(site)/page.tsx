@@ -1,4 +1,4 @@
-import { HomeView } from '../../components/lists/home-view.tsx'
+import { HomeView } from '../../components/lists/home/home-view.tsx'
 import { homeNodes } from '../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../lib/page-store/context.ts'
 import { loadHome } from '../../lib/reader/home.ts'

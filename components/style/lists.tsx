@@ -1,7 +1,7 @@
 // One article among others, in every size and with every kind of content.
 import type { Teaser } from '../../lib/reader/views.ts'
 import { AuthorBox } from '../article/author-box.tsx'
-import { HomeIssue } from '../lists/home-issue.tsx'
+import { HomeIssue } from '../lists/home/home-issue.tsx'
 import { LeadTeaser, ListTeaser, PortraitTeaser, SecondTeaser, SmallTeaser } from '../lists/teaser.tsx'
 import { AUTHORS, PICTURE, TEASERS } from './samples.ts'
 import { Specimen, State } from './specimen.tsx'

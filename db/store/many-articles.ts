@@ -1,7 +1,7 @@
 // Many articles at once, in one question for each kind of row; called inside a verb's transaction, some dozens at a time.
 import { and, asc, eq, gt, gte, inArray, or } from 'drizzle-orm'
 import type { Source, Tx } from '../client.ts'
-import type { ArticleRow, RevisionRow } from './articles.ts'
+import type { ArticleRow, RevisionRow } from './articles/articles.ts'
 
 /** Those that there are, by id. */
 export async function mapArticleRows({ orm, t }: Source, ids: string[]): Promise<Map<string, ArticleRow>> {

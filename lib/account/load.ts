@@ -1,5 +1,5 @@
 // The account screen as its holder sees it.
-import { findOwnUser, listOwnSessions } from '../../db/desk/people.ts'
+import { findOwnUser, listOwnSessions } from '../../db/desk/people/people.ts'
 import { hasSecondFactor } from '../auth/second-factor.ts'
 import { IDLE } from '../auth/sessions.ts'
 import type { Desk } from '../desk.ts'

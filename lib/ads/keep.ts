@@ -2,7 +2,7 @@
 import type { Db, Reading } from '../../db/client.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { addAdCounts, findLastCampaign } from '../../db/store/publication/ads.ts'
-import { every } from '../every.ts'
+import { every } from '../background/every.ts'
 import { loadSettings } from '../reader/settings.ts'
 import { today } from '../running/days.ts'
 import { giveBack, QUARTER, takeCounted } from './count.ts'

@@ -1,6 +1,5 @@
 // The screens of advertising: all campaigns with what they do, and one with its form, its numbers and its versions.
 import type { Reading } from '../../db/client.ts'
-import { listCategories } from '../../db/desk/choices.ts'
 import {
   listAdCounts,
   listAdPictures,
@@ -10,6 +9,7 @@ import {
   listStandingCampaigns,
   sumAdCounts,
 } from '../../db/desk/publication/ads.ts'
+import { listCategories } from '../../db/desk/subjects/choices.ts'
 import type { Desk } from '../desk.ts'
 import { type MediumView, mediumView } from '../media/view.ts'
 import { trail } from '../menus/targets.ts'

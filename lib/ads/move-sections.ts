@@ -5,7 +5,7 @@ import {
   putCampaignAgain,
   setSections,
 } from '../../db/store/publication/campaign-sections.ts'
-import type { TermMerge } from '../../db/store/term-merges.ts'
+import type { TermMerge } from '../../db/store/subjects/term-merges.ts'
 import { recordActivity } from '../activity.ts'
 import type { Desk } from '../desk.ts'
 import { isSame } from '../same.ts'

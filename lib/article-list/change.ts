@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
 import { ARTICLE_STATUSES } from '../../db/schema/articles.ts'
-import { findRevision } from '../../db/store/articles.ts'
+import { findRevision } from '../../db/store/articles/articles.ts'
 import { findIssueRow } from '../../db/store/publication/site.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import { findReadable, findUntrashed } from '../articles/found.ts'

@@ -6,9 +6,9 @@ import {
   listPublications,
   type Place,
 } from '../../db/desk/articles/articles.ts'
-import { listCategories, listIssues } from '../../db/desk/choices.ts'
-import { findPreference, listViews } from '../../db/desk/habits.ts'
-import { listColleagues } from '../../db/desk/work.ts'
+import { listColleagues } from '../../db/desk/articles/work.ts'
+import { findPreference, listViews } from '../../db/desk/people/habits.ts'
+import { listCategories, listIssues } from '../../db/desk/subjects/choices.ts'
 import { formatMonth } from '../dates.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'

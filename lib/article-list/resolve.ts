@@ -1,7 +1,7 @@
 // From what an address asks for to what the store is asked: slugs and names become ids, days become instants.
 
 import type { ArticleFilter } from '../../db/desk/articles/article-filters.ts'
-import { findAuthorBySlug, findIssueBySlug, findTagBySlug } from '../../db/desk/choices.ts'
+import { findAuthorBySlug, findIssueBySlug, findTagBySlug } from '../../db/desk/subjects/choices.ts'
 import { startOfDay } from '../dates.ts'
 import type { Desk } from '../desk.ts'
 import { searchWords } from '../search/words.ts'

@@ -1,6 +1,6 @@
 // Whether a new article may have an address: nobody else has it, and nobody's old address leads readers on from it.
 import type { Tx } from '../../db/client.ts'
-import { isSlugTaken } from '../../db/store/articles.ts'
+import { isSlugTaken } from '../../db/store/articles/articles.ts'
 import { findRedirectRow } from '../../db/store/publication/redirects.ts'
 import { redirectKey } from '../redirects/key.ts'
 import { urls } from '../urls.ts'

@@ -1,8 +1,8 @@
 // Gives an article another address. Who knows the old one is sent on, in one step.
-import { updateArticle } from '../../db/store/articles.ts'
+import { updateArticle } from '../../db/store/articles/articles.ts'
+import { findSlugHolder } from '../../db/store/articles/slugs.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findRedirectRow } from '../../db/store/publication/redirects.ts'
-import { findSlugHolder } from '../../db/store/slugs.ts'
 import { recordActivity } from '../activity.ts'
 import { articleTags, redirectTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'

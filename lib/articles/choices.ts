@@ -1,5 +1,11 @@
 // What the fields of an article are chosen from, and what the chosen ones are called and look like.
-import { listCategories, listIssues, listMedia, listTags, listTitles } from '../../db/desk/choices.ts'
+import {
+  listCategories,
+  listIssues,
+  listMedia,
+  listTags,
+  listTitles,
+} from '../../db/desk/subjects/choices.ts'
 import { formatMonth } from '../dates.ts'
 import type { Desk } from '../desk.ts'
 import { type MediumView, mediumView } from '../media/view.ts'

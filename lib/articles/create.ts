@@ -5,7 +5,7 @@ import {
   insertArticle,
   insertRevision,
   isSlugTaken,
-} from '../../db/store/articles.ts'
+} from '../../db/store/articles/articles.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict } from '../errors.ts'

@@ -1,7 +1,7 @@
 // Keeps what the desk finds an article again by, of its newest text: called by whatever makes a revision.
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Db, Tx } from '../../db/client.ts'
-import { type Digest, listUndigested, putDigest, setDigestTerms } from '../../db/store/digests.ts'
+import { type Digest, listUndigested, putDigest, setDigestTerms } from '../../db/store/articles/digests.ts'
 import { wordsIn } from '../rich-text/reading.ts'
 import { toText } from '../rich-text/to-text.ts'
 import type { ArticleContent } from './content.ts'

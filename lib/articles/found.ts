@@ -5,7 +5,7 @@ import {
   findArticleRow,
   listOpenPublications,
   type PublicationRow,
-} from '../../db/store/articles.ts'
+} from '../../db/store/articles/articles.ts'
 import type { Desk } from '../desk.ts'
 import { Invalid, NotFound } from '../errors.ts'
 import { can, type Subject } from '../policy.ts'

@@ -6,7 +6,7 @@ import {
   findSaveKey,
   insertSaveKey,
   type SaveKeyRow,
-} from '../../db/store/save-keys.ts'
+} from '../../db/store/articles/save-keys.ts'
 import type { Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
 

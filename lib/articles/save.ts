@@ -8,8 +8,8 @@ import {
   listOpenPublications,
   type RevisionRow,
   updateArticle,
-} from '../../db/store/articles.ts'
-import { findRevisionAtRev, listSaversSince } from '../../db/store/revisions.ts'
+} from '../../db/store/articles/articles.ts'
+import { findRevisionAtRev, listSaversSince } from '../../db/store/articles/revisions.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid } from '../errors.ts'

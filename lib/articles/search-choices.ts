@@ -1,6 +1,11 @@
 // What is offered while somebody types an author or a tag.
 import { z } from 'zod'
-import { listArticleTitles, searchArticleTitles, searchAuthors, searchTags } from '../../db/desk/choices.ts'
+import {
+  listArticleTitles,
+  searchArticleTitles,
+  searchAuthors,
+  searchTags,
+} from '../../db/desk/subjects/choices.ts'
 import type { Desk } from '../desk.ts'
 import { urls } from '../urls.ts'
 

@@ -1,5 +1,5 @@
 // Puts an article into the trash and takes it out again. Nothing is lost: its text, its history and its address stay.
-import { updateArticle } from '../../db/store/articles.ts'
+import { updateArticle } from '../../db/store/articles/articles.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'

@@ -1,7 +1,7 @@
 // What the desk shows beside an article's text and renews after every act: where it stands, whose turn it is, what was said.
 import { findArticle, listPublications } from '../../db/desk/articles/articles.ts'
-import { listRelatedIds, listTitles } from '../../db/desk/choices.ts'
-import { listActivityOf, listColleagues, listCorrections, listNotes } from '../../db/desk/work.ts'
+import { listActivityOf, listColleagues, listCorrections, listNotes } from '../../db/desk/articles/work.ts'
+import { listRelatedIds, listTitles } from '../../db/desk/subjects/choices.ts'
 import { FOREVER } from '../../db/schema/kit.ts'
 import type { Role } from '../../db/schema/people.ts'
 import type { Desk } from '../desk.ts'

@@ -1,8 +1,8 @@
 // The moments at which what stands around the articles will change by itself: front page, menus, pages, promo bar.
 import type { Reading } from '../../db/client.ts'
-import { listIssues } from '../../db/desk/choices.ts'
 import { listPageVersions } from '../../db/desk/publication/pages.ts'
 import { listPlannedFrontPages, listPlannedMenus } from '../../db/desk/publication/planned.ts'
+import { listIssues } from '../../db/desk/subjects/choices.ts'
 import { FOREVER } from '../../db/schema/kit.ts'
 import { findLastPromoBar } from '../../db/store/publication/site.ts'
 import { startOfDay } from '../dates.ts'

@@ -1,6 +1,6 @@
 // The moments at which the site will change by itself, for choosing one to look at.
 
-import { listBeginnings, listEndings } from '../../db/desk/plan.ts'
+import { listBeginnings, listEndings } from '../../db/desk/planning/plan.ts'
 import { listAllIssues } from '../../db/desk/publication/issues.ts'
 import { listSettingVersions } from '../../db/desk/publication/settings.ts'
 import { FOREVER } from '../../db/schema/kit.ts'

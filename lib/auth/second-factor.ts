@@ -1,6 +1,6 @@
 // Takes a code of the second factor or a recovery code, each of them once.
 import type { Tx } from '../../db/client.ts'
-import type { User } from '../../db/desk/sign-in.ts'
+import type { User } from '../../db/desk/people/sign-in.ts'
 import { putUser } from '../../db/store/people/users.ts'
 import { withoutCode } from './recovery.ts'
 import { stepOfCode } from './totp.ts'

@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { isStoreBusy } from '../../db/busy.ts'
 import type { Db, Source, Tx } from '../../db/client.ts'
-import { findSessionWithUser, type User } from '../../db/desk/sign-in.ts'
+import { findSessionWithUser, type User } from '../../db/desk/people/sign-in.ts'
 import { endSession, insertSession, touchSession } from '../../db/store/people/users.ts'
 import { recordActivity } from '../activity.ts'
 import { newId } from '../ids.ts'

@@ -1,7 +1,7 @@
 // Signing in: from an address and a password to a session, without telling strangers who works here.
 import { createHash } from 'node:crypto'
 import type { Db } from '../../db/client.ts'
-import { findUserByEmail, type User } from '../../db/desk/sign-in.ts'
+import { findUserByEmail, type User } from '../../db/desk/people/sign-in.ts'
 import { findUserRow } from '../../db/store/people/users.ts'
 import { shared } from '../page-store/shared.ts'
 import { DEMO_USERS } from '../users/demo.ts'

@@ -1,6 +1,6 @@
 // A new author, named while somebody writes a byline; the page can be filled later.
 import { z } from 'zod'
-import { listAuthorSlugs } from '../../db/desk/choices.ts'
+import { listAuthorSlugs } from '../../db/desk/subjects/choices.ts'
 import { type Desk, together } from '../desk.ts'
 import { freeSlug, slugify } from '../slugs.ts'
 import { saveAuthor } from './save.ts'

@@ -1,6 +1,6 @@
 // The screens of authors: the list with Meet the Editors, and one profile.
-import { listMedia } from '../../db/desk/choices.ts'
-import { countStale, countTerms, listAllAuthors, type TermCount } from '../../db/desk/terms.ts'
+import { listMedia } from '../../db/desk/subjects/choices.ts'
+import { countStale, countTerms, listAllAuthors, type TermCount } from '../../db/desk/subjects/terms.ts'
 import type { Desk } from '../desk.ts'
 import { mediumView } from '../media/view.ts'
 import { can } from '../policy.ts'

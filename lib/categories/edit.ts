@@ -1,7 +1,7 @@
 // Changes what a category is called and what its page shows, or adds one; by whoever sits before its form.
 import { z } from 'zod'
 import { CATEGORY_KINDS } from '../../db/schema/taxonomy.ts'
-import { findArticleRow } from '../../db/store/articles.ts'
+import { findArticleRow } from '../../db/store/articles/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findCategoryRow, listAllCategories } from '../../db/store/subjects/taxonomy.ts'
 import { recordActivity } from '../activity.ts'

@@ -1,7 +1,7 @@
 // The screens of categories: the tree, and one category.
 import { listActsWith } from '../../db/desk/activity.ts'
-import { listArticleTitles } from '../../db/desk/choices.ts'
-import { countStale, countTerms, listTree, type TermCount } from '../../db/desk/terms.ts'
+import { listArticleTitles } from '../../db/desk/subjects/choices.ts'
+import { countStale, countTerms, listTree, type TermCount } from '../../db/desk/subjects/terms.ts'
 import type { Desk } from '../desk.ts'
 import { loadHubMenu } from '../menus/load.ts'
 import { can } from '../policy.ts'

@@ -1,5 +1,5 @@
 // Adds a correction, clarification, update or retraction to an article: a dated sentence that readers see with it.
-import { insertCorrection } from '../../db/store/corrections.ts'
+import { insertCorrection } from '../../db/store/articles/corrections.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { recordActivity } from '../activity.ts'
 import { findUntrashed } from '../articles/found.ts'

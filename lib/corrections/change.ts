@@ -1,6 +1,6 @@
 // What editing and removing a correction have in common: who may, whose it is, who is told.
 import type { Tx } from '../../db/client.ts'
-import { type CorrectionRow, findCorrection } from '../../db/store/corrections.ts'
+import { type CorrectionRow, findCorrection } from '../../db/store/articles/corrections.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { recordActivity } from '../activity.ts'
 import { findReadable } from '../articles/found.ts'

@@ -1,6 +1,6 @@
 // Changes the words of a correction, or what kind it is, or its date.
 import type { CORRECTION_KINDS } from '../../db/schema/articles.ts'
-import { type CorrectionRow, updateCorrection } from '../../db/store/corrections.ts'
+import { type CorrectionRow, updateCorrection } from '../../db/store/articles/corrections.ts'
 import type { Desk } from '../desk.ts'
 import { Conflict } from '../errors.ts'
 import { assertPast } from './add.ts'

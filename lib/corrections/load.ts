@@ -1,6 +1,6 @@
 // All corrections for the screen on which they are kept: by kind, page by page.
 import { listPublications } from '../../db/desk/articles/articles.ts'
-import { type CorrectionKind, countByKind, listAllCorrections } from '../../db/desk/corrections.ts'
+import { type CorrectionKind, countByKind, listAllCorrections } from '../../db/desk/articles/corrections.ts'
 import { CORRECTION_KINDS } from '../../db/schema/articles.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'

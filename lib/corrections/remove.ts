@@ -1,5 +1,5 @@
 // Takes a correction off an article; readers do not see it from the next request on.
-import { deleteCorrection } from '../../db/store/corrections.ts'
+import { deleteCorrection } from '../../db/store/articles/corrections.ts'
 import type { Desk } from '../desk.ts'
 import { changeCorrection } from './change.ts'
 

@@ -1,6 +1,6 @@
 // What is done for feeds while the publication runs: the hub is told what changed, and fetches are counted.
 import type { Db } from '../../db/client.ts'
-import { every } from '../every.ts'
+import { every } from '../background/every.ts'
 import { keepFetches } from './fetches.ts'
 import { sweepHub } from './hub/sweep.ts'
 

@@ -1,8 +1,8 @@
 // The front page for the screen that arranges it: what is pinned, what fills up around it, what is planned, what there was.
 
 import type { Reading } from '../../db/client.ts'
-import { listTitles } from '../../db/desk/choices.ts'
 import { listAllIssues } from '../../db/desk/publication/issues.ts'
+import { listTitles } from '../../db/desk/subjects/choices.ts'
 import { findFrontPage } from '../../db/reader/publication/front-page.ts'
 import { listTopCategories } from '../../db/reader/taxonomy.ts'
 import { type FrontPageRow, listFrontPages } from '../../db/store/publication/front-pages.ts'

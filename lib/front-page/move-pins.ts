@@ -1,7 +1,7 @@
 // A category is merged into another: what was pinned to its strip of the front page stands in the other's, earlier versions too; and back.
 import type { Tx } from '../../db/client.ts'
 import { listFrontPagesWithZone, setPins } from '../../db/store/publication/front-pages.ts'
-import type { TermMerge } from '../../db/store/term-merges.ts'
+import type { TermMerge } from '../../db/store/subjects/term-merges.ts'
 import { isSame } from '../same.ts'
 import type { KeptPins } from '../terms/kept.ts'
 import { type Pins, STRIP, zoneSize } from './zones.ts'

@@ -1,6 +1,6 @@
 // An issue as its screen shows it: the arrangement, and of every article how far it is and what it lacks.
 import { listPublications } from '../../db/desk/articles/articles.ts'
-import { listMedia } from '../../db/desk/choices.ts'
+import { listMedia } from '../../db/desk/subjects/choices.ts'
 import { findIssuePdf, listIssueVersions } from '../../db/store/publication/issues.ts'
 import type { Desk } from '../desk.ts'
 import { NotFound } from '../errors.ts'

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Source, Tx } from '../../db/client.ts'
 import { FOREVER } from '../../db/schema/kit.ts'
 import { listActs } from '../../db/store/activity.ts'
-import { findArticleRow, findRevision, updateArticle } from '../../db/store/articles.ts'
+import { findArticleRow, findRevision, updateArticle } from '../../db/store/articles/articles.ts'
 import { endDeletion, findDeletion, putDeletion } from '../../db/store/deletions.ts'
 import {
   deleteIssueRows,

@@ -1,6 +1,6 @@
 // Saves an issue as its screen has arranged it: its facts, its sections, and which article stands where.
 import type { Tx } from '../../db/client.ts'
-import { findArticleRow } from '../../db/store/articles.ts'
+import { findArticleRow } from '../../db/store/articles/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findMediumRow } from '../../db/store/media/media.ts'
 import { findIssuePdf, insertIssueVersion, listIssueVersions } from '../../db/store/publication/issues.ts'

@@ -1,6 +1,6 @@
 // Puts articles where an issue's screen has them: each that moves gets a new version of its text, the others are left alone.
 import type { Tx } from '../../db/client.ts'
-import { findArticleRow, findRevision } from '../../db/store/articles.ts'
+import { findArticleRow, findRevision } from '../../db/store/articles/articles.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import { saveArticle } from '../articles/save.ts'
 import type { Desk } from '../desk.ts'

@@ -1,5 +1,5 @@
 // Brings back an earlier arrangement of an issue: a save like any other, so that it can be taken back too.
-import { findArticleRow } from '../../db/store/articles.ts'
+import { findArticleRow } from '../../db/store/articles/articles.ts'
 import { findIssueVersion } from '../../db/store/publication/issues.ts'
 import { act, type Desk } from '../desk.ts'
 import { NotFound } from '../errors.ts'

@@ -1,7 +1,7 @@
 // The issues for which something can still be planned.
 
 import type { Tx } from '../../db/client.ts'
-import { listIssues } from '../../db/desk/choices.ts'
+import { listIssues } from '../../db/desk/subjects/choices.ts'
 import { findIssueRow } from '../../db/store/publication/site.ts'
 import type { Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'

@@ -1,7 +1,7 @@
 // Finds pictures of the library for whoever chooses one.
 import { z } from 'zod'
-import { listMedia } from '../../db/desk/choices.ts'
 import { searchMedia } from '../../db/desk/media.ts'
+import { listMedia } from '../../db/desk/subjects/choices.ts'
 import type { Desk } from '../desk.ts'
 import { authorize } from '../policy.ts'
 import { type MediumView, mediumView } from './view.ts'

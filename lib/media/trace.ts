@@ -1,6 +1,6 @@
 // Finds the uses of pictures in articles that were written before uses were kept. Done once, in the background.
 import type { Db } from '../../db/client.ts'
-import { findArticleRow, findRevision } from '../../db/store/articles.ts'
+import { findArticleRow, findRevision } from '../../db/store/articles/articles.ts'
 import { hasActivity, listArticleIdsAfter } from '../../db/store/media/uses.ts'
 import { recordActivity } from '../activity.ts'
 import { type Desk, makeDesk, systemActor } from '../desk.ts'

@@ -1,6 +1,6 @@
 // Which pictures an article shows, kept beside it, so that "where used" is a glance and nothing in use can be deleted.
 import type { Tx } from '../../db/client.ts'
-import { findRevision, listOpenPublications } from '../../db/store/articles.ts'
+import { findRevision, listOpenPublications } from '../../db/store/articles/articles.ts'
 import { writeDraftUses, writePublishedUses } from '../../db/store/media/uses.ts'
 import type { ArticleContent } from '../articles/content.ts'
 

@@ -1,5 +1,5 @@
 // The menus of hubs, by the hubs that there are.
-import { listTree } from '../../db/desk/terms.ts'
+import { listTree } from '../../db/desk/subjects/terms.ts'
 import type { Desk } from '../desk.ts'
 import { hubMenu, type KnownMenu, knownMenu } from './names.ts'
 

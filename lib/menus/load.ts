@@ -1,11 +1,12 @@
 // The screens of menus: the list of them, and one to edit.
-import { listCategories } from '../../db/desk/choices.ts'
+
 import {
   listMenuNames,
   listMenuVersions,
   listPageChoices,
   type MenuVersionRow,
 } from '../../db/desk/publication/menus.ts'
+import { listCategories } from '../../db/desk/subjects/choices.ts'
 import type { Desk } from '../desk.ts'
 import { listIssuesToCome } from '../issues/to-come.ts'
 import { authorize, can } from '../policy.ts'

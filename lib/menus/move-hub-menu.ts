@@ -2,7 +2,7 @@
 import type { Source, Tx } from '../../db/client.ts'
 import { FOREVER } from '../../db/schema/kit.ts'
 import { findMenuNow, putMenu } from '../../db/store/publication/menus.ts'
-import type { TermMerge } from '../../db/store/term-merges.ts'
+import type { TermMerge } from '../../db/store/subjects/term-merges.ts'
 import { recordActivity } from '../activity.ts'
 import type { Desk } from '../desk.ts'
 import type { MenuEntry } from './entry.ts'

@@ -1,7 +1,7 @@
 // What the entries of a menu lead to, in words, and what is wrong with it: editors are told of every dead entry.
 import type { Reading } from '../../db/client.ts'
-import { listCategories, listTags, listTitles } from '../../db/desk/choices.ts'
 import { listPageChoices } from '../../db/desk/publication/menus.ts'
+import { listCategories, listTags, listTitles } from '../../db/desk/subjects/choices.ts'
 import type { Desk } from '../desk.ts'
 import { type HrefOf, menuAddresses } from '../reader/menu.ts'
 import { roadsOf, standsAt } from '../reader/publication/redirects.ts'

@@ -1,6 +1,6 @@
 // Posts around an account that set or need cookies: proving who one is, a new password, links from mails, the first set-up.
 import { z } from 'zod'
-import { findUserByEmail } from '../../db/desk/sign-in.ts'
+import { findUserByEmail } from '../../db/desk/people/sign-in.ts'
 import { changeOwnPassword, passwordInput } from '../account/change.ts'
 import { verifyInput, verifySelf } from '../account/verify.ts'
 import { forgetSetupCode, readSetupCode } from '../auth/setup-code.ts'

@@ -1,7 +1,7 @@
 // Who is at the desk in this request: asked by pages and by every route of the desk.
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { hasUsers } from '../../db/desk/sign-in.ts'
+import { hasUsers } from '../../db/desk/people/sign-in.ts'
 import { type Visit, watchSession } from '../auth/sessions.ts'
 import { type Desk, makeDesk } from '../desk.ts'
 import { currentRequest, readingOf } from '../page-store/context.ts'

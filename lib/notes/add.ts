@@ -1,5 +1,5 @@
 // Leaves a note for colleagues with an article. Readers never see it.
-import { insertNote } from '../../db/store/notes.ts'
+import { insertNote } from '../../db/store/articles/notes.ts'
 import { recordActivity } from '../activity.ts'
 import { findReadable } from '../articles/found.ts'
 import { findDone, rememberDone } from '../articles/once.ts'

@@ -1,5 +1,5 @@
 // Sets a note aside as done, or takes it up again; it stays readable.
-import { findNote, setNoteResolved } from '../../db/store/notes.ts'
+import { findNote, setNoteResolved } from '../../db/store/articles/notes.ts'
 import { recordActivity } from '../activity.ts'
 import { findReadable } from '../articles/found.ts'
 import { act, type Desk } from '../desk.ts'

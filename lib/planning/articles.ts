@@ -1,5 +1,5 @@
 // When articles go live, end or come out of embargo.
-import { listBeginnings, listEmbargoes, listEndings } from '../../db/desk/plan.ts'
+import { listBeginnings, listEmbargoes, listEndings } from '../../db/desk/planning/plan.ts'
 import type { Desk } from '../desk.ts'
 import { urls } from '../urls.ts'
 import type { PlanEntry, PlanKind, Shown } from './entry.ts'

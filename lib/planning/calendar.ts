@@ -1,5 +1,5 @@
 // A month of what is planned, day by day in the publication's time zone.
-import { listIssuesOf } from '../../db/desk/plan.ts'
+import { listIssuesOf } from '../../db/desk/planning/plan.ts'
 import { dayOf, formatMonth, startOfDay, yearAndMonth } from '../dates.ts'
 import type { Desk } from '../desk.ts'
 import { articlesIn } from './articles.ts'

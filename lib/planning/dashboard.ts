@@ -1,6 +1,6 @@
 // The desk's first screen: what goes live next, what waits for whoever looks at it, what changed, and what would stop it.
 import { listArticles } from '../../db/desk/articles/articles.ts'
-import { listNext } from '../../db/desk/plan.ts'
+import { listNext } from '../../db/desk/planning/plan.ts'
 import type { ListStatus } from '../article-list/filter.ts'
 import { choicesOf, type ListRow, rowsOf } from '../article-list/load.ts'
 import type { Desk } from '../desk.ts'

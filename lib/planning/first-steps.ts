@@ -1,5 +1,5 @@
 // What a new publication needs, in its order: each ticks itself, and the list goes when nothing is left that has to be.
-import { findBeginnings } from '../../db/desk/first-steps.ts'
+import { findBeginnings } from '../../db/desk/planning/first-steps.ts'
 import type { Desk } from '../desk.ts'
 import { type Act, can } from '../policy.ts'
 import { loadSettings } from '../reader/settings.ts'

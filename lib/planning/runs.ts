@@ -1,5 +1,5 @@
 // First and last days of campaigns and promos: for those who keep them.
-import { listCampaignDays } from '../../db/desk/plan.ts'
+import { listCampaignDays } from '../../db/desk/planning/plan.ts'
 import { listPromoBars } from '../../db/desk/publication/promos.ts'
 import { startOfDay } from '../dates.ts'
 import type { Desk } from '../desk.ts'

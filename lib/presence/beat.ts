@@ -7,7 +7,7 @@ import {
   type Opened,
   type PresenceRow,
   putPresence,
-} from '../../db/store/presences.ts'
+} from '../../db/store/articles/presences.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'

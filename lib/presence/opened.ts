@@ -1,6 +1,6 @@
 // What a tab has open: its newest rev, and whether whoever has it open may write in it.
 import type { Tx } from '../../db/client.ts'
-import type { Opened } from '../../db/store/presences.ts'
+import type { Opened } from '../../db/store/articles/presences.ts'
 import { findPageRevisionAt, listPageRows } from '../../db/store/publication/pages.ts'
 import { findReadable } from '../articles/found.ts'
 import type { Desk } from '../desk.ts'

@@ -1,9 +1,9 @@
 // What an author outside the newsroom answers on a draft that was sent to them: it is right so, or it is not yet.
 import type { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
-import { findRevision } from '../../db/store/articles.ts'
-import { countOpenNotesBy, insertNote } from '../../db/store/notes.ts'
-import { updatePreviewLink } from '../../db/store/previews.ts'
+import { findRevision } from '../../db/store/articles/articles.ts'
+import { countOpenNotesBy, insertNote } from '../../db/store/articles/notes.ts'
+import { updatePreviewLink } from '../../db/store/articles/previews.ts'
 import { recordActivity } from '../activity.ts'
 import { makeThrottle, networkOf, type Rule } from '../auth/throttle.ts'
 import type { Desk } from '../desk.ts'

@@ -1,6 +1,6 @@
 // A version of an article's text with the dates it would carry if readers saw it: what every kind of preview begins from.
 import type { Source } from '../../db/client.ts'
-import { findDraft, listAppearances } from '../../db/desk/previews.ts'
+import { findDraft, listAppearances } from '../../db/desk/articles/previews.ts'
 import { type ArticleContent, storedContent } from '../articles/content.ts'
 import type { Desk } from '../desk.ts'
 

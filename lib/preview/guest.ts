@@ -1,5 +1,5 @@
 // Everything the page of a shared draft shows to whoever holds the link.
-import { findVersionNumber } from '../../db/desk/previews.ts'
+import { findVersionNumber } from '../../db/desk/articles/previews.ts'
 import { loadSettings } from '../reader/settings.ts'
 import type { PageAddresses } from '../urls.ts'
 import { type Door, openPreview } from './open.ts'

@@ -1,7 +1,7 @@
 // Makes a link that lets somebody without an account see a draft, or approve it.
 import type { z } from 'zod'
-import { findRevision } from '../../db/store/articles.ts'
-import { insertPreviewLink } from '../../db/store/previews.ts'
+import { findRevision } from '../../db/store/articles/articles.ts'
+import { insertPreviewLink } from '../../db/store/articles/previews.ts'
 import { recordActivity } from '../activity.ts'
 import { findUntrashed } from '../articles/found.ts'
 import { act, type Desk } from '../desk.ts'

@@ -1,8 +1,8 @@
 // Opens a draft for whoever holds a link to it: nobody is signed in here, the key is all the right there is.
 import { isStoreBusy } from '../../db/busy.ts'
 import type { Db, Source } from '../../db/client.ts'
-import { findSharedDraft } from '../../db/desk/previews.ts'
-import { updatePreviewLink } from '../../db/store/previews.ts'
+import { findSharedDraft } from '../../db/desk/articles/previews.ts'
+import { updatePreviewLink } from '../../db/store/articles/previews.ts'
 import { type Draft, draftOf } from './draft.ts'
 import type { Guesses } from './guesses.ts'
 import { isPreviewKey, isSameId, previewLinkId } from './keys.ts'

@@ -1,6 +1,6 @@
 // Takes a link to a draft back, and undoes that.
 import type { Tx } from '../../db/client.ts'
-import { findPreviewLink, updatePreviewLink } from '../../db/store/previews.ts'
+import { findPreviewLink, updatePreviewLink } from '../../db/store/articles/previews.ts'
 import { recordActivity } from '../activity.ts'
 import { findReadable } from '../articles/found.ts'
 import { act, type Desk } from '../desk.ts'

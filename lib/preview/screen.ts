@@ -1,8 +1,8 @@
 // Everything the desk's preview screen needs to begin: which version is shown, how many pages it has, what else there is.
 
 import { findArticle, listPublications } from '../../db/desk/articles/articles.ts'
+import { findVersionNumber, listPreviewLinks } from '../../db/desk/articles/previews.ts'
 import { listRevisions } from '../../db/desk/articles/revisions.ts'
-import { findVersionNumber, listPreviewLinks } from '../../db/desk/previews.ts'
 import type { PREVIEW_KINDS } from '../../db/schema/newsroom.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'

@@ -1,8 +1,8 @@
 // The screen of the promo bar: what stands, what every promo is doing today, and what there was.
 
 import type { Reading } from '../../db/client.ts'
-import { listIssues } from '../../db/desk/choices.ts'
 import { listPromoBarActs, listPromoBars } from '../../db/desk/publication/promos.ts'
+import { listIssues } from '../../db/desk/subjects/choices.ts'
 import type { Desk } from '../desk.ts'
 import { issueLabel } from '../issues/standing.ts'
 import { can } from '../policy.ts'

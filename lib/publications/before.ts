@@ -1,9 +1,9 @@
 // What stood before an act of publishing, kept with its entry in the record, so that the act can be taken back exactly.
 import { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
-import { type ArticleRow, listTermsOf } from '../../db/store/articles.ts'
+import { type ArticleRow, listTermsOf } from '../../db/store/articles/articles.ts'
+import { listPublicationsSince } from '../../db/store/articles/publications.ts'
 import { listRedirectsAbout } from '../../db/store/publication/redirects.ts'
-import { listPublicationsSince } from '../../db/store/publications.ts'
 import { redirectKey } from '../redirects/key.ts'
 import { formsOf } from '../redirects/put.ts'
 import { urls } from '../urls.ts'

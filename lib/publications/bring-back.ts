@@ -1,6 +1,6 @@
 // Puts a publication that was taken away back as it stood, with the text it had. Part of an act, which records it.
 import type { Tx } from '../../db/client.ts'
-import { type ArticleRow, findRevision, insertPublication } from '../../db/store/articles.ts'
+import { type ArticleRow, findRevision, insertPublication } from '../../db/store/articles/articles.ts'
 import type { Places } from '../changes.ts'
 import { putIntoSearch } from '../search/put.ts'
 import { cardOf } from './card.ts'

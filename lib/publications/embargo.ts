@@ -1,8 +1,8 @@
 // Puts an article under embargo: nothing of it appears before a moment, whatever else is planned.
 import type { Tx } from '../../db/client.ts'
-import { type PublicationRow, removePublication, updateArticle } from '../../db/store/articles.ts'
+import { type PublicationRow, removePublication, updateArticle } from '../../db/store/articles/articles.ts'
+import { movePublication } from '../../db/store/articles/publications.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { movePublication } from '../../db/store/publications.ts'
 import { recordUndoable } from '../activity.ts'
 import { findUntrashed } from '../articles/found.ts'
 import { articleTags } from '../changes.ts'

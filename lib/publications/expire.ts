@@ -1,7 +1,7 @@
 // Sets the moment at which an article ends by itself, or takes that moment back.
 import { FOREVER } from '../../db/schema/kit.ts'
+import { movePublication } from '../../db/store/articles/publications.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { movePublication } from '../../db/store/publications.ts'
 import { recordUndoable } from '../activity.ts'
 import { findUntrashed } from '../articles/found.ts'
 import { articleTags } from '../changes.ts'

@@ -1,6 +1,6 @@
 // Where an article is listed: its terms with the categories' ancestors, and the places that a change of it touches.
 import type { Tx } from '../../db/client.ts'
-import { listTermsOf, type NewTerm, type PublicationRow } from '../../db/store/articles.ts'
+import { listTermsOf, type NewTerm, type PublicationRow } from '../../db/store/articles/articles.ts'
 import { listCategoryRows } from '../../db/store/subjects/taxonomy.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import type { Places } from '../changes.ts'

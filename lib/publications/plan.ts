@@ -1,5 +1,5 @@
 // What was planned for an article as a part of something larger, such as an issue: how the article stands without it.
-import type { PublicationRow } from '../../db/store/articles.ts'
+import type { PublicationRow } from '../../db/store/articles/articles.ts'
 
 export type Stretch = Pick<
   PublicationRow,

@@ -9,10 +9,10 @@ import {
   insertPublication,
   type PublicationRow,
   updateArticle,
-} from '../../db/store/articles.ts'
+} from '../../db/store/articles/articles.ts'
+import { removePlans } from '../../db/store/articles/publications.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { deleteRedirect, findRedirectRow } from '../../db/store/publication/redirects.ts'
-import { removePlans } from '../../db/store/publications.ts'
 import { recordUndoable } from '../activity.ts'
 import { findUntrashed } from '../articles/found.ts'
 import { articleTags, redirectTags, relatedTags } from '../changes.ts'

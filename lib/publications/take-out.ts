@@ -7,8 +7,8 @@ import {
   listOpenPublications,
   removePublication,
   updateArticle,
-} from '../../db/store/articles.ts'
-import { movePublication } from '../../db/store/publications.ts'
+} from '../../db/store/articles/articles.ts'
+import { movePublication } from '../../db/store/articles/publications.ts'
 import type { Places } from '../changes.ts'
 import { bringPublicationBack } from './bring-back.ts'
 import { datedAnew, type Plan, type Stretch, withoutPlan } from './plan.ts'

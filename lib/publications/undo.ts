@@ -1,10 +1,10 @@
 // Takes back the latest act of publishing: publications, dates and redirects stand as they stood before it.
 import type { Tx } from '../../db/client.ts'
 import { findLatestActivity } from '../../db/store/activity.ts'
-import { type ArticleRow, removePublication, updateArticle } from '../../db/store/articles.ts'
+import { type ArticleRow, removePublication, updateArticle } from '../../db/store/articles/articles.ts'
+import { listPublicationsSince, movePublication } from '../../db/store/articles/publications.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { deleteRedirect, findRedirectRow, putRedirect } from '../../db/store/publication/redirects.ts'
-import { listPublicationsSince, movePublication } from '../../db/store/publications.ts'
 import { recordActivity } from '../activity.ts'
 import { findUntrashed } from '../articles/found.ts'
 import { articleTags, redirectTags, relatedTags } from '../changes.ts'

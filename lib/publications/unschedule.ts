@@ -1,8 +1,8 @@
 // Takes back what is planned for an article: the first text, or an update of the one that readers see.
 import type { Tx } from '../../db/client.ts'
-import { hasPublicationBefore, updateArticle } from '../../db/store/articles.ts'
+import { hasPublicationBefore, updateArticle } from '../../db/store/articles/articles.ts'
+import { removePlans } from '../../db/store/articles/publications.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { removePlans } from '../../db/store/publications.ts'
 import { recordUndoable } from '../activity.ts'
 import { findUntrashed } from '../articles/found.ts'
 import { articleTags, relatedTags } from '../changes.ts'

@@ -1,6 +1,10 @@
 // Takes an article off the site at once, everywhere. Its address answers "gone" from then on, or leads elsewhere.
 import type { Tx } from '../../db/client.ts'
-import { type ArticleRow, listOpenPublications, withdrawPublications } from '../../db/store/articles.ts'
+import {
+  type ArticleRow,
+  listOpenPublications,
+  withdrawPublications,
+} from '../../db/store/articles/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { deleteRedirect, findRedirectRow } from '../../db/store/publication/redirects.ts'
 import { recordUndoable } from '../activity.ts'

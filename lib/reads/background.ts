@@ -1,6 +1,6 @@
 // What is done about readings while the publication runs: written once a minute, ranked four times an hour.
 import type { Db } from '../../db/client.ts'
-import { every } from '../every.ts'
+import { every } from '../background/every.ts'
 import { keepStrays } from '../reports/keep.ts'
 import { keepReads, rankMostRead } from './keep.ts'
 

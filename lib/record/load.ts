@@ -1,8 +1,8 @@
 // The screen of who did what when, and the whole of it page after page.
 import { type ActivityRow, listActivity, listActors, mapSubjectNames } from '../../db/desk/activity.ts'
-import { listTitles } from '../../db/desk/choices.ts'
+import { listTitles } from '../../db/desk/subjects/choices.ts'
 import { TERM_KINDS } from '../../db/schema/articles.ts'
-import { listStandingMerges } from '../../db/store/term-merges.ts'
+import { listStandingMerges } from '../../db/store/subjects/term-merges.ts'
 import type { Desk } from '../desk.ts'
 import { knownMenu } from '../menus/names.ts'
 import { authorize, can } from '../policy.ts'

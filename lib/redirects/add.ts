@@ -1,6 +1,7 @@
 // Sends an old address to a new one.
+
+import { isAddressOfVisible } from '../../db/store/articles/slugs.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { isAddressOfVisible } from '../../db/store/slugs.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'

@@ -1,12 +1,12 @@
 // A redirect goes: what led straight on because of it leads again to where it was written to.
 import type { Tx } from '../../db/client.ts'
+import { isAddressOfVisible } from '../../db/store/articles/slugs.ts'
 import {
   deleteRedirect,
   findRedirectRow,
   listCollapsedTo,
   putRedirect,
 } from '../../db/store/publication/redirects.ts'
-import { isAddressOfVisible } from '../../db/store/slugs.ts'
 import { redirectTags } from '../changes.ts'
 import type { Desk } from '../desk.ts'
 import { redirectKey } from './key.ts'

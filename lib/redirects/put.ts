@@ -1,7 +1,7 @@
 // The rule of redirects, for every act that moves an address: a reader is sent on once at most.
 import type { Tx } from '../../db/client.ts'
+import { isAddressOfVisible } from '../../db/store/articles/slugs.ts'
 import { findRedirectRow, putRedirect, repointRedirects } from '../../db/store/publication/redirects.ts'
-import { isAddressOfVisible } from '../../db/store/slugs.ts'
 import { redirectTags } from '../changes.ts'
 import type { Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
 import { listAllRedirects } from '../../db/desk/publication/redirects.ts'
 import { findLatestActivity } from '../../db/store/activity.ts'
+import { isAddressOfVisible } from '../../db/store/articles/slugs.ts'
 import { appendLog } from '../../db/store/log.ts'
 import {
   findRedirectById,
@@ -10,7 +11,6 @@ import {
   putRedirect,
   type RedirectInsert,
 } from '../../db/store/publication/redirects.ts'
-import { isAddressOfVisible } from '../../db/store/slugs.ts'
 import { recordActivity } from '../activity.ts'
 import { redirectTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'

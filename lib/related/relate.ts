@@ -1,6 +1,6 @@
 // Finds the articles most alike by subject, whatever their date, when an article changes; readers only look them up.
 import type { Tx } from '../../db/client.ts'
-import { listOpenPublications, listPublishedIds, listTermsOf } from '../../db/store/articles.ts'
+import { listOpenPublications, listPublishedIds, listTermsOf } from '../../db/store/articles/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
 import {
   type Alike,

@@ -1,7 +1,7 @@
 // What a retagging did, in the tags and categories of today: some may have been merged since, and some are gone.
 import type { Tx } from '../../db/client.ts'
-import { findMergedInto } from '../../db/store/term-merges.ts'
-import type { Term } from '../../db/store/terms.ts'
+import { findMergedInto } from '../../db/store/subjects/term-merges.ts'
+import type { Term } from '../../db/store/subjects/terms.ts'
 import { findTermRow } from '../terms/come-back.ts'
 import type { KeptRetag } from './kept.ts'
 

@@ -1,5 +1,5 @@
 // The screen on which many articles are retagged: which they are, and what would become of each.
-import { listRetaggings } from '../../db/desk/retaggings.ts'
+import { listRetaggings } from '../../db/desk/subjects/retaggings.ts'
 import { countAsked, type ListQuery } from '../article-list/filter.ts'
 import { choicesOf, type ListChoice } from '../article-list/load.ts'
 import type { Desk } from '../desk.ts'

@@ -1,10 +1,10 @@
 // What a retagging would change: of every article that fits, looked at a few hundred at a time.
 import { countArticles, listArticles, type Place } from '../../db/desk/articles/articles.ts'
-import { type DirectTerm, listDirectTerms } from '../../db/desk/retaggings.ts'
+import { type DirectTerm, listDirectTerms } from '../../db/desk/subjects/retaggings.ts'
 import type { ListQuery } from '../article-list/filter.ts'
 import { choicesOf, type ListRow, rowsOf } from '../article-list/load.ts'
 import { filterOf } from '../article-list/resolve.ts'
-import { breathing } from '../breath.ts'
+import { breathing } from '../background/breath.ts'
 import type { Desk } from '../desk.ts'
 import { MOST_RETAGGED } from './input.ts'
 import { type Resolved, retagWords } from './resolve.ts'

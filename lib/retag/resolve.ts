@@ -1,6 +1,6 @@
 // From names to tags and categories that are there; tags to add may be new.
-import { findTagBySlug } from '../../db/desk/choices.ts'
-import { findTermName } from '../../db/desk/terms.ts'
+import { findTagBySlug } from '../../db/desk/subjects/choices.ts'
+import { findTermName } from '../../db/desk/subjects/terms.ts'
 import type { Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
 import { slugify } from '../slugs.ts'

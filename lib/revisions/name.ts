@@ -1,7 +1,7 @@
 // Gives a version a name, so that it is found again and never thinned out.
 import { z } from 'zod'
-import { findRevision } from '../../db/store/articles.ts'
-import { updateRevision } from '../../db/store/revisions.ts'
+import { findRevision } from '../../db/store/articles/articles.ts'
+import { updateRevision } from '../../db/store/articles/revisions.ts'
 import { recordActivity } from '../activity.ts'
 import { loadForEditing } from '../articles/save.ts'
 import { act, type Desk } from '../desk.ts'

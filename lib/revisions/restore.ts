@@ -1,6 +1,6 @@
 // Makes an earlier text, or one block of it, the newest: as a new revision, so that nothing of what stands now is lost.
 import { z } from 'zod'
-import { findRevision } from '../../db/store/articles.ts'
+import { findRevision } from '../../db/store/articles/articles.ts'
 import { type ArticleContent, storedContent } from '../articles/content.ts'
 import { loadForEditing, saveArticle } from '../articles/save.ts'
 import { formatMoment } from '../dates.ts'

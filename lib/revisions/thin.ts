@@ -5,7 +5,7 @@ import {
   listPointedTo,
   listRevisionFacts,
   updateRevision,
-} from '../../db/store/revisions.ts'
+} from '../../db/store/articles/revisions.ts'
 import { sittingsOf } from './sittings.ts'
 
 const DAY = 24 * 60 * 60 * 1000

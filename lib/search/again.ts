@@ -1,7 +1,7 @@
 // Puts in again what search knows by words of before, or not yet: some while its editor waits, the rest behind what is being served.
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Db, Tx } from '../../db/client.ts'
-import { listTermsOf } from '../../db/store/articles.ts'
+import { listTermsOf } from '../../db/store/articles/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
 import {
   listShownTexts,
@@ -10,9 +10,9 @@ import {
   markStale,
   takeStale,
 } from '../../db/store/subjects/search.ts'
-import { breathing } from '../breath.ts'
+import { breathing } from '../background/breath.ts'
+import { every } from '../background/every.ts'
 import { searchTags } from '../changes.ts'
-import { every } from '../every.ts'
 import { putIntoSearch } from './put.ts'
 
 /** About a third of a second's work. */

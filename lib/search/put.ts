@@ -1,7 +1,7 @@
 // Puts what is published into search, inside the verb that publishes.
 import type { Tx } from '../../db/client.ts'
 import { keyOf } from '../../db/search/search-index.ts'
-import type { NewTerm } from '../../db/store/articles.ts'
+import type { NewTerm } from '../../db/store/articles/articles.ts'
 import { listAuthorsById, listCategoryRows, listTagRows } from '../../db/store/subjects/taxonomy.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import { passagesOf } from '../rich-text/passages.ts'

@@ -1,6 +1,7 @@
 // The settings at the desk: as they stand, what can be chosen, and every version there was.
-import { listMedia } from '../../db/desk/choices.ts'
+
 import { listSettingActs, listSettingVersions } from '../../db/desk/publication/settings.ts'
+import { listMedia } from '../../db/desk/subjects/choices.ts'
 import { listSlugs } from '../../db/reader/articles.ts'
 import { listTopCategories } from '../../db/reader/taxonomy.ts'
 import type { Desk } from '../desk.ts'

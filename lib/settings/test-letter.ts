@@ -1,6 +1,6 @@
 // A letter to whoever asks for it, to see that mail arrives, and whom it comes from.
 import { z } from 'zod'
-import { findOwnUser } from '../../db/desk/people.ts'
+import { findOwnUser } from '../../db/desk/people/people.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { NotFound } from '../errors.ts'

@@ -2,7 +2,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { startChild } from '../child.ts'
+import { startChild } from '../background/child.ts'
 import { ICONS, type IconName } from '../icons/address.ts'
 import type { CardKind } from './address.ts'
 import { ask, isAlive } from './ask-child.ts'

@@ -1,6 +1,6 @@
 // The tag of that name, made when there is none: what happens when somebody types a new one.
 import { z } from 'zod'
-import { findTagBySlug } from '../../db/desk/choices.ts'
+import { findTagBySlug } from '../../db/desk/subjects/choices.ts'
 import type { Desk } from '../desk.ts'
 import { together } from '../desk.ts'
 import { slugify } from '../slugs.ts'

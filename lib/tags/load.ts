@@ -1,6 +1,12 @@
 // The screens of tags: the list with what may be amiss, and one tag.
 import { listActsWith } from '../../db/desk/activity.ts'
-import { countStale, countTerms, listAllTags, listArticlesWith, type TermCount } from '../../db/desk/terms.ts'
+import {
+  countStale,
+  countTerms,
+  listAllTags,
+  listArticlesWith,
+  type TermCount,
+} from '../../db/desk/subjects/terms.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
 import { loadTermHistory, type TermAct } from '../terms/history.ts'

@@ -14,8 +14,8 @@ import {
   putTag,
   type TagInsert,
 } from '../../db/store/subjects/taxonomy.ts'
-import { isImportedAgain, type TermMerge } from '../../db/store/term-merges.ts'
-import type { Term } from '../../db/store/terms.ts'
+import { isImportedAgain, type TermMerge } from '../../db/store/subjects/term-merges.ts'
+import type { Term } from '../../db/store/subjects/terms.ts'
 import { redirectTags } from '../changes.ts'
 import type { Desk } from '../desk.ts'
 import { redirectKey } from '../redirects/key.ts'

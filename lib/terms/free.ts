@@ -1,7 +1,7 @@
 // An address belongs to one term only.
 import type { Tx } from '../../db/client.ts'
 import { findHolder } from '../../db/store/subjects/taxonomy.ts'
-import type { Term } from '../../db/store/terms.ts'
+import type { Term } from '../../db/store/subjects/terms.ts'
 import { Invalid } from '../errors.ts'
 
 /** Throws Invalid when another one has it: the two may be meant to be one. */

@@ -1,8 +1,8 @@
 // What was done with a category, a tag or an author, in words, and what an earlier state was where it can be brought back.
-import { listTermActs } from '../../db/desk/terms.ts'
+import { listTermActs } from '../../db/desk/subjects/terms.ts'
 import { listStandingKeptActs } from '../../db/store/kept-acts.ts'
-import { listStandingMerges } from '../../db/store/term-merges.ts'
-import type { Term } from '../../db/store/terms.ts'
+import { listStandingMerges } from '../../db/store/subjects/term-merges.ts'
+import type { Term } from '../../db/store/subjects/terms.ts'
 import { counted } from '../counted.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'

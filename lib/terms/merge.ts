@@ -1,6 +1,6 @@
 // One term becomes part of another: whatever named it names the other from now on, earlier versions too (decision 039).
 import type { Tx } from '../../db/client.ts'
-import { findArticleRow } from '../../db/store/articles.ts'
+import { findArticleRow } from '../../db/store/articles/articles.ts'
 import {
   deleteTerm,
   listArticlesNaming,
@@ -8,8 +8,8 @@ import {
   listTextsNaming,
   setMenuEntries,
   setText,
-} from '../../db/store/terms.ts'
-import { breathing } from '../breath.ts'
+} from '../../db/store/subjects/terms.ts'
+import { breathing } from '../background/breath.ts'
 import type { KeptMerge, KeptText } from './kept.ts'
 import { relistWithin } from './relist.ts'
 import { keptOf, type Swap, swapInMenu, swapInText } from './texts.ts'

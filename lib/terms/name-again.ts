@@ -1,15 +1,15 @@
 // What named a term before it was merged away names it again: texts, menus, pins of the front page.
 import type { Tx } from '../../db/client.ts'
-import { findArticleRow } from '../../db/store/articles.ts'
-import type { TermMerge } from '../../db/store/term-merges.ts'
+import { findArticleRow } from '../../db/store/articles/articles.ts'
+import type { TermMerge } from '../../db/store/subjects/term-merges.ts'
 import {
   listArticlesNaming,
   listMenusNaming,
   listTextsNaming,
   setMenuEntries,
   setText,
-} from '../../db/store/terms.ts'
-import { breathing } from '../breath.ts'
+} from '../../db/store/subjects/terms.ts'
+import { breathing } from '../background/breath.ts'
 import { isSame } from '../same.ts'
 import type { KeptMerge, KeptText } from './kept.ts'
 import { relistWithin } from './relist.ts'

@@ -1,8 +1,8 @@
 // What merging one term into another will do, in numbers, before anybody does it.
-import { countTerms, countWithBoth, findTermName } from '../../db/desk/terms.ts'
+import { countTerms, countWithBoth, findTermName } from '../../db/desk/subjects/terms.ts'
 import { countCampaignsNaming } from '../../db/store/publication/campaign-sections.ts'
 import { findCategoryRow } from '../../db/store/subjects/taxonomy.ts'
-import { listArticlesNaming, listMenusNaming, type Term } from '../../db/store/terms.ts'
+import { listArticlesNaming, listMenusNaming, type Term } from '../../db/store/subjects/terms.ts'
 import type { Desk } from '../desk.ts'
 import { type HubMenuFate, hubMenuFate } from '../menus/move-hub-menu.ts'
 

@@ -1,6 +1,6 @@
 // A term is called otherwise: search finds its articles by the new name from now on, and no longer by the old one.
 import type { Tx } from '../../db/client.ts'
-import { listPublicationsUnder, type Term } from '../../db/store/terms.ts'
+import { listPublicationsUnder, type Term } from '../../db/store/subjects/terms.ts'
 import { putAgainWithin } from '../search/again.ts'
 
 /** Returns the tags touched. */

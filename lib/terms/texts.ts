@@ -1,5 +1,5 @@
 // One term in the place of another within a text, a list or a menu, and back: pure.
-import type { Term } from '../../db/store/terms.ts'
+import type { Term } from '../../db/store/subjects/terms.ts'
 import type { ArticleContent } from '../articles/content.ts'
 import type { MenuEntry } from '../menus/entry.ts'
 import { isSame } from '../same.ts'

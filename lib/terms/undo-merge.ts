@@ -4,7 +4,12 @@ import type { Tx } from '../../db/client.ts'
 import type { TermKind } from '../../db/schema/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findCategoryRow } from '../../db/store/subjects/taxonomy.ts'
-import { findMerge, listLaterMerges, setMergeUndone, type TermMerge } from '../../db/store/term-merges.ts'
+import {
+  findMerge,
+  listLaterMerges,
+  setMergeUndone,
+  type TermMerge,
+} from '../../db/store/subjects/term-merges.ts'
 import { recordUndoable } from '../activity.ts'
 import { moveSectionsBackWithin } from '../ads/move-sections.ts'
 import { saveCategoryWithin } from '../categories/save.ts'

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
 import { ROLES, type Role } from '../../db/schema/roles.ts'
+import { revokeLinksOf } from '../../db/store/articles/previews.ts'
 import { endTicketsOf } from '../../db/store/people/tickets.ts'
 import {
   countOtherAdmins,
@@ -10,7 +11,6 @@ import {
   putUser,
   type UserRow,
 } from '../../db/store/people/users.ts'
-import { revokeLinksOf } from '../../db/store/previews.ts'
 import { assertVerified } from '../auth/verified.ts'
 import type { Desk } from '../desk.ts'
 import { Invalid, NotFound } from '../errors.ts'

@@ -1,6 +1,6 @@
 // A new user of the desk.
 
-import { findUserByEmail } from '../../db/desk/sign-in.ts'
+import { findUserByEmail } from '../../db/desk/people/sign-in.ts'
 import type { Role } from '../../db/schema/people.ts'
 import { putUser } from '../../db/store/people/users.ts'
 import { hashPassword, passwordFault } from '../auth/passwords.ts'

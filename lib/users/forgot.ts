@@ -2,7 +2,7 @@
 
 import { isStoreBusy } from '../../db/busy.ts'
 import type { Db, Tx } from '../../db/client.ts'
-import { findUserByEmail } from '../../db/desk/sign-in.ts'
+import { findUserByEmail } from '../../db/desk/people/sign-in.ts'
 import { recordActivity } from '../activity.ts'
 import { actorOf } from '../auth/sessions.ts'
 import { FORGOT_RULE, makeThrottle, networkOf } from '../auth/throttle.ts'

@@ -1,6 +1,6 @@
 // Asks somebody into the newsroom: a user without a password yet, and a link to choose one.
 import { z } from 'zod'
-import { findUserByEmail } from '../../db/desk/sign-in.ts'
+import { findUserByEmail } from '../../db/desk/people/sign-in.ts'
 import { ROLES } from '../../db/schema/roles.ts'
 import { findUserRow, putUser } from '../../db/store/people/users.ts'
 import { recordActivity } from '../activity.ts'

@@ -1,5 +1,5 @@
 // The people screen: who works here, when they were last seen, and what stands between them and the desk.
-import { listOpenTickets, listPeople } from '../../db/desk/people.ts'
+import { listOpenTickets, listPeople } from '../../db/desk/people/people.ts'
 import type { Role } from '../../db/schema/roles.ts'
 import { hasSecondFactor } from '../auth/second-factor.ts'
 import type { Desk } from '../desk.ts'

@@ -1,6 +1,6 @@
 // Where somebody is signed in, for administrators, who end one of them or all.
 import { z } from 'zod'
-import { listSessionsOf } from '../../db/desk/people.ts'
+import { listSessionsOf } from '../../db/desk/people/people.ts'
 import { endSessionOf, endSessionsOf, findUserRow } from '../../db/store/people/users.ts'
 import { type SessionView, sessionView } from '../account/load.ts'
 import { recordActivity } from '../activity.ts'

@@ -2,7 +2,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import type { Db } from '../../db/client.ts'
-import { hasUsers } from '../../db/desk/sign-in.ts'
+import { hasUsers } from '../../db/desk/people/sign-in.ts'
 import { findUserRow, putUser } from '../../db/store/people/users.ts'
 import { recordActivity } from '../activity.ts'
 import { hashPassword, passwordFault } from '../auth/passwords.ts'

@@ -1,7 +1,7 @@
 // Tickets: links that let somebody choose a password, once and for a while. The store keeps only the hash of their key.
 import { randomBytes } from 'node:crypto'
 import type { Source, Tx } from '../../db/client.ts'
-import { findTicketWithUser } from '../../db/desk/sign-in.ts'
+import { findTicketWithUser } from '../../db/desk/people/sign-in.ts'
 import { endTicketsBy, endTicketsOf, insertTicket, type TicketRow } from '../../db/store/people/tickets.ts'
 import { sessionId } from '../auth/sessions.ts'
 

@@ -1,7 +1,7 @@
 // Says who works on an article next.
 import { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
-import { updateArticle } from '../../db/store/articles.ts'
+import { updateArticle } from '../../db/store/articles/articles.ts'
 import { findUserRow } from '../../db/store/people/users.ts'
 import { recordActivity } from '../activity.ts'
 import { findUntrashed } from '../articles/found.ts'

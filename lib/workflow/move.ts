@@ -1,8 +1,8 @@
 // Moves an article one step through the newsroom, with a word to whoever has it next.
 import { z } from 'zod'
 import { ARTICLE_STATUSES } from '../../db/schema/articles.ts'
-import { updateArticle } from '../../db/store/articles.ts'
-import { insertNote } from '../../db/store/notes.ts'
+import { updateArticle } from '../../db/store/articles/articles.ts'
+import { insertNote } from '../../db/store/articles/notes.ts'
 import { recordActivity } from '../activity.ts'
 import { findUntrashed } from '../articles/found.ts'
 import { act, type Desk } from '../desk.ts'

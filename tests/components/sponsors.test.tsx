@@ -5,12 +5,12 @@ import { expect, test } from 'vitest'
 import { IssueNeighbours } from '../../components/article/issue-neighbours.tsx'
 import { Related } from '../../components/article/related.tsx'
 import { CorrectionsView } from '../../components/lists/corrections-view.tsx'
-import { HomeIssue } from '../../components/lists/home-issue.tsx'
-import { HomeStrip } from '../../components/lists/home-strip.tsx'
+import { HomeIssue } from '../../components/lists/home/home-issue.tsx'
+import { HomeStrip } from '../../components/lists/home/home-strip.tsx'
 import { HubHead } from '../../components/lists/hub-head.tsx'
-import { IssueView } from '../../components/lists/issue-view.tsx'
+import { IssueView } from '../../components/lists/issues/issue-view.tsx'
+import { PrintedIssue } from '../../components/lists/issues/printed-issue.tsx'
 import { MostRead } from '../../components/lists/most-read.tsx'
-import { PrintedIssue } from '../../components/lists/printed-issue.tsx'
 import {
   LeadTeaser,
   ListTeaser,

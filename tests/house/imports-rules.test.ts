@@ -19,7 +19,7 @@ test('imports go one way: app, components, lib, db', () => {
   const samples = [
     aFile('components/article/a.tsx', "import { x } from '../../db/reader/articles.ts'"),
     aFile('lib/articles/a.ts', "import { x } from '../next/session.ts'"),
-    aFile('lib/reader/a.ts', "import { x } from '../../db/store/articles.ts'"),
+    aFile('lib/reader/a.ts', "import { x } from '../../db/store/articles/articles.ts'"),
     aFile('app/(site)/page.tsx', "import { x } from '../../db/client.ts'"),
     aFile('db/reader/a.ts', "import { x } from '../../lib/dates.ts'"),
     aFile('lib/dates.ts', "import { x } from '../components/ui/picture.tsx'"),

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Counts from now on; `read` tells what was called since, as "db/desk/plan.ts listNext", and counts anew. */
+/** Counts from now on; `read` tells what was called since, as "db/desk/planning/plan.ts listNext", and counts anew. */
 export async function countCalls(): Promise<{ read(): Promise<Set<string>>; stop(): void }> {
   const session = new Session()
   session.connect()

@@ -1,4 +1,4 @@
-import { IssueArchiveView } from '../../../components/lists/issue-archive-view.tsx'
+import { IssueArchiveView } from '../../../components/lists/issues/issue-archive-view.tsx'
 import { issuesNodes } from '../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
 import { loadIssueArchive } from '../../../lib/reader/publication/issue.ts'

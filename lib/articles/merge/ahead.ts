@@ -1,6 +1,6 @@
 // A save that began from an older text, put together with what stands now: worked out before the store is held for writing.
-import { findArticleRow, findRevision, type RevisionRow } from '../../../db/store/articles.ts'
-import { findRevisionAtRev } from '../../../db/store/revisions.ts'
+import { findArticleRow, findRevision, type RevisionRow } from '../../../db/store/articles/articles.ts'
+import { findRevisionAtRev } from '../../../db/store/articles/revisions.ts'
 import type { Desk } from '../../desk.ts'
 import { type ArticleContent, storedContent } from '../content.ts'
 import { planMerge, settleMerge } from '../merge.ts'

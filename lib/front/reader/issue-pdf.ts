@@ -2,7 +2,7 @@
 import { newContext, readingOf } from '../../page-store/context.ts'
 import { loadIssuePdf } from '../../reader/publication/issue-pdf.ts'
 import { decodedPath } from '../../redirects/key.ts'
-import { type FileAnswer, sendPdf } from '../files.ts'
+import { type FileAnswer, sendPdf } from '../files/files.ts'
 import type { Front } from '../front.ts'
 import { secure } from '../headers.ts'
 import { redirect } from '../redirect.ts'

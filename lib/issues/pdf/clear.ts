@@ -7,7 +7,7 @@ import {
   listIssuePdfHashes,
   listUnnamedIssuePdfs,
 } from '../../../db/store/publication/issue-pdfs.ts'
-import { every } from '../../every.ts'
+import { every } from '../../background/every.ts'
 
 /** A form may be open and unsaved for days; by then saving it says that the file has to be uploaded again. */
 export const PDF_KEPT = 7 * 24 * 60 * 60 * 1000

@@ -1,5 +1,5 @@
 // Which articles of an issue appear with it, and what holds one back.
-import type { ArticleRow, PublicationRow } from '../../../db/store/articles.ts'
+import type { ArticleRow, PublicationRow } from '../../../db/store/articles/articles.ts'
 import { STATUS_WORDS } from '../../workflow/steps.ts'
 
 export type Going =

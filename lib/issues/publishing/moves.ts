@@ -1,6 +1,6 @@
 // What becomes of each article when its issue is published, scheduled, or moved to another moment.
 import type { Source } from '../../../db/client.ts'
-import { listOpenPublications } from '../../../db/store/articles.ts'
+import { listOpenPublications } from '../../../db/store/articles/articles.ts'
 import type { IssueDraft } from '../../../db/store/publication/issues.ts'
 import type { Arranged } from '../contents.ts'
 import { goingOf } from './going-out.ts'

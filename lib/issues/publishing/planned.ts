@@ -1,5 +1,5 @@
 // What a scheduled issue would bring as it was scheduled, and what was changed in it since.
-import { findRevision } from '../../../db/store/articles.ts'
+import { findRevision } from '../../../db/store/articles/articles.ts'
 import type { Desk } from '../../desk.ts'
 import type { Arranged } from '../contents.ts'
 import { movesOf } from './moves.ts'

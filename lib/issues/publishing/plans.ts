@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Source } from '../../../db/client.ts'
 import { listActs, listEntries } from '../../../db/store/activity.ts'
-import { listPlanned } from '../../../db/store/publications.ts'
+import { listPlanned } from '../../../db/store/articles/publications.ts'
 import { publicationBefore } from '../../publications/before.ts'
 import { type Plan, type Stretch, withoutPlan } from '../../publications/plan.ts'
 import { entries } from './latest.ts'

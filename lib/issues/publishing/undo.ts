@@ -1,7 +1,7 @@
 // Takes back what was done last about the publishing of an issue, as one act: the issue and its articles stand as before.
 import type { Tx } from '../../../db/client.ts'
 import { findLatestActivity } from '../../../db/store/activity.ts'
-import { findArticleRow, findRevision } from '../../../db/store/articles.ts'
+import { findArticleRow, findRevision } from '../../../db/store/articles/articles.ts'
 import { appendLog } from '../../../db/store/log.ts'
 import { findIssueRow, putIssue } from '../../../db/store/publication/site.ts'
 import { recordActivity } from '../../activity.ts'

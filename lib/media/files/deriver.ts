@@ -1,7 +1,7 @@
 // Hands pictures to the decoding processes, each doing one at a time; a process that dies fails only its own picture.
 import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
-import { startChild } from '../../child.ts'
+import { startChild } from '../../background/child.ts'
 import { Invalid } from '../../errors.ts'
 import type { DeriveJob, DeriveResult } from './job.ts'
 

@@ -1,13 +1,13 @@
 // Runs the checks on an article's newest text, with what the store knows of all it points to.
 import { findArticle } from '../../../db/desk/articles/articles.ts'
-import { listMedia } from '../../../db/desk/choices.ts'
 import {
   findCategorySponsor,
   findIssue,
   isSlugOfAnother,
   listAuthorCredentials,
   listSameTitle,
-} from '../../../db/desk/preflight.ts'
+} from '../../../db/desk/articles/preflight.ts'
+import { listMedia } from '../../../db/desk/subjects/choices.ts'
 import { type ArticleContent, articleContent } from '../../articles/content.ts'
 import { formatMonth } from '../../dates.ts'
 import type { Desk } from '../../desk.ts'

@@ -1,5 +1,5 @@
 // Which of our own addresses a link names: an article's page, a listing, a place in the same text, or something else of ours.
-import type { Listing } from '../../../db/desk/preflight.ts'
+import type { Listing } from '../../../db/desk/articles/preflight.ts'
 import { readFeedAddress } from '../../feeds/address.ts'
 import { urls } from '../../urls.ts'
 

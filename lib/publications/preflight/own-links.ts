@@ -4,7 +4,7 @@ import {
   listKnownAddresses,
   mapRedirects,
   mapVisibleSlugs,
-} from '../../../db/desk/preflight.ts'
+} from '../../../db/desk/articles/preflight.ts'
 import type { Desk } from '../../desk.ts'
 import { shared } from '../../page-store/shared.ts'
 import { redirectKey } from '../../redirects/key.ts'

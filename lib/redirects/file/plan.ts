@@ -1,6 +1,6 @@
 // What a file of redirects would do, line by line, before anything is done: pure but for what is looked up.
 
-import { breathing } from '../../breath.ts'
+import { breathing } from '../../background/breath.ts'
 import { checkEnds, type Ends } from '../check.ts'
 import { circlesIn, circleWords, type FindCircle } from '../circle.ts'
 import type { Roads } from '../follow.ts'

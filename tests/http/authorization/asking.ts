@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { encode } from 'next-auth/jwt'
-import { findUserByEmail } from '../../../db/desk/sign-in.ts'
+import { findUserByEmail } from '../../../db/desk/people/sign-in.ts'
 import type { Role } from '../../../db/schema/people.ts'
 import { startSession } from '../../../lib/auth/sessions.ts'
 import { DEMO_USERS } from '../../../lib/users/demo.ts'

@@ -1,7 +1,7 @@
 // Print issues at work in a browser: a managing editor before them, and articles that are put into one.
 import type { Page } from 'playwright-core'
 import type { Db } from '../../../db/client.ts'
-import { updateArticle } from '../../../db/store/articles.ts'
+import { updateArticle } from '../../../db/store/articles/articles.ts'
 import { anArticle } from '../builders.ts'
 import { AS_OF } from '../running/demo-data.ts'
 import type { visits } from '../running/visits.ts'

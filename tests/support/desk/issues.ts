@@ -1,7 +1,7 @@
 // An issue at work for tests: not published yet, with articles that are ready to go out with it.
 import type { Db, Tx } from '../../../db/client.ts'
 import { FOREVER } from '../../../db/schema/kit.ts'
-import { updateArticle } from '../../../db/store/articles.ts'
+import { updateArticle } from '../../../db/store/articles/articles.ts'
 import { act } from '../../../lib/desk.ts'
 import { type Arranged, arrangedIssue } from '../../../lib/issues/contents.ts'
 import { orderOf } from '../../../lib/issues/order.ts'

@@ -1,4 +1,4 @@
-import { IssueView } from '../../../../components/lists/issue-view.tsx'
+import { IssueView } from '../../../../components/lists/issues/issue-view.tsx'
 import { issueNodes } from '../../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { loadIssue } from '../../../../lib/reader/publication/issue.ts'

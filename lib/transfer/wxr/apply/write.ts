@@ -1,6 +1,6 @@
 // Writes one planned entry with the verbs of the desk.
 import { FOREVER } from '../../../../db/schema/kit.ts'
-import { listOpenPublications } from '../../../../db/store/articles.ts'
+import { listOpenPublications } from '../../../../db/store/articles/articles.ts'
 import { createArticle } from '../../../articles/create.ts'
 import { saveArticle } from '../../../articles/save.ts'
 import { saveAuthor } from '../../../authors/save.ts'

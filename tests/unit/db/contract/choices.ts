@@ -1,5 +1,6 @@
 // What editors choose from while writing: authors, tags, articles, issues, pictures; signs mean themselves.
 import { expect, test } from 'vitest'
+import { findLibraryMedium, searchMedia } from '../../../../db/desk/media.ts'
 import {
   findAuthorBySlug,
   findIssueBySlug,
@@ -14,8 +15,7 @@ import {
   searchArticleTitles,
   searchAuthors,
   searchTags,
-} from '../../../../db/desk/choices.ts'
-import { findLibraryMedium, searchMedia } from '../../../../db/desk/media.ts'
+} from '../../../../db/desk/subjects/choices.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'
 import { createArticle } from '../../../../lib/articles/create.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'

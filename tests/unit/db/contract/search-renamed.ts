@@ -1,9 +1,9 @@
 // Search after somebody called a tag, a category or an author otherwise: the new words find, the old ones no longer do.
 import { expect, test } from 'vitest'
-import { countStale } from '../../../../db/desk/terms.ts'
+import { countStale } from '../../../../db/desk/subjects/terms.ts'
 import { hasStale, listShownTexts, markStale, takeStale } from '../../../../db/store/subjects/search.ts'
 import { putTag } from '../../../../db/store/subjects/taxonomy.ts'
-import { listPublicationsUnder } from '../../../../db/store/terms.ts'
+import { listPublicationsUnder } from '../../../../db/store/subjects/terms.ts'
 import { saveAuthor } from '../../../../lib/authors/save.ts'
 import { saveCategory } from '../../../../lib/categories/save.ts'
 import { putAgainWithin, putStaleAgain } from '../../../../lib/search/again.ts'

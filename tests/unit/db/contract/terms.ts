@@ -7,7 +7,7 @@ import {
   listMenuVersions,
   listPageChoices,
 } from '../../../../db/desk/publication/menus.ts'
-import { listDirectTerms, listRetaggings } from '../../../../db/desk/retaggings.ts'
+import { listDirectTerms, listRetaggings } from '../../../../db/desk/subjects/retaggings.ts'
 import {
   countTerms,
   countWithBoth,
@@ -17,21 +17,25 @@ import {
   listArticlesWith,
   listTermActs,
   listTree,
-} from '../../../../db/desk/terms.ts'
+} from '../../../../db/desk/subjects/terms.ts'
 import { findMenu } from '../../../../db/reader/publication/site.ts'
 import { listEditors } from '../../../../db/reader/taxonomy.ts'
 import { listStandingKeptActs, setKeptActUndone } from '../../../../db/store/kept-acts.ts'
 import { findLastCampaign } from '../../../../db/store/publication/ads.ts'
 import { listFrontPages } from '../../../../db/store/publication/front-pages.ts'
-import { findRetagging } from '../../../../db/store/retaggings.ts'
+import { findRetagging } from '../../../../db/store/subjects/retaggings.ts'
 import {
   findMerge,
   findMergedInto,
   isImportedAgain,
   listLaterMerges,
   listStandingMerges,
-} from '../../../../db/store/term-merges.ts'
-import { listArticlesNaming, listMenusNaming, listPublicationsUnder } from '../../../../db/store/terms.ts'
+} from '../../../../db/store/subjects/term-merges.ts'
+import {
+  listArticlesNaming,
+  listMenusNaming,
+  listPublicationsUnder,
+} from '../../../../db/store/subjects/terms.ts'
 import { moveEditor } from '../../../../lib/authors/edit.ts'
 import { arrangeCategories, placesOf } from '../../../../lib/categories/arrange.ts'
 import { mergeCategories } from '../../../../lib/categories/merge.ts'

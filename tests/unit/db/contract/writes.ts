@@ -13,7 +13,7 @@ import {
   listPublishedIds,
   listTermsOf,
   updateArticle,
-} from '../../../../db/store/articles.ts'
+} from '../../../../db/store/articles/articles.ts'
 import { appendLog } from '../../../../db/store/log.ts'
 import {
   findMediumByHash,

@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { findArticle } from '../../../../db/reader/articles.ts'
-import { findArticleRow } from '../../../../db/store/articles.ts'
+import { findArticleRow } from '../../../../db/store/articles/articles.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'
 import { createArticle } from '../../../../lib/articles/create.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'

@@ -16,8 +16,8 @@ vi.mock('../../../../lib/feeds/hub/sweep.ts', () => ({
     return new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
   },
 }))
-vi.mock('../../../../lib/every.ts', async (original) => {
-  const { every } = await original<typeof import('../../../../lib/every.ts')>()
+vi.mock('../../../../lib/background/every.ts', async (original) => {
+  const { every } = await original<typeof import('../../../../lib/background/every.ts')>()
   return {
     every: (milliseconds: number, signal: AbortSignal, act: () => Promise<void>) => {
       waits.of.push(milliseconds)

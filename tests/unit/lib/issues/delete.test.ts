@@ -1,7 +1,7 @@
 // An issue that was begun by mistake is deleted and brought back; one that readers ever saw anything of stays.
 import { expect, test } from 'vitest'
 import { listActivity } from '../../../../db/desk/activity.ts'
-import { findArticleRow, findRevision } from '../../../../db/store/articles.ts'
+import { findArticleRow, findRevision } from '../../../../db/store/articles/articles.ts'
 import { listIssueVersions } from '../../../../db/store/publication/issues.ts'
 import { findIssueRow } from '../../../../db/store/publication/site.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'

@@ -1,7 +1,11 @@
 // An issue that is scheduled is moved, added to and called off whole: nothing of it appears without it, and nothing else goes.
 import { expect, test } from 'vitest'
 import { listLatest } from '../../../../db/reader/cards.ts'
-import { findArticleRow, listOpenPublications, updateArticle } from '../../../../db/store/articles.ts'
+import {
+  findArticleRow,
+  listOpenPublications,
+  updateArticle,
+} from '../../../../db/store/articles/articles.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
 import { Conflict } from '../../../../lib/errors.ts'
 import { loadIssueBoard } from '../../../../lib/issues/board.ts'

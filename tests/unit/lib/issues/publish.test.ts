@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { listLatest } from '../../../../db/reader/cards.ts'
-import { updateArticle } from '../../../../db/store/articles.ts'
+import { updateArticle } from '../../../../db/store/articles/articles.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
 import { Conflict, Invalid } from '../../../../lib/errors.ts'
 import { saveFrontPage } from '../../../../lib/front-page/save.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linksBeside } from '../../../../lib/front/draft-links.ts'
+import { linksBeside } from '../../../../lib/front/desk/draft-links.ts'
 import { lookQuery, PLAIN_LOOK, readLook } from '../../../../lib/preview/query.ts'
 
 const read = (query: string) => readLook(Object.fromEntries(new URLSearchParams(query)))

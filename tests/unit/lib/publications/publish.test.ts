@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { findArticle, wasWithdrawn } from '../../../../db/reader/articles.ts'
 import { listByTerm, listLatest } from '../../../../db/reader/cards.ts'
-import { listOpenPublications, updateArticle } from '../../../../db/store/articles.ts'
+import { listOpenPublications, updateArticle } from '../../../../db/store/articles/articles.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
 import { trashArticle } from '../../../../lib/articles/trash.ts'
 import { Invalid, NotFound } from '../../../../lib/errors.ts'

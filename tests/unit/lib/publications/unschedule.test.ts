@@ -1,7 +1,7 @@
 // A plan is taken back by itself, long after the hour of undo: what readers see stays.
 import { expect, test } from 'vitest'
 import { findArticle } from '../../../../db/reader/articles.ts'
-import { findArticleRow } from '../../../../db/store/articles.ts'
+import { findArticleRow } from '../../../../db/store/articles/articles.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
 import { loadWork } from '../../../../lib/articles/work.ts'
 import { Invalid } from '../../../../lib/errors.ts'

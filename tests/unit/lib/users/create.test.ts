@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findUserByEmail } from '../../../../db/desk/sign-in.ts'
+import { findUserByEmail } from '../../../../db/desk/people/sign-in.ts'
 import { verifyPassword } from '../../../../lib/auth/passwords.ts'
 import { createUser } from '../../../../lib/users/create.ts'
 import { emailOf } from '../../../../lib/users/email.ts'

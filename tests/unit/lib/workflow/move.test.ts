@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listActivityOf, listNotes } from '../../../../db/desk/work.ts'
+import { listActivityOf, listNotes } from '../../../../db/desk/articles/work.ts'
 import { putUser } from '../../../../db/store/people/users.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'
 import { createArticle } from '../../../../lib/articles/create.ts'

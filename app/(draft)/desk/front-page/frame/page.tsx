@@ -1,4 +1,4 @@
-import { HomeView } from '../../../../../components/lists/home-view.tsx'
+import { HomeView } from '../../../../../components/lists/home/home-view.tsx'
 import { DraftNotice } from '../../../../../components/preview/draft-notice.tsx'
 import { PageHead } from '../../../../../components/site/page-head.tsx'
 import { SiteShell } from '../../../../../components/site/shell.tsx'

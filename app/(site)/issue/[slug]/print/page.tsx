@@ -1,4 +1,4 @@
-import { PrintedIssue } from '../../../../../components/lists/printed-issue.tsx'
+import { PrintedIssue } from '../../../../../components/lists/issues/printed-issue.tsx'
 import { currentRequest, readingOf } from '../../../../../lib/page-store/context.ts'
 import { site } from '../../../../../lib/page-store/shared.ts'
 import { loadPrintedIssue } from '../../../../../lib/reader/publication/printed-issue.ts'

@@ -1,30 +1,39 @@
 // What surrounds an article in the newsroom: its versions, links to its draft, notes, who has it open, saves done.
 import { expect, test } from 'vitest'
-import { findArticleRevision, listRevisions, listShown } from '../../../../../db/desk/articles/revisions.ts'
-import { countByKind, listAllCorrections } from '../../../../../db/desk/corrections.ts'
+import { countByKind, listAllCorrections } from '../../../../../db/desk/articles/corrections.ts'
 import {
   findDraft,
   findSharedDraft,
   findVersionNumber,
   listAppearances,
   listPreviewLinks,
-} from '../../../../../db/desk/previews.ts'
-import { listActivityOf, listCorrections, listNotes } from '../../../../../db/desk/work.ts'
+} from '../../../../../db/desk/articles/previews.ts'
+import { findArticleRevision, listRevisions, listShown } from '../../../../../db/desk/articles/revisions.ts'
+import { listActivityOf, listCorrections, listNotes } from '../../../../../db/desk/articles/work.ts'
 import { findLatestActivity } from '../../../../../db/store/activity.ts'
-import { deleteCorrection, findCorrection, updateCorrection } from '../../../../../db/store/corrections.ts'
-import { countOpenNotesBy, findNote, insertNote, setNoteResolved } from '../../../../../db/store/notes.ts'
+import {
+  deleteCorrection,
+  findCorrection,
+  updateCorrection,
+} from '../../../../../db/store/articles/corrections.ts'
+import {
+  countOpenNotesBy,
+  findNote,
+  insertNote,
+  setNoteResolved,
+} from '../../../../../db/store/articles/notes.ts'
 import {
   deletePresence,
   findPresence,
   listPresences,
   putPresence,
-} from '../../../../../db/store/presences.ts'
+} from '../../../../../db/store/articles/presences.ts'
 import {
   findPreviewLink,
   insertPreviewLink,
   revokeLinksOf,
   updatePreviewLink,
-} from '../../../../../db/store/previews.ts'
+} from '../../../../../db/store/articles/previews.ts'
 import {
   deleteRevisions,
   findRevisionAtRev,
@@ -32,8 +41,12 @@ import {
   listRevisionFacts,
   listSaversSince,
   updateRevision,
-} from '../../../../../db/store/revisions.ts'
-import { deleteSaveKeysBefore, findSaveKey, insertSaveKey } from '../../../../../db/store/save-keys.ts'
+} from '../../../../../db/store/articles/revisions.ts'
+import {
+  deleteSaveKeysBefore,
+  findSaveKey,
+  insertSaveKey,
+} from '../../../../../db/store/articles/save-keys.ts'
 import { saveArticle } from '../../../../../lib/articles/save.ts'
 import { correctArticle } from '../../../../../lib/corrections/add.ts'
 import { anArticle } from '../../../../support/builders.ts'

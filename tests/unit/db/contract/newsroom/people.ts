@@ -1,20 +1,20 @@
 // The people of the newsroom: who can sign in, with which sessions and links, and how each likes the desk.
 import { expect, test } from 'vitest'
-import { findPreference, listViews } from '../../../../../db/desk/habits.ts'
+import { listColleagues } from '../../../../../db/desk/articles/work.ts'
+import { findPreference, listViews } from '../../../../../db/desk/people/habits.ts'
 import {
   findOwnUser,
   listOpenTickets,
   listOwnSessions,
   listPeople,
   listSessionsOf,
-} from '../../../../../db/desk/people.ts'
+} from '../../../../../db/desk/people/people.ts'
 import {
   findSessionWithUser,
   findTicketWithUser,
   findUserByEmail,
   hasUsers,
-} from '../../../../../db/desk/sign-in.ts'
-import { listColleagues } from '../../../../../db/desk/work.ts'
+} from '../../../../../db/desk/people/sign-in.ts'
 import { countViews, deleteView, insertView, putPreference } from '../../../../../db/store/people/habits.ts'
 import { endTicketsBy, endTicketsOf, insertTicket } from '../../../../../db/store/people/tickets.ts'
 import {

@@ -2,14 +2,6 @@
 import { expect, test } from 'vitest'
 import * as imported from '../../../../../db/desk/articles/imported.ts'
 import {
-  listBeginnings,
-  listCampaignDays,
-  listEmbargoes,
-  listEndings,
-  listIssuesOf,
-  listNext,
-} from '../../../../../db/desk/plan.ts'
-import {
   findCategorySponsor,
   findIssue,
   isSlugOfAnother,
@@ -18,13 +10,21 @@ import {
   listSameTitle,
   mapRedirects,
   mapVisibleSlugs,
-} from '../../../../../db/desk/preflight.ts'
-import { updateArticle } from '../../../../../db/store/articles.ts'
-import { listUndigested } from '../../../../../db/store/digests.ts'
+} from '../../../../../db/desk/articles/preflight.ts'
+import {
+  listBeginnings,
+  listCampaignDays,
+  listEmbargoes,
+  listEndings,
+  listIssuesOf,
+  listNext,
+} from '../../../../../db/desk/planning/plan.ts'
+import { updateArticle } from '../../../../../db/store/articles/articles.ts'
+import { listUndigested } from '../../../../../db/store/articles/digests.ts'
+import { listPublicationsSince, movePublication } from '../../../../../db/store/articles/publications.ts'
+import { findSlugHolder, isAddressOfVisible } from '../../../../../db/store/articles/slugs.ts'
 import { hasActivity, listArticleIdsAfter } from '../../../../../db/store/media/uses.ts'
 import { deleteRedirect, putRedirect } from '../../../../../db/store/publication/redirects.ts'
-import { listPublicationsSince, movePublication } from '../../../../../db/store/publications.ts'
-import { findSlugHolder, isAddressOfVisible } from '../../../../../db/store/slugs.ts'
 import {
   deleteCategoryTerms,
   insertTerms,

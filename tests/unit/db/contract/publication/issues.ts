@@ -4,6 +4,7 @@ import { listAllIssues } from '../../../../../db/desk/publication/issues.ts'
 import { findFrontPage } from '../../../../../db/reader/publication/front-page.ts'
 import { findIssue } from '../../../../../db/reader/publication/issues.ts'
 import { listActs, listEntries } from '../../../../../db/store/activity.ts'
+import { listPlanned } from '../../../../../db/store/articles/publications.ts'
 import {
   deleteFrontPage,
   findFrontPageRow,
@@ -26,7 +27,6 @@ import {
   listIssueDrafts,
   listIssueVersions,
 } from '../../../../../db/store/publication/issues.ts'
-import { listPlanned } from '../../../../../db/store/publications.ts'
 import { trashArticle } from '../../../../../lib/articles/trash.ts'
 import { createIssue } from '../../../../../lib/issues/create.ts'
 import { bringBackIssue, deleteIssue } from '../../../../../lib/issues/delete.ts'

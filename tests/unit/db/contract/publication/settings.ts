@@ -1,6 +1,6 @@
 // Settings are versions: the one that counts at a moment, all there were, and what somebody is only trying.
 import { expect, test } from 'vitest'
-import { findBeginnings } from '../../../../../db/desk/first-steps.ts'
+import { findBeginnings } from '../../../../../db/desk/planning/first-steps.ts'
 import { listSettingActs, listSettingVersions } from '../../../../../db/desk/publication/settings.ts'
 import { findSetting } from '../../../../../db/reader/publication/site.ts'
 import {
