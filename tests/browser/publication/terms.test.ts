@@ -1,6 +1,7 @@
 // An editor sorts the magazine: categories moved by keys, tags renamed and merged, an author's profile, all seen by readers at once.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { categoryId } from '../../../lib/ops/seed/taxonomy.ts'
 import { enter, PEOPLE } from '../../support/desk/newsroom.ts'
 import { readPage } from '../../support/pages.ts'
 import { ask } from '../../support/running/fetching.ts'
@@ -69,6 +70,57 @@ test('a tag is renamed, merged once the numbers are read, and that is undone', a
   await page.getByRole('heading', { level: 1, name: 'Crystal disease' }).waitFor()
   expect((await moved('/tag/crystal-disease/'))[0]).toBe(200)
   expect(await moved('/tag/gout/')).toEqual([301, '/tag/crystal-disease/'])
+  expect(noted.complaints).toEqual([])
+})
+
+const [GOUT, SPINE] = ['focusrheum/gout', 'focusrheum/axial-spondyloarthritis'] as const
+
+/** Somebody advertises in the hub, and it has a menu of its own. Returns where the campaign stands. */
+async function fillHub(page: Page): Promise<string> {
+  const published = await page
+    .context()
+    .request.post(`${site.origin}/api/desk/menus/hub-${categoryId(GOUT)}/`, {
+      headers: { origin: site.origin, 'sec-fetch-site': 'same-origin' },
+      data: {
+        base: null,
+        entries: [{ label: 'Kitchens', target: { kind: 'path', path: '/search/' }, children: [] }],
+      },
+    })
+  expect(published.status(), await published.text()).toBe(200)
+  await page.goto(`${site.origin}/desk/ads/`)
+  await page.getByRole('link', { name: 'Banisters for the stairs' }).click()
+  const section = page.getByLabel('Only in these sections', { exact: false })
+  await section.selectOption({ value: categoryId(GOUT) })
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Saved. Readers get it from now on.').waitFor()
+  return page.url()
+}
+
+/** What readers find in the hub’s own menu. */
+const menuOf = async (path: string) =>
+  (await readPage(site.origin, `/category/${path}/`)).texts('.hub-menu a').map((text) => text.trim())
+
+test('a hub takes its campaigns and its menu along, told before, and all of it comes back', async () => {
+  const { page, noted } = await people.open()
+  await enter(page.context(), site.origin, PEOPLE.anselm)
+  const campaign = await fillHub(page)
+  await page.goto(`${site.origin}/desk/categories/${categoryId(GOUT)}/`)
+  await page.getByLabel('The other category').selectOption({ value: categoryId(SPINE) })
+  await page.getByRole('button', { name: 'See what happens' }).click()
+  await page.getByText('1 campaign of advertising follows', { exact: false }).waitFor()
+  await page.getByText('has no menu of its own, so it gets that of “Gout”', { exact: false }).waitFor()
+  await page.getByRole('button', { name: 'Merge', exact: true }).click()
+  const told = page.getByRole('status').filter({ hasText: 'merged “Gout” into it' })
+  await told.waitFor()
+  const merged = page.url()
+  expect(await menuOf(SPINE)).toEqual(['Kitchens'])
+  await page.goto(campaign)
+  await page.getByText('“Gout” became part of “Axial Spondyloarthritis”, so it stands there.').waitFor()
+  await page.goto(merged)
+  await told.getByRole('button', { name: 'Undo the merge' }).click()
+  await page.getByRole('status').filter({ hasText: '1 campaign came back' }).waitFor()
+  expect([await menuOf(GOUT), await menuOf(SPINE)]).toEqual([['Kitchens'], []])
+  expect(noted.violations).toEqual([])
   expect(noted.complaints).toEqual([])
 })
 
