@@ -1,6 +1,7 @@
 // A hub's own menu, put together by the newsroom: links, and headings over links, in two levels.
 import type { MenuItem } from '../../lib/reader/views.ts'
 import { Icon } from '../ui/icons.tsx'
+import { SponsorMark } from '../ui/sponsor-mark.tsx'
 
 export function HubMenu({ items, label }: { items: MenuItem[]; label: string }) {
   return (
@@ -25,9 +26,14 @@ export function HubMenu({ items, label }: { items: MenuItem[]; label: string }) 
   )
 }
 
-function Entry({ item: { label, href, external } }: { item: MenuItem }) {
+function Entry({ item: { label, href, external, sponsor } }: { item: MenuItem }) {
   if (href === null) return <span className="hub-menu__heading">{label}</span>
-  if (!external) return <a href={href}>{label}</a>
+  if (!external)
+    return (
+      <a href={href}>
+        <SponsorMark sponsor={sponsor ?? null} /> {label}
+      </a>
+    )
   return (
     <a href={href} rel="external noopener">
       {label} <Icon name="external" />

@@ -19,6 +19,7 @@ export function PromoBar({ promos }: { promos: Promo[] }) {
             )}
             <a className="promo__item" href={promo.href}>
               <SponsorMark sponsor={promo.sponsor ?? null} />
+              {promo.sponsor ? ' ' : ''}
               <span className="promo__label">{promo.label}:</span> {promo.title}
             </a>
           </Fragment>

@@ -71,7 +71,7 @@ async function putVersion(tx: Tx, desk: Desk, version: NewVersion): Promise<Publ
   const standing = await findMenuNow(tx, name, desk.now)
   const before = standing?.id ?? null
   const isUnchanged = isSame(standing?.entries ?? null, entries)
-  if (standing && isUnchanged && act !== 'menu.plan') return { id: standing.id, before }
+  if (standing && isUnchanged && act !== 'menu.plan') return { id: last?.id ?? standing.id, before }
   const id = desk.newId()
   const importRef = last?.importRef ?? null
   if (last && importRef) await setMenuImport(tx, last.id, null)

@@ -16,11 +16,11 @@ export function formAgain({ action, fields, issues, standing }: Again): string |
     const fault = issues.find(({ field }) => field === name)?.message
     if (Array.isArray(value)) return value.map((one) => hidden(`${name}[]`, one)).join('')
     if (IS_BASE.test(name)) return hidden(name, standing?.[name] ?? value)
-    if (IS_CHOICE.test(name)) return fault && value ? chosen(name, value, fault) : hidden(name, value)
     const now = standing?.[name]
+    if (IS_CHOICE.test(name)) return choice({ name, value, fault, now })
     return value === TICKED || now === TICKED ? box(name, value, now) : typed({ name, value, fault, now })
   })
-  if (!parts.some((part) => part.startsWith('<div'))) return null
+  if (!parts.some((part) => /^<(div|fieldset)/.test(part))) return null
   const button = element('button', { type: 'submit', class: 'button button--primary' }, 'Send it again')
   const inside = parts.join('') + element('div', {}, button)
   return element('form', { method: 'post', action, class: 'term__fields' }, inside)
@@ -43,8 +43,29 @@ function box(name: string, value: string, now: string | undefined): string {
 }
 
 const IS_BASE = /^(base|was|rev)$/
-/** What people choose rather than type. */
-const IS_CHOICE = /(Id|^into|^step|^block)$/
+/** What people choose rather than type, and what the page itself put in. */
+const IS_CHOICE = /(Id|^into|^step|^block|^introDoc|^others|^from|^to)$/
+
+type Field = { name: string; value: string; fault: string | undefined; now: string | undefined }
+
+/** Whose choice it is to be is asked where somebody else has made another; theirs stands until then. */
+function choice({ name, value, fault, now }: Field): string {
+  if (now === undefined || now === value)
+    return fault && value ? chosen(name, value, fault) : hidden(name, value)
+  const legend = element('legend', {}, `${wordsOf(name)}: somebody else has chosen another`)
+  const theirs = radio({ name, value: now, checked: true }, 'What the other has chosen')
+  return element(
+    'fieldset',
+    { class: 'field' },
+    legend + theirs + radio({ name, value }, 'What was chosen here'),
+  )
+}
+
+/** Where one of the two chose nothing, it says so. */
+function radio(field: { name: string; value: string; checked?: boolean }, words: string): string {
+  const control = element('input', { type: 'radio', ...field })
+  return element('label', { class: 'check' }, `${control} ${words}${field.value === '' ? ': none' : ''}`)
+}
 
 const hidden = (name: string, value: string) => element('input', { type: 'hidden', name, value })
 
@@ -55,9 +76,7 @@ function chosen(name: string, value: string, fault: string): string {
   return element('div', { class: 'field' }, label + faultLine(name, fault))
 }
 
-type Typed = { name: string; value: string; fault: string | undefined; now: string | undefined }
-
-function typed({ name, value, fault, now }: Typed): string {
+function typed({ name, value, fault, now }: Field): string {
   const id = idOf(name)
   const described = fault ? `${id}-fault` : null
   const common = { id, name, 'aria-invalid': fault ? 'true' : null, 'aria-describedby': described }

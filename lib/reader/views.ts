@@ -44,10 +44,10 @@ export type Teaser = {
 
 export type Link = { label: string; href: string }
 
-/** An article by its title: who paid for it is named wherever it appears. */
 /** Of what leads to an article that somebody paid for: who, in the words that are printed. */
 export type Paid = { sponsor?: string | null }
 
+/** An article by its title: who paid for it is named wherever it appears. */
 export type ArticleLink = Link & { sponsor: string | null }
 
 /** A print issue as a link that knows which one it is. */

@@ -8,6 +8,7 @@ import { CorrectionsView } from '../../components/lists/corrections-view.tsx'
 import { HomeIssue } from '../../components/lists/home/home-issue.tsx'
 import { HomeStrip } from '../../components/lists/home/home-strip.tsx'
 import { HubHead } from '../../components/lists/hub-head.tsx'
+import { HubMenu } from '../../components/lists/hub-menu.tsx'
 import { IssueView } from '../../components/lists/issues/issue-view.tsx'
 import { PrintedIssue } from '../../components/lists/issues/printed-issue.tsx'
 import { MostRead } from '../../components/lists/most-read.tsx'
@@ -59,6 +60,7 @@ const PLACES: Record<string, () => ReactElement> = {
   'a panel of the menu': () => (
     <Menu items={[{ ...item, label: 'Features', href: null, sponsor: null, children: [item] }]} />
   ),
+  'a hub’s own menu': () => <HubMenu items={[item]} label="Gout" />,
   'the footer': () => <Footer chrome={{ ...chrome, footer: { links: [link], legal: [], copyright: '' } }} />,
   'what a search found': () => (
     <SearchView view={aSearch({ hits: [{ ...teaser, dekHtml: '', passages: [] }] })} />

@@ -27,8 +27,12 @@ test('every form of the desk that posts is one that keeps what was typed', () =>
     aFile('components/desk/authors/form-view.tsx', plain),
     aFile('components/desk/authors/authors-view.tsx', '<form method="get"> <PlainForm action={a}>'),
     aFile('components/desk/auth/steps.tsx', plain),
+    aFile('components/desk/tags/tag-view.tsx', '<form onSubmit={(event) => go(event)} method="post">'),
   ]
-  expect(formsThatLoseText(samples)).toEqual(['components/desk/authors/form-view.tsx'])
+  expect(formsThatLoseText(samples)).toEqual([
+    'components/desk/authors/form-view.tsx',
+    'components/desk/tags/tag-view.tsx',
+  ])
   expect(formsThatLoseText(tree)).toEqual([])
 })
 

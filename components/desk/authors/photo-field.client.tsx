@@ -15,15 +15,17 @@ export function PhotoField({ photo: first, name = 'photoId', label = 'Photo' }: 
   const [isChoosing, setChoosing] = useState(false)
   const id = useId()
   const take = async (to: string) => {
+    // Named at once: the form may be sent before its picture is here.
+    setPhoto(to === '' ? null : { id: to, src: '', alt: '' })
     const [medium] = to === '' ? [] : await findMedia([to])
-    setPhoto(medium ?? null)
+    if (medium) setPhoto((now) => (now?.id === to ? medium : now))
   }
   useFormControl(name, { take, words: (one) => (one === '' ? 'no picture' : null) })
   return (
     <div className="field photo-field">
       <span className="choice-field__label">{label}</span>
       <input type="hidden" name={name} value={photo?.id ?? ''} />
-      {photo && <img src={photo.src} alt={photo.alt} />}
+      {photo?.src && <img src={photo.src} alt={photo.alt} />}
       <div className="term__row">
         <button type="button" className="button" onClick={() => setChoosing(true)}>
           {photo ? 'Choose another…' : 'Choose a picture…'}

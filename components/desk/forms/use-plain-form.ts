@@ -17,7 +17,7 @@ export function usePlainForm() {
   const [failure, setFailure] = useState<Failure | null>(null)
   const [notes, setNotes] = useState<ReadonlyMap<string, Note>>(new Map())
   useEffect(() => {
-    start.current = valuesOf(form.current)
+    start.current = startOf(form.current)
   }, [])
   useAskBeforeLeaving(() => !isSame(valuesOf(form.current), start.current))
   const send = async (event: FormEvent<HTMLFormElement>) => {
@@ -126,6 +126,13 @@ function valuesOf(form: HTMLFormElement | null): Record<string, string> {
     if (name && field.tagName !== 'BUTTON') values[name] = data.getAll(name).join('\n')
   }
   return values
+}
+
+/** As the page came: something may have been typed, or put back by the browser, before this runs. */
+function startOf(form: HTMLFormElement | null): Record<string, string> {
+  const asItCame = form?.cloneNode(true) as HTMLFormElement | undefined
+  asItCame?.reset()
+  return valuesOf(asItCame ?? null)
 }
 
 /** The fields that say from which state a form began. */

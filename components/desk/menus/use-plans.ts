@@ -7,7 +7,7 @@ import { useToasts } from '../toasts.client.tsx'
 /** What planning it again asks for. */
 type Called = Pick<MenuPlan, 'id' | 'entries' | 'at' | 'issueId'>
 
-/** `onState` gets the menu as the server has it after each of these. */
+/** `onState` gets the menu as the server has it after one was called off or planned again. */
 export function useMenuPlans(view: MenuEditorView, onState: (state: MenuEditorView) => void) {
   const { say } = useToasts()
   const { name } = view.menu
@@ -15,23 +15,24 @@ export function useMenuPlans(view: MenuEditorView, onState: (state: MenuEditorVi
 
   const reload = async () => {
     const answer = await menusApi.state(name)
-    if (!answer.ok) return say({ kind: 'fault', text: answer.message })
-    setPlanned(answer.value.planned)
-    onState(answer.value)
+    if (answer.ok) setPlanned(answer.value.planned)
+    else say({ kind: 'fault', text: answer.message })
+    return answer.ok ? answer.value : null
   }
-  const plan = async (sent: MenuSent) => {
-    const answer = await menusApi.publish(name, sent)
-    if (answer.ok) await reload()
-    return answer
+  const refresh = async () => {
+    const state = await reload()
+    if (state) onState(state)
   }
+  const plan = (sent: MenuSent) => menusApi.publish(name, sent)
   const unschedule = async ({ id, entries, at, issueId }: Called) => {
     const answer = await menusApi.unschedule(name, id)
     if (!answer.ok) return say({ kind: 'fault', text: answer.message })
     const { base } = answer.value
-    await reload()
+    await refresh()
     const moment = issueId ? { issueId } : at === null ? {} : { at }
     const planAgain = async () => {
       const again = await plan({ base, entries, ...moment })
+      if (again.ok) await refresh()
       say(again.ok ? { text: 'It is planned again.' } : { kind: 'fault', text: again.message })
     }
     say({ text: 'Called off. Readers keep the menu that they have.', undo: planAgain })

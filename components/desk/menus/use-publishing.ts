@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Issue } from '../../../lib/errors.ts'
 import type { MenuEntry } from '../../../lib/menus/entry.ts'
 import type { MenuCheck, MenuEditorView } from '../../../lib/menus/load.ts'
+import { isSame } from '../../../lib/same.ts'
 import { menusApi, type StandingMenu } from '../api/publication/menus.ts'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { momentOf, type When } from '../running/when-fields.tsx'
@@ -25,9 +26,13 @@ export function useMenuPublishing(
   const [fault, setFault] = useState<string | null>(null)
   const [theirs, setTheirs] = useState<{ menu: StandingMenu } | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const plans = useMenuPlans(view, ({ base, entries }) => setStanding({ base, entries }))
   const text = JSON.stringify(entries)
   const isChanged = text !== JSON.stringify(standing.entries)
+  const stand = (state: MenuEditorView) => setStanding({ base: state.base, entries: state.entries })
+  const plans = useMenuPlans(view, (state) => {
+    // What somebody else has published meanwhile is met by the next save, which shows both.
+    if (!isChanged || isSame(state.entries, standing.entries)) stand(state)
+  })
   useAskBeforeLeaving(() => isChanged)
 
   const asked = useRef(0)
@@ -72,7 +77,9 @@ export function useMenuPublishing(
     setFault(null)
     if (isPlan) {
       setWhen({ kind: 'now' })
-      replace(standing.entries)
+      const state = await plans.reload()
+      if (state) stand(state)
+      replace((state ?? standing).entries)
       const called = { id, entries, at: null, issueId: null, ...moment }
       say({ text: 'The menu is planned.', undo: () => plans.unschedule(called), isUndoneByButtonOnly: true })
       return
@@ -88,7 +95,8 @@ export function useMenuPublishing(
     setStanding(menu?.isPlanned ? { ...standing, base } : { base, entries: menu?.entries ?? [] })
     replace(menu?.entries ?? [])
     setTheirs(null)
-    if (menu?.isPlanned) await plans.reload()
+    const state = menu?.isPlanned ? await plans.reload() : null
+    if (state) stand(state)
   }
   return {
     ...{ check, fault, isBusy, isChanged, publish, takeTheirs, when, setWhen },

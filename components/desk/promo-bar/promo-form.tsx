@@ -56,12 +56,13 @@ type IssueProps = {
   onChange(issueId: string | undefined): void
 }
 
-/** Nothing to choose from, nothing to ask. */
+/** Nothing to choose from, nothing to ask. One that is gone stands there until another is chosen, or none. */
 function IssueField({ model, promo, index, onChange }: IssueProps) {
   const id = useId()
   const issues = model.desk.issues.filter((issue) => !issue.isOut || issue.id === promo.issueId)
   const fault = model.faultOf(index, 'issueId')
-  if (issues.length === 0) return null
+  const isGone = promo.issueId !== undefined && !issues.some((issue) => issue.id === promo.issueId)
+  if (issues.length === 0 && !isGone) return null
   return (
     <div className="field">
       <label htmlFor={id}>Goes with</label>
@@ -72,6 +73,7 @@ function IssueField({ model, promo, index, onChange }: IssueProps) {
         onChange={(event) => onChange(event.target.value || undefined)}
       >
         <option value="">No issue</option>
+        {isGone && <option value={promo.issueId}>An issue that is not there any more</option>}
         {issues.map(({ id, label }) => (
           <option key={id} value={id}>
             {label}

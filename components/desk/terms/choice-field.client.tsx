@@ -27,7 +27,12 @@ export function ChoiceField({ kind, name, label, chosen: first, exceptId, isOpti
   const id = useId()
   useFormControl(name, {
     // Only an article is chosen in a form that others may save meanwhile.
-    take: async (to) => setChosen(to === '' ? null : await articleOf(to)),
+    take: async (to) => {
+      // Named at once: the form may be sent before its title is here.
+      setChosen(to === '' ? null : { id: to, label: 'What the other has chosen' })
+      const article = to === '' ? null : await articleOf(to)
+      if (article) setChosen((now) => (now?.id === to ? article : now))
+    },
     words: (one) => (one === '' ? 'none' : null),
   })
   const search = async (words: string) => {

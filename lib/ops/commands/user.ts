@@ -39,9 +39,9 @@ async function add(user: { email: string; name: string; role: Role }, io: Io): P
   const db = await openStore(env.dataDir)
   try {
     const desk = makeDesk(db, Date.now(), systemActor('command line'))
-    const isFirst = !(await isSetUp(db))
+    // Before the person: whoever is told of a failure can give the command again.
+    if (!(await isSetUp(db))) await takeOverUsual(desk)
     await createUser(desk, { ...user, password })
-    if (isFirst) await takeOverUsual(desk)
   } finally {
     await db.close()
   }

@@ -60,7 +60,11 @@ export async function loadSearch(reading: Reading, ask: SearchAsk): Promise<Sear
         ? await facetsOf(reading, { question, order, total })
         : [],
     pagination,
-    feedHref: question.match && hits.length > 0 ? feedAddress(urls.search(question.text)) : null,
+    // A feed asks for all of the words.
+    feedHref:
+      question.match && hits.length > 0 && hint?.kind !== 'some'
+        ? feedAddress(urls.search(question.text))
+        : null,
   }
 }
 

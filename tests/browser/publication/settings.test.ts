@@ -82,7 +82,7 @@ test('a name is planned, seen in the time machine, counts at its moment, and is 
   await page.getByRole('link', { name: /^Settings change .*Name$/ }).click()
   const plan = page.locator('li:target')
   await plan.getByText('The Spring Review').waitFor()
-  await plan.getByRole('button', { name: /^Cancel/ }).waitFor()
+  await plan.getByRole('button', { name: /^Call off/ }).waitFor()
   await page.goto(`${site.origin}/desk/as-of/`)
   const coming = page.getByRole('link', { name: 'The settings change: Name' })
   const then = await coming.getAttribute('href')

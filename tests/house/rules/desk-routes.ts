@@ -27,7 +27,7 @@ export function formsThatLoseText(files: SourceFile[]): string[] {
   return files
     .filter(
       ({ path, text }) =>
-        /^components\/desk\/.*\.tsx$/.test(path) && /<form\b[^>]*\bmethod="post"/.test(text),
+        /^components\/desk\/.*\.tsx$/.test(path) && /<form\b(?:=>|[^>])*\bmethod="post"/.test(text),
     )
     .map(({ path }) => path)
     .filter((path) => !POSTS_ITSELF.test(path))

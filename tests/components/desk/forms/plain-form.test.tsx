@@ -1,6 +1,7 @@
 // Forms of the desk that work as forms: what is refused is said beside its field, and nothing that was typed goes.
 import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { FormField, FormSelect, FormTick } from '../../../../components/desk/forms/form-field.client.tsx'
 import { meet } from '../../../../components/desk/forms/meet.ts'
@@ -14,19 +15,19 @@ const KINDS = [
   { value: 'hub', words: 'A hub' },
 ]
 
-function open() {
-  render(
-    <PlainForm action="/api/desk/authors/a/">
-      <input type="hidden" name="base" value="first" />
-      <FormField name="name" label="Name" value="Ingrid" />
-      <FormField name="orcid" label="ORCID iD" value="" help="As in 0000-0002-1825-0097." />
-      <FormField name="bio" label="Biography" value="Writes." rows={3} />
-      <FormSelect name="kind" label="Kind" value="section" options={KINDS} />
-      <FormTick name="isEditor" label="Stands there" isTicked={false} />
-      <button type="submit">Save</button>
-    </PlainForm>,
-  )
-}
+const FORM = (
+  <PlainForm action="/api/desk/authors/a/">
+    <input type="hidden" name="base" value="first" />
+    <FormField name="name" label="Name" value="Ingrid" />
+    <FormField name="orcid" label="ORCID iD" value="" help="As in 0000-0002-1825-0097." />
+    <FormField name="bio" label="Biography" value="Writes." rows={3} />
+    <FormSelect name="kind" label="Kind" value="section" options={KINDS} />
+    <FormTick name="isEditor" label="Stands there" isTicked={false} />
+    <button type="submit">Save</button>
+  </PlainForm>
+)
+
+const open = () => render(FORM)
 
 const field = (name: string) => screen.getByRole('textbox', { name })
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }))
@@ -56,6 +57,16 @@ test('a fault stands beside its field, which gets the keyboard; what was typed s
   expect(isAsked()).toBe(true)
   await save()
   expect(sent).toHaveLength(2)
+})
+
+test('what was typed before scripts ran is the editor’s, not the server’s', () => {
+  const container = document.body.appendChild(document.createElement('div'))
+  container.innerHTML = renderToString(FORM)
+  const early = container.querySelector<HTMLInputElement>('[name=name]')
+  if (early) early.value = 'Ingrid Early'
+  render(FORM, { container, hydrate: true })
+  expect(early).toHaveValue('Ingrid Early')
+  expect(isAsked()).toBe(true)
 })
 
 test('what belongs to no field is said above the form, also when nobody answers', async () => {

@@ -186,6 +186,30 @@ test('what was called off is planned again by one button, for the moment that it
   expect(sent[1]?.[1]).toEqual({ base: 'v1', entries: [entry('Jobs')], issueId: 'i1' })
 })
 
+test('after planning one’s own the outline is what readers get by now, whoever published it', async () => {
+  open()
+  await userEvent.click(item('About'))
+  await userEvent.click(screen.getByRole('button', { name: 'Remove' }))
+  await userEvent.click(screen.getByRole('radio', { name: 'With an issue' }))
+  state = { base: 'v2', entries: [entry('Fresh')], planned: [plan('v2')] }
+  await userEvent.click(screen.getByRole('button', { name: 'Plan it' }))
+  await screen.findByText('The menu is planned.')
+  expect(outline()).toEqual(['Fresh'])
+  expect(screen.getByRole('button', { name: 'Publish the menu' })).toBeDisabled()
+})
+
+test('calling off a plan beside unsaved changes does not pass over what somebody else has published', async () => {
+  open(ENTRIES, [plan('v2')])
+  await userEvent.click(item('About'))
+  await userEvent.click(screen.getByRole('button', { name: 'Remove' }))
+  state = { base: 'v7', entries: [entry('Fresh')], planned: [] }
+  answers = [[200, { base: 'v7' }]]
+  await userEvent.click(screen.getByRole('button', { name: 'Call it off' }))
+  await screen.findByText(/^Called off/)
+  await publish()
+  expect(sent.at(-1)?.[1]).toMatchObject({ base: 'v1' })
+})
+
 test('a planned version is taken into the outline to be changed', async () => {
   open(ENTRIES, [plan('v2', { at: Date.UTC(2026, 0, 20, 9) })])
   expect(screen.getByText(/^From Jan 20, 2026/)).toBeVisible()

@@ -142,3 +142,17 @@ test('a promo goes with an issue: it waits for it, and says so', async () => {
   await publish()
   expect(sent[0]?.promos.map(({ issueId }) => issueId)).toEqual(['jan', 'feb'])
 })
+
+test('a promo whose issue is gone says so, and can go with none', async () => {
+  open([{ ...webinar, issueId: 'never' }, talk])
+  await userEvent.click(button(/^Remove.*Gout/))
+  const message = 'This issue is not there any more.'
+  answers = [[422, { error: { message, issues: [{ field: 'promos.0.issueId', message }] } }]]
+  await publish()
+  expect(await screen.findAllByText(message)).toHaveLength(2)
+  const goesWith = screen.getByLabelText('Goes with')
+  expect(goesWith).toHaveDisplayValue('An issue that is not there any more')
+  await userEvent.selectOptions(goesWith, 'No issue')
+  await publish()
+  expect(sent.at(-1)?.promos[0]?.issueId).toBeUndefined()
+})

@@ -163,6 +163,7 @@ test('what leads to a sponsored article names who paid: in the promo bar, the me
   const entries = [
     entry('Beds', { kind: 'article', id: paid.id }),
     entry('By its path', { kind: 'path', path: `/article/${paid.slug}/` }),
+    entry('As it was typed', { kind: 'path', path: `/article/${paid.slug}#p-2` }),
     entry('Gout', { kind: 'article', id: plain.id }),
   ]
   for (const name of ['main', 'footer']) await aMenu(store.db, { name, entries })
@@ -174,6 +175,7 @@ test('what leads to a sponsored article names who paid: in the promo bar, the me
   const all = [
     ['Beds', sponsor],
     ['By its path', sponsor],
+    ['As it was typed', sponsor],
     ['Gout', null],
   ]
   expect([named(menu), named(footer.links)]).toEqual([all, all])

@@ -51,6 +51,8 @@ test('what was found can be followed, as it is narrowed and in whatever order it
   const byDate = await loadSearch(reader(store.db, NOON), { query: 'gout', order: 'date', page: 1 })
   expect(byDate?.feedHref).toBe('/search/feed/?q=gout')
   expect([(await search(''))?.feedHref, (await search('nobody'))?.feedHref]).toEqual([null, null])
+  const some = await search('gout nobody')
+  expect([some?.hint?.kind, some?.hits.length, some?.feedHref]).toEqual(['some', 1, null])
   const feed = readFeedAddress(feedHref ?? '')
   expect(feed && (await findSubject(reader(store.db), feed.of))?.total).toBe(1)
 })
