@@ -33,10 +33,13 @@ function goalOf(row: Row): string {
   const { goal } = row
   if (!goal) return ''
   const measured = goal.of === 'p99' && row.p99 !== undefined ? ` (${number(row.p99)})` : ''
-  const bound = 'most' in goal ? `≤ ${goal.most}` : `≥ ${goal.least}`
+  const bound = 'most' in goal ? `≤ ${rounded(goal.most)}` : `≥ ${rounded(goal.least)}`
   const unit = goal.of === 'ratio' ? '' : ` ${row.unit}`
   return `${goal.of}${measured} ${bound}${unit}: ${isMet(row) ? 'met' : 'NOT met'}`
 }
+
+/** As it was set, but for what is computed. */
+const rounded = (bound: number) => Number(bound.toFixed(2))
 
 function number(value: number): string {
   return value >= 100 ? String(Math.round(value)) : value.toFixed(1)
