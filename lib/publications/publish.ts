@@ -12,14 +12,14 @@ import {
 } from '../../db/store/articles/articles.ts'
 import { removePlans } from '../../db/store/articles/publications.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { deleteRedirect, findRedirectRow } from '../../db/store/publication/redirects.ts'
 import { recordUndoable } from '../activity.ts'
 import { findUntrashed } from '../articles/found.ts'
-import { articleTags, redirectTags, relatedTags } from '../changes.ts'
+import { articleTags, relatedTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { notePublishedUses } from '../media/uses.ts'
 import { authorize } from '../policy.ts'
+import { dropRedirectAtWithin } from '../redirects/drop.ts'
 import { redirectKey } from '../redirects/key.ts'
 import { relateWithin } from '../related/relate.ts'
 import { putIntoSearch } from '../search/put.ts'
@@ -73,8 +73,7 @@ export function publishArticle(desk: Desk, input: Publish): Promise<Published> {
       : { article: found, back: [] }
     const key = redirectKey(urls.article(article.slug))
     // Until then readers of the address are sent on; redirects count only while nothing is visible.
-    const isOver = visibleFrom <= desk.now && (await findRedirectRow(tx, key)) !== null
-    if (isOver) await deleteRedirect(tx, key)
+    const ledBack = visibleFrom <= desk.now ? await dropRedirectAtWithin(tx, desk, key) : []
     if (input.plans !== 'keep') await removePlans(tx, article.id, desk.now)
     await endPublications(tx, article.id, visibleFrom)
     const terms = await termsOf(tx, revision.content)
@@ -94,11 +93,7 @@ export function publishArticle(desk: Desk, input: Publish): Promise<Published> {
     await putIntoSearch(tx, { publicationId: publication.id, content: revision.content, terms })
     const related = input.related === 'later' ? [] : await relateWithin(tx, article.id, desk.now)
     const after = placesFrom(article, terms, publication.issueId)
-    const told = [
-      ...articleTags([...left, ...back, after]),
-      ...relatedTags(related),
-      ...(isOver ? redirectTags(key) : []),
-    ]
+    const told = [...articleTags([...left, ...back, after]), ...relatedTags(related), ...ledBack]
     await appendLog(tx, desk.now, [...new Set(told)])
     const { despite } = input
     const undo = await recordUndoable(tx, desk, {

@@ -30,6 +30,12 @@ export async function dropRedirectWithin(
   return tags
 }
 
+/** The same for whatever stands at this address, as it is looked up; nothing happens when there is none. */
+export async function dropRedirectAtWithin(tx: Tx, desk: Desk, fromPath: string): Promise<string[]> {
+  const standing = await findRedirectRow(tx, fromPath)
+  return standing ? dropRedirectWithin(tx, desk, standing) : []
+}
+
 /** Step by step as each was written, since the ends of those on the way may be about to change too. */
 async function endOfWritten(tx: Tx, desk: Desk, written: string): Promise<string> {
   const seen = new Set<string>()

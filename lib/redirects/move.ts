@@ -1,8 +1,8 @@
 // Something gets another address of our own: readers of the old one are sent on, and the new one is alive again.
 import type { Tx } from '../../db/client.ts'
-import { deleteRedirect } from '../../db/store/publication/redirects.ts'
 import { redirectTags } from '../changes.ts'
 import type { Desk } from '../desk.ts'
+import { dropRedirectAtWithin } from './drop.ts'
 import { redirectKey } from './key.ts'
 import { type NewRedirect, putRedirectWithin } from './put.ts'
 
@@ -14,7 +14,9 @@ export async function moveAddressWithin(
 ): Promise<string[]> {
   const key = redirectKey(to)
   if (redirectKey(from) === key) return []
-  await deleteRedirect(tx, key)
+  // Before the new one is put: that would follow it, and leads everything along which is led back to `from` here.
+  const dropped = await dropRedirectAtWithin(tx, desk, key)
   const redirect = { from: encodeURI(from), to: encodeURI(to), why }
-  return [...redirectTags(key), ...(await putRedirectWithin(tx, desk, redirect)).tags]
+  const { tags } = await putRedirectWithin(tx, desk, redirect)
+  return [...new Set([...redirectTags(key), ...dropped, ...tags])]
 }

@@ -1,7 +1,7 @@
 // A term that was merged away stands there again: its row, its address, and where old addresses lead.
 import type { Tx } from '../../db/client.ts'
 import { findMediumRow } from '../../db/store/media/media.ts'
-import { deleteRedirect, findRedirectRow, putRedirect } from '../../db/store/publication/redirects.ts'
+import { findRedirectRow, putRedirect } from '../../db/store/publication/redirects.ts'
 import {
   type AuthorRow,
   type CategoryRow,
@@ -18,6 +18,7 @@ import { isImportedAgain, type TermMerge } from '../../db/store/subjects/term-me
 import type { Term } from '../../db/store/subjects/terms.ts'
 import { redirectTags } from '../changes.ts'
 import type { Desk } from '../desk.ts'
+import { dropRedirectAtWithin } from '../redirects/drop.ts'
 import { redirectKey } from '../redirects/key.ts'
 import { moveAddressWithin } from '../redirects/move.ts'
 import { formsOf } from '../redirects/put.ts'
@@ -97,8 +98,8 @@ export async function leadBackWithin(
   const tags: string[] = []
   const path = (kept.row as TermRow).path ?? (kept.row as TermRow).slug
   if (old === now) {
-    await deleteRedirect(tx, redirectKey(old))
-    tags.push(...redirectTags(redirectKey(old)))
+    const key = redirectKey(old)
+    tags.push(...redirectTags(key), ...(await dropRedirectAtWithin(tx, desk, key)))
   } else if (!(await findHolder(tx, kind, path)))
     tags.push(...(await moveAddressWithin(tx, desk, { from: old, to: now, why: 'A merge was undone.' })))
   for (const fromPath of kept.redirects) {
