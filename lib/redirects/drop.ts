@@ -19,7 +19,12 @@ export async function dropRedirectWithin(
   { fromPath, toPath }: { fromPath: string; toPath: string },
 ): Promise<string[]> {
   await deleteRedirect(tx, fromPath)
-  const tags = redirectTags(fromPath)
+  return [...redirectTags(fromPath), ...(await leadCollapsedBackWithin(tx, desk, toPath))]
+}
+
+/** After one that led to `toPath` went or leads elsewhere. Returns the tags of all addresses that lead elsewhere now. */
+export async function leadCollapsedBackWithin(tx: Tx, desk: Desk, toPath: string): Promise<string[]> {
+  const tags: string[] = []
   for (const row of await listCollapsedTo(tx, toPath)) {
     const written = row.writtenPath ?? row.toPath
     const end = await endOfWritten(tx, desk, written)

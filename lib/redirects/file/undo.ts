@@ -10,6 +10,7 @@ import { findKeptWithin } from '../../kept/keep.ts'
 import { authorize } from '../../policy.ts'
 import { standsAt } from '../../reader/publication/redirects.ts'
 import { circlesIn } from '../circle.ts'
+import { leadCollapsedBackWithin } from '../drop.ts'
 import { makeStanding } from '../standing.ts'
 
 /** Of each: from, where it leads by the file; of one that stood before also where it led, its note, and what was written. */
@@ -47,6 +48,8 @@ export function undoFile(desk: Desk, _: unknown, { id = '' }): Promise<UndoneFil
         ...{ id: desk.newId(), fromPath, toPath, why, writtenPath, createdAt: desk.now },
       })),
     )
+    const undoneOf = [...gone, ...back.map(([from]) => from)]
+    for (const target of collapsedTargets(now, undoneOf)) await leadCollapsedBackWithin(tx, desk, target)
     const left = stays.length + changed.length - back.length
     const undone = { removed: gone.length, restored: back.length, left }
     await appendLog(tx, desk.now, MANY_REDIRECTS)
@@ -56,6 +59,14 @@ export function undoFile(desk: Desk, _: unknown, { id = '' }): Promise<UndoneFil
     return undone
   })
 }
+
+/** Where those at `froms` led, as far as anything was led straight on to there because of a chain. */
+function collapsedTargets(now: Map<string, Led>, froms: string[]): Set<string> {
+  const collapsed = new Set([...now.values()].flatMap((row) => (row.writtenPath === null ? [] : row.toPath)))
+  return new Set(froms.flatMap((from) => now.get(from)?.toPath ?? []).filter((to) => collapsed.has(to)))
+}
+
+type Led = { toPath: string; writtenPath: string | null }
 
 /** Those of `asked` that can lead where they led, all others standing as in `targets`. */
 async function withoutCircles(

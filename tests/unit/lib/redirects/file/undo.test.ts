@@ -65,6 +65,16 @@ test('what would lead in a circle by now stays as the file left it', async () =>
   expect(await leadsTo('/b/x/')).toBe('/c/')
 })
 
+test('what led straight on because of it leads where it was written to again', async () => {
+  await add('/old/', '/was/')
+  const id = await takeIn('/new/,/x/\n/old/,/y/')
+  await add('/a/', '/new/')
+  await add('/b/', '/old/')
+  expect([await leadsTo('/a/'), await leadsTo('/b/')]).toEqual(['/x/', '/y/'])
+  expect(await undoFile(desk(), {}, { id })).toEqual({ removed: 1, restored: 1, left: 0 })
+  expect([await leadsTo('/a/'), await leadsTo('/b/')]).toEqual(['/new/', '/was/'])
+})
+
 test('each stands in the list with what it did, and what became of undoing it', async () => {
   const id = await takeIn('/new/,/x/\n/other/,/x/')
   expect(await loadTakenFiles(desk())).toMatchObject([{ id, words: '2 added, 0 changed', undoneAt: null }])
