@@ -1,10 +1,16 @@
 // The rule of redirects, for every act that moves an address: a reader is sent on once at most.
 import type { Tx } from '../../db/client.ts'
 import { isAddressOfVisible } from '../../db/store/articles/slugs.ts'
-import { findRedirectRow, putRedirect, repointRedirects } from '../../db/store/publication/redirects.ts'
+import {
+  findRedirectRow,
+  putRedirect,
+  type RedirectInsert,
+  repointRedirects,
+} from '../../db/store/publication/redirects.ts'
 import { redirectTags } from '../changes.ts'
 import type { Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
+import type { Ends } from './check.ts'
 import { redirectKey } from './key.ts'
 
 export type NewRedirect = { from: string; to: string; why: string }
@@ -30,6 +36,15 @@ export async function putRedirectWithin(
   const writtenPath = toPath === to ? null : to
   await putRedirect(tx, { id, fromPath, toPath, createdAt: known.createdAt ?? desk.now, why, writtenPath })
   return { id, tags: [fromPath, ...repointed].flatMap(redirectTags) }
+}
+
+/** A target that stays is what somebody once wrote, not where that leads by now, so that it goes on following it. */
+export function asWritten(
+  { from, to }: Ends,
+  { toPath, writtenPath }: Pick<RedirectInsert, 'toPath' | 'writtenPath'>,
+): Ends {
+  const follows = to === toPath && writtenPath && redirectKey(writtenPath) !== from
+  return { from, to: follows ? writtenPath : to }
 }
 
 /** Where a reader of `to` ends up: a redirect that stands behind an article counts only when nobody can see the article. */

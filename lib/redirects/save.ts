@@ -24,7 +24,7 @@ import { endOfRoad } from './follow.ts'
 import type { changeRedirectInput, redirectInput } from './input.ts'
 import { ownOrigins } from './origins.ts'
 import { isPrefix } from './pattern.ts'
-import { articleSlugOf, LIVE, putRedirectWithin } from './put.ts'
+import { articleSlugOf, asWritten, LIVE, putRedirectWithin } from './put.ts'
 import { withStars } from './reach.ts'
 import { BY_HAND } from './source.ts'
 import { makeStanding } from './standing.ts'
@@ -63,7 +63,7 @@ export function changeRedirect(desk: Desk, input: Change, { id = '' }): Promise<
     if (ends.from !== before.fromPath) await assertFree(tx, ends.from)
     const dropped = await dropRedirectWithin(tx, desk, before)
     const row = { id, createdAt: before.createdAt, why: input.note || BY_HAND }
-    const tags = await putWithin(tx, desk, ends, row)
+    const tags = await putWithin(tx, desk, asWritten(ends, before), row)
     await appendLog(tx, desk.now, [...new Set([...dropped, ...tags])])
     await recordActivity(tx, desk, { act: 'redirect.change', ...about(id), detail: { ...ends, before } })
     return { id, to: (await findStanding(tx, id)).toPath }
@@ -90,7 +90,8 @@ export function restoreRedirect(desk: Desk, { id = '' }): Promise<{ id: string }
     if (!entry) throw new NotFound('There is no such redirect to bring back.')
     const before = entry.detail.before as RedirectInsert
     await assertFree(tx, before.fromPath)
-    const tags = await putWithin(tx, desk, { from: before.fromPath, to: before.toPath }, before)
+    const ends = asWritten({ from: before.fromPath, to: before.toPath }, before)
+    const tags = await putWithin(tx, desk, ends, before)
     await appendLog(tx, desk.now, tags)
     await recordActivity(tx, desk, { act: 'redirect.restore', ...about(id) })
     return { id }

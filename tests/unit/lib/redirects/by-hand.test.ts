@@ -1,4 +1,5 @@
 // Redirects at the desk: readers are led on with their next request, once at most, and never in a circle.
+import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { withdrawArticle } from '../../../../lib/publications/withdraw.ts'
 import { loadMissingFeed } from '../../../../lib/reader/feed/missing.ts'
@@ -234,4 +235,37 @@ test('one that is added where its target leads on already follows that target wh
   await add('/a/', '/b/')
   await removeRedirect(desk(), { id })
   expect(await leadsTo('/a/')).toBe('/b/')
+})
+
+test.each<[string, (id: string) => Promise<unknown>]>([
+  [
+    'is removed and brought back',
+    async (id) => {
+      await removeRedirect(desk(), { id })
+      await restoreRedirect(desk(), { id })
+    },
+  ],
+  ['gets another note', (id) => change(id, { from: '/a/', to: '/c/', was: '/c/' })],
+  [
+    'is moved and moved back',
+    async (id) => {
+      await change(id, { from: '/a2/', to: '/c/', was: '/c/' })
+      await change(id, { from: '/a/', to: '/c/', was: '/c/' })
+    },
+  ],
+])('one that was led on and %s still follows the address that was written', async (_, touch) => {
+  const { id } = await add('/b/', '/c/')
+  const { id: own } = await add('/a/', '/b/')
+  await touch(own)
+  expect(await leadsTo('/a/')).toBe('/c/')
+  await removeRedirect(desk(), { id })
+  expect(await leadsTo('/a/')).toBe('/b/')
+})
+
+test('one that moves to the very address that was written as its target leads where it says', async () => {
+  const { id } = await add('/b/', '/c/')
+  const { id: own } = await add('/a/', '/b/')
+  await store.db.write((tx) => tx.orm.delete(tx.t.redirects).where(eq(tx.t.redirects.id, id)))
+  await change(own, { from: '/b/', to: '/c/', was: '/c/' })
+  expect(await leadsTo('/b/')).toBe('/c/')
 })
