@@ -14,7 +14,7 @@ import { mergeAct } from '../terms/may-merge.ts'
 import { type MergePlan, planMerge } from '../terms/plan.ts'
 import { type Removed, removedOf } from '../terms/removed.ts'
 import { nearTags } from './near.ts'
-import { removedTag } from './remove.ts'
+import { REMOVALS, removedTag } from './remove.ts'
 
 export const TAG_SHOWS = ['all', 'unused', 'near'] as const
 export type TagShow = (typeof TAG_SHOWS)[number]
@@ -67,7 +67,7 @@ export async function loadTags(
 }
 
 async function removedTags(desk: Desk, all: readonly { id: string }[]): Promise<Removed[]> {
-  const acts = await listActsWith(desk, { subject: 'tag', acts: ['tag.remove'] })
+  const acts = await listActsWith(desk, { subject: 'tag', acts: REMOVALS })
   return removedOf(acts, new Set(all.map(({ id }) => id)), (detail) => {
     const tag = removedTag(detail)
     return tag && { name: tag.name, label: '' }

@@ -3,7 +3,7 @@ import type { Tx } from '../../db/client.ts'
 import { findLatestActivity } from '../../db/store/activity.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findHolder, listTagRows, putTag, type TagInsert } from '../../db/store/subjects/taxonomy.ts'
-import { isImportedAgain } from '../../db/store/subjects/term-merges.ts'
+import { findMergedInto, isImportedAgain } from '../../db/store/subjects/term-merges.ts'
 import { deleteTerm, listArticlesNaming, listMenusNaming } from '../../db/store/subjects/terms.ts'
 import { recordActivity } from '../activity.ts'
 import { tagTags } from '../changes.ts'
@@ -28,13 +28,18 @@ export function removeTag(desk: Desk, { id = '' }): Promise<{ id: string }> {
   })
 }
 
-/** As it was. Refused: it is there, or another tag has its address meanwhile. Recorded: tag.restore. */
+/** Only the latest counts: what was brought back and is gone again went another way. */
+export const REMOVALS = ['tag.remove', 'tag.restore']
+
+/** As it was. Refused: it is there, became part of another tag, or another tag has its address meanwhile. Recorded: tag.restore. */
 export function restoreTag(desk: Desk, { id = '' }): Promise<{ id: string }> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'taxonomy.edit')
     if ((await listTagRows(tx, [id])).length > 0)
       throw new Conflict('This tag is there already. Reload the page.')
-    const entry = await findLatestActivity(tx, { acts: ['tag.remove'], subject: 'tag', subjectId: id })
+    if (await findMergedInto(tx, { kind: 'tag', id }))
+      throw new Conflict('This tag became part of another one. Undo that merge instead.')
+    const entry = await findLatestActivity(tx, { acts: REMOVALS, subject: 'tag', subjectId: id })
     const was = entry && removedTag(entry.detail)
     if (!was) throw new NotFound('There is no such tag to bring back.')
     await putTag(tx, await asItCanBe(tx, was))
@@ -45,7 +50,7 @@ export function restoreTag(desk: Desk, { id = '' }): Promise<{ id: string }> {
   })
 }
 
-/** Null of removals from before what was removed was kept. */
+/** Null of removals from before what was removed was kept, and of what brought it back. */
 export function removedTag({ before }: Record<string, unknown>): TagInsert | null {
   return before !== null && typeof before === 'object' && 'slug' in before ? (before as TagInsert) : null
 }

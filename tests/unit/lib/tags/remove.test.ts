@@ -1,8 +1,10 @@
 // Tags that nothing uses: removed, listed, and brought back as they were.
 import { expect, test } from 'vitest'
 import { findTag } from '../../../../db/reader/taxonomy.ts'
+import { mergeTags } from '../../../../lib/tags/edit.ts'
 import { loadTags } from '../../../../lib/tags/load.ts'
 import { removeTag, restoreTag } from '../../../../lib/tags/remove.ts'
+import { splitTag, undoSplit } from '../../../../lib/tags/split.ts'
 import { aMenu, anArticle, aTag } from '../../../support/builders.ts'
 import { deskOf, editor, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
@@ -36,6 +38,32 @@ test('what was removed is listed, and comes back with its id and address', async
   expect(await removed()).toEqual([])
   await expect(restoreTag(desk(), { id: tag.id })).rejects.toThrow('there already')
   await expect(restoreTag(desk(), { id: 'none' })).rejects.toThrow('no such tag')
+})
+
+test('one that was brought back and then became part of another tag does not come back beside it', async () => {
+  const [tag, into] = [await aTag(store.db, { name: 'podagra' }), await aTag(store.db, { name: 'gout' })]
+  await removeTag(desk(), { id: tag.id })
+  await restoreTag(desk(), { id: tag.id })
+  await mergeTags(desk(), { into: into.id }, { id: tag.id })
+  expect(await removed()).toEqual([])
+  const left = await leftBy(store.db, () =>
+    expect(restoreTag(desk(), { id: tag.id })).rejects.toThrow(
+      'This tag became part of another one. Undo that merge instead.',
+    ),
+  )
+  expect(left).toEqual({ acts: [], tags: [] })
+})
+
+test('one that was brought back and then went with the split that had made it is not offered again', async () => {
+  const tag = await aTag(store.db, { name: 'arthritis' })
+  const articleIds = [(await anArticle(store.db, { tagIds: [tag.id] })).id]
+  const made = await splitTag(desk(), { name: 'Lyme', articleIds }, { id: tag.id })
+  const back = await splitTag(desk(), { name: 'arthritis', articleIds }, { id: made.id })
+  await removeTag(desk(), { id: made.id })
+  await restoreTag(desk(), { id: made.id })
+  for (const { split } of [back, made]) await undoSplit(desk(), {}, { id: split })
+  expect(await removed()).toEqual([])
+  await expect(restoreTag(desk(), { id: made.id })).rejects.toThrow('no such tag')
 })
 
 test('it does not come back beside another tag that has its address by now', async () => {
