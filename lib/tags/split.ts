@@ -1,9 +1,11 @@
 // Gives some of a tag's articles another tag, and takes it back.
 import { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
-import { setKeptActUndone } from '../../db/store/kept-acts.ts'
+import { findLatestActivity, listActs } from '../../db/store/activity.ts'
+import { listStandingKeptActs, setKeptActUndone } from '../../db/store/kept-acts.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findHolder, listTagRows, putTag } from '../../db/store/subjects/taxonomy.ts'
+import { findMerge, findStandingMergeOf } from '../../db/store/subjects/term-merges.ts'
 import { deleteTerm, listArticlesNaming, listMenusNaming } from '../../db/store/subjects/terms.ts'
 import { recordUndoable } from '../activity.ts'
 import { tagTags } from '../changes.ts'
@@ -66,8 +68,8 @@ export function splitTag(
 
 /**
  * Each of these articles has the tags it had, also where it had both; those that somebody has given other tags meanwhile keep
- * them. A tag that was made for it goes again, when nothing uses it. Refused: undone already, one of the tags is gone. Recorded:
- * tag.unsplit.
+ * them. A tag that was made for it goes again, when nothing uses it and no split of its own can be undone. Refused: undone
+ * already, one of the tags is gone. Recorded: tag.unsplit.
  */
 export function undoSplit(
   desk: Desk,
@@ -84,10 +86,7 @@ export function undoSplit(
       texts,
     } = (await findKeptWithin(tx, 'tag-split', id)) as KeptSplit
     const [[from], [into]] = [await listTagRows(tx, [fromId]), await listTagRows(tx, [intoId])]
-    if (!from || !into)
-      throw new Conflict(
-        'One of the two tags is not there any more: it became part of another one. Undo that merge first.',
-      )
+    if (!from || !into) throw new Conflict(await goneWords(tx, from ? intoId : fromId))
     const named = await nameAgainInTexts(tx, { kind: 'tag', fromId, intoId, kept: { texts } })
     if (isNew && !(await isUsed(tx, intoId))) await deleteTerm(tx, { kind: 'tag', id: intoId })
     const tags = [from, into].flatMap((tag) => [...tagTags(tag.id, tag.slug), `list:tag:${tag.id}`])
@@ -107,6 +106,22 @@ export function undoSplit(
 async function isUsed(tx: Tx, id: string): Promise<boolean> {
   return (
     (await listArticlesNaming(tx, { kind: 'tag', id })).length > 0 ||
-    (await listMenusNaming(tx, id)).length > 0
+    (await listMenusNaming(tx, id)).length > 0 ||
+    (await hasStandingSplit(tx, id))
   )
+}
+
+/** Whether undoing a split would give articles this tag again. */
+async function hasStandingSplit(tx: Tx, id: string): Promise<boolean> {
+  const splits = await listActs(tx, { acts: ['tag.split'], subject: 'tag', subjectId: id })
+  const ids = splits.flatMap(({ detail }) => (typeof detail.split === 'string' ? detail.split : []))
+  return (await listStandingKeptActs(tx, ids)).length > 0
+}
+
+async function goneWords(tx: Tx, id: string): Promise<string> {
+  const standing = await findStandingMergeOf(tx, { kind: 'tag', id })
+  const merge = standing && (await findMerge(tx, standing.id))
+  const removal = await findLatestActivity(tx, { acts: ['tag.remove'], subject: 'tag', subjectId: id })
+  const name = merge?.kept.row.name ?? removal?.detail.name
+  return `${name ? `“${name}”` : 'One of the two tags'} is not there any more: bring it back, or undo the merge that took it, first.`
 }

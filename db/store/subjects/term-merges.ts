@@ -19,15 +19,23 @@ export async function setMergeUndone(tx: Tx, id: string, at: number): Promise<vo
 }
 
 /** What a term that is gone was merged into; null when it was not. */
-export async function findMergedInto(tx: Tx, { kind, id }: Term): Promise<string | null> {
+export async function findMergedInto(tx: Tx, term: Term): Promise<string | null> {
+  return (await findStandingMergeOf(tx, term))?.intoId ?? null
+}
+
+/** The merge by which a term is gone, without what it keeps, which may be long; null when there is none, or it was undone. */
+export async function findStandingMergeOf(
+  tx: Tx,
+  { kind, id }: Term,
+): Promise<Pick<TermMerge, 'id' | 'intoId'> | null> {
   const { termMerges: merges } = tx.t
   const [row] = await tx.orm
-    .select({ intoId: merges.intoId })
+    .select({ id: merges.id, intoId: merges.intoId })
     .from(merges)
     .where(and(eq(merges.kind, kind), eq(merges.fromId, id), isNull(merges.undoneAt)))
     .orderBy(desc(merges.at), desc(merges.id))
     .limit(1)
-  return row?.intoId ?? null
+  return row ?? null
 }
 
 /** Merges into the same term that were made after this one and stand, the latest first. */

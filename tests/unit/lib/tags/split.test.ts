@@ -5,6 +5,7 @@ import { findTag } from '../../../../db/reader/taxonomy.ts'
 import { Forbidden } from '../../../../lib/errors.ts'
 import { mergeTags } from '../../../../lib/tags/edit.ts'
 import { loadTag } from '../../../../lib/tags/load.ts'
+import { removeTag, restoreTag } from '../../../../lib/tags/remove.ts'
 import { splitTag, undoSplit } from '../../../../lib/tags/split.ts'
 import { anArticle, aTag } from '../../../support/builders.ts'
 import { contributor, deskOf, editor, reader } from '../../../support/cast.ts'
@@ -15,6 +16,8 @@ const store = freshStore()
 const desk = () => deskOf(editor, store.db)
 const listed = async (tagId: string) =>
   (await listByTerm(reader(store.db), 'tag', tagId, { limit: 9, offset: 0 })).map(({ card }) => card.title)
+const goneWords = (name: string) =>
+  `“${name}” is not there any more: bring it back, or undo the merge that took it, first.`
 
 test('a tag is split: the chosen articles have another one, readers see it at once, and it is taken back', async () => {
   const tag = await aTag(store.db, { name: 'arthritis' })
@@ -66,15 +69,36 @@ test('a tag that was made for the split goes again with it, unless something use
   expect([await listed(tag.id), await listed(again.id)]).toEqual([['One'], ['Since']])
 })
 
+test('a tag that was made for the split stays as long as a split of its own can be undone', async () => {
+  const tag = await aTag(store.db, { name: 'arthritis' })
+  const one = await anArticle(store.db, { title: 'One', tagIds: [tag.id] })
+  const articleIds = [one.id]
+  const first = await splitTag(desk(), { name: 'Lyme', articleIds }, { id: tag.id })
+  const second = await splitTag(desk(), { name: 'Borreliosis', articleIds }, { id: first.id })
+  expect(await undoSplit(desk(), {}, { id: first.split })).toMatchObject({ stayed: 1 })
+  await undoSplit(desk(), {}, { id: second.split })
+  expect([await listed(first.id), await listed(second.id)]).toEqual([['One'], []])
+  expect(await findTag(reader(store.db), 'borreliosis')).toBeNull()
+})
+
 test('when one of the two is gone, undoing says why not; nobody below an editor may', async () => {
   const [tag, third] = [await aTag(store.db, { name: 'arthritis' }), await aTag(store.db, { name: 'third' })]
   const one = await anArticle(store.db, { title: 'One', tagIds: [tag.id] })
   const { id, split } = await splitTag(desk(), { name: 'Lyme', articleIds: [one.id] }, { id: tag.id })
   await mergeTags(desk(), { into: third.id }, { id })
-  await expect(undoSplit(desk(), {}, { id: split })).rejects.toThrow(
-    /not there any more.*Undo that merge first/,
-  )
+  await expect(undoSplit(desk(), {}, { id: split })).rejects.toThrow(goneWords('Lyme'))
   await expect(undoSplit(desk(), {}, { id: 'none' })).rejects.toThrow('nothing to undo')
   const theirs = undoSplit(deskOf(contributor, store.db), {}, { id: split })
   await expect(theirs).rejects.toThrow(Forbidden)
+})
+
+test('when a tag was removed at the desk, undoing names it', async () => {
+  const tag = await aTag(store.db, { name: 'arthritis' })
+  const one = await anArticle(store.db, { title: 'One', tagIds: [tag.id] })
+  const { split } = await splitTag(desk(), { name: 'Lyme', articleIds: [one.id] }, { id: tag.id })
+  await removeTag(desk(), { id: tag.id })
+  await expect(undoSplit(desk(), {}, { id: split })).rejects.toThrow(goneWords('arthritis'))
+  await restoreTag(desk(), { id: tag.id })
+  await undoSplit(desk(), {}, { id: split })
+  expect(await listed(tag.id)).toEqual(['One'])
 })
