@@ -22,7 +22,7 @@ export async function findLatestActivity({ orm, t: { activity } }: Source, of: O
 /** All of these acts that were done with it, the first first. */
 export async function listActs({ orm, t: { activity } }: Source, of: Of) {
   return orm
-    .select({ at: activity.at, act: activity.act, detail: activity.detail })
+    .select({ id: activity.id, at: activity.at, act: activity.act, detail: activity.detail })
     .from(activity)
     .where(among(activity, of))
     .orderBy(asc(activity.at), asc(activity.id))

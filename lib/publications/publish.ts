@@ -29,6 +29,7 @@ import { cardOf } from './card.ts'
 import { placementOf, placesFrom, placesOf, termsOf } from './places.ts'
 import { type Plan, withoutPlan } from './plan.ts'
 import { takePlanOut } from './take-out.ts'
+import { tookOut } from './taken-out.ts'
 
 export type Publish = {
   articleId: string
@@ -42,6 +43,8 @@ export type Publish = {
   plans?: 'replace' | 'keep'
   /** A plan of which this takes the place, as if that had never been made. */
   instead?: Plan
+  /** Plans that something else has replaced already, and that must not come back when that goes. */
+  forget?: readonly Plan[]
   /** UTC ms: when readers are told it was updated; by default the moment a live article's next revision appears. */
   updatedAt?: number
   /** For fills and imports, which make all related lists at their end with `relateAll`. */
@@ -103,6 +106,7 @@ export function publishArticle(desk: Desk, input: Publish): Promise<Published> {
       detail: {
         ...{ publicationId: publication.id, revisionId: revision.id, visibleFrom, visibleUntil },
         ...(instead ? { replaced: withoutPlan(stood.publications, instead) } : {}),
+        ...tookOut([...(instead ? [instead] : []), ...(input.forget ?? [])]),
         ...(despite ? { despite } : {}),
         before: stood,
       },

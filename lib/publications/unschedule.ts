@@ -15,6 +15,7 @@ import { standBefore } from './before.ts'
 import { placesOf } from './places.ts'
 import type { Plan } from './plan.ts'
 import { takePlanOut } from './take-out.ts'
+import { tookOut } from './taken-out.ts'
 
 /**
  * What readers see stays as it is, and the text stays as a draft. With a `plan` only that one goes, and what it replaced comes
@@ -44,9 +45,38 @@ export function unscheduleArticle(
       act: 'article.unschedule',
       subject: 'article',
       subjectId: articleId,
-      detail: { visibleFrom: first.visibleFrom, before: stood },
+      detail: {
+        visibleFrom: first.visibleFrom,
+        ...tookOut(plan ? [plan] : []),
+        before: stood,
+      },
     })
     return { undo, isLive: open.some(({ visibleFrom }) => visibleFrom <= desk.now) }
+  })
+}
+
+/**
+ * Of plans in whose place another stands already: nothing changes for readers, but they do not come back when the other one
+ * goes. Recorded: article.unschedule.
+ */
+export function forgetReplaced(
+  desk: Desk,
+  { articleId, plans, visibleFrom }: { articleId: string; plans: readonly Plan[]; visibleFrom: number },
+): Promise<{ undo: string }> {
+  return act(desk, async (tx) => {
+    authorize(desk.actor, 'article.publish')
+    const { article } = await findUntrashed(tx, desk, articleId)
+    const undo = await recordUndoable(tx, desk, {
+      act: 'article.unschedule',
+      subject: 'article',
+      subjectId: articleId,
+      detail: {
+        visibleFrom,
+        ...tookOut(plans),
+        before: await standBefore(tx, article, desk.now),
+      },
+    })
+    return { undo }
   })
 }
 

@@ -5,6 +5,7 @@ import { listActs, listEntries } from '../../../db/store/activity.ts'
 import { listPlanned } from '../../../db/store/articles/publications.ts'
 import { publicationBefore } from '../../publications/before.ts'
 import { type Plan, type Stretch, withoutPlan } from '../../publications/plan.ts'
+import { listTakenOut, stretch, withoutTakenOut } from '../../publications/taken-out.ts'
 import { entries } from './latest.ts'
 
 /** What stands planned, with the text that it has. */
@@ -14,8 +15,9 @@ const published = z.object({
   /** Absent in what an older version recorded: the text alone tells it then. */
   publicationId: z.string().optional(),
   revisionId: z.string(),
+  visibleFrom: z.number().catch(0),
   /** What stood without the plan in whose place this one came; without such, what stood before it. */
-  replaced: z.array(publicationBefore).optional(),
+  replaced: z.array(stretch).optional(),
   before: z.object({ publications: z.array(publicationBefore) }),
 })
 
@@ -28,28 +30,90 @@ export async function findIssuePlans(
   issueId: string,
   now: number,
 ): Promise<Map<string, IssuePlan>> {
-  const acts = await listActs(db, { acts: ['issue.publish'], subject: 'issue', subjectId: issueId })
-  const made = acts.flatMap(({ detail }) => entries.safeParse(detail.entries).data ?? [])
-  const records = await listEntries(
-    db,
-    made.map(({ entryId }) => entryId),
-  )
+  const made = await listMade(db, issueId)
   const rows = await listPlanned(db, [...new Set(made.map(({ articleId }) => articleId))], now)
   const plans = new Map<string, IssuePlan>()
-  for (const { subjectId, detail } of records) {
-    const { data } = published.safeParse(detail)
-    if (!data) continue
+  for (const { articleId, entry } of made) {
     const row = rows.find(
-      ({ id, articleId, revisionId }) =>
-        articleId === subjectId &&
-        (data.publicationId ? id === data.publicationId : revisionId === data.revisionId),
+      (one) =>
+        one.articleId === articleId &&
+        (entry.publicationId ? one.id === entry.publicationId : one.revisionId === entry.revisionId),
     )
     if (!row) continue
     const { id: publicationId, revisionId, visibleFrom } = row
-    const replaced = data.replaced ?? data.before.publications
-    plans.set(subjectId, { publicationId, revisionId, visibleFrom, replaced })
+    const replaced = await replacedBy(db, articleId, entry)
+    plans.set(articleId, { publicationId, revisionId, visibleFrom, replaced })
   }
   return plans
+}
+
+/**
+ * By article: what was planned with the issue and does not stand, because something else that is planned has taken its place.
+ * It would come back when that goes.
+ */
+export async function findReplacedPlans(
+  db: Source,
+  issueId: string,
+  now: number,
+): Promise<Map<string, IssuePlan[]>> {
+  const made = (await listMade(db, issueId)).filter(({ entry }) => entry.visibleFrom > now)
+  const rows = await listPlanned(db, [...new Set(made.map(({ articleId }) => articleId))], now)
+  const plans = new Map<string, IssuePlan[]>()
+  for (const [articleId, mine] of Map.groupBy(made, (one) => one.articleId)) {
+    const standing = rows.filter((row) => row.articleId === articleId).map(({ id }) => id)
+    const gone = mine.filter(({ entry: { publicationId: id } }) => id && !standing.includes(id))
+    if (standing.length === 0 || gone.length === 0) continue
+    const below = await listBelow(db, articleId, standing)
+    const out = new Set((await listTakenOut(db, articleId)).map(({ publicationId }) => publicationId))
+    for (const { entry } of gone) {
+      const { publicationId = '', revisionId, visibleFrom } = entry
+      if (!below.has(publicationId) || out.has(publicationId)) continue
+      const plan = {
+        publicationId,
+        revisionId,
+        visibleFrom,
+        replaced: await replacedBy(db, articleId, entry),
+      }
+      plans.set(articleId, [...(plans.get(articleId) ?? []), plan])
+    }
+  }
+  return plans
+}
+
+/** What the issue's acts of publishing have recorded of each article. */
+async function listMade(db: Source, issueId: string) {
+  const acts = await listActs(db, { acts: ['issue.publish'], subject: 'issue', subjectId: issueId })
+  const ids = acts.flatMap(({ detail }) => entries.safeParse(detail.entries).data ?? [])
+  const records = await listEntries(
+    db,
+    ids.map(({ entryId }) => entryId),
+  )
+  return records.flatMap(({ subjectId, detail }) => {
+    const { data } = published.safeParse(detail)
+    return data ? [{ articleId: subjectId, entry: data }] : []
+  })
+}
+
+type Published = z.output<typeof published>
+
+/** Another issue's plan that stood below and was called off since must not come back with what stood below that. */
+async function replacedBy(db: Source, articleId: string, { replaced, before }: Published) {
+  const rows = replaced ?? before.publications
+  return rows.length === 0 ? [] : withoutTakenOut(rows, await listTakenOut(db, articleId))
+}
+
+/** The ids of what these publications of an article replaced, and of what those had. */
+async function listBelow(db: Source, articleId: string, ids: string[]): Promise<Set<string>> {
+  const acts = await listActs(db, { acts: ['article.publish'], subject: 'article', subjectId: articleId })
+  const below = new Set<string>()
+  const above = new Set(ids)
+  // The last first: what was replaced is older than what replaced it.
+  for (const { detail } of acts.toReversed()) {
+    const { data } = published.safeParse(detail)
+    if (!data?.publicationId || !(above.has(data.publicationId) || below.has(data.publicationId))) continue
+    for (const { id } of data.replaced ?? data.before.publications) below.add(id)
+  }
+  return below
 }
 
 /** When readers see the newest text by what is planned otherwise. */

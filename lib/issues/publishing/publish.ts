@@ -13,9 +13,10 @@ import { type Arranged, arrangedIssue } from '../contents.ts'
 import { issueTags } from '../edit.ts'
 import { orderOf } from '../order.ts'
 import { issueFindings } from './findings.ts'
+import { forgetAll } from './forget.ts'
 import { type IssueEntry, refuseUnseen } from './latest.ts'
 import { type Moves, movesOf } from './moves.ts'
-import { findIssuePlans } from './plans.ts'
+import { findIssuePlans, findReplacedPlans, type IssuePlan } from './plans.ts'
 
 export type PublishIssue = {
   issueId: string
@@ -54,7 +55,8 @@ export function publishIssue(desk: Desk, input: PublishIssue): Promise<Published
     refusePointless(desk, input, arranged, moves)
     const inside: Desk = { ...desk, db: tx }
     const held = await heldBack(inside, moves, { drafts: arranged.drafts, at, despite: input.despite })
-    const entries = await moveArticles(inside, moves, { ...input, held })
+    const forgotten = await findReplacedPlans(tx, issue.id, desk.now)
+    const entries = await moveArticles(inside, moves, { ...input, held, forgotten })
     const isOut = issue.visibleFrom <= desk.now
     if (!isOut) await putIssue(tx, { ...issue, visibleFrom: at, visibleUntil: FOREVER })
     await appendLog(tx, desk.now, issueTags(issue.id))
@@ -99,7 +101,7 @@ function refusePointless(
   if (!isOut && found === 0) throw new Invalid(NOTHING_FOUND)
 }
 
-type Moving = { at?: number; despite?: string; held: Set<string> }
+type Moving = { at?: number; despite?: string; held: Set<string>; forgotten: Map<string, IssuePlan[]> }
 
 async function moveArticles(desk: Desk, { going, leaving }: Moves, moving: Moving): Promise<IssueEntry[]> {
   const entries: IssueEntry[] = []
@@ -111,10 +113,12 @@ async function moveArticles(desk: Desk, { going, leaving }: Moves, moving: Movin
     const { id: articleId, rev } = draft.article
     const despite = moving.held.has(articleId) ? moving.despite : undefined
     // What is planned for before the issue still comes first.
-    const publish = { articleId, rev, at: moving.at, plans: 'keep' as const, instead, despite }
+    const forget = moving.forgotten.get(articleId)
+    const publish = { articleId, rev, at: moving.at, plans: 'keep' as const, instead, forget, despite }
     entries.push({ articleId, entryId: (await publishArticle(desk, publish)).undo })
   }
-  return entries
+  const done = new Set(entries.map(({ articleId }) => articleId))
+  return [...entries, ...(await forgetAll(desk, moving.forgotten, done))]
 }
 
 type Checking = { drafts: Arranged['drafts']; at: number; despite?: string }

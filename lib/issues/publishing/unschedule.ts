@@ -8,8 +8,9 @@ import { Invalid, NotFound } from '../../errors.ts'
 import { authorize } from '../../policy.ts'
 import { unscheduleArticle } from '../../publications/unschedule.ts'
 import { issueTags } from '../edit.ts'
+import { forgetAll } from './forget.ts'
 import { type IssueEntry, refuseUnseen } from './latest.ts'
-import { findIssuePlans } from './plans.ts'
+import { findIssuePlans, findReplacedPlans } from './plans.ts'
 
 /** `lastAct` as for publishing. */
 export type UnscheduleIssue = { issueId: string; lastAct?: string | null }
@@ -32,10 +33,14 @@ export function unscheduleIssue(
     if (visibleFrom <= desk.now || visibleFrom === FOREVER)
       throw new Invalid('Nothing is planned for this issue any more.')
     const entries: IssueEntry[] = []
-    for (const [articleId, plan] of await findIssuePlans(tx, issueId, desk.now)) {
-      const { undo: entryId } = await unscheduleArticle({ ...desk, db: tx }, { articleId, plan })
+    const inside: Desk = { ...desk, db: tx }
+    const plans = await findIssuePlans(tx, issueId, desk.now)
+    const forgotten = await findReplacedPlans(tx, issueId, desk.now)
+    for (const [articleId, plan] of plans) {
+      const { undo: entryId } = await unscheduleArticle(inside, { articleId, plan })
       entries.push({ articleId, entryId })
     }
+    entries.push(...(await forgetAll(inside, forgotten, new Set(plans.keys()))))
     await putIssue(tx, { ...issue, visibleFrom: FOREVER })
     await appendLog(tx, desk.now, issueTags(issueId))
     const undo = await recordUndoable(tx, desk, {
@@ -44,6 +49,6 @@ export function unscheduleIssue(
       subjectId: issueId,
       detail: { at: visibleFrom, entries, before: { visibleFrom, visibleUntil } },
     })
-    return { undo, articles: entries.length }
+    return { undo, articles: plans.size }
   })
 }
