@@ -31,7 +31,15 @@ export const before = z.object({
     firstPublishedAt: instant.nullable(),
     embargoUntil: instant.nullable(),
   }),
-  redirects: z.array(z.object({ id: z.string(), fromPath: z.string(), toPath: z.string(), why: z.string() })),
+  redirects: z.array(
+    z.object({
+      id: z.string(),
+      fromPath: z.string(),
+      toPath: z.string(),
+      why: z.string(),
+      writtenPath: z.string().nullish(),
+    }),
+  ),
 })
 
 export type Before = z.output<typeof before>
@@ -53,8 +61,8 @@ export async function standBefore(tx: Tx, article: ArticleRow, since: number): P
         .map(({ kind, termId, isDirect }) => ({ kind, termId, isDirect })),
     })),
     article: { status, firstPublishedAt, embargoUntil },
-    redirects: (await redirectsOf(tx, article.slug)).map(({ id, fromPath, toPath, why }) => ({
-      ...{ id, fromPath, toPath, why },
+    redirects: (await redirectsOf(tx, article.slug)).map(({ id, fromPath, toPath, why, writtenPath }) => ({
+      ...{ id, fromPath, toPath, why, writtenPath },
     })),
   }
 }

@@ -46,7 +46,7 @@ async function standing(id: string) {
       .from(publicationTerms)
       .orderBy(asc(publicationTerms.publicationId), asc(publicationTerms.termId)),
     redirects: (await store.db.orm.select().from(redirects).orderBy(asc(redirects.fromPath))).map(
-      ({ fromPath, toPath }) => ({ fromPath, toPath }),
+      ({ fromPath, toPath, writtenPath }) => ({ fromPath, toPath, writtenPath }),
     ),
     article,
   }
@@ -97,7 +97,10 @@ test('a withdrawal is taken back, with its redirect and the chain that it bent',
   const { id, slug } = await anArticle(store.db)
   const other = await anArticle(store.db, { title: 'Another' })
   await addRedirect(desk(), { from: '/old/', to: `/article/${slug}/`, why: 'The old site' })
+  // What was written comes back as well as where it leads.
+  await addRedirect(desk(), { from: '/older/', to: '/old/', why: 'The site before that' })
   const before = await standing(id)
+  expect(before.redirects.map(({ writtenPath }) => writtenPath)).toContain('/old/')
   const { undo: entry } = await withdrawArticle(desk(), {
     articleId: id,
     why: 'A slip',
