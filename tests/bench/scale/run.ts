@@ -29,7 +29,9 @@ const { values } = parseArgs({
 })
 const most = Number(values.most ?? SIZES.at(-1))
 if (most < ORIGINALS || (values.keep && values.most)) {
-  process.stderr.write('Usage: npm run bench:scale -- [--most 5000 | 50000] [--in folder] [--json], or --keep for all\n')
+  process.stderr.write(
+    'Usage: npm run bench:scale -- [--most 5000 | 50000] [--in folder] [--json], or --keep for all\n',
+  )
   process.exitCode = 2
 } else process.exitCode = await bench()
 
