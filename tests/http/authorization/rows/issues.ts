@@ -59,7 +59,7 @@ export const issues: Record<string, Row> = {
   'POST /api/desk/issues/[id]/publish/': {
     least: 'managing-editor',
     on: 'issue',
-    body: from,
+    body: { ...from, lastAct: null },
     allowed: stale,
   },
   'POST /api/desk/issues/[id]/undo/': {
@@ -68,5 +68,10 @@ export const issues: Record<string, Row> = {
     body: { entryId: 'nothing' },
     allowed: stale,
   },
-  'POST /api/desk/issues/[id]/unschedule/': { least: 'managing-editor', on: 'issue', body: {}, allowed: 422 },
+  'POST /api/desk/issues/[id]/unschedule/': {
+    least: 'managing-editor',
+    on: 'issue',
+    body: { lastAct: null },
+    allowed: 422,
+  },
 }
