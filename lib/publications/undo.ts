@@ -4,7 +4,7 @@ import { findLatestActivity } from '../../db/store/activity.ts'
 import { type ArticleRow, removePublication, updateArticle } from '../../db/store/articles/articles.ts'
 import { listPublicationsSince, movePublication } from '../../db/store/articles/publications.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { deleteRedirect, findRedirectRow, putRedirect } from '../../db/store/publication/redirects.ts'
+import { findRedirectRow, putRedirect } from '../../db/store/publication/redirects.ts'
 import { recordActivity } from '../activity.ts'
 import { findUntrashed } from '../articles/found.ts'
 import { articleTags, redirectTags, relatedTags } from '../changes.ts'
@@ -12,6 +12,7 @@ import { act, type Desk } from '../desk.ts'
 import { Conflict } from '../errors.ts'
 import { notePublishedUses } from '../media/uses.ts'
 import { authorize } from '../policy.ts'
+import { dropRedirectAtWithin } from '../redirects/drop.ts'
 import { redirectKey } from '../redirects/key.ts'
 import { relateWithin } from '../related/relate.ts'
 import { urls } from '../urls.ts'
@@ -42,16 +43,12 @@ export function undoPublishing(
     const touched = await placesOf(tx, article, await listPublicationsSince(tx, articleId, kept.since))
     await restorePublications(tx, article, kept, entry.at)
     await notePublishedUses(tx, articleId, desk.now)
-    const moved = await restoreRedirects(tx, article, { kept, entry, now: desk.now })
+    const moved = await restoreRedirects(tx, desk, { article, kept, entry })
     await restoreFacts(tx, article, kept, entry.act)
     const restored = await placesOf(tx, article, await listPublicationsSince(tx, articleId, kept.since))
     const related = await relateWithin(tx, articleId, desk.now)
     await appendLog(tx, desk.now, [
-      ...new Set([
-        ...articleTags([...touched, ...restored]),
-        ...relatedTags(related),
-        ...moved.flatMap(redirectTags),
-      ]),
+      ...new Set([...articleTags([...touched, ...restored]), ...relatedTags(related), ...moved]),
     ])
     await recordActivity(tx, desk, {
       act: 'article.undo',
@@ -104,13 +101,9 @@ async function restoreFacts(tx: Tx, article: ArticleRow, kept: Before, act: stri
 /**
  * What the act did to redirects: publishing took the one from the article's own address away, withdrawing may have put one
  * there and led those to the article along. Others, and one that somebody has put there since, are none of its business.
- * Returns the addresses that lead elsewhere now.
+ * Returns the tags of all addresses that lead elsewhere now.
  */
-async function restoreRedirects(
-  tx: Tx,
-  article: ArticleRow,
-  { kept, entry, now }: Restored,
-): Promise<string[]> {
+async function restoreRedirects(tx: Tx, desk: Desk, { article, kept, entry }: Restored): Promise<string[]> {
   const { act, detail } = entry
   if (act !== 'article.publish' && act !== 'article.withdraw') return []
   const own = redirectKey(urls.article(article.slug))
@@ -118,14 +111,15 @@ async function restoreRedirects(
   const isOfAct = act === 'article.withdraw' && Boolean(detail.to) && standing?.why === WITHDRAWN
   const to = isOfAct ? standing?.toPath : detail.to
   const bent = act === 'article.withdraw' && to ? await bentBy(tx, kept, { own, to: String(to) }) : []
-  if (isOfAct) await deleteRedirect(tx, own)
+  const ledBack = isOfAct ? await dropRedirectAtWithin(tx, desk, own) : []
   const before = kept.redirects.find(({ fromPath }) => fromPath === own)
   const back = [...(before && (isOfAct || !standing) ? [before] : []), ...bent]
-  for (const row of back) await putRedirect(tx, { ...row, createdAt: now })
-  return [...(standing || before ? [own] : []), ...bent.map(({ fromPath }) => fromPath)]
+  for (const row of back) await putRedirect(tx, { ...row, createdAt: desk.now })
+  const others = [...(standing || before ? [own] : []), ...bent.map(({ fromPath }) => fromPath)]
+  return [...ledBack, ...others.flatMap(redirectTags)]
 }
 
-type Restored = { kept: Before; entry: { act: string; detail: Record<string, unknown> }; now: number }
+type Restored = { article: ArticleRow; kept: Before; entry: { act: string; detail: Record<string, unknown> } }
 
 /** Of those that led to the article, the ones that were led on with it and that nobody has changed since. */
 async function bentBy(tx: Tx, kept: Before, { own, to }: { own: string; to: string }) {

@@ -6,14 +6,14 @@ import {
   withdrawPublications,
 } from '../../db/store/articles/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { deleteRedirect, findRedirectRow } from '../../db/store/publication/redirects.ts'
 import { recordUndoable } from '../activity.ts'
 import { findUntrashed } from '../articles/found.ts'
-import { articleTags, redirectTags } from '../changes.ts'
+import { articleTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
 import { notePublishedUses } from '../media/uses.ts'
 import { authorize } from '../policy.ts'
+import { dropRedirectAtWithin } from '../redirects/drop.ts'
 import { redirectKey } from '../redirects/key.ts'
 import { putRedirectWithin } from '../redirects/put.ts'
 import { urls } from '../urls.ts'
@@ -47,7 +47,7 @@ export function withdrawArticle(desk: Desk, input: Withdraw): Promise<{ undo: st
     await withdrawPublications(tx, article.id, desk.now)
     await notePublishedUses(tx, article.id, desk.now)
     const moved = await sendOn(tx, desk, article, to)
-    await appendLog(tx, desk.now, [...articleTags(places), ...moved])
+    await appendLog(tx, desk.now, [...new Set([...articleTags(places), ...moved])])
     const undo = await recordUndoable(tx, desk, {
       act: 'article.withdraw',
       subject: 'article',
@@ -80,11 +80,9 @@ async function targetOf(
 /** An older redirect from the same address would come into force again; it goes. Returns the tags of what moved. */
 async function sendOn(tx: Tx, desk: Desk, { slug }: ArticleRow, to: string | null): Promise<string[]> {
   const from = encodeURI(urls.article(slug))
-  const key = redirectKey(from)
-  const isMoved = (await findRedirectRow(tx, key)) !== null
-  if (isMoved) await deleteRedirect(tx, key)
-  if (to === null) return isMoved ? redirectTags(key) : []
-  return (await putRedirectWithin(tx, desk, { from, to, why: WITHDRAWN })).tags
+  const ledBack = await dropRedirectAtWithin(tx, desk, redirectKey(from))
+  if (to === null) return ledBack
+  return [...ledBack, ...(await putRedirectWithin(tx, desk, { from, to, why: WITHDRAWN })).tags]
 }
 
 const refused = (field: string, message: string) => new Invalid([{ field, message }])

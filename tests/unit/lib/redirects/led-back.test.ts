@@ -10,7 +10,7 @@ import { mergeTags } from '../../../../lib/tags/edit.ts'
 import { loadTermHistory } from '../../../../lib/terms/history.ts'
 import { undoMerge } from '../../../../lib/terms/undo-merge.ts'
 import { anArticle, aPage, aTag } from '../../../support/builders.ts'
-import { deskOf, managingEditor, reader } from '../../../support/cast.ts'
+import { DAY, deskOf, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { leftBy } from '../../../support/verbs.ts'
 
@@ -41,6 +41,26 @@ test('taken back, publishing leaves them led on as before', async () => {
   const { undo } = await publishArticle(desk(), { articleId })
   await undoPublishing(desk(), { articleId, entryId: undo })
   expect([await leadsTo('/older/'), await leadsTo(`/article/${slug}/`)]).toEqual(['/x/', '/x/'])
+})
+
+test('an article that is withdrawn anew, to nowhere, leaves nothing led on to where it led before', async () => {
+  const { id: articleId, slug } = await anArticle(store.db, { title: 'Gout' })
+  const own = `/article/${slug}/`
+  await withdrawArticle(desk(), { articleId, why: 'Wrong', to: '/x/' })
+  await add('/older/', own)
+  await publishArticle(desk(), { articleId, at: NOON + DAY })
+  const left = await leftBy(store.db, () => withdrawArticle(desk(), { articleId, why: 'For good' }))
+  expect(left.tags[0]).toEqual(expect.arrayContaining(['redirect:/older', `redirect:/article/${slug}`]))
+  expect([await leadsTo('/older/'), await leadsTo(own)]).toEqual([own, 'gone'])
+})
+
+test('a withdrawal that is taken back leads to the article again whatever was added meanwhile', async () => {
+  const { id: articleId, slug } = await anArticle(store.db, { title: 'Gout' })
+  const { undo: entryId } = await withdrawArticle(desk(), { articleId, why: 'Wrong', to: '/x/' })
+  await add('/older/', `/article/${slug}/`)
+  const left = await leftBy(store.db, () => undoPublishing(desk(), { articleId, entryId }))
+  expect(left.tags[0]).toEqual(expect.arrayContaining(['redirect:/older', `redirect:/article/${slug}`]))
+  expect(await leadsTo('/older/')).toBe(`/article/${slug}/`)
 })
 
 test('a page that takes an address which led elsewhere is found by whatever leads to it', async () => {
