@@ -21,10 +21,16 @@ export function answerForm(error: unknown, { request, fields }: SentForm): Respo
     refusalPage({
       message: isSaidBelow ? 'Nothing was changed yet. What is wrong stands beside its field.' : says,
       ...{ form, styles: deskStyles() },
-      onward: status === 401 ? { href: urls.login(), words: 'Sign in' } : onwardOf(request),
+      onward: status === 401 ? signingIn(form !== null) : onwardOf(request),
     }),
   )
 }
+
+/** Beside a form that is to be sent again once it is done. */
+const signingIn = (hasForm: boolean) =>
+  hasForm
+    ? { href: urls.login(), words: 'Sign in in a new tab', isApart: true }
+    : { href: urls.login(), words: 'Sign in' }
 
 /** A page of the desk, so that whoever gives up is where they came from. */
 function onwardOf({ headers }: Request): { href: string; words: string } {

@@ -24,7 +24,10 @@ type Post<Input extends z.ZodType, Result> = {
   next?(result: Result): string
 }
 
-/** A route that changes something. Refused before anything is read: foreign origins (403), nobody signed in (401), or not who wrote it (401). */
+/**
+ * A route that changes something. Refused before anything is read: foreign origins (403), nobody signed in (401), or not who
+ * wrote it (401); only a form whose page is left by sending it is read before, since the refusal carries it back.
+ */
 export function handle<Input extends z.ZodType, Result>(post: Post<Input, Result>) {
   return async (request: Request, { params }: Context): Promise<Response> => {
     const isForm = isPlainForm(request)
@@ -32,9 +35,10 @@ export function handle<Input extends z.ZodType, Result>(post: Post<Input, Result
     let sent: unknown = null
     try {
       checkOrigin(request)
+      if (isForm && !isInPlace) sent = (await readBody(request)).value
       const desk = await (post.isUnasked ? requireWatcher() : requireActor())
       checkWriter(request, desk)
-      sent = (await readBody(request)).value
+      sent ??= (await readBody(request)).value
       const result = await post.run(desk, parse(post.input, sent), await params)
       const next = post.next?.(result) ?? '/desk/'
       if (isInPlace) return Response.json({ next })

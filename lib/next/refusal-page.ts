@@ -3,7 +3,8 @@ import { element, escapeHtml } from '../rich-text/html/escape.ts'
 
 type Refusal = {
   message: string
-  onward: { href: string; words: string }
+  /** Apart: in a tab of its own, before one goes on with the form. */
+  onward: { href: string; words: string; isApart?: boolean }
   /** The form as it was filled in, as markup. */
   form?: string | null
   styles?: string[]
@@ -16,7 +17,11 @@ export function refusalPage({ message, onward, form, styles = [] }: Refusal): st
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${sheets}<title>${title}</title></head><body><main class="refused">${[
     element('h1', {}, title),
     element('p', { role: 'alert', class: 'notice notice--alert' }, escapeHtml(message)),
-    form ?? '',
-    element('p', {}, element('a', { href: onward.href }, escapeHtml(onward.words))),
+    ...(onward.isApart ? [lineOf(onward), form ?? ''] : [form ?? '', lineOf(onward)]),
   ].join('')}</main></body></html>`
+}
+
+function lineOf({ href, words, isApart }: Refusal['onward']): string {
+  const apart = isApart ? { target: '_blank', rel: 'noreferrer' } : {}
+  return element('p', {}, element('a', { href, ...apart }, escapeHtml(words)))
 }

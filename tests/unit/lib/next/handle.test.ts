@@ -3,11 +3,13 @@ import { z } from 'zod'
 import { findUserRow } from '../../../../db/store/people/users.ts'
 import { startSession } from '../../../../lib/auth/sessions.ts'
 import { Conflict, Forbidden, NotFound } from '../../../../lib/errors.ts'
+import { Refused } from '../../../../lib/next/answer.ts'
 import { sealKey } from '../../../../lib/next/auth.ts'
 import { MOST_BYTES } from '../../../../lib/next/body.ts'
 import { handle } from '../../../../lib/next/handle.ts'
 import { newContext, runInContext } from '../../../../lib/page-store/context.ts'
 import { shared } from '../../../../lib/page-store/shared.ts'
+import { LIMITS } from '../../../../lib/serving/limits.ts'
 import { disableUser } from '../../../../lib/users/change.ts'
 import { addUser } from '../../../../lib/users/create.ts'
 import { admin, deskOf, MINUTE, NOON } from '../../../support/cast.ts'
@@ -55,6 +57,7 @@ const greet = handle({
   async run(desk, { name, times }, { id }) {
     if (name === 'nobody') throw new NotFound('Nobody is here.')
     if (name === 'boss') throw new Forbidden('Not for you.')
+    if (name === 'later') throw new Refused(times, 'Not now.')
     if (name === 'twin') throw new Conflict('Somebody was quicker.', QUICKER)
     return { said: `${desk.actor.name} greets ${name} ${times} times about ${id}` }
   },
@@ -139,7 +142,7 @@ test('what a verb refuses has its own status, and a conflict tells what stands n
   })
 })
 
-test('a plain form is refused by a page with words and a way on, also before it is read', async () => {
+test('a plain form is refused by a page with words and a way on, also before anybody is looked up', async () => {
   const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=UTF-8' }
   const page = async (more: Sent['headers'] = {}) => {
     const response = await send({ headers: { ...headers, ...more }, body: 'name=Ann&times=3' })
@@ -150,7 +153,12 @@ test('a plain form is refused by a page with words and a way on, also before it 
   expect([foreign.status, foreign.html]).toEqual([403, expect.stringContaining('from another site')])
   jar.clear()
   const stranger = await page()
-  expect([stranger.status, stranger.html]).toEqual([401, expect.stringContaining('<a href="/login/">')])
+  expect([stranger.status, stranger.html]).toEqual([
+    401,
+    expect.stringContaining('<a href="/login/" target="_blank"'),
+  ])
+  const pressed = await send({ headers, body: 'base=old' })
+  expect(await pressed.text()).toContain('<a href="/login/">Sign in</a>')
 })
 
 test('what an open page sends by itself is answered, but keeps no session awake', async () => {
@@ -193,6 +201,29 @@ test('a plain form that is refused comes back as it was filled in, with what sta
   expect(html.match(/Somebody else has saved/g)).toHaveLength(2)
   expect(html).toContain('<input type="checkbox" name="isEditor" value="on"> Stands in Meet the Editors')
   expect(html).toContain('<a href="/desk/greet/?page=2">Leave it, and go back</a>')
+})
+
+test('a plain form of whoever is not signed in any more comes back, and signing in opens beside it', async () => {
+  jar.clear()
+  const html = await (await send({ headers: FORM, body: 'name=Ann&times=2&city=Bremen' })).text()
+  expect(html).toContain('name="city" value="Bremen"')
+  expect(html).toContain('<a href="/login/" target="_blank" rel="noreferrer">Sign in in a new tab</a>')
+  const large = await send({ headers: FORM, body: `name=${'x'.repeat(LIMITS.formBytes)}` })
+  expect(large.status).toBe(413)
+})
+
+test('what a stranger sends as JSON, or from elsewhere, is not read', async () => {
+  const elsewhere = await send({ headers: { ...FORM, origin: 'http://evil.example' }, body: 'name=Ann' })
+  expect(await elsewhere.text()).not.toContain('<form')
+  jar.clear()
+  expect((await answerOf({ body: '{' })).status).toBe(401)
+})
+
+test('a form that another time would pass comes back', async () => {
+  for (const status of [429, 503]) {
+    const html = await (await send({ headers: FORM, body: `name=later&times=${status}` })).text()
+    expect(html).toContain('Send it again')
+  }
 })
 
 test('a form with only a button says what is wrong, and leads no further than to our own desk', async () => {
