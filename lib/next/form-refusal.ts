@@ -8,12 +8,21 @@ import { refusalPage } from './refusal-page.ts'
 /** `fields`: what it said, where it was read that far. */
 export type SentForm = { request: Request; fields: Record<string, string | string[]> | null }
 
-/** With the faults beside their fields, and of a conflict what stands now; sent again it begins from there. */
+/** Signed in again, after a while, or once our own fault is mended. */
+const CAN_PASS_LATER = new Set([401, 429, 500, 503])
+
+/**
+ * With the faults beside their fields, and of a conflict what stands now; sent again it begins from there. The form is left out
+ * where it would only be refused anew.
+ */
 export function answerForm(error: unknown, { request, fields }: SentForm): Response {
   const { status, body } = refusalOf(error)
-  const { message, issues = [], current } = body.error
+  const { kind, message, issues = [], current } = body.error
   const standing = isValues(current) ? current : null
-  const form = fields && formAgain({ action: pathOf(request.url), fields, issues, standing })
+  const canPass =
+    issues.length > 0 || standing !== null || CAN_PASS_LATER.has(status) || kind === 'second-step'
+  const again = { action: pathOf(request.url), issues, standing }
+  const form = fields && canPass ? formAgain({ ...again, fields }) : null
   const says = standing && form ? `${message} What stands there now is told beside each field.` : message
   const isSaidBelow = form !== null && issues.length > 0 && issues.every((issue) => isShown(issue, fields))
   return htmlRefusal(

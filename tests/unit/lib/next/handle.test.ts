@@ -57,7 +57,7 @@ const greet = handle({
   async run(desk, { name, times }, { id }) {
     if (name === 'nobody') throw new NotFound('Nobody is here.')
     if (name === 'boss') throw new Forbidden('Not for you.')
-    if (name === 'later') throw new Refused(times, 'Not now.')
+    if (name === 'later') throw new Refused(times, 'Not now.', times === 403 ? 'second-step' : undefined)
     if (name === 'twin') throw new Conflict('Somebody was quicker.', QUICKER)
     return { said: `${desk.actor.name} greets ${name} ${times} times about ${id}` }
   },
@@ -219,8 +219,18 @@ test('what a stranger sends as JSON, or from elsewhere, is not read', async () =
   expect((await answerOf({ body: '{' })).status).toBe(401)
 })
 
-test('a form that another time would pass comes back', async () => {
-  for (const status of [429, 503]) {
+test('a form that would be refused again whatever is changed in it is not offered again', async () => {
+  for (const [name, status] of [
+    ['nobody', 404],
+    ['boss', 403],
+  ]) {
+    const response = await send({ headers: FORM, body: `name=${name}&times=2&city=Bremen` })
+    expect([response.status, await response.text()]).toEqual([status, expect.not.stringContaining('<form')])
+  }
+})
+
+test('a form that would pass later, or once a second step is set up, comes back', async () => {
+  for (const status of [403, 429, 503]) {
     const html = await (await send({ headers: FORM, body: `name=later&times=${status}` })).text()
     expect(html).toContain('Send it again')
   }
