@@ -5,12 +5,11 @@ import { listPlannedFrontPages, listPlannedMenus } from '../../db/desk/publicati
 import { listIssues } from '../../db/desk/subjects/choices.ts'
 import { FOREVER } from '../../db/schema/kit.ts'
 import { findLastPromoBar } from '../../db/store/publication/site.ts'
-import { startOfDay } from '../dates.ts'
 import type { Desk } from '../desk.ts'
 import { issueLabel } from '../issues/standing.ts'
 import { menuNamed } from '../menus/hubs.ts'
+import { spanOf } from '../promos/span.ts'
 import { loadSettings } from '../reader/settings.ts'
-import { dayAfter } from '../running/days.ts'
 import { urls } from '../urls.ts'
 
 /** `path` is where on the site it is seen. */
@@ -73,15 +72,13 @@ async function promos(desk: Desk): Promise<Change[]> {
   const { timeZone } = await loadSettings(reading)
   const issues = await listIssues(desk)
   const bar = await findLastPromoBar(desk.db)
-  return (bar?.promos ?? []).flatMap(({ title, firstDay, lastDay, issueId }) => {
-    const issue = issueId === undefined ? null : issues.find(({ id }) => id === issueId)
-    const out = issue === null ? 0 : (issue?.visibleFrom ?? FOREVER)
-    const from = Math.max(startOfDay(firstDay, timeZone), out)
-    const until = lastDay === null ? FOREVER : startOfDay(dayAfter(lastDay), timeZone)
-    const changes = [
-      { at: from, words: `“${title}” is in the promo bar${withIssue(issue ?? null)}`, path: '/' },
-      { at: until, words: `“${title}” is in the promo bar no more`, path: '/' },
-    ]
-    return from < until ? changes.filter(({ at }) => at > desk.now && at < FOREVER) : []
+  return (bar?.promos ?? []).flatMap((promo) => {
+    const span = spanOf(promo, issues, timeZone)
+    if (!span) return []
+    const title = `“${promo.title}”`
+    return [
+      { at: span.from, words: `${title} is in the promo bar${withIssue(span.issue)}`, path: '/' },
+      { at: span.until, words: `${title} is in the promo bar no more`, path: '/' },
+    ].filter(({ at }) => at > desk.now && at < FOREVER)
   })
 }

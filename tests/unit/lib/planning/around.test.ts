@@ -85,6 +85,24 @@ test('campaigns and promos stand on their first and last days, there, for whoeve
   expect(await told(editor)).toEqual([])
 })
 
+test('a promo that waits for its issue stands where readers get it, and nowhere while nobody knows when', async () => {
+  const days = { firstDay: '2026-01-10', lastDay: '2026-01-25' }
+  const soon = await anIssue(store.db, { month: 2, visibleFrom: NOON + 2 * DAY })
+  const late = await anIssue(store.db, { month: 3, visibleFrom: NOON + 20 * DAY })
+  const someDay = await anIssue(store.db, { month: 4, visibleFrom: FOREVER })
+  const out = await anIssue(store.db, { month: 1, visibleFrom: NOON - 9 * DAY })
+  for (const [title, { id: issueId }] of Object.entries({ soon, late, someDay, out }))
+    await aPromo(store.db, { title, ...days, issueId })
+  expect(await told()).toEqual([
+    '2026-01-10 promo-first out *',
+    '2026-01-17 promo-first soon, with the issue of February 2026',
+    '2026-01-25 promo-last soon',
+    '2026-01-25 promo-last out',
+  ])
+  const begins = (await entries()).find(({ title }) => title.startsWith('soon, with'))
+  expect([begins?.at, begins?.isWholeDay]).toEqual([NOON + 2 * DAY, undefined])
+})
+
 test('a planned menu stands on its day, alone or with its issue, and what was published at once does not', async () => {
   const publish = async (
     base: string | null,
