@@ -24,6 +24,27 @@ const articleAt = prepared(({ orm, t: { articles, publications, revisions } }) =
     .limit(1),
 )
 
+/** Who paid for those of the articles at these addresses that are visible and paid for, by address. */
+export async function mapSponsors(reading: Reading, slugs: string[]): Promise<Map<string, string>> {
+  if (slugs.length === 0) return new Map()
+  const rows = await cardsAt(reading.db, slugs.length).execute({ ...placesFor(slugs), now: reading.now })
+  const changesAt = await nextChange(reading, reading.db.t.publications)
+  const found = new Map(rows.map((row) => [row.slug, row]))
+  for (const slug of slugs) {
+    const row = found.get(slug)
+    reading.note(row ? `article:${row.id}` : `slug:${slug}`, changesAt)
+  }
+  return new Map(rows.flatMap(({ slug, card: { sponsor } }) => (sponsor ? [[slug, sponsor]] : [])))
+}
+
+const cardsAt = prepared(({ orm, t: { articles, publications } }, count: number) =>
+  orm
+    .select({ id: articles.id, slug: articles.slug, card: publications.card })
+    .from(articles)
+    .innerJoin(publications, eq(publications.articleId, articles.id))
+    .where(and(inArray(articles.slug, places(count)), visibleAt(publications, NOW))),
+)
+
 /** True when what was published at this address has ended and nothing has taken its place: 410 rather than 404. */
 export async function wasWithdrawn(reading: Reading, slug: string): Promise<boolean> {
   const { articles, publications } = reading.db.t

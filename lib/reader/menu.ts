@@ -11,8 +11,9 @@ import { sponsorsOf } from './sponsors-of.ts'
 import type { MenuItem } from './views.ts'
 
 export async function menuItems(reading: Reading, entries: MenuEntry[]): Promise<MenuItem[]> {
-  const hrefOf = await menuAddresses(reading, entries)
-  const sponsors = await sponsorsOf(reading, allTargets(entries).map(hrefOf))
+  const articles = await listByArticle(reading, idsOf(allTargets(entries), 'article'))
+  const hrefOf = await addressesOf(reading, entries, articles)
+  const sponsors = new Map([...(await sponsorsOf(reading, typedPaths(entries))), ...ofCards(articles)])
   return entries
     .map((entry) => itemOf(entry, hrefOf, sponsors))
     .filter((item) => item.href || item.children.length > 0)
@@ -22,10 +23,16 @@ export type HrefOf = (target: MenuTarget) => string | null
 
 /** Where each target of these entries is for readers; null for a heading and for what they cannot see. */
 export async function menuAddresses(reading: Reading, entries: MenuEntry[]): Promise<HrefOf> {
+  const articles = await listByArticle(reading, idsOf(allTargets(entries), 'article'))
+  return addressesOf(reading, entries, articles)
+}
+
+type Cards = Awaited<ReturnType<typeof listByArticle>>
+
+async function addressesOf(reading: Reading, entries: MenuEntry[], articles: Cards): Promise<HrefOf> {
   const targets = allTargets(entries)
   const categories = await listWithAncestors(reading, idsOf(targets, 'category'))
   const tags = await listTags(reading, idsOf(targets, 'tag'))
-  const articles = await listByArticle(reading, idsOf(targets, 'article'))
   const pages = await pageAddresses(reading, targets)
   return (target) => {
     switch (target.kind) {
@@ -52,6 +59,14 @@ export async function menuAddresses(reading: Reading, entries: MenuEntry[]): Pro
     }
   }
 }
+
+const typedPaths = (entries: MenuEntry[]) =>
+  allTargets(entries).flatMap((target) => (target.kind === 'path' ? target.path : []))
+
+const ofCards = (articles: Cards) =>
+  articles.flatMap(({ slug, card: { sponsor } }): [string, string][] =>
+    sponsor ? [[urls.article(slug), sponsor]] : [],
+  )
 
 /** By the slug that a menu names; a page that moved since is found at its new address. */
 async function pageAddresses(reading: Reading, targets: MenuTarget[]): Promise<Map<string, string>> {

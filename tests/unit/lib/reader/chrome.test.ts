@@ -165,6 +165,7 @@ test('what leads to a sponsored article names who paid: in the promo bar, the me
     entry('By its path', { kind: 'path', path: `/article/${paid.slug}/` }),
     entry('As it was typed', { kind: 'path', path: `/article/${paid.slug}#p-2` }),
     entry('Gout', { kind: 'article', id: plain.id }),
+    entry('Nothing', { kind: 'path', path: '/article/unheard/' }),
   ]
   for (const name of ['main', 'footer']) await aMenu(store.db, { name, entries })
   await aPromo(store.db, { title: 'Sleep', href: `/article/${paid.slug}/` })
@@ -177,8 +178,10 @@ test('what leads to a sponsored article names who paid: in the promo bar, the me
     ['By its path', sponsor],
     ['As it was typed', sponsor],
     ['Gout', null],
+    ['Nothing', null],
   ]
   expect([named(menu), named(footer.links)]).toEqual([all, all])
   expect(promos.map((promo) => [promo.title, promo.sponsor])).toEqual([['Sleep', sponsor]])
   expect([...reading.tags]).toContain(`article:${paid.id}`)
+  expect([...reading.tags].filter((tag) => tag.startsWith('slug:'))).toEqual(['slug:unheard'])
 })

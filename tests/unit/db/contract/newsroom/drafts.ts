@@ -41,6 +41,7 @@ export function draftsStayHidden(open: OpenStore): void {
       tagIds: [tag.id],
       byline: [signedBy(author)],
       issue: { id: issue.id, section: 'Features', position: 0 },
+      sponsor: 'A secret sponsor',
     }
     const draft = await anArticle(db, { ...fields, title: 'A secret draft', status: 'draft' })
     const planned = await anArticle(db, { ...fields, title: 'A secret plan', at: later })
@@ -68,6 +69,7 @@ export function draftsStayHidden(open: OpenStore): void {
         await query.findArticle(reading, draft.slug),
         await query.findArticle(reading, planned.slug),
       ],
+      mapSponsors: [...(await query.mapSponsors(reading, [draft.slug, planned.slug]))],
       wasWithdrawn: [
         await query.wasWithdrawn(reading, draft.slug),
         await query.wasWithdrawn(reading, planned.slug),

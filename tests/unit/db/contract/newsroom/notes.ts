@@ -90,6 +90,10 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
     const rows = [await publicationOf(live.revisionId)]
     return {
       findArticle: { read: (of) => query.findArticle(of, live.slug), tags: [`article:${live.id}`] },
+      mapSponsors: {
+        read: (of) => query.mapSponsors(of, [live.slug, 'unheard']),
+        tags: [`article:${live.id}`, 'slug:unheard'],
+      },
       wasWithdrawn: { read: (of) => query.wasWithdrawn(of, live.slug), tags: [`slug:${live.slug}`] },
       listContents: {
         read: (of) => query.listContents(of, [live.revisionId]),
