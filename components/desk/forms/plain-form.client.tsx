@@ -9,7 +9,7 @@ import { type Met, usePlainForm } from './use-plain-form.ts'
 type FormProps = { action: string; className?: string; children: ReactNode }
 
 export function PlainForm({ action, className, children }: FormProps) {
-  const { form, send, failure, state, elsewhere, met } = usePlainForm()
+  const { form, send, arrived, failure, state, elsewhere, met } = usePlainForm()
   return (
     <FormContext value={state}>
       <form {...{ ref: form, method: 'post', action, className }} onSubmit={send}>
@@ -17,6 +17,11 @@ export function PlainForm({ action, className, children }: FormProps) {
           <div className="notice notice--alert" role="alert" tabIndex={-1}>
             <Refusal failure={failure} elsewhere={elsewhere.map(({ message }) => message)} met={met} />
           </div>
+        )}
+        {arrived !== null && (
+          <p className="notice notice--calm" role="status">
+            This was done already. <a href={arrived}>Go on</a>
+          </p>
         )}
         {children}
       </form>

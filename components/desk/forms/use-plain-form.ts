@@ -1,19 +1,22 @@
 // Sends a plain form without leaving the page: what is refused is said in it, and nothing that was typed goes.
 import { type FormEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { isSame } from '../../../lib/same.ts'
 import { type Failure, sendForm } from '../api/ask.ts'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import type { Control, FormState } from './form-context.ts'
 import { meet, type Note } from './meet.ts'
 
 type Controls = RefObject<Map<string, Control>>
+type Sent = { asSent: string; next: string | null }
 
 export function usePlainForm() {
   const form = useRef<HTMLFormElement>(null)
   const controls: Controls = useRef(new Map())
   /** As the server has it, as far as this page knows. */
   const start = useRef<Record<string, string>>({})
-  /** What is on its way or has arrived: a second press sends nothing again. */
-  const sent = useRef<string | null>(null)
+  /** What is on its way, or has arrived, with where it leads: a second press sends nothing again. */
+  const sent = useRef<Sent | null>(null)
+  const [arrived, setArrived] = useState<string | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [notes, setNotes] = useState<ReadonlyMap<string, Note>>(new Map())
   useEffect(() => {
@@ -25,11 +28,13 @@ export function usePlainForm() {
     const { submitter } = event.nativeEvent as SubmitEvent
     const mine = valuesOf(event.currentTarget)
     const asSent = JSON.stringify([mine, submitter?.getAttribute('value')])
-    if (sent.current === asSent) return
-    sent.current = asSent
+    if (sent.current?.asSent === asSent) return setArrived(sent.current.next)
+    sent.current = { asSent, next: null }
+    setArrived(null)
     const answer = await sendForm(event.currentTarget, submitter)
     if (answer.ok) {
       start.current = mine
+      sent.current = { asSent, next: answer.value.next }
       setFailure(null)
       return location.assign(answer.value.next)
     }
@@ -49,10 +54,11 @@ export function usePlainForm() {
     start.current = { ...start.current, ...only(theirs, Object.keys(start.current)) }
     return notes
   }
+  useComingBack(() => setArrived(sent.current?.next ?? null))
   useFaultFirst(form, failure)
   const state = useFormState({ form, controls, failure, notes, setNotes })
   const elsewhere = failure?.issues.filter(({ field }) => !controls.current.has(field)) ?? []
-  return { form, send, failure, state, elsewhere, met: metOf(failure, controls, notes) }
+  return { form, send, arrived, failure, state, elsewhere, met: metOf(failure, controls, notes) }
 }
 
 /** Of a conflict: whether both stand in the form, or what was changed stands nowhere in it, or the page has to be made again. */
@@ -97,6 +103,17 @@ function useFormState({ form, controls, failure, notes, setNotes }: Parts): Form
     }),
     [register, form, controls, failure, notes, setNotes],
   )
+}
+
+/** The browser may show a page that was left just as it was left. */
+function useComingBack(onBack: () => void): void {
+  const latest = useRef(onBack)
+  latest.current = onBack
+  useEffect(() => {
+    const look = ({ persisted }: PageTransitionEvent) => persisted && latest.current()
+    addEventListener('pageshow', look)
+    return () => removeEventListener('pageshow', look)
+  }, [])
 }
 
 /** The keyboard goes to the first field that is wrong, so that it is read out with its fault; without one, to what is said. */
@@ -145,6 +162,3 @@ function basesOf(form: HTMLFormElement | null): HTMLInputElement[] {
 
 const only = (values: Record<string, string>, names: string[]) =>
   Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)))
-
-const isSame = (one: Record<string, string>, other: Record<string, string>) =>
-  JSON.stringify(one) === JSON.stringify(other)

@@ -132,3 +132,27 @@ test('only what the other has changed to something else needs a word', () => {
     ['d', { kind: 'offered', other: '3' }],
   ])
 })
+
+test('a form that was done and stays open says so and leads on, sends nothing twice, and sends what is changed', async () => {
+  open()
+  willAnswer([200, { next: '#next' }])
+  await userEvent.type(field('Name'), ' Berg')
+  await save()
+  expect(screen.queryByRole('status')).toBeNull()
+  await save()
+  expect(await screen.findByRole('status')).toHaveTextContent('This was done already. Go on')
+  expect(screen.getByRole('link', { name: 'Go on' })).toHaveAttribute('href', '#next')
+  expect([sent.length, isAsked()]).toEqual([1, false])
+  willAnswer([422, refused])
+  await userEvent.type(field('Name'), ' Dahl')
+  await save()
+  expect([sent.length, screen.queryByRole('status')]).toEqual([2, null])
+})
+
+test('a page that the browser kept as it was left says what was done there', async () => {
+  open()
+  willAnswer([200, { next: '#next' }])
+  await save()
+  fireEvent(window, Object.assign(new Event('pageshow'), { persisted: true }))
+  expect(await screen.findByRole('status')).toHaveTextContent('This was done already. Go on')
+})
