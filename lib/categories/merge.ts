@@ -12,6 +12,7 @@ import { act, type Desk } from '../desk.ts'
 import { Invalid, NotFound } from '../errors.ts'
 import { movePinsWithin } from '../front-page/move-pins.ts'
 import { takeHubMenuWithin } from '../menus/move-hub-menu.ts'
+import { hubPlansFate, takeHubPlansWithin } from '../menus/move-hub-plans.ts'
 import { authorize } from '../policy.ts'
 import { finishMergeWithin, type MergeOutcome } from '../terms/finish-merge.ts'
 import { mergeAct } from '../terms/may-merge.ts'
@@ -42,10 +43,16 @@ export function mergeCategories(
     if (pins.length > 0) tags.push('front-page')
     const campaigns = await moveSectionsWithin(tx, desk, { from, into: to })
     if (campaigns.length > 0) tags.push('ads')
+    const plans = await hubPlansFate(tx, desk.now, { from, into: to })
     const hubMenu = await takeHubMenuWithin(tx, desk, { from, into: to })
+    const hubPlans = await takeHubPlansWithin(tx, desk, { from, into: to }, plans)
     return finishMergeWithin(tx, desk, {
       ...{ kind: 'category', from, into: to, merged, why: 'The category was merged.', tags },
-      kept: { children: below.map((child) => child.id), pins, campaigns, ...(hubMenu && { hubMenu }) },
+      kept: {
+        ...{ children: below.map((child) => child.id), pins, campaigns },
+        ...(hubMenu && { hubMenu }),
+        ...(hubPlans.length > 0 && { hubPlans }),
+      },
     })
   })
 }

@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import type { Source, Tx } from '../../db/client.ts'
 import { FOREVER } from '../../db/schema/kit.ts'
-import { listActs } from '../../db/store/activity.ts'
 import { findArticleRow, findRevision, updateArticle } from '../../db/store/articles/articles.ts'
 import { endDeletion, findDeletion, putDeletion } from '../../db/store/deletions.ts'
 import {
@@ -18,12 +17,12 @@ import { saveArticle } from '../articles/save.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
-import { wasEverSeen } from '../publications/was-seen.ts'
 import { type Arranged, arrangedIssue } from './contents.ts'
 import { refuseTakenMonth } from './create.ts'
 import { editIssue } from './edit.ts'
 import { orderOf } from './order.ts'
 import { issueState } from './state.ts'
+import { wasIssueOut } from './was-out.ts'
 
 type IssueRow = Arranged['issue']
 
@@ -70,11 +69,11 @@ async function freeTrashed(tx: Tx, desk: Desk, id: string): Promise<void> {
   }
 }
 
-async function refuseSeen(tx: Tx, { now }: Desk, { id, visibleFrom }: IssueRow): Promise<void> {
-  if (visibleFrom <= now) throw new Invalid('Readers see this issue, so it stays.')
+async function refuseSeen(tx: Tx, desk: Desk, { id, visibleFrom }: IssueRow): Promise<void> {
+  if (visibleFrom <= desk.now) throw new Invalid('Readers see this issue, so it stays.')
   if (visibleFrom < FOREVER) throw new Invalid('This issue is scheduled. Call the schedule off first.')
-  const acts = await listActs(tx, { acts: PUBLISHING, subject: 'issue', subjectId: id })
-  if (wasEverSeen(acts, now, momentOf)) throw new Invalid('Readers have seen this issue before, so it stays.')
+  if (await wasIssueOut(tx, desk, { issueId: id }))
+    throw new Invalid('Readers have seen this issue before, so it stays.')
   const holders = await findHolders(tx, id)
   if (holders.article !== null)
     throw new Invalid(`“${holders.article}” was published as part of this issue, so it stays.`)
@@ -85,11 +84,6 @@ async function refuseSeen(tx: Tx, { now }: Desk, { id, visibleFrom }: IssueRow):
     throw new Invalid('A promo is to appear with this issue. Take that out of the promo bar first.')
   if (holders.hasMenu) throw new Invalid('A menu is to appear with this issue. Call that off first.')
 }
-
-const PUBLISHING = ['issue.publish', 'issue.undo', 'issue.unschedule']
-
-const momentOf = ({ act, detail }: { act: string; detail: Record<string, unknown> }) =>
-  act === 'issue.publish' ? Number(detail.at) : null
 
 const kept = z.object({
   issue: z.looseObject({ id: z.string() }),

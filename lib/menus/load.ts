@@ -109,7 +109,7 @@ export async function loadMenuEditor(desk: Desk, name: string): Promise<MenuEdit
 }
 
 async function plansOf(desk: Desk, rows: MenuVersionRow[]): Promise<MenuPlan[]> {
-  const planned = rows.filter(({ from }) => from > desk.now).reverse()
+  const planned = rows.filter((row) => row.from > desk.now && row.visibleUntil > desk.now).reverse()
   const versions = await versionsOf(desk, planned)
   return planned.flatMap(({ id, entries, issue }) => {
     const version = versions.find((one) => one.id === id)

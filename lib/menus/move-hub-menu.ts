@@ -43,9 +43,9 @@ export async function giveHubMenuBackWithin(
   { kept }: TermMerge,
   hubs: Named,
 ): Promise<void> {
-  if (!kept.hubMenu) return
+  const moved = [kept.hubMenu, ...(kept.hubPlans ?? []).map(({ into }) => into)]
   const standing = await findMenuNow(tx, hubMenuName(hubs.into.id), desk.now)
-  if (standing?.id === kept.hubMenu)
+  if (standing && moved.includes(standing.id))
     await putVersion(tx, desk, { act: 'menu.follow-unmerge', hubs, entries: [] })
 }
 

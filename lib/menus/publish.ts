@@ -19,7 +19,7 @@ import { decodedPath } from '../redirects/key.ts'
 import { isSame } from '../same.ts'
 import type { MenuEntry } from './entry.ts'
 import { hubOfMenu, KNOWN_MENUS } from './names.ts'
-import { isStillPlanned, type MenuRow } from './unschedule.ts'
+import { isStillPlanned, type MenuRow } from './planned.ts'
 
 type Published = { id: string; before: string | null }
 type Moment = { at?: number | undefined; issueId?: string | undefined }
@@ -90,7 +90,7 @@ async function menuNow(tx: Tx, { now }: Desk, row: MenuRow): Promise<MenuNow> {
 }
 
 /** Known menus and those of hubs are there before anybody has filled them. */
-async function isMenu(tx: Tx, name: string): Promise<boolean> {
+export async function isMenu(tx: Tx, name: string): Promise<boolean> {
   const hub = hubOfMenu(name)
   if (hub === null) return KNOWN_MENUS.some((menu) => menu.name === name)
   return (await findCategoryRow(tx, hub))?.kind === 'hub'

@@ -1,29 +1,16 @@
 // Takes a version of a menu away that is planned and that no reader gets yet.
-import type { Tx } from '../../db/client.ts'
 import { appendLog } from '../../db/store/log.ts'
-import { deleteMenu, findLastMenu, findMenuRow, setMenuImport } from '../../db/store/publication/menus.ts'
-import { findIssueRow } from '../../db/store/publication/site.ts'
+import { findMenuRow } from '../../db/store/publication/menus.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
 import { decodedPath } from '../redirects/key.ts'
-
-export type MenuRow = NonNullable<Awaited<ReturnType<typeof findMenuRow>>>
-
-/** Its own moment or its issue is still to come: no reader gets it. */
-export async function isStillPlanned(
-  tx: Tx,
-  { visibleFrom, issueId }: MenuRow,
-  now: number,
-): Promise<boolean> {
-  const issue = issueId ? await findIssueRow(tx, issueId) : null
-  return visibleFrom > now || (issue !== null && issue.visibleFrom > now)
-}
+import { callOffWithin, isStillPlanned } from './planned.ts'
 
 /**
- * A planned version is not to come any more. Refused: one that readers have got. Returns what was saved last before it.
- * Recorded with what it was: menu.unschedule.
+ * A planned version is not to come any more; `planMenuAgain` takes that back. Refused: one that readers have got. Returns what
+ * was saved last. Recorded with what it was: menu.unschedule.
  */
 export function unscheduleMenu(
   desk: Desk,
@@ -33,12 +20,10 @@ export function unscheduleMenu(
   return act(desk, async (tx) => {
     authorize(desk.actor, 'site.edit')
     const row = await findMenuRow(tx, versionId)
-    if (row?.name !== decodedPath(name))
+    if (row?.name !== decodedPath(name) || row.visibleUntil <= desk.now)
       throw new NotFound('This plan is not there. Somebody has called it off already.')
     if (!(await isStillPlanned(tx, row, desk.now))) throw new Conflict(HAS_COUNTED)
-    await deleteMenu(tx, row.id)
-    const last = await findLastMenu(tx, row.name)
-    if (last && row.importRef) await setMenuImport(tx, last.id, row.importRef)
+    const last = await callOffWithin(tx, desk.now, row)
     await appendLog(tx, desk.now, ['menu'])
     const { entries, visibleFrom, issueId } = row
     const detail = { name: row.name, before: { entries, visibleFrom, issueId } }

@@ -22,6 +22,8 @@ export type MenuVersion = {
   count: number
   isNow: boolean
   isPlanned: boolean
+  /** Readers had it with an issue that was taken back; then the plan was called off. */
+  isCalledOff: boolean
 }
 
 /** A known menu is there before anybody has filled it. Null for whoever may not change menus. */
@@ -47,15 +49,16 @@ export async function versionsOf(desk: Desk, rows: MenuVersionRow[]): Promise<Me
     rows.map(({ id }) => id),
   )
   const now = standingOf(rows, desk.now)?.id
-  return rows.map(({ id, from, issue, entries }) => ({
+  return rows.map(({ id, from, visibleUntil, issue, entries }) => ({
     id,
     at: from === FOREVER ? null : from,
     issue: issue && issueLabel(issue),
     byName: acts.get(id)?.byName ?? null,
     isRestored: acts.get(id)?.act === 'menu.restore',
-    isOfMerge: acts.get(id)?.act.startsWith('menu.follow-') ?? false,
+    isOfMerge: acts.get(id)?.act.includes('follow-') ?? false,
     count: countEntries(entries),
     isNow: id === now,
-    isPlanned: from > desk.now,
+    isPlanned: from > desk.now && visibleUntil > desk.now,
+    isCalledOff: visibleUntil <= desk.now,
   }))
 }

@@ -16,7 +16,7 @@ export async function menusIn(
   if (!can(desk.actor, 'site.edit')) return []
   const rows = []
   for (const name of await listMenuNames(desk)) rows.push(...(await listMenuVersions(desk, name)))
-  const shown = rows.filter((row) => from <= row.from && row.from < until)
+  const shown = rows.filter((row) => from <= row.from && row.from < Math.min(until, row.visibleUntil))
   const acts = await listMenuActs(
     desk,
     shown.map(({ id }) => id),
@@ -24,7 +24,7 @@ export async function menusIn(
   const hubs = new Map((await listHubMenus(desk)).map((menu) => [menu.name, menu]))
   return shown.flatMap(({ id, name, from: at, issue }) => {
     const isPast = at <= desk.now
-    if (isPast && acts.get(id)?.act !== 'menu.plan') return []
+    if (isPast && !acts.get(id)?.act.startsWith('menu.plan')) return []
     const { title } = hubs.get(name) ?? knownMenu(name)
     return [
       {

@@ -58,6 +58,7 @@ const OWN: Record<string, Words> = {
   'settings.test-letter': 'sent themselves a test email',
   'menu.plan': 'planned another version of it',
   'menu.unschedule': 'called off a planned version of it',
+  'menu.plan-again': 'planned a version of it again that was called off',
   'issue.save': ({ pdf }) => (typeof pdf === 'string' ? `changed it: PDF ${pdf}` : 'changed it'),
   'issue.upload-pdf': ({ fileName }) => `uploaded “${fileName}”, to be its PDF`,
   'issue.publish': 'published it',
@@ -80,12 +81,17 @@ const OWN: Record<string, Words> = {
   'campaign.follow-merge': ({ from, into }) => `moved it from “${from}” to “${into}” by merging them`,
   'campaign.follow-unmerge': ({ from, into }) => `moved it back from “${into}” to “${from}”`,
   'menu.follow-merge': ({ from, into }) => `gave “${into}” the menu of “${from}” by merging them`,
+  'menu.plan-follow-merge': ({ from, into }) =>
+    `planned for “${into}” what was planned of the menu of “${from}”`,
   'menu.follow-unmerge': ({ from, into }) => `took the menu of “${from}” from “${into}” again`,
   'tag.merge': 'merged others into it',
   'redirect.unimport': 'took back a file of redirects',
   'tag.unsplit': 'took back its split',
   'synonym.take-over': 'took over the usual terms of rheumatology',
   'author.merge': 'merged another into them',
+  'author.remove': 'removed them',
+  'author.restore': 'brought them back',
+  'category.restore': 'brought it back',
 }
 
 const VERBS: Record<string, string> = {

@@ -24,6 +24,20 @@ export type KeptSections = {
   isStanding: boolean
 }
 
+/** A planned version of the merged hub's menu, and the one of the other hub that was planned in its place; null: called off. */
+export type KeptHubPlan = { row: KeptMenu; into: string | null }
+
+type KeptMenu = {
+  id: string
+  name: string
+  entries: MenuEntry[]
+  issueId: string | null
+  visibleFrom: number
+  visibleUntil: number
+  savedAt: number
+  importRef: null
+}
+
 export type KeptMerge = {
   row: Record<string, unknown>
   texts: KeptText[]
@@ -37,4 +51,6 @@ export type KeptMerge = {
   campaigns?: KeptSections[]
   /** The version of the other hub's menu that the merge made of the menu of this one; absent where it made none. */
   hubMenu?: string
+  /** Absent of merges from before plans followed, and of those that met none. */
+  hubPlans?: KeptHubPlan[]
 }

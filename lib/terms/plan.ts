@@ -5,6 +5,7 @@ import { findCategoryRow } from '../../db/store/subjects/taxonomy.ts'
 import { listArticlesNaming, listMenusNaming, type Term } from '../../db/store/subjects/terms.ts'
 import type { Desk } from '../desk.ts'
 import { type HubMenuFate, hubMenuFate } from '../menus/move-hub-menu.ts'
+import { type HubPlansFate, hubPlansFate } from '../menus/move-hub-plans.ts'
 
 export type MergePlan = {
   into: { id: string; name: string }
@@ -16,6 +17,7 @@ export type MergePlan = {
   /** Those that advertise in it. */
   campaigns: number
   hubMenu: HubMenuFate
+  hubPlans: HubPlansFate
 }
 
 /** Null when nothing is chosen, or what is chosen cannot be. */
@@ -40,11 +42,12 @@ export async function planMerge(
 async function planOfCategory(
   { db, now }: Desk,
   ids: { from: string; into: string },
-): Promise<Pick<MergePlan, 'campaigns' | 'hubMenu'>> {
+): Promise<Pick<MergePlan, 'campaigns' | 'hubMenu' | 'hubPlans'>> {
   const [from, into] = [await findCategoryRow(db, ids.from), await findCategoryRow(db, ids.into)]
-  if (!from || !into) return { campaigns: 0, hubMenu: 'none' }
+  if (!from || !into) return { campaigns: 0, hubMenu: 'none', hubPlans: { count: 0, follow: false } }
   return {
     campaigns: await countCampaignsNaming(db, from.id),
     hubMenu: await hubMenuFate(db, now, { from, into }),
+    hubPlans: await hubPlansFate(db, now, { from, into }),
   }
 }

@@ -17,6 +17,7 @@ import { act, type Desk } from '../desk.ts'
 import { Conflict, NotFound } from '../errors.ts'
 import { movePinsBackWithin } from '../front-page/move-pins.ts'
 import { giveHubMenuBackWithin } from '../menus/move-hub-menu.ts'
+import { bringHubPlansBackWithin } from '../menus/move-hub-plans.ts'
 import { authorize } from '../policy.ts'
 import { type TermRow, termAddress, termTags } from './address.ts'
 import { findTermRow, leadBackWithin, oldAddressOf, putBackWithin } from './come-back.ts'
@@ -46,6 +47,7 @@ export function undoMerge(desk: Desk, _: z.output<typeof undoMergeInput>, { id =
     const tags = await leadBackWithin(tx, desk, merge, { old, now, into: termAddress(kind, into) })
     tags.push(...(await bringBelow(tx, desk, merge)))
     const texts = await nameAgainInTexts(tx, merge)
+    await bringHubPlansBackWithin(tx, desk, merge)
     await nameAgainInMenus(tx, merge)
     if (await movePinsBackWithin(tx, merge)) tags.push('front-page')
     const campaigns = await moveSectionsBackWithin(tx, desk, merge, { from: back, into })

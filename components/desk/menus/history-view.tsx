@@ -5,6 +5,7 @@ import type { MenuHistory } from '../../../lib/menus/history.ts'
 import type { MenuVersion } from '../../../lib/menus/versions.ts'
 import { urls } from '../../../lib/urls.ts'
 import { PlainForm } from '../forms/plain-form.client.tsx'
+import { CalledOffPlans } from './called-off.tsx'
 import { versionWords } from './version-words.ts'
 
 type HistoryProps = { history: MenuHistory; timeZone: string }
@@ -33,6 +34,7 @@ export function MenuHistoryView({ history, timeZone }: HistoryProps) {
           and what changed.
         </p>
       )}
+      <CalledOffPlans {...{ history, timeZone }} />
     </>
   )
 }
@@ -150,8 +152,8 @@ function Versions({ menu, versions, current, timeZone }: VersionsProps) {
   )
 }
 
-function notesOf({ isNow, isPlanned, isRestored, isOfMerge, count }: MenuVersion): string {
+function notesOf({ isNow, isPlanned, isCalledOff, isRestored, isOfMerge, count }: MenuVersion): string {
   const how = [isRestored && 'Restored', isOfMerge && 'By a merge of hubs, or undoing one']
-  const when = [isPlanned && 'Planned', isNow && 'Readers get it now']
+  const when = [isPlanned && 'Planned', isCalledOff && 'Called off', isNow && 'Readers get it now']
   return [...when, ...how, `${count} entries`].filter(Boolean).join(' · ')
 }

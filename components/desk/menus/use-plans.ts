@@ -1,11 +1,8 @@
 // The versions of a menu that are to come: planned, called off, and planned again.
 import { useState } from 'react'
-import type { MenuEditorView, MenuPlan } from '../../../lib/menus/load.ts'
+import type { MenuEditorView } from '../../../lib/menus/load.ts'
 import { type MenuSent, menusApi } from '../api/publication/menus.ts'
 import { useToasts } from '../toasts.client.tsx'
-
-/** What planning it again asks for. */
-type Called = Pick<MenuPlan, 'id' | 'entries' | 'at' | 'issueId'>
 
 /** `onState` gets the menu as the server has it after one was called off or planned again. */
 export function useMenuPlans(view: MenuEditorView, onState: (state: MenuEditorView) => void) {
@@ -24,14 +21,12 @@ export function useMenuPlans(view: MenuEditorView, onState: (state: MenuEditorVi
     if (state) onState(state)
   }
   const plan = (sent: MenuSent) => menusApi.publish(name, sent)
-  const unschedule = async ({ id, entries, at, issueId }: Called) => {
+  const unschedule = async ({ id }: { id: string }) => {
     const answer = await menusApi.unschedule(name, id)
     if (!answer.ok) return say({ kind: 'fault', text: answer.message })
-    const { base } = answer.value
     await refresh()
-    const moment = issueId ? { issueId } : at === null ? {} : { at }
     const planAgain = async () => {
-      const again = await plan({ base, entries, ...moment })
+      const again = await menusApi.planAgain(name, id)
       if (again.ok) await refresh()
       say(again.ok ? { text: 'It is planned again.' } : { kind: 'fault', text: again.message })
     }

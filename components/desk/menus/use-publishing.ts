@@ -80,8 +80,7 @@ export function useMenuPublishing(
       const state = await plans.reload()
       if (state) stand(state)
       replace((state ?? standing).entries)
-      const called = { id, entries, at: null, issueId: null, ...moment }
-      say({ text: 'The menu is planned.', undo: () => plans.unschedule(called), isUndoneByButtonOnly: true })
+      say({ text: 'The menu is planned.', undo: () => plans.unschedule({ id }), isUndoneByButtonOnly: true })
       return
     }
     const earlier = theirs && !theirs.menu?.isPlanned ? (theirs.menu?.entries ?? []) : standing.entries

@@ -78,6 +78,7 @@ function sentences(name: string, plan: MergePlan): string[] {
         ]
       : []),
     ...hubMenuWords(name, plan),
+    ...hubPlanWords(name, plan),
     'The old address and its feeds lead on to the other one. What subscribers have read is not sent again.',
     'It can be undone in the other one’s history and under Activity: what is changed meanwhile stays as it was changed.',
   ]
@@ -98,4 +99,14 @@ function hubMenuWords(name: string, { into, hubMenu }: MergePlan): string[] {
         `“${into.name}” is no hub, so the menu of “${name}” is shown nowhere until the merge is undone.`,
       ]
   }
+}
+
+function hubPlanWords(name: string, { into, hubPlans: { count, follow } }: MergePlan): string[] {
+  if (count === 0) return []
+  const [plans, are] = [counted(count, 'planned menu'), count === 1 ? 'is' : 'are']
+  return [
+    follow
+      ? `${plans} of “${name}” ${are} planned for “${into.name}” instead.`
+      : `${plans} of “${name}” ${are} called off; undoing the merge plans ${count === 1 ? 'it' : 'them'} again.`,
+  ]
 }

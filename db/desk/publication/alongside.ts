@@ -1,5 +1,5 @@
 // What goes out with an issue beside its articles: front pages and menus that name it.
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, gt } from 'drizzle-orm'
 import type { DeskReader } from '../reader.ts'
 
 /** Of each the one that was saved last first: it is the one that counts. */
@@ -12,11 +12,11 @@ export async function listFrontPagesWith({ db: { orm, t } }: DeskReader, issueId
     .orderBy(desc(frontPages.savedAt), desc(frontPages.id))
 }
 
-export async function listMenusWith({ db: { orm, t } }: DeskReader, issueId: string) {
+export async function listMenusWith({ db: { orm, t }, now }: DeskReader, issueId: string) {
   const { menus } = t
   return orm
     .select({ id: menus.id, name: menus.name })
     .from(menus)
-    .where(eq(menus.issueId, issueId))
+    .where(and(eq(menus.issueId, issueId), gt(menus.visibleUntil, now)))
     .orderBy(desc(menus.savedAt), desc(menus.id))
 }

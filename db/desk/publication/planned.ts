@@ -12,7 +12,7 @@ export async function listPlannedMenus({ db: { orm, t }, now }: DeskReader) {
     .select({ id: menus.id, name: menus.name, at, issue: issueColumns(issues) })
     .from(menus)
     .leftJoin(issues, eq(issues.id, menus.issueId))
-    .where(isToCome(at, now))
+    .where(and(isToCome(at, now), gt(menus.visibleUntil, now)))
     .orderBy(asc(at), asc(menus.id))
 }
 

@@ -1,5 +1,5 @@
 // Menus as they were put together, version by version; called inside a verb's transaction.
-import { and, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, gt } from 'drizzle-orm'
 import { began, countsAt } from '../../began.ts'
 import type { Source, Tx } from '../../client.ts'
 
@@ -12,6 +12,23 @@ export async function putMenu(tx: Tx, row: MenuInsert): Promise<void> {
 /** Only one that no reader has seen. */
 export async function deleteMenu(tx: Tx, id: string): Promise<void> {
   await tx.orm.delete(tx.t.menus).where(eq(tx.t.menus.id, id))
+}
+
+/** One that readers have seen stays in the history, and counts no more. */
+export async function endMenu(tx: Tx, id: string, at: number): Promise<void> {
+  await tx.orm.update(tx.t.menus).set({ visibleUntil: at }).where(eq(tx.t.menus.id, id))
+}
+
+/** Of this name those that are to come, by their own moment or an issue's, and were not called off; the first first. */
+export async function listPlannedMenuRows(source: Source, name: string, now: number) {
+  const { issues, menus } = source.t
+  const rows = await source.orm
+    .select({ menu: menus })
+    .from(menus)
+    .leftJoin(issues, eq(issues.id, menus.issueId))
+    .where(and(eq(menus.name, name), gt(menus.visibleUntil, now), gt(began(menus, issues), now)))
+    .orderBy(asc(began(menus, issues)), asc(menus.id))
+  return rows.map(({ menu }) => menu)
 }
 
 /** The version of a menu that readers see at `now`. */

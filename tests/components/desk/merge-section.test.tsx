@@ -6,7 +6,7 @@ import type { MergePlan } from '../../../lib/terms/plan.ts'
 
 const plan: MergePlan = {
   ...{ into: { id: 'joints', name: 'Joints' }, articles: 3, live: 2, both: 0, menus: 0 },
-  ...{ campaigns: 0, hubMenu: 'none' },
+  ...{ campaigns: 0, hubMenu: 'none', hubPlans: { count: 0, follow: false } },
 }
 
 function sentencesOf(change: Partial<MergePlan>): string[] {
@@ -40,4 +40,13 @@ test.each([
   ['no-hub', '“Joints” is no hub, so the menu of “Gout” is shown nowhere until the merge is undone.'],
 ] as const)('what becomes of a hub’s own menu: %s', (hubMenu, sentence) => {
   expect(sentencesOf({ hubMenu })).toContain(sentence)
+})
+
+test.each([
+  [1, true, '1 planned menu of “Gout” is planned for “Joints” instead.'],
+  [2, true, '2 planned menus of “Gout” are planned for “Joints” instead.'],
+  [1, false, '1 planned menu of “Gout” is called off; undoing the merge plans it again.'],
+  [2, false, '2 planned menus of “Gout” are called off; undoing the merge plans them again.'],
+] as const)('what becomes of %i planned menus of a hub', (count, follow, sentence) => {
+  expect(sentencesOf({ hubPlans: { count, follow } })).toContain(sentence)
 })

@@ -17,6 +17,7 @@ export const menusApi = {
   publish: (name: string, menu: MenuSent) => post<PublishedMenu>(`${at(name)}/`, menu),
   unschedule: (name: string, versionId: string) =>
     post<{ base: string | null }>(`${at(name)}/unschedule/`, { versionId }),
+  planAgain: (name: string, versionId: string) => post(`${at(name)}/plan-again/`, { versionId }),
   restore: (name: string, version: { base: string; versionId: string }) =>
     post<PublishedMenu>(`${at(name)}/restore/`, version),
 }

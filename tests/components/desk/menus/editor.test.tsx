@@ -150,7 +150,7 @@ test('what the server refuses is said with the label of the entry', async () => 
 
 const plan = (id: string, over: Partial<MenuPlan> = {}): MenuPlan => ({
   ...{ id, at: null, issue: 'February 2026', issueId: 'i1', entries: [entry('Jobs')], byName: 'Anselm' },
-  ...{ isRestored: false, isOfMerge: false, count: 1, isNow: false, isPlanned: true },
+  ...{ isRestored: false, isOfMerge: false, count: 1, isNow: false, isPlanned: true, isCalledOff: false },
   ...over,
 })
 
@@ -175,7 +175,7 @@ test('a menu is planned for an issue, stands among what is to come, and is calle
   expect(sent[1]).toEqual(['/api/desk/menus/main/unschedule/', { versionId: 'v2' }])
 })
 
-test('what was called off is planned again by one button, for the moment that it had', async () => {
+test('what was called off is planned again by one button', async () => {
   open(ENTRIES, [plan('v2')])
   state = { base: 'v1', entries: ENTRIES, planned: [] }
   answers = [[200, { base: 'v1' }]]
@@ -183,7 +183,7 @@ test('what was called off is planned again by one button, for the moment that it
   const message = (await screen.findByText(/^Called off/)).closest('.toast') as HTMLElement
   await userEvent.click(within(message).getByRole('button', { name: 'Undo' }))
   await screen.findByText('It is planned again.')
-  expect(sent[1]?.[1]).toEqual({ base: 'v1', entries: [entry('Jobs')], issueId: 'i1' })
+  expect(sent[1]).toEqual(['/api/desk/menus/main/plan-again/', { versionId: 'v2' }])
 })
 
 test('after planning one’s own the outline is what readers get by now, whoever published it', async () => {

@@ -34,7 +34,12 @@ import {
   listTopCategories,
 } from '../../../../../db/reader/taxonomy.ts'
 import { findHolders } from '../../../../../db/store/publication/issues.ts'
-import { deleteMenu, findLastMenu } from '../../../../../db/store/publication/menus.ts'
+import {
+  deleteMenu,
+  endMenu,
+  findLastMenu,
+  listPlannedMenuRows,
+} from '../../../../../db/store/publication/menus.ts'
 import { insertPromoBar } from '../../../../../db/store/publication/site.ts'
 import { act } from '../../../../../lib/desk.ts'
 import { saveFrontPage } from '../../../../../lib/front-page/save.ts'
@@ -155,6 +160,10 @@ export function siteFollowsTheMoment(open: OpenStore): void {
     const { id } = await saveFrontPage(desk, { pins: {}, base: null, issueId })
     expect(await listFrontPagesWith(desk, issueId)).toEqual([{ id, byName: managingEditor.name }])
     expect(await listPlannedFrontPages(early)).toEqual([{ id, at: UNTIL, issue }])
+    const coming = async () => (await listPlannedMenuRows(db, 'main', NOON)).map(({ id }) => id)
+    expect(await coming()).toContain(held.id)
+    await act(desk, (tx) => endMenu(tx, held.id, NOON))
+    expect(await coming()).not.toContain(held.id)
     await act(desk, (tx) => deleteMenu(tx, held.id))
     expect(await listMenusWith(desk, issueId)).toEqual([])
     expect((await last())?.id).toBe(planned.id)
