@@ -8,6 +8,8 @@ import { baseOf } from '../terms/base.ts'
 import { loadTermHistory, type TermAct } from '../terms/history.ts'
 import { mergeAct } from '../terms/may-merge.ts'
 import { type MergePlan, planMerge } from '../terms/plan.ts'
+import { listRemovedTerms } from '../terms/remove.ts'
+import type { Removed } from '../terms/removed.ts'
 
 type Row = Awaited<ReturnType<typeof listAllAuthors>>[number]
 export type AuthorLine = TermCount & {
@@ -22,6 +24,7 @@ export type AuthorList = {
   pages: number
   lines: AuthorLine[]
   editors: { id: string; name: string; role: string | null }[]
+  removed: Removed[]
 }
 
 const PER_PAGE = 100
@@ -45,6 +48,7 @@ export async function loadAuthors(
     ...{ words, page: at, pages },
     lines: fitting.slice((at - 1) * PER_PAGE, at * PER_PAGE).map((row) => lineOf(row, counts)),
     editors: editors.map(({ id, name, editorRole }) => ({ id, name, role: editorRole })),
+    removed: await listRemovedTerms(desk, 'author', new Set(rows.map(({ id }) => id))),
   }
 }
 

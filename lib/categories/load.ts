@@ -9,6 +9,8 @@ import { baseOf } from '../terms/base.ts'
 import { loadTermHistory, type TermAct } from '../terms/history.ts'
 import { mergeAct } from '../terms/may-merge.ts'
 import { type MergePlan, planMerge } from '../terms/plan.ts'
+import { listRemovedTerms } from '../terms/remove.ts'
+import type { Removed } from '../terms/removed.ts'
 import { arrangeInput, placesOf } from './arrange.ts'
 import { introText } from './intro.ts'
 import type { Place } from './tree.ts'
@@ -52,6 +54,11 @@ export async function loadArrangements(desk: Desk): Promise<Arrangement[]> {
   return acts.slice(0, MOST_SHOWN).map(({ id, at, actorName: byName, detail }) => {
     return { id, at, byName, before: arrangeInput.shape.before.parse(detail.before) }
   })
+}
+
+export async function loadRemovedCategories(desk: Desk, lines: readonly CategoryLine[]): Promise<Removed[]> {
+  if (!can(desk.actor, 'taxonomy.edit')) return []
+  return listRemovedTerms(desk, 'category', new Set(lines.map(({ id }) => id)))
 }
 
 export type CategoryForm = {

@@ -40,7 +40,10 @@ export async function findTermRow(tx: Tx, { kind, id }: Term): Promise<TermRow |
  * As it was, but at the next free address when another one has the old address now. What is gone from under it (a parent,
  * a photo) it does without.
  */
-export async function putBackWithin(tx: Tx, { kind, kept }: TermMerge): Promise<TermRow> {
+export async function putBackWithin(
+  tx: Tx,
+  { kind, kept }: { kind: Term['kind']; kept: Pick<TermMerge['kept'], 'row'> },
+): Promise<TermRow> {
   const row = kept.row as TagInsert & { importRef: string | null }
   const importRef = row.importRef && (await isImportedAgain(tx, kind, row.importRef)) ? null : row.importRef
   const found = { ...row, importRef }

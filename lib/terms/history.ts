@@ -56,6 +56,10 @@ function wordsOf(act: string, detail: Record<string, unknown>): string {
       return `merged “${detail.from}” into it (${followed(detail)})`
     case 'unmerge':
       return unmergeWords(detail)
+    case 'remove':
+      return 'removed it'
+    case 'restore':
+      return 'brought it back'
     case 'split':
       return `gave ${detail.articles} of its articles “${detail.name}” instead`
     case 'unsplit':

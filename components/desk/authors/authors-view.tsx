@@ -5,14 +5,27 @@ import { urls } from '../../../lib/urls.ts'
 import { FormField } from '../forms/form-field.client.tsx'
 import { PlainForm } from '../forms/plain-form.client.tsx'
 import { PagesNav } from '../terms/pages-nav.tsx'
+import { RemovedList, RemovedNotice } from '../terms/removed.tsx'
 
-export function AuthorsView({ list }: { list: AuthorList }) {
-  const { words, lines, page, pages } = list
+type ViewProps = {
+  list: AuthorList
+  timeZone: string
+  /** Who was just removed. */
+  justRemoved?: string | undefined
+}
+
+export function AuthorsView({ list, timeZone, justRemoved }: ViewProps) {
+  const { words, lines, page, pages, removed } = list
   return (
     <div className="terms">
       <div className="screen__head">
         <h1>Authors</h1>
       </div>
+      <RemovedNotice
+        removed={removed.find(({ id }) => id === justRemoved)}
+        restoreAt={urls.restoreAuthor}
+        effect="Their page is there no more."
+      />
       <Editors editors={list.editors} />
       <section className="term__part" aria-labelledby="all-heading">
         <h2 id="all-heading">All authors</h2>
@@ -53,6 +66,7 @@ export function AuthorsView({ list }: { list: AuthorList }) {
         </ul>
         <PagesNav {...{ page, pages }} hrefOf={(to) => urls.deskAuthors({ q: words, page: to })} />
       </section>
+      <RemovedList {...{ removed, timeZone }} restoreAt={urls.restoreAuthor} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { ChoiceField } from '../terms/choice-field.client.tsx'
 import { DoneNotice } from '../terms/done-notice.tsx'
 import { HistorySection } from '../terms/history-section.tsx'
 import { MergeSection } from '../terms/merge-section.tsx'
+import { RemoveSection } from '../terms/remove-section.tsx'
 import { TermHead } from '../terms/term-head.tsx'
 import { PhotoField } from './photo-field.client.tsx'
 
@@ -42,6 +43,12 @@ export function AuthorFormView({ author, timeZone, done }: FormProps) {
         {...{ history: author.history, timeZone }}
         restore={{ action: urls.sendAuthor(row.id), fields: (before) => ({ base, ...textsOf(before) }) }}
       />
+      {line.articles === 0 && line.live === 0 && !row.isEditor && (
+        <RemoveSection
+          {...{ noun: 'author', action: urls.removeAuthor(row.id) }}
+          because="they never signed an article"
+        />
+      )}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { ChoiceField } from '../terms/choice-field.client.tsx'
 import { DoneNotice } from '../terms/done-notice.tsx'
 import { HistorySection } from '../terms/history-section.tsx'
 import { MergeSection } from '../terms/merge-section.tsx'
+import { RemoveSection } from '../terms/remove-section.tsx'
 import { TermHead } from '../terms/term-head.tsx'
 
 type FormProps = {
@@ -62,6 +63,12 @@ export function CategoryFormView({ category, timeZone, done }: FormProps) {
           fields: (before) => ({ base: form.base, ...textsOf(before) }),
         }}
       />
+      {line.articles === 0 && line.live === 0 && below === 0 && (
+        <RemoveSection
+          {...{ noun: 'category', action: urls.removeCategory(line.id) }}
+          because="no article ever stood in it, and no menu led to it"
+        />
+      )}
     </div>
   )
 }

@@ -10,6 +10,7 @@ import type { Line } from '../../../lib/menus/outline.ts'
 import { targetKey } from '../../../lib/menus/places.ts'
 import type { TargetViews } from '../../../lib/menus/targets.ts'
 import { isSame } from '../../../lib/same.ts'
+import type { Removed } from '../../../lib/terms/removed.ts'
 import { urls } from '../../../lib/urls.ts'
 import { categoriesApi, type Place } from '../api/categories.ts'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
@@ -18,12 +19,21 @@ import { PlainForm } from '../forms/plain-form.client.tsx'
 import { MoveTools } from '../menus/move-tools.tsx'
 import { Outline } from '../menus/outline.tsx'
 import { useLines } from '../menus/use-lines.ts'
+import { RemovedList, RemovedNotice } from '../terms/removed.tsx'
 import { useToasts } from '../toasts.client.tsx'
 import { Arrangements, TheirTree } from './arrangements.tsx'
 
-type ScreenProps = { lines: CategoryLine[]; arrangements: Arrangement[]; timeZone: string }
+type ScreenProps = {
+  lines: CategoryLine[]
+  arrangements: Arrangement[]
+  removed: Removed[]
+  /** Which was just removed. */
+  justRemoved?: string | undefined
+  timeZone: string
+}
 
-export function CategoriesScreen({ lines: first, arrangements, timeZone }: ScreenProps) {
+export function CategoriesScreen(props: ScreenProps) {
+  const { lines: first, arrangements, removed, justRemoved, timeZone } = props
   const tree = useTree(first)
   const { lines, at, said, acts, past } = tree.outline
   const router = useRouter()
@@ -43,6 +53,11 @@ export function CategoriesScreen({ lines: first, arrangements, timeZone }: Scree
           Save the order
         </button>
       </div>
+      <RemovedNotice
+        removed={removed.find(({ id }) => id === justRemoved)}
+        restoreAt={urls.restoreCategory}
+        effect="Its page is there no more."
+      />
       {tree.theirs && (
         <TheirTree
           {...{ theirs: tree.theirs, before: tree.before }}
@@ -72,6 +87,7 @@ export function CategoriesScreen({ lines: first, arrangements, timeZone }: Scree
       )}
       <Changes changes={tree.changes} fault={tree.fault} isChanged={tree.isChanged} />
       <Arrangements {...{ arrangements, timeZone }} onBringBack={tree.bringBack} />
+      <RemovedList {...{ removed, timeZone }} restoreAt={urls.restoreCategory} />
       <p className="keys-hint">
         <kbd>↑</kbd> <kbd>↓</kbd> go, <kbd>Alt</kbd> with arrows moves, <kbd>Enter</kbd> opens,{' '}
         <kbd>Ctrl+Z</kbd> takes back
@@ -118,7 +134,7 @@ function useTree(first: CategoryLine[]) {
   return {
     ...{ outline, isChanged, save, theirs, before, views: viewsOf(first) },
     saveOnTop: () => theirs && save(theirs.places, fitTo(after, theirs.places)),
-    bringBack: (wanted: Place[]) => save(before, fitTo(wanted, before)),
+    bringBack: (wanted: Place[]) => (!isChanged || confirm(LOSING)) && save(before, fitTo(wanted, before)),
     fault: clash
       ? `“${clash[0].name}” and “${clash[1].name}” cannot stand at one address. Merge them, or give one another.`
       : refusal,
@@ -128,6 +144,9 @@ function useTree(first: CategoryLine[]) {
     }),
   }
 }
+
+const LOSING =
+  'You have moved categories and not saved that. Bring the earlier order back, and lose your moves?'
 
 function Changes({
   changes,

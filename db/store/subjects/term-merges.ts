@@ -38,6 +38,13 @@ export async function findStandingMergeOf(
   return row ?? null
 }
 
+/** Whether another one became part of it, and undoing that would ask for it. */
+export async function isMergedInto(tx: Tx, { kind, id }: Term): Promise<boolean> {
+  const { termMerges: merges } = tx.t
+  const isStanding = and(eq(merges.kind, kind), eq(merges.intoId, id), isNull(merges.undoneAt))
+  return (await tx.orm.$count(merges, isStanding)) > 0
+}
+
 /** Merges into the same term that were made after this one and stand, the latest first. */
 export async function listLaterMerges(tx: Tx, { id, kind, intoId, at }: TermMerge): Promise<TermMerge[]> {
   const { termMerges: merges } = tx.t

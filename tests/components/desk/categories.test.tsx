@@ -28,7 +28,7 @@ const LINES = [
 function open(lines = LINES, arrangements: Arrangement[] = []) {
   render(
     <ToastProvider>
-      <CategoriesScreen {...{ lines, arrangements }} timeZone="UTC" />
+      <CategoriesScreen {...{ lines, arrangements, removed: [] }} timeZone="UTC" />
     </ToastProvider>,
   )
 }
@@ -87,6 +87,21 @@ test('how the tree stood before it was arranged comes back by a button, new cate
       ],
     },
   ])
+})
+
+test('moves that are not saved are not passed over: the earlier order comes back only when that is wanted', async () => {
+  const before = LINES.map(({ id, parentId }) => ({ id, parentId })).reverse()
+  const asked = vi.fn().mockReturnValueOnce(false).mockReturnValueOnce(true)
+  vi.stubGlobal('confirm', asked)
+  open(LINES, [{ id: 'h', at: 0, byName: 'Mona', before }])
+  item(1).focus()
+  await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}')
+  const back = () => userEvent.click(screen.getByRole('button', { name: 'Bring back the order before' }))
+  await back()
+  expect([asked.mock.calls.length, sent]).toEqual([1, []])
+  expect(save()).toBeEnabled()
+  await back()
+  expect(sent).toHaveLength(1)
 })
 
 test('two at one address cannot be saved, and the sentence names them', async () => {

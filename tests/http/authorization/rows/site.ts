@@ -49,6 +49,12 @@ export const site: Record<string, Row> = {
     body: { versionId: 'none' },
     allowed: 404,
   },
+  'POST /api/desk/menus/[name]/plan-again/': {
+    least: 'managing-editor',
+    at,
+    body: { versionId: 'none' },
+    allowed: 404,
+  },
   'POST /api/desk/menus/[name]/restore/': {
     least: 'managing-editor',
     at,
@@ -104,6 +110,8 @@ export const site: Record<string, Row> = {
     body: { base: 'another', name: 'Gout', slug: 'gout', kind: 'section' },
     allowed: 409,
   },
+  'POST /api/desk/categories/[id]/remove/': { least: 'editor', on: 'none', body: {}, allowed: 404 },
+  'POST /api/desk/categories/[id]/restore/': { least: 'editor', on: 'none', body: {}, allowed: 404 },
   'POST /api/desk/categories/[id]/merge/': {
     least: 'managing-editor',
     on: 'category',
@@ -143,6 +151,8 @@ export const site: Record<string, Row> = {
     body: { base: 'another', name: 'Ida Sample', slug: 'ida-sample' },
     allowed: 409,
   },
+  'POST /api/desk/authors/[id]/remove/': { least: 'editor', on: 'none', body: {}, allowed: 404 },
+  'POST /api/desk/authors/[id]/restore/': { least: 'editor', on: 'none', body: {}, allowed: 404 },
   'POST /api/desk/authors/[id]/merge/': {
     least: 'managing-editor',
     on: 'author',

@@ -28,6 +28,7 @@ import {
   findMerge,
   findMergedInto,
   isImportedAgain,
+  isMergedInto,
   listLaterMerges,
   listStandingMerges,
 } from '../../../../db/store/subjects/term-merges.ts'
@@ -147,15 +148,16 @@ export function termsAreKept(open: OpenStore): void {
     const { id } = await aCampaign(store.db, { sections: [gout.id] })
     const entries = [{ label: 'Issues', target: { kind: 'path' as const, path: '/issues/' }, children: [] }]
     await publishMenu(desk(), { base: null, entries }, { name: hubMenuName(gout.id) })
+    const isInto = () => act(desk(), (tx) => isMergedInto(tx, { kind: 'category', id: joints.id }))
     const state = async () => [
       (await findLastCampaign(store.db, id))?.sections,
       (await findMenu(reader(store.db), hubMenuName(joints.id)))?.entries ?? [],
     ]
     const { entry } = await mergeCategories(desk(), { into: joints.id }, { id: gout.id })
-    expect(await state()).toEqual([[joints.id], entries])
+    expect([await isInto(), await state()]).toEqual([true, [[joints.id], entries]])
     const acts = await listTermActs(desk(), { kind: 'category', id: joints.id }, 20)
     await undoMerge(desk(), {}, { id: String(acts.find((one) => one.id === entry)?.detail.merge) })
-    expect(await state()).toEqual([[gout.id], []])
+    expect([await isInto(), await state()]).toEqual([false, [[gout.id], []]])
     expect((await findMenu(reader(store.db), hubMenuName(gout.id)))?.entries).toEqual(entries)
   })
 

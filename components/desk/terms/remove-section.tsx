@@ -1,0 +1,26 @@
+// Removing what was begun by mistake: a plain form behind a second click.
+import { PlainForm } from '../forms/plain-form.client.tsx'
+
+type RemoveProps = {
+  /** "category", "author". */
+  noun: string
+  /** Why nobody misses it. */
+  because: string
+  action: string
+}
+
+export function RemoveSection({ noun, because, action }: RemoveProps) {
+  return (
+    <details className="issue__delete">
+      <summary className="button button--quiet">Remove this {noun}…</summary>
+      <PlainForm action={action}>
+        <p className="field__help">
+          For one that was begun by mistake: {because}. It can be brought back from the list.
+        </p>
+        <button type="submit" className="button button--danger">
+          Remove it
+        </button>
+      </PlainForm>
+    </details>
+  )
+}

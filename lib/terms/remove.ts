@@ -1,0 +1,68 @@
+// A category or an author that was begun by mistake goes, kept whole, and comes back; the rules of each are its own verb's.
+import { z } from 'zod'
+import type { Source, Tx } from '../../db/client.ts'
+import { type ActivityRow, listActsWith } from '../../db/desk/activity.ts'
+import { endDeletion, findDeletion, putDeletion } from '../../db/store/deletions.ts'
+import { appendLog } from '../../db/store/log.ts'
+import { findMergedInto, isMergedInto } from '../../db/store/subjects/term-merges.ts'
+import { deleteTerm, listArticlesNaming, listMenusNaming } from '../../db/store/subjects/terms.ts'
+import { recordActivity } from '../activity.ts'
+import type { Desk } from '../desk.ts'
+import { Conflict, NotFound } from '../errors.ts'
+import { type TermRow, termTags } from './address.ts'
+import { findTermRow, putBackWithin } from './come-back.ts'
+import { type Removed, removedOf } from './removed.ts'
+
+/** Tags have a way of their own (lib/tags/remove.ts), which is older. */
+export type RemovableKind = 'category' | 'author'
+
+type Removable = { kind: RemovableKind; row: TermRow }
+
+/** Refused: an article of any time names it, a menu of any version leads to it, or another one became part of it. */
+export async function removeTermWithin(tx: Tx, desk: Desk, { kind, row }: Removable): Promise<void> {
+  const { id, name } = row
+  const refuse = (why: string) =>
+    new Conflict(`“${name}” ${why}, so it stays. It can be merged into another one.`)
+  if ((await listArticlesNaming(tx, { kind, id })).length > 0) throw refuse('has articles, or had some')
+  if ((await listMenusNaming(tx, id)).length > 0) throw refuse('stands in a menu, or did')
+  if (await isMergedInto(tx, { kind, id })) throw refuse('has taken in another one')
+  await deleteTerm(tx, { kind, id })
+  await putDeletion(tx, { subject: kind, subjectId: id, kept: { row }, at: desk.now })
+  await appendLog(tx, desk.now, termTags(kind, row))
+  await recordActivity(tx, desk, { act: `${kind}.remove`, subject: kind, subjectId: id, detail: { name } })
+}
+
+const kept = z.object({ row: z.looseObject({ id: z.string(), name: z.string(), slug: z.string() }) })
+
+/** At the next free address where another one has its own by now. Refused: it is there, or was never removed. */
+export async function restoreTermWithin(
+  tx: Tx,
+  desk: Desk,
+  { kind, id }: { kind: RemovableKind; id: string },
+): Promise<void> {
+  if (await findTermRow(tx, { kind, id })) throw new Conflict('It is there already. Reload the page.')
+  const of = { subject: kind, subjectId: id }
+  const { data } = kept.safeParse(await findDeletion(tx, of))
+  if (!data || (await findMergedInto(tx, { kind, id })))
+    throw new NotFound('There is nothing to bring back here.')
+  const back = await putBackWithin(tx, { kind, kept: data })
+  await endDeletion(tx, of)
+  await appendLog(tx, desk.now, termTags(kind, back))
+  const detail = { name: back.name }
+  await recordActivity(tx, desk, { act: `${kind}.restore`, ...of, detail })
+}
+
+/** The one removed last first. Whoever asks has been authorized. */
+export async function listRemovedTerms(
+  desk: Desk,
+  kind: RemovableKind,
+  there: ReadonlySet<string>,
+): Promise<Removed[]> {
+  const acts = await listActsWith(desk, { subject: kind, acts: [`${kind}.remove`] })
+  const gone: ActivityRow[] = []
+  for (const entry of acts) if (await isKept(desk.db, entry)) gone.push(entry)
+  return removedOf(gone, there, ({ name }) => (typeof name === 'string' ? { name, label: '' } : null))
+}
+
+const isKept = async (db: Source, { subject, subjectId }: ActivityRow) =>
+  (await findDeletion(db, { subject, subjectId })) !== null
