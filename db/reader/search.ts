@@ -46,6 +46,7 @@ export async function listTitled(reading: Reading, words: Token[], limit: number
   await noteAll(reading)
   const { db, now } = reading
   const ids = await db.search.titled(db, { words, now, limit })
+  if (ids.length === 0) return []
   const { articles, publications } = db.t
   const rows = await db.orm
     .select({ id: publications.id, slug: articles.slug, card: publications.card })
@@ -58,6 +59,7 @@ export async function listTitled(reading: Reading, words: Token[], limit: number
 /** The texts in which it was found, by publication: what passages are cut out of. */
 export async function listTexts(reading: Reading, publicationIds: string[]) {
   await noteAll(reading)
+  if (publicationIds.length === 0) return new Map<string, SearchDocument>()
   const { publications, searchTexts: texts } = reading.db.t
   const rows = await reading.db.orm
     .select({ id: texts.publicationId, document: texts.document })

@@ -32,21 +32,25 @@ export async function countIndexedIn(reading: Reading, spans: Span[]) {
   const { publications } = reading.db.t
   await noteAll(reading)
   const values = sql.raw(spans.map(({ from, until }) => `(${Number(from)},${Number(until)})`).join(','))
-  // The cross join keeps the spans outside: each is then one range of the index, and nothing else is read.
   const [from, until] = [sql<number>`spans.column1`, sql<number>`spans.column2`]
+  // Of each span one range of the index, twice, and nothing else is read. Grouped, all articles would be sorted first.
+  const ofSpan = (what: SQL) =>
+    sql<number>`(select ${what} from ${publications} where ${and(
+      indexed(reading),
+      gte(publications.listedAt, from),
+      lt(publications.listedAt, until),
+    )})`.mapWith(Number)
   // The later of the two, as each entry says it: an update may be dated before the first publication.
   const changed = later(publications.updatedAt, publications.listedAt)
-  return reading.db.orm
+  const rows = await reading.db.orm
     .select({
       from: from.mapWith(Number),
-      count: sql<number>`count(*)`.mapWith(Number),
-      changedAt: sql<number>`max(${changed})`.mapWith(Number),
+      count: ofSpan(sql`count(*)`),
+      changedAt: ofSpan(sql`max(${changed})`),
     })
     .from(sql`(values ${values}) as spans`)
-    .crossJoin(publications)
-    .where(and(indexed(reading), gte(publications.listedAt, from), lt(publications.listedAt, until)))
-    .groupBy(from)
     .orderBy(from)
+  return rows.filter(({ count }) => count > 0)
 }
 
 /** A slice of a span, the oldest first. It is chosen in the index alone, however far along the span it lies. */
@@ -56,7 +60,7 @@ export async function listIndexedIn(reading: Reading, span: Span, { limit, offse
   const slice = reading.db.orm
     .select({ id: publications.id })
     .from(publications)
-    .where(and(indexed(reading), within(reading, span)))
+    .where(and(indexed(reading), within(publications.listedAt, span)))
     .orderBy(asc(publications.listedAt), asc(publications.id))
     .limit(limit)
     .offset(offset)
@@ -93,12 +97,15 @@ export async function listCorrectedIn(reading: Reading, span: Span) {
         at: max(later(corrections.updatedAt, corrections.at)).mapWith(Number),
       })
       .from(corrections)
-      // Crossed, so that the few corrections come first and not hundreds of thousands of articles.
+      // Crossed, so that the few corrections come first and not hundreds of thousands of articles; and of each its article,
+      // not all of the span.
       .crossJoin(publications)
       .where(
         and(
           eq(publications.articleId, corrections.articleId),
-          ...[indexed(reading), within(reading, span), lte(corrections.at, reading.now)],
+          eq(publications.isIndexed, true),
+          ...[visibleAt(publications, reading.now), lte(corrections.at, reading.now)],
+          within(sql`+${publications.listedAt}`, span),
         ),
       )
       .groupBy(publications.articleId, publications.listedAt)
@@ -174,8 +181,8 @@ function indexed(reading: Reading): SQL | undefined {
   return and(eq(publications.isIndexed, true), visibleAt(publications, reading.now))
 }
 
-function within({ db }: Reading, { from, until }: Span): SQL | undefined {
-  return and(gte(db.t.publications.listedAt, from), lt(db.t.publications.listedAt, until))
+function within(listedAt: SQLWrapper, { from, until }: Span): SQL | undefined {
+  return and(sql`${listedAt} >= ${from}`, sql`${listedAt} < ${until}`)
 }
 
 async function noteAll(reading: Reading): Promise<void> {
