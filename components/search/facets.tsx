@@ -1,6 +1,6 @@
 // What a search can be narrowed to, and what it is narrowed to already: plain links that ask the search anew.
 
-import type { FacetView, SearchView } from '../../lib/reader/views.ts'
+import type { FacetView, SearchView } from '../../lib/reader/search/views.ts'
 import { Icon } from '../ui/icons.tsx'
 
 /** Beside the results on wide screens, below them on narrow ones, where a link at their head leads to it. */

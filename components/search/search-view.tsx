@@ -1,6 +1,6 @@
 // Search: the form, what was found with the passages that answer, what it can be narrowed to, and help when nothing was.
 
-import type { SearchHitView, SearchView as SearchViewModel } from '../../lib/reader/views.ts'
+import type { SearchHitView, SearchView as SearchViewModel } from '../../lib/reader/search/views.ts'
 import { foundWords } from '../../lib/search/found.ts'
 import { Pagination } from '../lists/pagination.tsx'
 import { ListTeaser } from '../lists/teaser.tsx'

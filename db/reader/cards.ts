@@ -69,9 +69,28 @@ export async function listIdsByTerm(
   return ids(rows)
 }
 
+/** Of several terms together, by the ids of their publications. */
+export async function listIdsByTerms(
+  reading: Reading,
+  kind: TermKind,
+  termIds: string[],
+  limit: number,
+): Promise<string[]> {
+  const found = new Map<string, number>()
+  for (const termId of termIds) {
+    await noteList(reading, `list:${kind}:${termId}`)
+    const rows = await newestOfTerm(reading.db).execute({ kind, termId, now: reading.now, limit, offset: 0 })
+    for (const { id, listedAt } of rows) found.set(id, listedAt)
+  }
+  return [...found]
+    .sort(([one, at], [other, otherAt]) => otherAt - at || (one < other ? 1 : -1))
+    .slice(0, limit)
+    .map(([id]) => id)
+}
+
 const newestOfTerm = prepared(({ orm, t: { publicationTerms: terms } }) =>
   orm
-    .select({ id: terms.publicationId })
+    .select({ id: terms.publicationId, listedAt: terms.listedAt })
     .from(terms)
     .where(ofTerm(terms))
     .orderBy(desc(terms.listedAt), desc(terms.publicationId))

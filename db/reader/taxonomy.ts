@@ -75,6 +75,16 @@ const topCategories = prepared(({ orm, t: { categories } }) =>
     .orderBy(asc(categories.position), asc(categories.name)),
 )
 
+/** Those that editors call opinion, wherever they stand; all below one is opinion too. */
+export async function listOpinionCategories(reading: Reading) {
+  reading.note('categories')
+  return opinionCategories(reading.db).execute({})
+}
+
+const opinionCategories = prepared(({ orm, t: { categories } }) =>
+  orm.select().from(categories).where(eq(categories.isOpinion, true)).orderBy(asc(categories.path)),
+)
+
 export async function findTag(reading: Reading, slug: string) {
   const { tags } = reading.db.t
   const [row] = await reading.db.orm.select().from(tags).where(eq(tags.slug, slug)).limit(1)

@@ -42,6 +42,8 @@ export function taxonomyTables(kit: Kit, { media }: ReturnType<typeof mediaTable
       intro: kit.json<Doc>(),
       featuredArticleId: kit.text(),
       sponsor: kit.text(),
+      /** What stands in it, or in one below it, is somebody's opinion (decision 063). */
+      isOpinion: kit.flag().notNull().default(false),
       importRef: kit.text(),
     },
     (t) => [

@@ -42,6 +42,8 @@ export const editCategoryInput = z.strictObject({
   introDoc: optional(200_000),
   featuredArticleId: optional(100),
   sponsor: optional(300),
+  /** A box that is not ticked is not sent. */
+  isOpinion: z.literal('on').optional().transform(Boolean),
 })
 
 /** Last below its parent. Refused as `saveCategory` refuses. Recorded: category.add. */
@@ -95,7 +97,7 @@ export function editCategory(
     const after = { ...before, ...fields, intro: mendIntro(intro, known) }
     const { tags } = await saveCategoryWithin(tx, desk, after)
     await appendLog(tx, desk.now, tags)
-    const { name, slug, kind, description, sponsor } = before
+    const { name, slug, kind, description, sponsor, isOpinion } = before
     const detail = {
       before: {
         name,
@@ -105,6 +107,7 @@ export function editCategory(
         intro: introText(before.intro),
         introDoc: before.intro,
         sponsor,
+        isOpinion,
         featuredArticleId: before.featuredArticleId,
       },
     }

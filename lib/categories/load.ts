@@ -69,6 +69,9 @@ export type CategoryForm = {
   description: string
   intro: string
   sponsor: string
+  isOpinion: boolean
+  /** The nearest above it that says so of all below. */
+  opinionAbove: string | null
   featured: { id: string; label: string } | null
 }
 export type CategoryView = {
@@ -88,9 +91,10 @@ export type CategoryView = {
 export async function loadCategoryForm(desk: Desk, id: string, into?: string): Promise<CategoryView | null> {
   const lines = await loadCategories(desk)
   const line = lines?.find((one) => one.id === id)
-  const row = (await listTree(desk)).find((one) => one.id === id)
+  const rows = await listTree(desk)
+  const row = rows.find((one) => one.id === id)
   if (!lines || !line || !row) return null
-  const { name, slug, kind, description, sponsor, featuredArticleId } = row
+  const { name, slug, kind, description, sponsor, isOpinion, featuredArticleId } = row
   const [featured] = featuredArticleId ? await listArticleTitles(desk, [featuredArticleId]) : []
   const term = { kind: 'category', id } as const
   const isBelow = ({ path }: CategoryLine) => path === line.path || path.startsWith(`${line.path}/`)
@@ -98,7 +102,8 @@ export async function loadCategoryForm(desk: Desk, id: string, into?: string): P
   return {
     line,
     form: {
-      ...{ base: baseOf(row), name, slug, kind, description, sponsor: sponsor ?? '' },
+      ...{ base: baseOf(row), name, slug, kind, description, sponsor: sponsor ?? '', isOpinion },
+      opinionAbove: nearestOpinion(rows, row)?.name ?? null,
       intro: introText(row.intro),
       featured: featuredArticleId
         ? { id: featuredArticleId, label: featured?.title ?? 'An article that is gone' }
@@ -115,4 +120,11 @@ export async function loadCategoryForm(desk: Desk, id: string, into?: string): P
     mayMerge: can(desk.actor, mergeAct('category')),
     plan: others.some((other) => other.id === into) ? await planMerge(desk, term, into) : null,
   }
+}
+
+type Named = { path: string; name: string; isOpinion: boolean }
+
+function nearestOpinion(rows: Named[], { path }: { path: string }): Named | undefined {
+  const above = rows.filter((row) => row.isOpinion && path.startsWith(`${row.path}/`))
+  return above.sort((one, other) => other.path.length - one.path.length)[0]
 }

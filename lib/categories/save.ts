@@ -37,6 +37,9 @@ export function saveCategory(
   })
 }
 
+/** The address that a section of opinion has in most magazines: a new one there is one until somebody says otherwise. */
+const OPINION = 'opinion'
+
 /** The rule itself, for every act that changes a category: the log and the record are the caller's. */
 export async function saveCategoryWithin(
   tx: Tx,
@@ -48,7 +51,8 @@ export async function saveCategoryWithin(
   const path = await pathOf(tx, category)
   await assertFree(tx, term, path)
   const moved = before && before.path !== path ? await moveBelow(tx, desk, before, path) : []
-  await putCategory(tx, { ...category, path })
+  const isOpinion = category.isOpinion ?? before?.isOpinion ?? path === OPINION
+  await putCategory(tx, { ...category, path, isOpinion })
   const isUnderOther = before !== null && before.parentId !== category.parentId
   const relisted = isUnderOther ? await relistBelow(tx, category.id) : []
   const isReworded = isUnderOther || (before !== null && before.name !== category.name)

@@ -117,6 +117,7 @@ const WORDS: Record<string, string> = {
   slug: 'Last part of the address',
   editorRole: 'Role in Meet the Editors',
   isEditor: 'Stands in Meet the Editors',
+  isOpinion: 'Opinion: shown with portraits',
   intro: 'Words above the list',
   kind: 'Its page is a “section” or a “hub”',
   href: 'Link',

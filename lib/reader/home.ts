@@ -6,13 +6,19 @@ import {
   listByArticle,
   listByPublication,
   listIdsByTerm,
+  listIdsByTerms,
   listLatestIds,
   listTitlesByIssue,
 } from '../../db/reader/cards.ts'
 import { listMostReadIds } from '../../db/reader/most-read.ts'
 import { findFrontPage } from '../../db/reader/publication/front-page.ts'
 import { findCurrentIssue } from '../../db/reader/publication/issues.ts'
-import { type CategoryRow, listAuthors, listTopCategories } from '../../db/reader/taxonomy.ts'
+import {
+  type CategoryRow,
+  listAuthors,
+  listOpinionCategories,
+  listTopCategories,
+} from '../../db/reader/taxonomy.ts'
 import { type Pins, STRIP, takenPins } from '../front-page/zones.ts'
 import { urls } from '../urls.ts'
 import { authorView } from './people.ts'
@@ -20,8 +26,6 @@ import { loadAds } from './publication/ads.ts'
 import { issueTeaser } from './publication/issue.ts'
 import { teasersOf } from './teasers.ts'
 import type { HomeView, Picture, Teaser } from './views.ts'
-
-const OPINION = 'opinion'
 
 /**
  * What stands where is chosen by publication; only then is anything of it read, all at once. `arranged` are pins that are
@@ -32,6 +36,7 @@ export async function loadHome(reading: Reading, arranged?: Pins): Promise<HomeV
   const first = await listByPublication(reading, latest.slice(0, 8))
   const issue = await findCurrentIssue(reading)
   const categories = await listTopCategories(reading)
+  const opinion = topmost(await listOpinionCategories(reading))
   const take = taker(await pinsOf(reading, arranged))
   const chosen = {
     lead: take('lead', pictured(first.slice(0, 6)), 1),
@@ -39,11 +44,11 @@ export async function loadHome(reading: Reading, arranged?: Pins): Promise<HomeV
     mostRead: take('mostRead', await listMostReadIds(reading), 5),
     issue: issue ? take('issue', await newestIn.issue(reading, issue.issue.id), 5) : [],
     latest: take('latest', latest, 6),
-    opinion: take('opinion', await newestIn.category(reading, categories.find(isOpinion), 12), 4),
+    opinion: take('opinion', await newestIn.categories(reading, opinion, 12), 4),
   }
   const strips: { category: CategoryRow; ids: string[] }[] = []
   for (const category of categories)
-    if (!isOpinion(category))
+    if (!category.isOpinion)
       strips.push({
         category,
         ids: take(`${STRIP}${category.id}`, await newestIn.category(reading, category, 16), 4),
@@ -60,6 +65,7 @@ export async function loadHome(reading: Reading, arranged?: Pins): Promise<HomeV
     mostRead: show(chosen.mostRead),
     latest: show(chosen.latest),
     opinion: show(chosen.opinion),
+    opinionName: opinion.length === 1 && opinion[0] ? opinion[0].name : 'Opinion',
     opinionPortraits: await portraitsOf(reading, rows.filter(isOpinionPiece)),
     strips: strips.map(({ category, ids }) => stripOf(category, show(ids))).filter(hasTeasers),
     issue: issue && { ...issueTeaser(issue), contents: show(chosen.issue) },
@@ -93,11 +99,23 @@ function pictured(rows: CardRow[]): string[] {
   return ordered.map(({ publicationId }) => publicationId)
 }
 
-const isOpinion = ({ path }: CategoryRow) => path === OPINION
+/** Those that stand below none of the others, whose articles they share. */
+function topmost(categories: CategoryRow[]): CategoryRow[] {
+  const isAbove = (path: string) => (other: CategoryRow) => path.startsWith(`${other.path}/`)
+  return categories.filter(({ path }) => !categories.some(isAbove(path)))
+}
 
 const newestIn = {
-  async category(reading: Reading, category: CategoryRow | undefined, limit: number): Promise<string[]> {
-    return category ? listIdsByTerm(reading, 'category', category.id, { limit, offset: 0 }) : []
+  category(reading: Reading, { id }: CategoryRow, limit: number): Promise<string[]> {
+    return listIdsByTerm(reading, 'category', id, { limit, offset: 0 })
+  },
+  categories(reading: Reading, categories: CategoryRow[], limit: number): Promise<string[]> {
+    return listIdsByTerms(
+      reading,
+      'category',
+      categories.map(({ id }) => id),
+      limit,
+    )
   },
   async issue(reading: Reading, id: string): Promise<string[]> {
     return (await listTitlesByIssue(reading, id)).map(({ publicationId }) => publicationId)

@@ -110,6 +110,8 @@ export type ArticlePageView = {
   firstPublished: string | null
   kicker: string | null
   section: string | null
+  /** Its primary category, or one above it, is somebody's opinion. */
+  isOpinion: boolean
   title: string
   /** The document title: "Title", "Title: Page 3 of 6". */
   documentTitle: string
@@ -203,6 +205,8 @@ export type HomeView = {
   mostRead: Teaser[]
   latest: Teaser[]
   opinion: Teaser[]
+  /** As its one section is called, or in a word where there are several. */
+  opinionName: string
   opinionPortraits: (Picture | null)[]
   strips: { title: string; href: string; section: string; teasers: Teaser[] }[]
   issue: (IssueTeaser & { contents: Teaser[] }) | null
@@ -210,33 +214,6 @@ export type HomeView = {
 }
 
 export type AuthorPageView = { author: AuthorView; listing: ListingView }
-
-/** `html` is safe and marks what was found; `where` names the page it is on, `href` leads to that paragraph. */
-export type PassageView = { where: string; href: string; html: string }
-
-/** `dekHtml` is the dek, or the excerpt where there is none, with what was found marked. */
-export type SearchHitView = Teaser & { dekHtml: string; passages: PassageView[] }
-
-/** What a search can be narrowed to; `isPart` where only a part of so many results was counted. */
-export type FacetView = { title: string; isPart: boolean; entries: (Link & { count: number })[] }
-
-export type SearchView = {
-  query: string
-  order: 'relevance' | 'date'
-  orders: (Link & { isCurrent: boolean })[]
-  /** Why nothing is shown, or why it is not what was asked for. */
-  message: string | null
-  /** Another question: `instead` and `some` are already answered below, `maybe` may have been meant. */
-  hint: (Link & { kind: 'instead' | 'some' | 'maybe' }) | null
-  hits: SearchHitView[]
-  total: number
-  /** What the search is narrowed to; each leads to the same search without it. */
-  narrowed: (Link & { kind: string })[]
-  facets: FacetView[]
-  pagination: Pagination
-  /** Of what is shown, by date; null where nothing is. */
-  feedHref: string | null
-}
 
 export type EditorsView = { introHtml: string | null; editors: AuthorView[] }
 

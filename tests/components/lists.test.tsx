@@ -45,6 +45,7 @@ describe('the front page', () => {
       mostRead: [],
       latest: [],
       opinion: [],
+      opinionName: 'Opinion',
       opinionPortraits: [],
       strips: [],
       issue: null,

@@ -1,7 +1,7 @@
 // One category: what it is called, what its page shows, and whether it is one with another.
 import type { CategoryView } from '../../../lib/categories/load.ts'
 import { urls } from '../../../lib/urls.ts'
-import { FormField, FormSelect } from '../forms/form-field.client.tsx'
+import { FormField, FormSelect, FormTick } from '../forms/form-field.client.tsx'
 import { PlainForm } from '../forms/plain-form.client.tsx'
 import { SponsorWords } from '../sponsors/words-list.client.tsx'
 import { ChoiceField } from '../terms/choice-field.client.tsx'
@@ -60,7 +60,7 @@ export function CategoryFormView({ category, timeZone, done }: FormProps) {
         {...{ history: category.history, timeZone }}
         restore={{
           action: urls.sendCategory(line.id),
-          fields: (before) => ({ base: form.base, ...textsOf(before) }),
+          fields: (before) => ({ base: form.base, ...textsOf({ isOpinion: form.isOpinion, ...before }) }),
         }}
       />
       {line.articles === 0 && line.live === 0 && below === 0 && (
@@ -135,6 +135,16 @@ function CategoryFields({ id, form }: { id: string; form: CategoryView['form'] }
         list="sponsor-words"
       />
       <SponsorWords />
+      <FormTick
+        name="isOpinion"
+        label="Opinion: shown with portraits"
+        isTicked={form.isOpinion}
+        help={
+          form.opinionAbove === null
+            ? 'With all below it. The front page shows the newest with who speaks, and search engines are told that it is somebody’s opinion.'
+            : `Its articles are opinion already, as all below ${form.opinionAbove} are.`
+        }
+      />
       <div>
         <button type="submit" className="button button--primary">
           Save
@@ -173,7 +183,11 @@ function HubMenuSection({ menu: { name, count, faults } }: { menu: NonNullable<C
 
 /** Only what the form knows, as it would send it. */
 function textsOf(before: Record<string, unknown>): Record<string, string> {
-  const { introDoc, ...texts } = before
+  const { introDoc, isOpinion, ...texts } = before
   const sent = Object.entries(texts).map(([name, value]) => [name, String(value ?? '')])
-  return { ...Object.fromEntries(sent), introDoc: introDoc ? JSON.stringify(introDoc) : '' }
+  return {
+    ...Object.fromEntries(sent),
+    introDoc: introDoc ? JSON.stringify(introDoc) : '',
+    ...(isOpinion ? { isOpinion: 'on' } : {}),
+  }
 }

@@ -81,7 +81,7 @@ export function FormSelect({ name, label, help, value, options }: SelectProps) {
 }
 
 /** Sent as "on", or not at all. */
-export function FormTick({ name, label, isTicked }: { name: string; label: string; isTicked: boolean }) {
+export function FormTick({ name, label, help, isTicked }: Common & { isTicked: boolean }) {
   const id = useId()
   const box = useRef<HTMLInputElement>(null)
   useFormControl(name, {
@@ -95,10 +95,11 @@ export function FormTick({ name, label, isTicked }: { name: string; label: strin
       <label className="check">
         <input
           {...{ ref: box, type: 'checkbox', name, defaultChecked: isTicked }}
-          {...useDescribed(name, id, false)}
+          {...useDescribed(name, id, help !== undefined)}
         />{' '}
         {label}
       </label>
+      <Help id={id} help={help} />
       <FieldNote id={id} name={name} />
     </div>
   )

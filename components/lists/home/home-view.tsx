@@ -93,7 +93,7 @@ function Opinion({ view }: { view: HomeViewModel }) {
   return (
     <section className="home__opinion section--opinion" aria-labelledby="opinion">
       <h2 className="home__heading" id="opinion">
-        Opinion
+        {view.opinionName}
       </h2>
       <ul className="home__voices">
         {view.opinion.map((teaser, index) => (

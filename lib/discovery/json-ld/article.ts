@@ -11,8 +11,6 @@ import { type Node, node, reference } from './node.ts'
 import { signerNode } from './person.ts'
 import { issueNode, organizationId, organizationNode, periodicalId, periodicalNode } from './publication.ts'
 
-const OPINION = 'opinion'
-
 /** All nodes of an article's page. Every page of it tells of the whole. */
 export function articleNodes(publication: Publication, view: ArticlePageView): Node[] {
   const { origin } = publication
@@ -62,7 +60,7 @@ function articleNode(publication: Publication, view: ArticlePageView): Node {
 /** What somebody paid for says so before all else; what argues from the literature is scholarly as well. */
 function typeOf(view: ArticlePageView): string | string[] {
   if (view.sponsor !== null) return 'AdvertiserContentArticle'
-  if (view.section === OPINION) return 'OpinionNewsArticle'
+  if (view.isOpinion) return 'OpinionNewsArticle'
   return view.referenceCount > 0 ? ['NewsArticle', 'MedicalScholarlyArticle'] : 'NewsArticle'
 }
 

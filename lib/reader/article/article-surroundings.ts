@@ -14,6 +14,7 @@ import type { ArticleLink, ArticlePageView, Link } from '../views.ts'
 type Surroundings = Pick<
   ArticlePageView,
   | 'section'
+  | 'isOpinion'
   | 'byline'
   | 'issue'
   | 'breadcrumb'
@@ -42,6 +43,7 @@ export async function loadSurroundings(
   const tags = await listTags(reading, content.tagIds)
   return {
     section: sectionOf(primary?.path),
+    isOpinion: primary ? lineOf(categories, primary.id).some(({ isOpinion }) => isOpinion) : false,
     byline: bylineOf(content.byline, hrefs),
     issue: issue
       ? { ...issueLink(issue.issue.slug), volume: issue.issue.volume, number: issue.issue.number }

@@ -7,7 +7,7 @@ import { yearOf } from '../../dates.ts'
 import { monthOf, type Question } from '../../search/resolve.ts'
 import { urls } from '../../urls.ts'
 import { loadSettings } from '../settings.ts'
-import type { FacetView, SearchView } from '../views.ts'
+import type { FacetView, SearchView } from './views.ts'
 
 /** Over more articles than these nobody leafs; beyond them counts are of a part, and the page says so. */
 export const MOST_COUNTED = 2000

@@ -10,9 +10,9 @@ import { type Question, resolveSearch } from '../../search/resolve.ts'
 import { urls } from '../../urls.ts'
 import { PAGE_SIZE, paginate, sliceOf } from '../pagination.ts'
 import { teasersOf } from '../teasers.ts'
-import type { SearchHitView, SearchView } from '../views.ts'
 import { chipsOf, facetsOf } from './facets.ts'
 import { type Hint, hintOf, refusalOf } from './hints.ts'
+import type { SearchHitView, SearchView } from './views.ts'
 
 /** Whoever has not found it in 1,200 articles needs other words; the work for a page grows with its number. */
 export const MOST_PAGES = 100

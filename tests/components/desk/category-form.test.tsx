@@ -14,7 +14,7 @@ const CATEGORY: CategoryView = {
   },
   form: {
     ...{ base: 'b', name: 'Gout', slug: 'gout', kind: 'section', description: '', intro: '', sponsor: '' },
-    featured: null,
+    ...{ featured: null, isOpinion: false, opinionAbove: null },
   },
   ...{ others: [], below: 0, stale: 0, history: [], menu: null, plan: null, mayMerge: true },
 }
@@ -37,4 +37,31 @@ test('where more was done with it than its screen tells, it says so and leads to
   expect(all()).toHaveAttribute('href', '/desk/activity/?kind=category&of=c1')
   rerender(<CategoryFormView category={{ ...CATEGORY, history: acts.slice(1) }} timeZone="UTC" />)
   expect(all()).toBeNull()
+})
+
+test('what stood before comes back with its tick, and what was kept before there was one keeps what stands now', () => {
+  const act = (before: Record<string, unknown>) => ({
+    ...{ id: 'h', at: NOON, byName: 'Mona', words: 'changed it', before, mergeId: null },
+  })
+  const sent = (before: Record<string, unknown>, isOpinion: boolean) => {
+    const form = { ...CATEGORY.form, isOpinion }
+    const { container, unmount } = render(
+      <CategoryFormView category={{ ...CATEGORY, form, history: [act(before)] }} timeZone="UTC" />,
+    )
+    const value = container.querySelector<HTMLInputElement>('.term__history [name=isOpinion]')?.value
+    unmount()
+    return value
+  }
+  expect(sent({ name: 'Gout', isOpinion: true }, false)).toBe('on')
+  expect(sent({ name: 'Gout', isOpinion: false }, true)).toBeUndefined()
+  expect(sent({ name: 'Gout' }, true)).toBe('on')
+  expect(sent({ name: 'Gout' }, false)).toBeUndefined()
+})
+
+test('below opinion its form says that all of it is opinion already', () => {
+  const form = { ...CATEGORY.form, opinionAbove: 'Voices' }
+  render(<CategoryFormView category={{ ...CATEGORY, form }} timeZone="UTC" />)
+  expect(screen.getByLabelText('Opinion: shown with portraits')).toHaveAccessibleDescription(
+    'Its articles are opinion already, as all below Voices are.',
+  )
 })

@@ -65,6 +65,22 @@ describe.each(STORES)('on $dialect', ({ dialect, open }) => {
   )
 
   test(
+    'the section at /category/opinion/ goes on as opinion, and no other',
+    async () => {
+      const row = (id: string, path: string) => `('${id}', '${path}', '${path}', '${path}', 0, 'section', '')`
+      const store = await upgraded(
+        '-opinion',
+        `INSERT INTO categories (id, slug, path, name, position, kind, description)
+          VALUES ${row('a', 'opinion')}, ${row('b', 'news')}, ${row('c', 'news/opinion')};`,
+      )
+      const opinion = await store.rows('SELECT id FROM categories WHERE is_opinion')
+      expect(opinion).toEqual([{ id: 'a' }])
+      await store.close()
+    },
+    STARTING,
+  )
+
+  test(
     'what the record held of deleted pages and issues is kept beside it, where they were not brought back',
     async () => {
       const page = (title: string) => ({

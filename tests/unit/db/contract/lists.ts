@@ -4,7 +4,9 @@ import {
   countByTerm,
   listByArticle,
   listByIssue,
+  listByPublication,
   listByTerm,
+  listIdsByTerms,
   listLatest,
 } from '../../../../db/reader/cards.ts'
 import { listSubcategories, listWithAncestors } from '../../../../db/reader/taxonomy.ts'
@@ -77,6 +79,28 @@ export function listsAreOrdered(open: OpenStore): void {
     expect([...(await listWithAncestors(reader(db), [leaf.id])).keys()].sort()).toEqual(
       [top.id, middle.id, leaf.id].sort(),
     )
+  })
+
+  test('several categories together list each article once, the newest first', async () => {
+    const { db } = store
+    const [one, two] = [await aCategory(db), await aCategory(db, { name: 'Career' })]
+    const of = (hours: number, ...categories: { id: string }[]) =>
+      anArticle(db, {
+        title: `${hours} hours ago`,
+        at: NOON - hours * HOUR,
+        categoryIds: categories.map(({ id }) => id),
+      })
+    await of(1, one)
+    await of(2, two, one)
+    await of(3, two)
+    await of(4, one)
+    const listed = async (limit: number) => {
+      const ids = await listIdsByTerms(reader(db), 'category', [one.id, two.id], limit)
+      return titles(await listByPublication(reader(db), ids))
+    }
+    expect(await listed(9)).toEqual(['1 hours ago', '2 hours ago', '3 hours ago', '4 hours ago'])
+    expect(await listed(2)).toEqual(['1 hours ago', '2 hours ago'])
+    expect(await listIdsByTerms(reader(db), 'category', [], 9)).toEqual([])
   })
 
   test('an author’s page lists an article that two authors signed', async () => {

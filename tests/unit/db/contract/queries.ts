@@ -58,6 +58,7 @@ export const WITHOUT_MOMENTS = [
   'listEditors',
   'listKnownWords',
   'listLookalikes',
+  'listOpinionCategories',
   'listSynonyms',
   'listTagNames',
   'listTags',

@@ -8,6 +8,7 @@ import { findRevision } from '../../../../db/store/articles/articles.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
 import { arrangeCategories, placesOf } from '../../../../lib/categories/arrange.ts'
 import { addCategory, editCategory, editCategoryInput } from '../../../../lib/categories/edit.ts'
+import { loadCategoryForm } from '../../../../lib/categories/load.ts'
 import { mergeCategories } from '../../../../lib/categories/merge.ts'
 import { Forbidden } from '../../../../lib/errors.ts'
 import { saveFrontPage } from '../../../../lib/front-page/save.ts'
@@ -195,4 +196,30 @@ test('added below another, renamed with its address, found by its new name; a st
   )
   expect((await findCategory(reader(store.db), 'conditions/erythematosus'))?.intro?.content).toHaveLength(2)
   await expect(editCategory(desk(), input, { id })).rejects.toThrow(/meanwhile/)
+})
+
+test('that a category is opinion is said in its form, kept in its history, and stays where others save', async () => {
+  const opinion = await aCategory(store.db, { name: 'Opinion' })
+  const row = async () => (await rows()).find(({ id }) => id === opinion.id)
+  const edit = async (more: object) => {
+    const base = baseOf((await row()) ?? {})
+    const form = { base, name: 'Opinion', slug: 'opinion', kind: 'section', ...more }
+    return leftBy(store.db, () => editCategory(desk(), editCategoryInput.parse(form), { id: opinion.id }))
+  }
+  expect((await row())?.isOpinion).toBe(true)
+  const left = await edit({})
+  expect((await row())?.isOpinion).toBe(false)
+  expect(left.tags[0]).toContain('categories')
+  await edit({ isOpinion: 'on' })
+  // An arrangement, an import, a merge: whatever knows nothing of it.
+  await aCategory(store.db, { ...opinion, slug: 'voices' })
+  expect((await row())?.isOpinion).toBe(true)
+  const view = await loadCategoryForm(desk(), opinion.id)
+  expect(view?.form).toMatchObject({ isOpinion: true, opinionAbove: null })
+  expect(view?.history.flatMap(({ before }) => (before ? [before.isOpinion] : []))).toEqual([false, true])
+  const below = await aCategory(store.db, { name: 'Essays', parentId: opinion.id })
+  expect((await loadCategoryForm(desk(), below.id))?.form).toMatchObject({
+    isOpinion: false,
+    opinionAbove: 'Opinion',
+  })
 })

@@ -77,8 +77,8 @@ test('the type follows from who paid and what is argued from', () => {
   const typeOf = (given: Parameters<typeof anArticlePage>[0]) => article(given)[2]?.['@type']
   expect(typeOf({})).toBe('OpinionNewsArticle')
   expect(typeOf({ sponsor: 'A sponsor' })).toBe('AdvertiserContentArticle')
-  expect(typeOf({ section: 'conditions' })).toEqual(['NewsArticle', 'MedicalScholarlyArticle'])
-  expect(typeOf({ section: 'conditions', referenceCount: 0 })).toBe('NewsArticle')
+  expect(typeOf({ isOpinion: false })).toEqual(['NewsArticle', 'MedicalScholarlyArticle'])
+  expect(typeOf({ isOpinion: false, referenceCount: 0 })).toBe('NewsArticle')
 })
 
 test('an article names its authors with degrees and ORCID, its place in print, its pages and what was put right', () => {

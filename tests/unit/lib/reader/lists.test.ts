@@ -1,5 +1,6 @@
 // The front page, issues, listings and people, on a small filled store.
 import { expect, test } from 'vitest'
+import { loadArticlePage } from '../../../../lib/reader/article/article-page.ts'
 import { loadHome } from '../../../../lib/reader/home.ts'
 import { loadCategory, loadTag } from '../../../../lib/reader/listing.ts'
 import { loadAuthor, loadEditors } from '../../../../lib/reader/people.ts'
@@ -38,6 +39,7 @@ test('an empty publication has an empty front page, not a broken one', async () 
     mostRead: [],
     latest: [],
     opinion: [],
+    opinionName: 'Opinion',
     opinionPortraits: [],
     strips: [],
     issue: null,
@@ -97,6 +99,41 @@ test('opinion pieces carry their first signer’s portrait', async () => {
   const home = await loadHome(now())
   const signed = home.opinion.map((teaser) => teaser.byline[0]?.name === 'Ingrid Halvorsen')
   expect(home.opinionPortraits.map((portrait) => portrait !== null)).toEqual(signed)
+})
+
+test('what editors call opinion stands together, wherever it is in the tree and whatever it is called', async () => {
+  const { db } = store
+  const voices = await aCategory(db, { name: 'Voices', isOpinion: true })
+  const essays = await aCategory(db, { name: 'Essays', parentId: voices.id })
+  const news = await aCategory(db, { name: 'News', position: 1 })
+  const letters = await aCategory(db, { name: 'Letters', parentId: news.id, isOpinion: true })
+  const turns = [essays, news, letters]
+  await articles(45, (number) => ({ categoryIds: [turns[number % 3]?.id ?? ''] }))
+  const home = await loadHome(now())
+  // The newest of both, without those that stand above.
+  expect(new Set(home.opinion.map(({ sectionLabel }) => sectionLabel))).toEqual(
+    new Set(['Essays', 'Letters']),
+  )
+  expect(home.opinion.map(({ publishedAt }) => publishedAt)).toEqual(
+    home.opinion.map(({ publishedAt }) => publishedAt).toSorted((one, other) => other - one),
+  )
+  expect(home.opinionName).toBe('Opinion')
+  expect(home.strips.map(({ title }) => title)).toEqual(['News'])
+  await aCategory(db, { ...letters, isOpinion: false })
+  expect((await loadHome(now())).opinionName).toBe('Voices')
+})
+
+test('what stands below opinion is opinion, and a section of that name is none when editors say so', async () => {
+  const voices = await aCategory(store.db, { name: 'Voices', isOpinion: true })
+  const essays = await aCategory(store.db, { name: 'Essays', parentId: voices.id })
+  const opinion = await aCategory(store.db, { name: 'Opinion', isOpinion: false })
+  const isOpinion = async (slug: string) => {
+    const answer = await loadArticlePage(now(), slug, { kind: 'page', number: 1 })
+    return answer?.kind === 'found' && answer.view.isOpinion
+  }
+  await anArticle(store.db, { slug: 'a', categoryIds: [essays.id] })
+  await anArticle(store.db, { slug: 'b', categoryIds: [opinion.id, essays.id] })
+  expect([await isOpinion('a'), await isOpinion('b')]).toEqual([true, false])
 })
 
 test('the front page shows what advertising it has', async () => {

@@ -90,6 +90,7 @@ export function draftsStayHidden(open: OpenStore): void {
         await query.listByTerm(reading, 'tag', tag.id, all),
         await query.listByTerm(reading, 'author', author.id, all),
       ],
+      listIdsByTerms: await query.listIdsByTerms(reading, 'category', [category.id], 9),
       listIdsByTerm: await query.listIdsByTerm(reading, 'category', category.id, all),
       countByTerm: await query.countByTerm(reading, 'category', category.id),
       listByIssue: await query.listByIssue(reading, issue.id),

@@ -126,6 +126,10 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
         read: (of) => query.listIdsByTerm(of, 'tag', tag.id, all),
         tags: [`list:tag:${tag.id}`],
       },
+      listIdsByTerms: {
+        read: (of) => query.listIdsByTerms(of, 'category', [category.id, child.id], 9),
+        tags: [`list:category:${category.id}`, `list:category:${child.id}`],
+      },
       countByTerm: {
         read: (of) => query.countByTerm(of, 'author', author.id),
         tags: [`list:author:${author.id}`],
@@ -234,6 +238,7 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
       },
       listWithAncestors: { read: (of) => query.listWithAncestors(of, [child.id]), tags: ['categories'] },
       listTopCategories: { read: query.listTopCategories, tags: ['categories'] },
+      listOpinionCategories: { read: query.listOpinionCategories, tags: ['categories'] },
       findTag: { read: (of) => query.findTag(of, tag.slug), tags: [`tag:${tag.id}`] },
       listTags: { read: (of) => query.listTags(of, [tag.id]), tags: [`tag:${tag.id}`] },
       findAuthor: {

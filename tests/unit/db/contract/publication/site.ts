@@ -30,6 +30,7 @@ import {
   findTag,
   listAuthors,
   listEditors,
+  listOpinionCategories,
   listTags,
   listTopCategories,
 } from '../../../../../db/reader/taxonomy.ts'
@@ -243,7 +244,7 @@ export function siteFollowsTheMoment(open: OpenStore): void {
   test('terms and people are found by their address; where there are none, that is noted', async () => {
     const { db } = store
     const parent = await aCategory(db, { name: 'Conditions', position: 1 })
-    await aCategory(db, { name: 'Gout', parentId: parent.id })
+    await aCategory(db, { name: 'Gout', parentId: parent.id, isOpinion: true })
     await aCategory(db, { name: 'Opinion', position: 0 })
     const tag = await aTag(db, { name: 'NSAIDs' })
     const photo = await aMedium(db)
@@ -252,6 +253,8 @@ export function siteFollowsTheMoment(open: OpenStore): void {
     await anAuthor(db, { name: 'Samuel Thorne', isEditor: false })
     expect((await findCategory(reader(db), 'conditions/gout'))?.name).toBe('Gout')
     expect((await listTopCategories(reader(db))).map((row) => row.name)).toEqual(['Opinion', 'Conditions'])
+    // A section at /category/opinion/ is opinion unless somebody says otherwise.
+    expect((await listOpinionCategories(reader(db))).map((row) => row.name)).toEqual(['Gout', 'Opinion'])
     expect((await findTag(reader(db), 'nsaids'))?.name).toBe('NSAIDs')
     expect((await listTags(reader(db), ['none', tag.id])).map((row) => row.id)).toEqual([tag.id])
     expect((await findAuthor(reader(db), author.slug))?.photo?.id).toBe(photo.id)
