@@ -39,16 +39,23 @@ export type History = {
 
 type Asked = { id: string; before?: string; after?: string; timeZone: string }
 
-/** Null when there is no such article for this actor. A version that is named but not there counts as not named. */
+/**
+ * Null when there is no such article for this actor. For an `after` that was thinned out since stands what was kept of its
+ * sitting; a version that is named and never was there counts as not named.
+ */
 export async function loadHistory(
   desk: Desk,
   { id, before, after, timeZone }: Asked,
 ): Promise<History | null> {
   const found = await findArticle(desk, id)
   if (!found) return null
-  const versions = await versionsOf(desk, id, found.article.draftRevisionId, [before, after])
-  const { chosen, against } = pairOf(versions, { before, after })
-  const open = (await listShown(desk, id)).some(({ visibleUntil }) => visibleUntil > desk.now)
+  const rows = (await listRevisions(desk, id)).reverse()
+  const shown = await listShown(desk, id)
+  const kept = after && keptFor(after, rows)
+  const { draftRevisionId: draftId } = found.article
+  const versions = versionsFrom(rows, { shown, draftId, asked: [before, kept], now: desk.now })
+  const { chosen, against } = pairOf(versions, { before, after: kept })
+  const open = shown.some(({ visibleUntil }) => visibleUntil > desk.now)
   const { ownerId, status } = found.article
   const subject = { ownerId, status, isPublished: open }
   return {
@@ -71,15 +78,13 @@ export function pairOf(
   return { chosen, against: versions.find((one) => one.id === before) ?? next }
 }
 
-async function versionsOf(
-  desk: Desk,
-  id: string,
-  draftId: string,
-  asked: readonly (string | undefined)[],
-): Promise<Version[]> {
-  const rows = (await listRevisions(desk, id)).reverse()
-  return versionsFrom(rows, { shown: await listShown(desk, id), draftId, asked, now: desk.now })
+/** Ids sort by the time they were made, so the next one that stands is the last of the same sitting. */
+function keptFor(id: string, rows: readonly { id: string }[]): string | undefined {
+  const isThere = rows.some((row) => row.id === id)
+  return isThere || !ID.test(id) ? id : rows.find((row) => row.id > id)?.id
 }
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 type Row = Parameters<typeof sittingsOf>[0][number] &
   Pick<Version, 'id' | 'byName' | 'title' | 'why' | 'label'>

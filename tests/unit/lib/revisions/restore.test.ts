@@ -9,7 +9,7 @@ import { nameRevision } from '../../../../lib/revisions/name.ts'
 import { restoreRevision } from '../../../../lib/revisions/restore.ts'
 import { fromHtml } from '../../../../lib/rich-text/from-html.ts'
 import { anArticle } from '../../../support/builders.ts'
-import { contributor, deskOf, editor, MINUTE, NOON } from '../../../support/cast.ts'
+import { contributor, DAY, deskOf, editor, HOUR, MINUTE, NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { expectOnly, leftBy } from '../../../support/verbs.ts'
 
@@ -47,6 +47,25 @@ test('a version asked for stands for itself, also in the middle of a sitting', a
   const second = (await store.db.orm.select().from(revisions)).find(({ title }) => title === 'Second')
   const found = await loadHistory(desk(NOON + 60 * MINUTE), { id, before: second?.id, timeZone: 'UTC' })
   expect([found?.compared?.before?.title, found?.compared?.after.title]).toEqual(['Second', 'Third'])
+})
+
+test('for a version that was thinned out since stands what was kept of its sitting, not the newest', async () => {
+  const { id } = await changedTwice()
+  const { revisions } = store.db.t
+  const second = (await store.db.orm.select().from(revisions)).find(({ title }) => title === 'Second')
+  const later = NOON + 2 * DAY
+  for (const [rev, title] of [
+    [3, 'Fourth'],
+    [4, 'Fifth'],
+  ] as const)
+    await saveArticle(desk(later + rev * HOUR), { articleId: id, rev, content: contentOf({ title }) })
+  const left = (await store.db.orm.select().from(revisions)).map(({ title }) => title)
+  expect(left).toEqual(['First', 'Third', 'Fourth', 'Fifth'])
+  const shownFor = async (after: string | undefined) =>
+    (await loadHistory(desk(later + DAY), { id, after, timeZone: 'UTC' }))?.compared?.after.title
+  expect([await shownFor(second?.id), await shownFor('0'), await shownFor(undefined)]).toEqual([
+    ...['Third', 'Fifth', 'Fifth'],
+  ])
 })
 
 test('a restored version is the newest, says where it comes from, and the one before stays', async () => {
