@@ -29,7 +29,8 @@ export async function mapRedirects({ db: { orm, t } }: DeskReader, fromPaths: st
   return new Map(rows.map(({ from, to }) => [from, to]))
 }
 
-export type Listing = 'category' | 'tag' | 'author' | 'issue' | 'page'
+/** The PDF of an issue has the issue's key. */
+export type Listing = 'category' | 'tag' | 'author' | 'issue' | 'issue-pdf' | 'page'
 
 /** Of these listings' and pages' addresses, those that are there at `at`. */
 export async function listKnownAddresses(
@@ -46,6 +47,12 @@ export async function listKnownAddresses(
       orm
         .select({ key: t.issues.slug })
         .from(t.issues)
+        .where(and(inArray(t.issues.slug, keys), lte(t.issues.visibleFrom, at))),
+    'issue-pdf': () =>
+      orm
+        .select({ key: t.issues.slug })
+        .from(t.issues)
+        .innerJoin(t.issuePdfs, eq(t.issuePdfs.id, t.issues.pdfId))
         .where(and(inArray(t.issues.slug, keys), lte(t.issues.visibleFrom, at))),
     page: () =>
       orm

@@ -14,8 +14,8 @@ export type OwnAddress =
 /** Pages and files that every publication has. */
 const ALWAYS = new Set(
   [
-    ...[urls.home(), urls.issues(), urls.editors(), urls.corrections(), urls.search(), urls.login()],
-    ...[urls.feed(), urls.feeds(), urls.feedList()],
+    ...[urls.home(), urls.issues(), urls.editors(), urls.corrections(), urls.search(), urls.saved()],
+    ...[urls.login(), urls.feed(), urls.feeds(), urls.feedList()],
   ].map(bare),
 )
 const FILES =
@@ -59,6 +59,8 @@ function addressOf(path: string): OwnAddress {
     const isPage = /^[1-9]\d{0,3}$/.test(page) && more.length === 0
     return isPage ? { kind, path, key: slug, page: Number(page) } : { kind: 'unknown', path }
   }
+  const [, issue, form] = (kind === 'issue' && /^([^/]+)\/(print|pdf)$/.exec(key)) || []
+  if (issue) return { kind: form === 'pdf' ? 'issue-pdf' : 'issue', path, key: issue }
   const listing = key.replace(/\/page\/\d+$/, '')
   if (!kind || (kind !== 'category' && listing.includes('/'))) return { kind: 'unknown', path }
   return { kind: kind as Listing, path, key: listing }

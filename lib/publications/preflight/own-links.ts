@@ -19,7 +19,7 @@ import { type OwnAddress, ownAddress } from './own-address.ts'
 type Subject = Pick<PreflightFacts, 'slug' | 'content' | 'at'>
 type Asked = { href: string; address: OwnAddress }
 
-const LISTINGS: Listing[] = ['category', 'tag', 'author', 'issue', 'page']
+const LISTINGS: Listing[] = ['category', 'tag', 'author', 'issue', 'issue-pdf', 'page']
 
 export async function ownLinks(desk: Desk, subject: Subject): Promise<Record<string, LinkState>> {
   const { site } = shared()

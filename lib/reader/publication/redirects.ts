@@ -41,6 +41,8 @@ export async function standsAt(reading: Reading, address: string): Promise<boole
       return (await findAuthor(reading, own.key)) !== null
     case 'issue':
       return (await findIssue(reading, own.key)) !== null
+    case 'issue-pdf':
+      return ((await findIssue(reading, own.key))?.pdf ?? null) !== null
     case 'page':
       return (await findPage(reading, own.key)) !== null
     default:

@@ -10,7 +10,7 @@ import { targetKey } from '../../../../lib/menus/places.ts'
 import { publishMenu, restoreMenu } from '../../../../lib/menus/publish.ts'
 import { withdrawArticle } from '../../../../lib/publications/withdraw.ts'
 import { addRedirect } from '../../../../lib/redirects/add.ts'
-import { aMenu, anArticle, aPage } from '../../../support/builders.ts'
+import { aMenu, anArticle, anIssue, aPage } from '../../../support/builders.ts'
 import { deskOf, editor, HOUR, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { expectOnly, leftBy } from '../../../support/verbs.ts'
@@ -121,21 +121,18 @@ test('an address that was typed is warned of where nothing stands and nothing le
   await anArticle(store.db, { title: 'Gout' })
   await withdrawArticle(desk(), { articleId: gone.id, why: 'Wrong' })
   await addRedirect(desk(), { from: '/old-gout/', to: '/article/gout/', why: 'Old' })
-  const paths = ['/article/gone/', '/article/gout/', '/search/?q=gout', '/old-gout/', '/nothing/', '/issues/']
+  await anIssue(store.db)
+  const dead = ['/article/gone/', '/nothing/', '/issue/2026-01/pdf/']
+  const there = ['/article/gout/', '/search/?q=gout', '/old-gout/', '/issues/', '/saved/', '/issue/2026-01/print/']
+  const paths = [...dead, ...there]
   const entries = paths.map(
     (path): MenuEntry => ({ label: 'x', target: { kind: 'path', path }, children: [] }),
   )
   await publish(null, entries)
-  expect((await loadMenus(desk()))?.[0]).toMatchObject({ count: 6, faults: 2 })
+  expect((await loadMenus(desk()))?.[0]).toMatchObject({ count: 9, faults: 3 })
   const views = (await loadMenuEditor(desk(), 'main'))?.targets ?? {}
-  expect(Object.values(views).map(({ fault }) => fault !== null)).toEqual([
-    true,
-    false,
-    false,
-    false,
-    true,
-    false,
-  ])
+  const warned = paths.filter((path) => views[targetKey({ kind: 'path', path })]?.fault)
+  expect(warned).toEqual(dead)
   expect(views[targetKey({ kind: 'path', path: '/article/gone/' })]?.fault).toMatch(/find nothing/)
 })
 

@@ -5,6 +5,7 @@ import {
   findCategorySponsor,
   findIssue,
   isSlugOfAnother,
+  type Listing,
   listAuthorCredentials,
   listKnownAddresses,
   listSameTitle,
@@ -24,6 +25,7 @@ import { listUndigested } from '../../../../../db/store/articles/digests.ts'
 import { listPublicationsSince, movePublication } from '../../../../../db/store/articles/publications.ts'
 import { findSlugHolder, isAddressOfVisible } from '../../../../../db/store/articles/slugs.ts'
 import { hasActivity, listArticleIdsAfter } from '../../../../../db/store/media/uses.ts'
+import { insertIssuePdf } from '../../../../../db/store/publication/issues.ts'
 import { deleteRedirect, putRedirect } from '../../../../../db/store/publication/redirects.ts'
 import {
   deleteCategoryTerms,
@@ -109,9 +111,11 @@ export function plansAreChecked(open: OpenStore): void {
       await deleteRedirect(tx, '/gone/')
     })
     expect([...(await mapRedirects(desk(), ['/old/', '/gone/']))]).toEqual([['/old/', '/new/']])
+    const pdf = { id: 'pdf', hash: 'b'.repeat(32), fileName: 'a.pdf', bytes: 9, uploadedAt: NOON }
+    await db.write((tx) => insertIssuePdf(tx, { ...pdf, uploadedByName: 'Edda' }))
     const [category, tag, author] = [await aCategory(db), await aTag(db), await anAuthor(db)]
-    const [issue, page] = [await anIssue(db, { visibleFrom: NOON + HOUR }), await aPage(db)]
-    const known = (kind: 'category' | 'tag' | 'author' | 'issue' | 'page', key: string, at = NOON) =>
+    const [issue, page] = [await anIssue(db, { visibleFrom: NOON + HOUR, pdfId: 'pdf' }), await aPage(db)]
+    const known = (kind: Listing, key: string, at = NOON) =>
       listKnownAddresses(desk(), { kind, keys: [key, 'unheard'], at })
     expect(await known('category', category.path)).toEqual([category.path])
     expect(await known('tag', tag.slug)).toEqual([tag.slug])
@@ -120,6 +124,12 @@ export function plansAreChecked(open: OpenStore): void {
       [],
       [issue.slug],
     ])
+    await anIssue(db, { month: 2 })
+    expect([await known('issue-pdf', issue.slug), await known('issue-pdf', issue.slug, NOON + HOUR)]).toEqual([
+      [],
+      [issue.slug],
+    ])
+    expect(await known('issue-pdf', '2026-02')).toEqual([])
     expect(await known('page', page.slug)).toEqual([page.slug])
     expect(await isSlugOfAnother(desk(), soon.slug, over.id)).toBe(true)
     expect(await isSlugOfAnother(desk(), soon.slug, soon.id)).toBe(false)

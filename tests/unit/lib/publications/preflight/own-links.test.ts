@@ -1,9 +1,10 @@
 // Every address of ours that an article links to is looked up, however it is written.
 import { afterEach, expect, test } from 'vitest'
+import { insertIssuePdf } from '../../../../../db/store/publication/issues.ts'
 import { shared } from '../../../../../lib/page-store/shared.ts'
 import { loadPreflight } from '../../../../../lib/publications/preflight/load.ts'
 import { addRedirect } from '../../../../../lib/redirects/add.ts'
-import { aMedium, anArticle } from '../../../../support/builders.ts'
+import { aMedium, anArticle, anIssue } from '../../../../support/builders.ts'
 import { DAY, deskOf, managingEditor, NOON } from '../../../../support/cast.ts'
 import { freshStore } from '../../../../support/db.ts'
 import { noAssets } from '../../../../support/running/assets.ts'
@@ -64,6 +65,17 @@ test('an address that no page of ours has leads nowhere, unless it has moved', a
     'mailto:a@b.example',
   ]
   for (const there of fine) expect(await said(linkTo(there)), there).toEqual([])
+})
+
+test('what readers have kept and the forms of an issue are there, its PDF only where it has one', async () => {
+  const pdf = { id: 'pdf', hash: 'a'.repeat(32), fileName: 'one.pdf', bytes: 9, uploadedAt: NOON }
+  await store.db.write((tx) => insertIssuePdf(tx, { ...pdf, uploadedByName: 'Mona' }))
+  await anIssue(store.db, { month: 1 })
+  await anIssue(store.db, { month: 2, pdfId: 'pdf' })
+  for (const there of ['/saved/', '/issue/2026-01/', '/issue/2026-01/print/', '/issue/2026-02/pdf/'])
+    expect([there, await said(linkTo(there))]).toEqual([there, []])
+  for (const dead of ['/issue/2026-01/pdf/', '/issue/2026-03/print/', '/issue/2026-02/pdf/print/'])
+    expect([dead, await said(linkTo(dead))]).toEqual([dead, ['blocking']])
 })
 
 test('a page that an article does not have leads nowhere', async () => {
