@@ -1,7 +1,10 @@
 // The words above a hub's list, as plain paragraphs for a form; and what was typed there, with the links and italics it had.
+import { ALIKE, alignBlocks } from '../rich-text/compare/align.ts'
+import { likeness, textIn } from '../rich-text/compare/nodes.ts'
 import type { Block, Doc, Inline, Paragraph, Text } from '../rich-text/model.ts'
 import { textOf, toText } from '../rich-text/to-text.ts'
 import { isBlock } from '../rich-text/tree.ts'
+import { isSame } from '../same.ts'
 
 export function introText(intro: Doc | null): string {
   return intro ? toText(intro).trim() : ''
@@ -16,10 +19,11 @@ export function mendIntro(typed: string, was: Doc | null): Doc | null {
   if (text === '') return null
   if (was && text === introText(was)) return was
   const paragraphs = paragraphsOf(text)
-  const found = findKept(paragraphs, was?.content.filter(isBlock) ?? [])
-  const changed = found.others.filter((block) => block.type === 'paragraph')
-  const content = paragraphs.flatMap((paragraph, at) => found.kept[at] ?? mend(paragraph, changed.shift()))
-  return { type: 'doc', content }
+  const blocks = was?.content.filter(isBlock) ?? []
+  const { kept, others } = findKept(paragraphs, blocks)
+  const typedBlocks = paragraphs.flatMap((paragraph, at) => kept[at] ?? plainParagraph(paragraph))
+  const earlier = earlierOf(typedBlocks, blocks, others)
+  return { type: 'doc', content: typedBlocks.map((block) => mend(block, earlier.get(block))) }
 }
 
 const paragraphsOf = (text: string) => text.split(/\n{2,}/).map((one) => one.trim())
@@ -45,10 +49,29 @@ function startsAt(paragraphs: string[], at: number, text: string): boolean {
   return text !== '' && own.every((one, further) => one === paragraphs[at + further])
 }
 
-function mend(typed: string, was: Paragraph | undefined): Paragraph {
+/** Of each that was changed, what it was: by its place and its words, or by its words alone where it has moved too. */
+function earlierOf(typed: Block[], blocks: Block[], others: Block[]): Map<Block, Paragraph> {
+  const left = new Set(others)
+  const found = new Map<Block, Paragraph>()
+  const take = (block: Block | undefined, was: Block | undefined) => {
+    if (block && was?.type === 'paragraph' && left.delete(was)) found.set(block, was)
+  }
+  for (const { at, to } of alignBlocks(blocks, typed)) take(typed[to], blocks[at])
+  for (const block of typed)
+    if (!found.has(block) && !blocks.includes(block)) take(block, mostLike(block, left))
+  return found
+}
+
+function mostLike(block: Block, others: Iterable<Block>): Block | undefined {
+  const like = [...others].map((other) => ({ other, score: likeness(other, block) }))
+  const [best] = like.sort((one, other) => other.score - one.score)
+  return best && best.score >= ALIKE ? best.other : undefined
+}
+
+function mend(block: Block, was: Paragraph | undefined): Block {
   const line = was?.content ?? []
-  if (!line.every(isText)) return { type: 'paragraph', content: plain(typed) }
-  const old = line.map(({ text }) => text).join('')
+  if (!was || !line.every(isText)) return block
+  const [old, typed] = [textIn(was), textIn(block)]
   const start = sharedStart(old, typed)
   const end = Math.min(
     sharedStart(reversed(old), reversed(typed)),
@@ -67,8 +90,8 @@ function joined(line: Text[]): Text[] {
   const all: Text[] = []
   for (const one of line) {
     const last = all.at(-1)
-    const isAlike = last && JSON.stringify(last.marks ?? []) === JSON.stringify(one.marks ?? [])
-    if (isAlike) all[all.length - 1] = { ...last, text: last.text + one.text }
+    if (last && isSame(last.marks ?? [], one.marks ?? []))
+      all[all.length - 1] = { ...last, text: last.text + one.text }
     else all.push(one)
   }
   return all
@@ -76,6 +99,7 @@ function joined(line: Text[]): Text[] {
 
 const isText = (inline: Inline): inline is Text => inline.type === 'text'
 const plain = (text: string): Text[] => (text === '' ? [] : [{ type: 'text', text }])
+const plainParagraph = (text: string): Paragraph => ({ type: 'paragraph', content: plain(text) })
 const reversed = (text: string) => [...text].reverse().join('')
 
 /** In whole characters, so that none is torn apart. */

@@ -124,4 +124,4 @@ function likePairs(before: readonly TopNode[], after: readonly TopNode[], gap: G
 
 const MOST_COMPARED = 10_000
 /** Half the words in common: the same block, changed. */
-const ALIKE = 0.4
+export const ALIKE = 0.4

@@ -30,6 +30,29 @@ test('where a word is changed, links and italics of all others stay', () => {
   expect(introText(mendIntro('One.\r\n\r\nTwo.', null))).toBe('One.\n\nTwo.')
 })
 
+test('where several paragraphs are touched, each keeps its own links, and no other gets them', () => {
+  const was =
+    '<p><strong>Gout</strong> is old.</p><p>Read <a href="/page/guide/">our guide</a> to the joints.</p><p>Since <em>1988</em> we write.</p>'
+  const over = (typed: string) => mendIntro(typed, fromHtml(was))
+  const guide = (end: string) => `<p>Read <a href="/page/guide/">our guide</a> to ${end}.</p>`
+  expect(over('Read our guide to all joints.\n\nSince 1988 we write.')).toEqual(
+    fromHtml(`${guide('all joints')}<p>Since <em>1988</em> we write.</p>`),
+  )
+  expect(
+    over('Gout is old.\n\nRead more of us.\n\nRead our guide to all joints.\n\nSince 1988 we write.'),
+  ).toEqual(
+    fromHtml(
+      `<p><strong>Gout</strong> is old.</p><p>Read more of us.</p>${guide('all joints')}<p>Since <em>1988</em> we write.</p>`,
+    ),
+  )
+  expect(over('Since 1988 we wrote.\n\nRead our guide to the knees.\n\nGout is old.')).toEqual(
+    fromHtml(`<p>Since <em>1988</em> we wrote.</p>${guide('the knees')}<p><strong>Gout</strong> is old.</p>`),
+  )
+  expect(over('Gout is very old.\n\nSince 1988 we write.\n\nRead on.')).toEqual(
+    fromHtml('<p><strong>Gout</strong> is very old.</p><p>Since <em>1988</em> we write.</p><p>Read on.</p>'),
+  )
+})
+
 test('an introduction that was emptied comes back with its links from the history', async () => {
   const { id } = await aCategory(store.db, { name: 'Gout', kind: 'hub', intro: fromHtml(WAS) })
   const form = async () => {

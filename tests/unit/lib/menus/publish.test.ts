@@ -123,7 +123,14 @@ test('an address that was typed is warned of where nothing stands and nothing le
   await addRedirect(desk(), { from: '/old-gout/', to: '/article/gout/', why: 'Old' })
   await anIssue(store.db)
   const dead = ['/article/gone/', '/nothing/', '/issue/2026-01/pdf/']
-  const there = ['/article/gout/', '/search/?q=gout', '/old-gout/', '/issues/', '/saved/', '/issue/2026-01/print/']
+  const there = [
+    '/article/gout/',
+    '/search/?q=gout',
+    '/old-gout/',
+    '/issues/',
+    '/saved/',
+    '/issue/2026-01/print/',
+  ]
   const paths = [...dead, ...there]
   const entries = paths.map(
     (path): MenuEntry => ({ label: 'x', target: { kind: 'path', path }, children: [] }),

@@ -125,10 +125,9 @@ export function plansAreChecked(open: OpenStore): void {
       [issue.slug],
     ])
     await anIssue(db, { month: 2 })
-    expect([await known('issue-pdf', issue.slug), await known('issue-pdf', issue.slug, NOON + HOUR)]).toEqual([
-      [],
-      [issue.slug],
-    ])
+    expect([await known('issue-pdf', issue.slug), await known('issue-pdf', issue.slug, NOON + HOUR)]).toEqual(
+      [[], [issue.slug]],
+    )
     expect(await known('issue-pdf', '2026-02')).toEqual([])
     expect(await known('page', page.slug)).toEqual([page.slug])
     expect(await isSlugOfAnother(desk(), soon.slug, over.id)).toBe(true)
