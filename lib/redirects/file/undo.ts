@@ -4,6 +4,7 @@ import { setKeptActUndone } from '../../../db/store/kept-acts.ts'
 import { appendLog } from '../../../db/store/log.ts'
 import { deleteRedirects, putRedirects } from '../../../db/store/publication/redirects.ts'
 import { recordActivity } from '../../activity.ts'
+import { breathing } from '../../background/breath.ts'
 import { MANY_REDIRECTS } from '../../changes.ts'
 import { act, type Desk } from '../../desk.ts'
 import { findKeptWithin } from '../../kept/keep.ts'
@@ -19,7 +20,7 @@ export type KeptFile = {
   changed: [from: string, to: string, was: string, why: string, written: string | null][]
 }
 
-export type UndoneFile = { removed: number; restored: number; left: number }
+type UndoneFile = { removed: number; restored: number; left: number }
 
 /**
  * Left as they are, and counted: those that somebody has changed or removed since, and those that would lead in a circle now.
@@ -40,7 +41,9 @@ export function undoFile(desk: Desk, _: unknown, { id = '' }): Promise<UndoneFil
     const targets = new Map([...now].map(([from, { toPath }]) => [from, toPath]))
     for (const from of gone) targets.delete(from)
     const reading = { db: tx, now: desk.now, note() {} }
-    const back = await withoutCircles(asked, targets, (address) => standsAt(reading, address))
+    const stands = (address: string) => standsAt(reading, address)
+    const breathe = breathing()
+    const back = await withoutCircles(asked, targets, { stands, breathe })
     await deleteRedirects(tx, gone)
     await putRedirects(
       tx,
@@ -49,7 +52,10 @@ export function undoFile(desk: Desk, _: unknown, { id = '' }): Promise<UndoneFil
       })),
     )
     const undoneOf = [...gone, ...back.map(([from]) => from)]
-    for (const target of collapsedTargets(now, undoneOf)) await leadCollapsedBackWithin(tx, desk, target)
+    for (const target of collapsedTargets(now, undoneOf)) {
+      await breathe()
+      await leadCollapsedBackWithin(tx, desk, target)
+    }
     const left = stays.length + changed.length - back.length
     const undone = { removed: gone.length, restored: back.length, left }
     await appendLog(tx, desk.now, MANY_REDIRECTS)
@@ -72,11 +78,11 @@ type Led = { toPath: string; writtenPath: string | null }
 async function withoutCircles(
   asked: KeptFile['changed'],
   targets: Map<string, string>,
-  stands: (address: string) => Promise<boolean>,
+  { stands, breathe }: { stands: (address: string) => Promise<boolean>; breathe: () => Promise<void> },
 ): Promise<KeptFile['changed']> {
   for (const [from, , was] of asked) targets.set(from, was)
   const standing = makeStanding(targets)
-  const findCircle = circlesIn(standing, stands)
+  const findCircle = circlesIn(standing, stands, breathe)
   const back: KeptFile['changed'] = []
   for (const one of asked) {
     const [from, to] = one

@@ -1,9 +1,15 @@
-// Long files: others get their turn while one is planned, and a prefix asks only those who lead below it.
+// Long files: others get their turn while one is planned or undone, and a prefix asks only those who lead below it.
 import { array, assert, constantFrom, property, tuple } from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import { planFile } from '../../../../../lib/redirects/file/plan.ts'
+import { lookAtFile, takeInFile } from '../../../../../lib/redirects/file/take-in.ts'
+import { undoFile } from '../../../../../lib/redirects/file/undo.ts'
+import { createRedirect } from '../../../../../lib/redirects/save.ts'
 import { makeStanding } from '../../../../../lib/redirects/standing.ts'
+import { deskOf, managingEditor } from '../../../../support/cast.ts'
+import { freshStore } from '../../../../support/db.ts'
 
+const store = freshStore()
 afterEach(() => void vi.restoreAllMocks())
 
 /** How often others get their turn until it is done. */
@@ -18,20 +24,45 @@ async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
   return taken
 }
 
-test.each([
-  [30, 10],
-  [1, 0],
-])('where each look at the clock is %i ms later, ten lines take at least %i turns', async (step, least) => {
+/** Each look at it is so many milliseconds later. */
+function slowClock(step: number): void {
   let now = 0
   vi.spyOn(performance, 'now').mockImplementation(() => {
     now += step
     return now
   })
+}
+
+test.each([
+  [30, 10],
+  [1, 0],
+])('where each look at the clock is %i ms later, ten lines take at least %i turns', async (step, least) => {
+  slowClock(step)
   const lines = Array.from({ length: 10 }, (_, at) => ({ line: at, from: `/a${at}/*`, to: '/b/', note: '' }))
   const world = { redirects: new Map(), origins: [], isLive: () => false, stands: () => false }
   const taken = await turnsDuring(() => planFile(lines, world))
   expect(taken).toBeGreaterThanOrEqual(least)
   if (least === 0) expect(taken).toBeLessThan(10)
+})
+
+test('others get their turn while a file is undone: for what is changed back, and for what led straight on', async () => {
+  const desk = deskOf(managingEditor, store.db)
+  const add = (from: string, to: string) => createRedirect(desk, { from, to, reach: 'exact', note: '' })
+  const bytes = async function* (text: string) {
+    yield new TextEncoder().encode(text)
+  }
+  const takeIn = async (line: (at: number) => string) => {
+    const text = Array.from({ length: 10 }, (_, at) => line(at)).join('\n')
+    const { base } = await lookAtFile(desk, bytes(text))
+    return (await takeInFile(desk, { base }, bytes(text))).undo ?? ''
+  }
+  for (let at = 0; at < 10; at++) await add(`/old${at}/`, '/was/')
+  const changing = await takeIn((at) => `/old${at}/,/is/`)
+  const adding = await takeIn((at) => `/new${at}/,/x${at}/`)
+  for (let at = 0; at < 10; at++) await add(`/before${at}/`, `/new${at}/`)
+  slowClock(30)
+  for (const id of [changing, adding])
+    expect(await turnsDuring(() => undoFile(desk, {}, { id }))).toBeGreaterThanOrEqual(10)
 })
 
 const PATHS = ['/a', '/b', '/a/b', '/b/a', '/a/b/c']
