@@ -21,7 +21,7 @@ export function trashArticle(desk: Desk, { articleId }: { articleId: string }): 
 }
 
 const LIVE = 'Readers can see this article. Withdraw it first, then put it into the trash.'
-const PLANNED = 'This article is scheduled. Take the plan back first, then put it into the trash.'
+const PLANNED = 'This article is scheduled. Call off the plan first, then put it into the trash.'
 
 /** Refused: an article that is not in the trash. Recorded: article.restore. */
 export function restoreFromTrash(desk: Desk, { articleId }: { articleId: string }): Promise<void> {

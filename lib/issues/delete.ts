@@ -71,7 +71,7 @@ async function freeTrashed(tx: Tx, desk: Desk, id: string): Promise<void> {
 
 async function refuseSeen(tx: Tx, desk: Desk, { id, visibleFrom }: IssueRow): Promise<void> {
   if (visibleFrom <= desk.now) throw new Invalid('Readers see this issue, so it stays.')
-  if (visibleFrom < FOREVER) throw new Invalid('This issue is scheduled. Call the schedule off first.')
+  if (visibleFrom < FOREVER) throw new Invalid('This issue is scheduled. Call off the plan first.')
   if (await wasIssueOut(tx, desk, { issueId: id }))
     throw new Invalid('Readers have seen this issue before, so it stays.')
   const holders = await findHolders(tx, id)

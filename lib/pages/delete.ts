@@ -32,7 +32,7 @@ export function deletePage(desk: Desk, { id = '' }): Promise<{ id: string }> {
     const isSeen = found.rows.some(({ visibleFrom }) => visibleFrom <= desk.now)
     if (isSeen || (await wasPageSeen(tx, id, desk.now)))
       throw new Invalid('Readers have seen this page, so it stays. It can be taken down.')
-    if (found.rows.some(isForReaders)) throw new Invalid('This page is planned. Take the plan back first.')
+    if (found.rows.some(isForReaders)) throw new Invalid('This page is planned. Call off the plan first.')
     const kept = { revisions: await listPageRevisionRows(tx, id), rows: await listPageRows(tx, id) }
     await putDeletion(tx, { ...pageOf(id), kept, at: desk.now })
     await deletePageRows(tx, id)

@@ -1,18 +1,26 @@
 // Somebody else was quicker with the category tree; and how it stood before it was arranged lately.
 import type { StandingTree } from '../../../lib/categories/arrange.ts'
-import type { Arrangement } from '../../../lib/categories/load.ts'
+import type { Arrangement, CategoryLine } from '../../../lib/categories/load.ts'
 import { movesBetween, type Place } from '../../../lib/categories/tree.ts'
 import { formatMoment, isoDate } from '../../../lib/dates.ts'
 
-type TheirsProps = { theirs: StandingTree; before: Place[]; onTakeTheirs(): void; onSaveMine(): void }
+type TheirsProps = {
+  theirs: StandingTree
+  before: Place[]
+  /** As the screen was loaded: what is gone since has its name here. */
+  lines: CategoryLine[]
+  onTakeTheirs(): void
+  onSaveMine(): void
+}
 
-export function TheirTree({ theirs: { places, names }, before, onTakeTheirs, onSaveMine }: TheirsProps) {
-  const changes = movesBetween(before, places, (id) => names[id] ?? 'one that is gone')
+export function TheirTree({ theirs, before, lines, onTakeTheirs, onSaveMine }: TheirsProps) {
+  const names = new Map([...lines.map(({ id, name }) => [id, name] as const), ...Object.entries(theirs.names)])
+  const changes = movesBetween(before, theirs.places, (id) => names.get(id) ?? 'one that is gone')
   return (
     <div className="notice notice--alert" role="alert">
       <p>Somebody else has changed the categories meanwhile. Your order still stands below. What they did:</p>
       <ul>
-        {changes.map((words) => (
+        {[...new Set(changes)].map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>

@@ -60,7 +60,7 @@ export function CategoriesScreen(props: ScreenProps) {
       />
       {tree.theirs && (
         <TheirTree
-          {...{ theirs: tree.theirs, before: tree.before }}
+          {...{ theirs: tree.theirs, before: tree.before, lines: first }}
           onTakeTheirs={() => router.refresh()}
           onSaveMine={tree.saveOnTop}
         />

@@ -67,6 +67,17 @@ test('where somebody else was quicker, mine stays, what they did is said, and mi
   expect(sent[1]).toEqual(['/api/desk/categories/arrange/', { before: places, after }])
 })
 
+test('of categories that somebody else removed meanwhile each is named', async () => {
+  open()
+  item(1).focus()
+  await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}')
+  const places = [{ id: 'a', parentId: null }]
+  willAnswer([409, { error: { message: 'Meanwhile.', current: { places, names: { a: 'CLINICAL' } } } }])
+  await userEvent.click(save())
+  const said = within(await screen.findByRole('alert')).getAllByRole('listitem')
+  expect(said.map(({ textContent }) => textContent)).toEqual(['“GOUT” is gone', '“OPINION” is gone'])
+})
+
 test('how the tree stood before it was arranged comes back by a button, new categories where they are', async () => {
   const before = [
     { id: 'gone', parentId: null },

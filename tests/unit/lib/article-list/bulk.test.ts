@@ -83,9 +83,9 @@ test('what is refused is told article by article, and stops nobody else', async 
       managingEditor,
       [live, planned].map(({ id }) => ({ id, change: { kind: 'trash' } })),
     )
-    expect(refused.map(({ message }) => message.split('.')[0])).toEqual([
-      'Readers can see this article',
-      'This article is scheduled',
+    expect(refused.map(({ message }) => message)).toEqual([
+      'Readers can see this article. Withdraw it first, then put it into the trash.',
+      'This article is scheduled. Call off the plan first, then put it into the trash.',
     ])
   })
   expect(left).toEqual({ acts: [], tags: [] })

@@ -109,7 +109,7 @@ test('what readers see, saw or are to see stays', async () => {
   const { id } = await begin()
   await inIssue(id, 'Salt')
   const { undo } = await publish(id, NOON, NOON + DAY)
-  await expect(deleteIssue(desk(), { id })).rejects.toThrow('Call the schedule off')
+  await expect(deleteIssue(desk(), { id })).rejects.toThrow('Call off the plan first')
   await unscheduleIssue(desk(NOON + HOUR), { issueId: id })
   expect(undo).not.toBe('')
   const again = await publish(id, NOON + 2 * HOUR)

@@ -111,7 +111,7 @@ test('what is planned is called off first; then nobody has seen it', async () =>
   const { id } = await begin()
   await publishPage(desk(), { rev: 1, at: NOON + DAY }, { id })
   expect(await mayDelete(id)).toBe(false)
-  await expect(deletePage(desk(), { id })).rejects.toThrow('Take the plan back first')
+  await expect(deletePage(desk(), { id })).rejects.toThrow('Call off the plan first')
   await unschedulePage(desk(), { id })
   await deletePage(desk(), { id })
   expect(await loadPages(desk())).toEqual([])
