@@ -1,5 +1,5 @@
 // Rows of the record of who did what; only ever added.
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Source, Tx } from '../client.ts'
 
 export async function insertActivity(tx: Tx, row: Tx['t']['activity']['$inferInsert']): Promise<void> {
@@ -31,6 +31,16 @@ export async function listActs({ orm, t: { activity } }: Source, of: Of) {
 /** Entries by their ids, in no order that means anything. */
 export async function listEntries({ orm, t: { activity } }: Source, ids: string[]) {
   return orm.select().from(activity).where(inArray(activity.id, ids))
+}
+
+/** The splits of tags by which articles have, or had, this one: of its own, and those that gave it to articles. */
+export async function listSplitsNaming({ orm, t: { activity } }: Source, tagId: string) {
+  const of = eq(activity.subjectId, tagId)
+  const into = sql`${activity.detail} ->> 'into' = ${tagId}`
+  return orm
+    .select({ detail: activity.detail })
+    .from(activity)
+    .where(and(eq(activity.subject, 'tag'), eq(activity.act, 'tag.split'), or(of, into)))
 }
 
 const among = (activity: Source['t']['activity'], { acts, subject, subjectId }: Of) =>

@@ -1,7 +1,7 @@
 // Gives some of a tag's articles another tag, and takes it back.
 import { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
-import { findLatestActivity, listActs } from '../../db/store/activity.ts'
+import { findLatestActivity, listSplitsNaming } from '../../db/store/activity.ts'
 import { listStandingKeptActs, setKeptActUndone } from '../../db/store/kept-acts.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findHolder, listTagRows, putTag } from '../../db/store/subjects/taxonomy.ts'
@@ -68,8 +68,8 @@ export function splitTag(
 
 /**
  * Each of these articles has the tags it had, also where it had both; those that somebody has given other tags meanwhile keep
- * them. A tag that was made for it goes again, when nothing uses it and no split of its own can be undone. Refused: undone
- * already, one of the tags is gone. Recorded: tag.unsplit.
+ * them. A tag that was made for it goes again, when nothing uses it and no other split that names it can be undone. Refused:
+ * undone already, one of the tags is gone. Recorded: tag.unsplit.
  */
 export function undoSplit(
   desk: Desk,
@@ -88,10 +88,10 @@ export function undoSplit(
     const [[from], [into]] = [await listTagRows(tx, [fromId]), await listTagRows(tx, [intoId])]
     if (!from || !into) throw new Conflict(await goneWords(tx, from ? intoId : fromId))
     const named = await nameAgainInTexts(tx, { kind: 'tag', fromId, intoId, kept: { texts } })
+    await setKeptActUndone(tx, id, { undoneAt: desk.now })
     if (isNew && !(await isUsed(tx, intoId))) await deleteTerm(tx, { kind: 'tag', id: intoId })
     const tags = [from, into].flatMap((tag) => [...tagTags(tag.id, tag.slug), `list:tag:${tag.id}`])
     await appendLog(tx, desk.now, [...new Set([...tags, ...named.tags])])
-    await setKeptActUndone(tx, id, { undoneAt: desk.now })
     const all = new Set(texts.map(({ articleId }) => articleId))
     const back = (await listArticlesNaming(tx, { kind: 'tag', id: fromId })).filter((one) => all.has(one))
     const [articles, stayed] = [back.length, all.size - back.length]
@@ -111,9 +111,9 @@ async function isUsed(tx: Tx, id: string): Promise<boolean> {
   )
 }
 
-/** Whether undoing a split would give articles this tag again. */
+/** Whether a split can be undone that would give articles this tag again, or that can only take it from them while it is there. */
 async function hasStandingSplit(tx: Tx, id: string): Promise<boolean> {
-  const splits = await listActs(tx, { acts: ['tag.split'], subject: 'tag', subjectId: id })
+  const splits = await listSplitsNaming(tx, id)
   const ids = splits.flatMap(({ detail }) => (typeof detail.split === 'string' ? detail.split : []))
   return (await listStandingKeptActs(tx, ids)).length > 0
 }

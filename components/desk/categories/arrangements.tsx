@@ -14,7 +14,10 @@ type TheirsProps = {
 }
 
 export function TheirTree({ theirs, before, lines, onTakeTheirs, onSaveMine }: TheirsProps) {
-  const names = new Map([...lines.map(({ id, name }) => [id, name] as const), ...Object.entries(theirs.names)])
+  const names = new Map([
+    ...lines.map(({ id, name }) => [id, name] as const),
+    ...Object.entries(theirs.names),
+  ])
   const changes = movesBetween(before, theirs.places, (id) => names.get(id) ?? 'one that is gone')
   return (
     <div className="notice notice--alert" role="alert">

@@ -20,6 +20,7 @@ import {
 } from '../../../../db/desk/subjects/terms.ts'
 import { findMenu } from '../../../../db/reader/publication/site.ts'
 import { listEditors } from '../../../../db/reader/taxonomy.ts'
+import { listSplitsNaming } from '../../../../db/store/activity.ts'
 import { listStandingKeptActs, setKeptActUndone } from '../../../../db/store/kept-acts.ts'
 import { findLastCampaign } from '../../../../db/store/publication/ads.ts'
 import { listFrontPages } from '../../../../db/store/publication/front-pages.ts'
@@ -48,6 +49,7 @@ import { publishMenu, restoreMenu } from '../../../../lib/menus/publish.ts'
 import { retagArticles } from '../../../../lib/retag/retag.ts'
 import { undoRetag } from '../../../../lib/retag/undo.ts'
 import { mergeTags } from '../../../../lib/tags/edit.ts'
+import { splitTag } from '../../../../lib/tags/split.ts'
 import { undoMerge } from '../../../../lib/terms/undo-merge.ts'
 import {
   aCampaign,
@@ -188,6 +190,16 @@ export function termsAreKept(open: OpenStore): void {
     await act(desk(), (tx) => setKeptActUndone(tx, id, { undoneAt: NOON }))
     expect(await listStandingKeptActs(store.db, [id])).toEqual([])
     await expect(act(desk(), (tx) => findKeptWithin(tx, 'tag-split', id))).rejects.toThrow('undone already')
+  })
+
+  test('splits of a tag are known by both of their tags', async () => {
+    const [one, other] = [await aTag(store.db, { name: 'one' }), await aTag(store.db, { name: 'other' })]
+    const { id: articleId } = await anArticle(store.db, { tagIds: [one.id] })
+    const { split } = await splitTag(desk(), { name: 'third', articleIds: [articleId] }, { id: one.id })
+    const third = (await listAllTags(desk())).find(({ name }) => name === 'third')
+    for (const id of [one.id, third?.id ?? ''])
+      expect(await listSplitsNaming(store.db, id)).toMatchObject([{ detail: { split } }])
+    expect(await listSplitsNaming(store.db, other.id)).toEqual([])
   })
 
   test('what a retagging did is kept, with the terms of each article by text and publication', async () => {

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { listByTerm } from '../../../../db/reader/cards.ts'
 import { findTag } from '../../../../db/reader/taxonomy.ts'
 import { Forbidden } from '../../../../lib/errors.ts'
+import { retagInput } from '../../../../lib/retag/input.ts'
+import { retagArticles } from '../../../../lib/retag/retag.ts'
 import { mergeTags } from '../../../../lib/tags/edit.ts'
 import { loadTag } from '../../../../lib/tags/load.ts'
 import { removeTag, restoreTag } from '../../../../lib/tags/remove.ts'
@@ -79,6 +81,19 @@ test('a tag that was made for the split stays as long as a split of its own can 
   await undoSplit(desk(), {}, { id: second.split })
   expect([await listed(first.id), await listed(second.id)]).toEqual([['One'], []])
   expect(await findTag(reader(store.db), 'borreliosis')).toBeNull()
+})
+
+test('a tag that was made for a split stays as long as another split that gave it to articles can be undone', async () => {
+  const [tag, other] = [await aTag(store.db, { name: 'arthritis' }), await aTag(store.db, { name: 'fever' })]
+  const one = await anArticle(store.db, { title: 'One', tagIds: [tag.id] })
+  const two = await anArticle(store.db, { title: 'Two', tagIds: [other.id] })
+  const first = await splitTag(desk(), { name: 'Lyme', articleIds: [one.id] }, { id: tag.id })
+  const second = await splitTag(desk(), { name: 'Lyme', articleIds: [two.id] }, { id: other.id })
+  const third = await aTag(store.db, { name: 'third' })
+  await retagArticles(desk(), retagInput.parse({ articleIds: [two.id], add: 'third', remove: 'lyme' }))
+  await undoSplit(desk(), {}, { id: first.split })
+  expect([await listed(tag.id), await listed(third.id)]).toEqual([['One'], ['Two']])
+  expect(await undoSplit(desk(), {}, { id: second.split })).toMatchObject({ stayed: 1 })
 })
 
 test('when one of the two is gone, undoing says why not; nobody below an editor may', async () => {
