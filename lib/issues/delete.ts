@@ -21,8 +21,8 @@ import { type Arranged, arrangedIssue } from './contents.ts'
 import { refuseTakenMonth } from './create.ts'
 import { editIssue } from './edit.ts'
 import { orderOf } from './order.ts'
+import { wasIssueOut } from './publishing/was-out.ts'
 import { issueState } from './state.ts'
-import { wasIssueOut } from './was-out.ts'
 
 type IssueRow = Arranged['issue']
 

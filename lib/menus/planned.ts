@@ -8,7 +8,7 @@ import {
   setMenuImport,
 } from '../../db/store/publication/menus.ts'
 import { findIssueRow } from '../../db/store/publication/site.ts'
-import { wasIssueOut } from '../issues/was-out.ts'
+import { wasIssueOut } from '../issues/publishing/was-out.ts'
 
 export type MenuRow = NonNullable<Awaited<ReturnType<typeof findMenuRow>>>
 

@@ -6,7 +6,7 @@ import { Conflict, Forbidden, Invalid, type Issue, NotFound, Unverified } from '
 import { currentRequestId } from '../page-store/context.ts'
 import { site } from '../page-store/shared.ts'
 import { urls } from '../urls.ts'
-import { refusalPage } from './refusal-page.ts'
+import { refusalPage } from './refusals/refusal-page.ts'
 
 /** A refusal that belongs to HTTP rather than to the newsroom. */
 export class Refused extends Error {

@@ -8,8 +8,8 @@ import { site } from '../page-store/shared.ts'
 import { WRITER, writerFault } from '../writer.ts'
 import { answerError, Refused, seeOther } from './answer.ts'
 import { isPlainForm, isSentInPlace, readBody } from './body.ts'
-import { answerForm, type SentForm } from './form-refusal.ts'
 import { originFault } from './origin.ts'
+import { answerForm, type SentForm } from './refusals/form-refusal.ts'
 import { findDesk, watchDesk } from './session.ts'
 
 type Params = Record<string, string>

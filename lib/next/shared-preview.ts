@@ -10,7 +10,7 @@ import { urls } from '../urls.ts'
 import { htmlRefusal, Refused, refusalOf, seeOther } from './answer.ts'
 import { readBody } from './body.ts'
 import { parse } from './handle.ts'
-import { refusalPage } from './refusal-page.ts'
+import { refusalPage } from './refusals/refusal-page.ts'
 
 /** One count of wrong keys for the whole program: server and pages load two copies of every module. */
 export function previewDoor(): Door {

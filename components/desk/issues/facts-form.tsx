@@ -4,7 +4,7 @@ import type { IssueState } from '../../../lib/issues/state.ts'
 import type { MediumView } from '../api/media.ts'
 import { TextField } from '../fields/text-field.tsx'
 import { MediaPicker } from '../media/picker.tsx'
-import { PdfField } from './pdf-field.tsx'
+import { PdfField } from './pdf/field.tsx'
 import type { IssueModel } from './use-issue.ts'
 import { MONTHS } from './words.ts'
 

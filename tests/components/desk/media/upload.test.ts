@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { uploadMedium } from '../../../components/desk/api/media.ts'
+import { uploadMedium } from '../../../../components/desk/api/media.ts'
 
 const SIZE = 700 * 1024
 const file = new File([new Uint8Array(SIZE)], 'knee.jpg', { type: 'image/jpeg', lastModified: 5 })

@@ -1,9 +1,9 @@
 // One article in the outline of an issue: its handle, where it stands, what it lacks, and its pages in print.
-import { takeArticle } from '../../../lib/issues/outline.ts'
-import { urls } from '../../../lib/urls.ts'
-import { StandingBadge } from '../standing.tsx'
-import type { IssueModel } from './use-issue.ts'
-import { GOING, LACKS } from './words.ts'
+import { takeArticle } from '../../../../lib/issues/outline.ts'
+import { urls } from '../../../../lib/urls.ts'
+import { StandingBadge } from '../../standing.tsx'
+import type { IssueModel } from '../use-issue.ts'
+import { GOING, LACKS } from '../words.ts'
 
 export const DRAGGED = 'application/x-masthead-article'
 

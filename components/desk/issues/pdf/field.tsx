@@ -1,7 +1,7 @@
 // The PDF of the printed issue: uploaded with its progress, looked at, replaced and taken off. Saved with the issue, so undone with it.
 import { useRef } from 'react'
-import { PdfProgress } from './pdf-progress.tsx'
-import type { IssueModel } from './use-issue.ts'
+import type { IssueModel } from '../use-issue.ts'
+import { PdfProgress } from './progress.tsx'
 import { usePdf } from './use-pdf.ts'
 
 export function PdfField({ model }: { model: IssueModel }) {

@@ -1,10 +1,10 @@
 // The outline of an issue: its sections and their articles, moved by dragging, by the handle's arrow keys, or by buttons.
 import { useEffect, useRef, useState } from 'react'
-import { dropSection, putArticle, spotOf, stepArticle, stepSection } from '../../../lib/issues/outline.ts'
-import type { IssueSection } from '../../../lib/issues/state.ts'
-import { ArticlePicker } from '../article/panel/article-picker.tsx'
+import { dropSection, putArticle, spotOf, stepArticle, stepSection } from '../../../../lib/issues/outline.ts'
+import type { IssueSection } from '../../../../lib/issues/state.ts'
+import { ArticlePicker } from '../../article/panel/article-picker.tsx'
+import type { IssueModel } from '../use-issue.ts'
 import { ArticleRow, DRAGGED } from './article-row.tsx'
-import type { IssueModel } from './use-issue.ts'
 
 type Props = { model: IssueModel; timeZone: string }
 

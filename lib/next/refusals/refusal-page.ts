@@ -1,5 +1,5 @@
 // The page that tells whoever sent a plain form why it was refused, gives the form back, and leads on.
-import { element, escapeHtml } from '../rich-text/html/escape.ts'
+import { element, escapeHtml } from '../../rich-text/html/escape.ts'
 
 type Refusal = {
   message: string

@@ -2,12 +2,12 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { RedirectsScreen } from '../../../components/desk/redirects/screen.client.tsx'
-import { ToastProvider } from '../../../components/desk/toasts.client.tsx'
-import type { RedirectLine, RedirectList } from '../../../lib/redirects/load.ts'
-import { withoutLayout } from '../../support/body.ts'
-import { NOON } from '../../support/cast.ts'
-import { deskAnswers } from '../../support/desk/answers.ts'
+import { RedirectsScreen } from '../../../../components/desk/redirects/screen.client.tsx'
+import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
+import type { RedirectLine, RedirectList } from '../../../../lib/redirects/load.ts'
+import { withoutLayout } from '../../../support/body.ts'
+import { NOON } from '../../../support/cast.ts'
+import { deskAnswers } from '../../../support/desk/answers.ts'
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh() {} }) }))
 

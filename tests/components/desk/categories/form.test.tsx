@@ -1,9 +1,9 @@
 // A category's own screen: what leads on from it.
 import { render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { CategoryFormView } from '../../../components/desk/categories/form-view.tsx'
-import type { CategoryView } from '../../../lib/categories/load.ts'
-import { NOON } from '../../support/cast.ts'
+import { CategoryFormView } from '../../../../components/desk/categories/form-view.tsx'
+import type { CategoryView } from '../../../../lib/categories/load.ts'
+import { NOON } from '../../../support/cast.ts'
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh() {} }) }))
 

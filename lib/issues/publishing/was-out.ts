@@ -1,7 +1,7 @@
 // Whether readers ever had an issue, also one that was taken back since.
-import type { Source } from '../../db/client.ts'
-import { listActs } from '../../db/store/activity.ts'
-import { wasEverSeen } from '../publications/was-seen.ts'
+import type { Source } from '../../../db/client.ts'
+import { listActs } from '../../../db/store/activity.ts'
+import { wasEverSeen } from '../../publications/was-seen.ts'
 
 const PUBLISHING = ['issue.publish', 'issue.undo', 'issue.unschedule']
 

@@ -1,7 +1,7 @@
 // What stands above a tag, a category and an author: while search takes in another name, how much is left of it.
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { TermHead } from '../../../components/desk/terms/term-head.tsx'
+import { TermHead } from '../../../../components/desk/terms/term-head.tsx'
 
 const head = {
   ...{ name: 'Gout', all: { href: '/desk/tags/', label: 'All tags' } },

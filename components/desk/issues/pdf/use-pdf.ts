@@ -1,9 +1,9 @@
 // A PDF on its way to the issue that is open.
 import { useEffect, useRef, useState } from 'react'
-import type { IssuePdf } from '../../../lib/issues/pdf/view.ts'
-import { issuesApi } from '../api/publication/issues.ts'
-import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
-import type { IssueModel } from './use-issue.ts'
+import type { IssuePdf } from '../../../../lib/issues/pdf/view.ts'
+import { issuesApi } from '../../api/publication/issues.ts'
+import { useAskBeforeLeaving } from '../../ask-before-leaving.ts'
+import type { IssueModel } from '../use-issue.ts'
 
 export function usePdf({ board, state, put }: IssueModel) {
   const [picked, setPicked] = useState<IssuePdf | null>(null)

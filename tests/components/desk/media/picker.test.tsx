@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type MediumView, searchMedia, uploadMedium } from '../../../components/desk/api/media.ts'
-import { MediaPicker } from '../../../components/desk/media/picker.tsx'
+import { type MediumView, searchMedia, uploadMedium } from '../../../../components/desk/api/media.ts'
+import { MediaPicker } from '../../../../components/desk/media/picker.tsx'
 
-vi.mock('../../../components/desk/api/media.ts', () => ({ searchMedia: vi.fn(), uploadMedium: vi.fn() }))
+vi.mock('../../../../components/desk/api/media.ts', () => ({ searchMedia: vi.fn(), uploadMedium: vi.fn() }))
 
 const aView = (id: string, more: Partial<MediumView> = {}): MediumView => ({
   id,

@@ -2,8 +2,8 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { RedirectFileScreen } from '../../../components/desk/redirects/file.client.tsx'
-import type { FileReport } from '../../../lib/redirects/file/take-in.ts'
+import { RedirectFileScreen } from '../../../../components/desk/redirects/file.client.tsx'
+import type { FileReport } from '../../../../lib/redirects/file/take-in.ts'
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh() {} }) }))
 

@@ -2,13 +2,13 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test } from 'vitest'
-import { IssueScreen } from '../../../components/desk/issues/screen.client.tsx'
-import { ToastProvider } from '../../../components/desk/toasts.client.tsx'
-import type { IssueBoard } from '../../../lib/issues/board.ts'
-import { withoutLayout } from '../../support/body.ts'
-import { DAY } from '../../support/cast.ts'
-import { deskAnswers } from '../../support/desk/answers.ts'
-import { article, board } from '../../support/desk/issue-board.ts'
+import { IssueScreen } from '../../../../components/desk/issues/screen.client.tsx'
+import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
+import type { IssueBoard } from '../../../../lib/issues/board.ts'
+import { withoutLayout } from '../../../support/body.ts'
+import { DAY } from '../../../support/cast.ts'
+import { deskAnswers } from '../../../support/desk/answers.ts'
+import { article, board } from '../../../support/desk/issue-board.ts'
 
 beforeAll(withoutLayout)
 

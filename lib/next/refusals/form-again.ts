@@ -1,6 +1,6 @@
 // A form as it was sent, as markup: what was typed in fields to go on with, and what was chosen as it was chosen.
-import type { Issue } from '../errors.ts'
-import { element, escapeHtml } from '../rich-text/html/escape.ts'
+import type { Issue } from '../../errors.ts'
+import { element, escapeHtml } from '../../rich-text/html/escape.ts'
 
 type Again = {
   action: string

@@ -2,11 +2,11 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { FileActs } from '../../../components/desk/media/library/file-acts.tsx'
-import { WordsForm } from '../../../components/desk/media/library/words-form.tsx'
-import { ToastProvider } from '../../../components/desk/toasts.client.tsx'
-import type { MediumDetail } from '../../../lib/media/library/detail.ts'
-import { deskAnswers } from '../../support/desk/answers.ts'
+import { FileActs } from '../../../../components/desk/media/library/file-acts.tsx'
+import { WordsForm } from '../../../../components/desk/media/library/words-form.tsx'
+import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
+import type { MediumDetail } from '../../../../lib/media/library/detail.ts'
+import { deskAnswers } from '../../../support/desk/answers.ts'
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh() {} }) }))
 

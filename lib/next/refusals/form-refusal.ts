@@ -1,7 +1,7 @@
 // A plain form was refused and no script is there to say so in its page: the answer carries it back, as it was filled in.
-import type { Issue } from '../errors.ts'
-import { urls } from '../urls.ts'
-import { deskStyles, htmlRefusal, refusalOf } from './answer.ts'
+import type { Issue } from '../../errors.ts'
+import { urls } from '../../urls.ts'
+import { deskStyles, htmlRefusal, refusalOf } from '../answer.ts'
 import { formAgain } from './form-again.ts'
 import { refusalPage } from './refusal-page.ts'
 

@@ -2,10 +2,10 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { CategoriesScreen } from '../../../components/desk/categories/screen.client.tsx'
-import { ToastProvider } from '../../../components/desk/toasts.client.tsx'
-import type { Arrangement, CategoryLine } from '../../../lib/categories/load.ts'
-import { deskAnswers } from '../../support/desk/answers.ts'
+import { CategoriesScreen } from '../../../../components/desk/categories/screen.client.tsx'
+import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
+import type { Arrangement, CategoryLine } from '../../../../lib/categories/load.ts'
+import { deskAnswers } from '../../../support/desk/answers.ts'
 
 const pushed = vi.hoisted(() => [] as string[])
 vi.mock('next/navigation', () => ({

@@ -1,6 +1,6 @@
 // What a form that was refused without scripts brings back of what was chosen, rather than typed.
 import { expect, test } from 'vitest'
-import { formAgain } from '../../../../lib/next/form-again.ts'
+import { formAgain } from '../../../../../lib/next/refusals/form-again.ts'
 
 const again = (fields: Record<string, string>, standing: Record<string, string> | null) =>
   formAgain({ action: '/send/', fields: { base: 'old', bio: 'Hers', ...fields }, issues: [], standing })

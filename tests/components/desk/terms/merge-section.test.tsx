@@ -1,8 +1,8 @@
 // What the desk says of a merge before anybody does it.
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { MergeSection } from '../../../components/desk/terms/merge-section.tsx'
-import type { MergePlan } from '../../../lib/terms/plan.ts'
+import { MergeSection } from '../../../../components/desk/terms/merge-section.tsx'
+import type { MergePlan } from '../../../../lib/terms/plan.ts'
 
 const plan: MergePlan = {
   ...{ into: { id: 'joints', name: 'Joints' }, articles: 3, live: 2, both: 0, menus: 0 },

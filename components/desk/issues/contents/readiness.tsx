@@ -1,7 +1,7 @@
 // How far an issue is, at a glance: how many articles would go out, and how many lack what.
-import { pagesPlanned } from '../../../lib/issues/outline.ts'
-import type { IssueModel } from './use-issue.ts'
-import { articlesWords, LACKS } from './words.ts'
+import { pagesPlanned } from '../../../../lib/issues/outline.ts'
+import type { IssueModel } from '../use-issue.ts'
+import { articlesWords, LACKS } from '../words.ts'
 
 export function Readiness({ model: { board, state } }: { model: IssueModel }) {
   const articles = Object.values(board.articles)
