@@ -24,6 +24,7 @@ export const SETTING_LABELS: Record<SettingName, string> = {
   colours: 'Colours',
   logoId: 'Logo',
   iconId: 'Icon',
+  wordsPerPage: 'Words on a page',
   paragraphsPerAd: 'Paragraphs between advertisements',
   agedAfterYears: 'Years until an article is old',
   mailName: 'Sender’s name',
@@ -87,6 +88,8 @@ function wordsOf(name: SettingName, settings: PublicationSettings): string {
       return settings.logoId ? 'a picture' : 'the name in type'
     case 'iconId':
       return settings.iconId ? 'a picture' : 'none of its own'
+    case 'wordsPerPage':
+      return `about ${settings.wordsPerPage.aim}, at most ${settings.wordsPerPage.most}`
     case 'paragraphsPerAd':
       return `${settings.paragraphsPerAd.page} on a page, ${settings.paragraphsPerAd.single} all on one page`
     case 'agedAfterYears':

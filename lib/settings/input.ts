@@ -44,6 +44,7 @@ const changedInput = z
     colours,
     logoId: shape.logoId.unwrap(),
     iconId: shape.iconId.unwrap(),
+    wordsPerPage: shape.wordsPerPage.unwrap(),
     paragraphsPerAd: shape.paragraphsPerAd.unwrap(),
     agedAfterYears: shape.agedAfterYears.unwrap(),
     mailName: shape.mailName.unwrap(),

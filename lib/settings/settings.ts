@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ROLES } from '../../db/schema/roles.ts'
 import { TRAINING_CRAWLERS } from '../discovery/crawlers.ts'
 import { isLanguage } from '../language.ts'
+import { WORDS_PER_PAGE } from '../rich-text/sheets/count.ts'
 import { emailOf } from '../users/email.ts'
 
 /** Asked of the runtime once: settings are read several times for every page. */
@@ -30,6 +31,11 @@ const paragraphs = z
   .int('Give a whole number of paragraphs.')
   .min(1, 'At least one paragraph stands between two places.')
   .max(50, 'At most 50 paragraphs stand between two places.')
+
+const words = z
+  .int('Give a whole number of words.')
+  .min(200, 'A page has at least 200 words.')
+  .max(5000, 'At most 5,000 words.')
 
 export const publicationSettings = z.object({
   name: z
@@ -95,6 +101,14 @@ export const publicationSettings = z.object({
   logoId: z.string().max(60).default(''),
   /** A square picture for tabs and devices; empty: the logo where that fits, or the program's own. */
   iconId: z.string().max(60).default(''),
+  /** What an even split aims at, and from where writers are told that a page is long. */
+  wordsPerPage: z
+    .object({ aim: words, most: words })
+    .refine(({ aim, most }) => aim <= most, {
+      path: ['most'],
+      message: 'A page is not too long before it has the length that a split aims at.',
+    })
+    .default(WORDS_PER_PAGE),
   /** Paragraphs from one advertising place to the next: on a page of a split article, and all on one page. */
   paragraphsPerAd: z.object({ page: paragraphs, single: paragraphs }).default({ page: 2, single: 4 }),
   /** Full years after which readers are told that an article is old; 0: never. */

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { ArticleForm } from '../../../lib/articles/desk-form.ts'
 import type { Finding } from '../../../lib/publications/preflight/finding.ts'
+import type { WordsPerPage } from '../../../lib/rich-text/sheets/count.ts'
 import { publishingApi } from '../api/publishing.ts'
 import { PresenceBar } from '../presence/presence-bar.tsx'
 import { useEditable, usePresence } from '../presence/use-presence.ts'
@@ -23,9 +24,9 @@ import { useArticle } from './use-article.ts'
 import { useSaveKey } from './use-save-key.ts'
 import { useScreenActs } from './use-screen-acts.ts'
 
-type ScreenProps = { form: ArticleForm; userId: string; timeZone: string }
+type ScreenProps = { form: ArticleForm; userId: string; timeZone: string; wordsPerPage: WordsPerPage }
 
-export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
+export function ArticleScreen({ form, userId, timeZone, wordsPerPage }: ScreenProps) {
   const model = useArticle({ form, userId })
   const work = useWork(model, form)
   const publishing = usePublishing(model, work, timeZone)
@@ -71,6 +72,7 @@ export function ArticleScreen({ form, userId, timeZone }: ScreenProps) {
             body={form.content.body}
             pictures={form.pictures}
             isEditable={isWritable}
+            wordsPerPage={wordsPerPage}
             onReady={model.onEditor}
             onChange={model.changed}
           />

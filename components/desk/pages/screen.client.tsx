@@ -58,7 +58,6 @@ export function PageScreen({ form: given, userId, timeZone }: ScreenProps) {
             body={form.content.body}
             pictures={form.pictures}
             isEditable={isWritable}
-            isOnePage
             onReady={model.onEditor}
             onChange={model.changed}
           />

@@ -4,6 +4,7 @@ import { memo, useRef, useState } from 'react'
 import type { Pictures } from '../../../lib/articles/choices.ts'
 import type { Doc } from '../../../lib/rich-text/document.ts'
 import { extensions as schemaExtensions } from '../../../lib/rich-text/schema.ts'
+import type { WordsPerPage } from '../../../lib/rich-text/sheets/count.ts'
 import { findMedia, uploadMedium } from '../api/media.ts'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { useMeasured } from '../measured.ts'
@@ -29,8 +30,8 @@ type BodyProps = {
   body: Doc
   pictures: Pictures
   isEditable: boolean
-  /** A text that is never split into pages. */
-  isOnePage?: boolean
+  /** The house's rule for pages; none for a text that is never split. */
+  wordsPerPage?: WordsPerPage
   /** Told once the editor is there, and again should it be made anew. */
   onReady(editor: Editor): void
   onChange(): void
@@ -38,7 +39,8 @@ type BodyProps = {
 
 /** Drawn once: what is typed concerns the editor alone, not the page around it. */
 export const BodyEditor = memo(function BodyEditor(props: BodyProps) {
-  const { body, pictures, isEditable, isOnePage = false } = props
+  const { body, pictures, isEditable, wordsPerPage } = props
+  const isOnePage = !wordsPerPage
   const tools = useRef<HTMLDivElement>(null)
   const around = useRef<HTMLDivElement>(null)
   useMeasured(tools, '--writing-tools')
@@ -47,7 +49,11 @@ export const BodyEditor = memo(function BodyEditor(props: BodyProps) {
   // Made once each: other objects with the same meaning would make the editor set itself up anew at every key.
   const [extensions] = useState(() => {
     const options = { known: knownPictures(pictures, findMedia), send: uploadMedium }
-    const all = [...schemaExtensions, ...wordExtensions(options.known), ...nodeExtensions(options)]
+    const all = [
+      ...schemaExtensions,
+      ...wordExtensions(options.known),
+      ...nodeExtensions(options, wordsPerPage),
+    ]
     return isOnePage ? [...all, OnePage] : all
   })
   const editor = useEditor({

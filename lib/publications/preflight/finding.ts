@@ -2,6 +2,7 @@
 
 import type { ArticleContent } from '../../articles/content.ts'
 import type { Block } from '../../rich-text/model.ts'
+import type { WordsPerPage } from '../../rich-text/sheets/count.ts'
 
 /** What the store knows of everything the text points to. */
 export type PreflightFacts = {
@@ -11,6 +12,8 @@ export type PreflightFacts = {
   /** When it is to appear, UTC ms, and where that is a day. */
   at: number
   timeZone: string
+  /** The house's rule for the length of a page. */
+  wordsPerPage: WordsPerPage
   /** By the medium's id; alt "" where the library has none. */
   media: Record<
     string,

@@ -36,7 +36,7 @@ type Subject = Pick<PreflightFacts, 'id' | 'slug' | 'content' | 'at'>
 
 async function loadFacts(desk: Desk, subject: Subject): Promise<PreflightFacts> {
   const { id, content } = subject
-  const { timeZone } = await loadSettings({ db: desk.db, now: desk.now, note() {} })
+  const { timeZone, wordsPerPage } = await loadSettings({ db: desk.db, now: desk.now, note() {} })
   const media = await listMedia(desk, mediumIdsOf(content))
   const authors = await listAuthorCredentials(
     desk,
@@ -46,6 +46,7 @@ async function loadFacts(desk: Desk, subject: Subject): Promise<PreflightFacts> 
   return {
     ...subject,
     timeZone,
+    wordsPerPage,
     media: Object.fromEntries(
       media.map(({ id, alt, credit, state, rightsExpireAt }) => [
         id,

@@ -6,8 +6,12 @@ import type { BlockPiece, Piece } from './pieces.ts'
 export const FIRST_PAGE_LEAST = 150
 /** A later page with fewer words is hardly worth the turn. */
 export const PAGE_LEAST = 80
-/** About the length at which the reference site's readers are asked to turn twice. */
-export const PAGE_MOST = 1200
+
+/** The house's rule for the length of a page, in words: what an even split aims at, and from where a page is too long. */
+export type WordsPerPage = { aim: number; most: number }
+
+/** An essay of 3,000 words has six pages on the reference site; at 1,200 its readers have turned twice. */
+export const WORDS_PER_PAGE: WordsPerPage = { aim: 500, most: 1200 }
 
 export type Sheet = {
   number: number
@@ -67,8 +71,8 @@ export function sheetLine({ number, words, minutes }: Sheet, of: number): string
 }
 
 /** What is odd about the length of a page, in words; null when nothing is. */
-export function sheetRemark({ number, words }: Sheet, of: number): string | null {
-  if (words > PAGE_MOST) return of > 1 ? 'Very long for one page' : 'Long: readers would welcome a page break'
+export function sheetRemark({ number, words }: Sheet, of: number, { most }: WordsPerPage): string | null {
+  if (words > most) return of > 1 ? 'Very long for one page' : 'Long: readers would welcome a page break'
   if (of === 1) return null
   if (number === 1 && words < FIRST_PAGE_LEAST)
     return `Short for a first page: at least ${FIRST_PAGE_LEAST} words keep readers reading`

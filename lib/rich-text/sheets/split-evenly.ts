@@ -1,16 +1,13 @@
 // Proposes where an article should turn its pages: pages of about one length, turned at headings where there are any.
-import { FIRST_PAGE_LEAST } from './count.ts'
+import { FIRST_PAGE_LEAST, WORDS_PER_PAGE } from './count.ts'
 import type { BlockPiece, Piece } from './pieces.ts'
-
-/** An essay of 3,000 words has six pages on the reference site. */
-export const PAGE_TARGET = 500
 
 /**
  * Indexes into `pieces`, ascending, before which a break should stand; breaks that are there already count for nothing.
  * No page has fewer than 150 words, none begins with what belongs to the heading before it, and none is empty. Lengths
  * are weighed against places: turning at a heading is free, near one it costs as much as a page twice too long.
  */
-export function splitEvenly(pieces: readonly Piece[], target = PAGE_TARGET): number[] {
+export function splitEvenly(pieces: readonly Piece[], target = WORDS_PER_PAGE.aim): number[] {
   const blocks = pieces.flatMap((piece, index) =>
     piece.kind === 'block' && !piece.isBlank ? [{ piece, index }] : [],
   )

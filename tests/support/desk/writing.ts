@@ -6,6 +6,7 @@ import { knownPictures } from '../../../components/desk/rich-text/pictures/known
 import { wordExtensions } from '../../../components/desk/rich-text/words.ts'
 import type { MediumView } from '../../../lib/media/view.ts'
 import { extensions } from '../../../lib/rich-text/schema.ts'
+import type { WordsPerPage } from '../../../lib/rich-text/sheets/count.ts'
 
 // jsdom lays nothing out, and ProseMirror asks where the cursor is when it scrolls.
 Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList
@@ -34,12 +35,16 @@ export const aMedium = (id: string, facts: Partial<MediumView> = {}): MediumView
 })
 
 /** The cursor stands where the text has "|". */
-export function editorWith(content: JSONContent[], pictures: Partial<PictureOptions> = {}): Editor {
+export function editorWith(
+  content: JSONContent[],
+  pictures: Partial<PictureOptions> = {},
+  rule?: WordsPerPage,
+): Editor {
   const known = pictures.known ?? knownPictures({}, async () => [])
   const send = pictures.send ?? (async () => ({ ok: false as const, message: 'No server here.' }))
   const editor = new Editor({
     element: document.body.appendChild(document.createElement('div')),
-    extensions: [...extensions, ...wordExtensions(known), ...nodeExtensions({ known, send })],
+    extensions: [...extensions, ...wordExtensions(known), ...nodeExtensions({ known, send }, rule)],
     content: { type: 'doc', content },
     injectCSS: false,
   })

@@ -1,5 +1,6 @@
 // All that shows and edits the blocks of an article beyond plain text, as one list for the editor.
 import { Extension, type Extensions } from '@tiptap/core'
+import type { WordsPerPage } from '../../../../lib/rich-text/sheets/count.ts'
 import { Boxes } from '../boxes/extension.ts'
 import { VideoPaste } from '../boxes/video.ts'
 import { Sheets } from '../pages/sheets.ts'
@@ -21,6 +22,7 @@ const Moving = Extension.create({
   },
 })
 
-export function nodeExtensions(pictures: PictureOptions): Extensions {
-  return [Asks, ActiveNode, Moving, Sheets, Pictures.configure(pictures), Tables, Boxes, VideoPaste]
+export function nodeExtensions(pictures: PictureOptions, rule?: WordsPerPage): Extensions {
+  const sheets = Sheets.configure(rule && { rule })
+  return [Asks, ActiveNode, Moving, sheets, Pictures.configure(pictures), Tables, Boxes, VideoPaste]
 }

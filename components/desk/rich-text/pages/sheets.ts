@@ -4,7 +4,14 @@ import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Doc } from '../../../../lib/rich-text/document.ts'
-import { countSheets, type Sheet, sheetLine, sheetRemark } from '../../../../lib/rich-text/sheets/count.ts'
+import {
+  countSheets,
+  type Sheet,
+  sheetLine,
+  sheetRemark,
+  WORDS_PER_PAGE,
+  type WordsPerPage,
+} from '../../../../lib/rich-text/sheets/count.ts'
 import { isSamePiece, type Piece, pieceOf } from '../../../../lib/rich-text/sheets/pieces.ts'
 import { splitEvenly } from '../../../../lib/rich-text/sheets/split-evenly.ts'
 import { acceptProposal } from './accept-proposal.ts'
@@ -16,6 +23,7 @@ export type EdgeWords = { line: string; remark: string; cites: string; goes: boo
 
 type Proposal = { breaks: number[]; sheets: Sheet[] }
 type Counted = {
+  rule: WordsPerPage
   pieces: Piece[]
   sheets: Sheet[]
   proposal: Proposal | null
@@ -24,30 +32,33 @@ type Counted = {
 
 export const sheetsKey = new PluginKey<Counted>('sheets')
 
-export const Sheets = Extension.create({
+export const Sheets = Extension.create<{ rule: WordsPerPage }>({
   name: 'sheets',
+  addOptions: () => ({ rule: WORDS_PER_PAGE }),
   addKeyboardShortcuts() {
     return { Escape: () => cancelProposal(this.editor.view.state, this.editor.view.dispatch) }
   },
-  addProseMirrorPlugins: () => [
-    new Plugin<Counted>({
-      key: sheetsKey,
-      state: {
-        init: (_config, { doc }) => count(doc, false),
-        apply(tr, before, _old, { doc }) {
-          const wanted: boolean | undefined = tr.getMeta(sheetsKey)
-          if (!tr.docChanged && wanted === undefined) return before
-          return (
-            (wanted === undefined && carried(tr, before)) || count(doc, wanted ?? before.proposal !== null)
-          )
+  addProseMirrorPlugins() {
+    const { rule } = this.options
+    return [
+      new Plugin<Counted>({
+        key: sheetsKey,
+        state: {
+          init: (_config, { doc }) => count(doc, rule, false),
+          apply(tr, before, _old, { doc }) {
+            const wanted: boolean | undefined = tr.getMeta(sheetsKey)
+            if (!tr.docChanged && wanted === undefined) return before
+            const isProposing = wanted ?? before.proposal !== null
+            return (wanted === undefined && carried(tr, before)) || count(doc, rule, isProposing)
+          },
         },
-      },
-      props: {
-        decorations: (state) => sheetsKey.getState(state)?.decorations,
-        nodeViews: { pageBreak: pageBreakView },
-      },
-    }),
-  ],
+        props: {
+          decorations: (state) => sheetsKey.getState(state)?.decorations,
+          nodeViews: { pageBreak: pageBreakView },
+        },
+      }),
+    ]
+  },
 })
 
 export type SheetsShown = {
@@ -64,10 +75,10 @@ export function sheetsShown(state: EditorState): SheetsShown {
   const first = counted?.sheets[0]
   if (!counted || !first) return { first: '', remark: null, pages: 1, proposal: null }
   const pages = counted.sheets.length
-  const { proposal } = counted
+  const { proposal, rule } = counted
   return {
     first: sheetLine(first, pages),
-    remark: sheetRemark(first, pages),
+    remark: sheetRemark(first, pages, rule),
     pages,
     proposal: proposal && { pages: proposal.sheets.length, isNew: isNew(state.doc, proposal.breaks) },
   }
@@ -111,27 +122,27 @@ function piecesOf(doc: Node): Piece[] {
   return Array.from({ length: doc.childCount }, (_, index) => factsOf(doc.child(index)))
 }
 
-function count(doc: Node, isProposing: boolean): Counted {
+function count(doc: Node, rule: WordsPerPage, isProposing: boolean): Counted {
   const pieces = piecesOf(doc)
   const { sheets, breaks } = countSheets(pieces)
-  const proposal = isProposing ? propose(pieces) : null
+  const proposal = isProposing ? propose(pieces, rule) : null
   const numbers = numberCited(pieces)
   const decorations: Decoration[] = []
   const unturned = [...breaks]
   doc.forEach((node, at, index) => {
     if (node.type.name === 'pageBreak') {
-      const words = edgeWords(sheets, unturned.shift() ?? null, numbers, proposal)
+      const words = edgeWords({ rule, sheets, proposal }, unturned.shift() ?? null, numbers)
       decorations.push(Decoration.node(at, at + node.nodeSize, {}, words))
     }
     const page = proposal ? proposal.breaks.indexOf(index) + 1 : 0
     const sheet = page > 0 ? proposal?.sheets[page] : undefined
     if (sheet) decorations.push(proposedEdge(at, sheetLine(sheet, proposal?.sheets.length ?? 1)))
   })
-  return { pieces, sheets, proposal, decorations: DecorationSet.create(doc, decorations) }
+  return { rule, pieces, sheets, proposal, decorations: DecorationSet.create(doc, decorations) }
 }
 
-function propose(pieces: readonly Piece[]): Proposal {
-  const breaks = splitEvenly(pieces)
+function propose(pieces: readonly Piece[], { aim }: WordsPerPage): Proposal {
+  const breaks = splitEvenly(pieces, aim)
   const turned = pieces.flatMap((piece, index): Piece[] => {
     if (piece.kind === 'break') return []
     return breaks.includes(index) ? [{ kind: 'break' }, piece] : [piece]
@@ -140,10 +151,9 @@ function propose(pieces: readonly Piece[]): Proposal {
 }
 
 function edgeWords(
-  sheets: readonly Sheet[],
+  { rule, sheets, proposal }: Pick<Counted, 'rule' | 'sheets' | 'proposal'>,
   begins: number | null,
   numbers: Map<string, number>,
-  proposal: Proposal | null,
 ): EdgeWords {
   const goes = proposal !== null
   if (begins === null)
@@ -158,7 +168,7 @@ function edgeWords(
   const cited = before?.cites.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b) ?? []
   return {
     line: sheet ? sheetLine(sheet, sheets.length) : '',
-    remark: (sheet && sheetRemark(sheet, sheets.length)) ?? '',
+    remark: (sheet && sheetRemark(sheet, sheets.length, rule)) ?? '',
     cites: before ? citesLine(cited) : '',
     goes,
   }

@@ -1,6 +1,6 @@
 // Pages of a sensible length: a first page worth opening, none that never ends.
 import { wordsIn } from '../../../rich-text/reading.ts'
-import { FIRST_PAGE_LEAST as FEWEST_ON_FIRST, PAGE_MOST } from '../../../rich-text/sheets/count.ts'
+import { FIRST_PAGE_LEAST as FEWEST_ON_FIRST } from '../../../rich-text/sheets/count.ts'
 import { splitPages } from '../../../rich-text/steps/split-pages.ts'
 import { textOf } from '../../../rich-text/to-text.ts'
 import type { Check, Finding } from '../finding.ts'
@@ -8,7 +8,7 @@ import type { Check, Finding } from '../finding.ts'
 /** It is only proposed: the editor looks at it in the text, and takes it. */
 const SPLIT = { kind: 'split', label: 'Split evenly' } as const
 
-export const pages: Check = ({ content }) => {
+export const pages: Check = ({ content, wordsPerPage }) => {
   const split = splitPages(content.body)
   const counts = split.map((blocks) => wordsIn(textOf(blocks)))
   const first = content.body.content.findIndex((node) => node.type === 'pageBreak')
@@ -23,7 +23,7 @@ export const pages: Check = ({ content }) => {
     })
   }
   for (const [at, count] of counts.entries()) {
-    if (count <= PAGE_MOST) continue
+    if (count <= wordsPerPage.most) continue
     const page = counts.length > 1 ? `Page ${at + 1}` : 'The article'
     found.push({
       check: 'pages',

@@ -65,6 +65,19 @@ test('an even split is shown first, then accepted whole, and one undo takes it b
   expect(blocksOf(editor)).toEqual(before)
 })
 
+test('an even split and what is called too long follow the house’s own rule', () => {
+  const parts = [1, 2, 3].flatMap((number) => [heading(`Part ${number}`), words(400)])
+  const pages = (aim: number, most: number) => {
+    editor?.destroy()
+    editor = editorWith(parts, {}, { aim, most })
+    const { remark } = sheetsShown(editor.state)
+    run(proposeSplit)
+    return { pages: sheetsShown(editor.state).proposal?.pages, remark }
+  }
+  expect(pages(400, 1000)).toEqual({ pages: 3, remark: 'Long: readers would welcome a page break' })
+  expect(pages(1200, 1300)).toEqual({ pages: 1, remark: null })
+})
+
 test('Escape cancels a proposal and nothing has changed', () => {
   editor = editorWith([words(600), words(600)])
   run(proposeSplit)

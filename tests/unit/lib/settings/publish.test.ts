@@ -177,6 +177,8 @@ test.each<[string, Record<string, unknown>]>([
   ['cannot be read at night', { colours: { house: { day: '#0f4c59', night: '#0f4c59' } } }],
   ['# and six digits', { colours: { house: { day: 'red', night: '#86c5cf' } } }],
   ['At least one paragraph', { paragraphsPerAd: { page: 0, single: 4 } }],
+  ['not too long before', { wordsPerPage: { aim: 900, most: 600 } }],
+  ['at least 200 words', { wordsPerPage: { aim: 20, most: 600 } }],
   ['not an email address', { mailFrom: 'desk' }],
 ])('refused with a sentence: %s', (sentence, changed) => {
   const { error } = settingsInput.safeParse({ base: null, changed })

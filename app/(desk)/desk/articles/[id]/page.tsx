@@ -13,6 +13,6 @@ export default async function ArticlePage({ params }: Props) {
   const desk = await requireDesk()
   const form = await loadArticleForm(desk, (await params).id)
   if (!form) notFound()
-  const { timeZone } = await loadSettings(readingOf(currentRequest()))
-  return <ArticleScreen form={form} userId={desk.actor.id} timeZone={timeZone} />
+  const { timeZone, wordsPerPage } = await loadSettings(readingOf(currentRequest()))
+  return <ArticleScreen form={form} userId={desk.actor.id} timeZone={timeZone} wordsPerPage={wordsPerPage} />
 }

@@ -8,6 +8,7 @@ export const metadata = { title: 'New article' }
 
 export default async function NewArticlePage() {
   const desk = await requireDesk()
-  const { timeZone } = await loadSettings(readingOf(currentRequest()))
-  return <ArticleScreen form={await loadNewArticle(desk)} userId={desk.actor.id} timeZone={timeZone} />
+  const { timeZone, wordsPerPage } = await loadSettings(readingOf(currentRequest()))
+  const form = await loadNewArticle(desk)
+  return <ArticleScreen form={form} userId={desk.actor.id} timeZone={timeZone} wordsPerPage={wordsPerPage} />
 }

@@ -4,6 +4,7 @@ import type { PreflightFacts } from '../../../../../lib/publications/preflight/f
 import { preflight } from '../../../../../lib/publications/preflight/preflight.ts'
 import { parseDoc } from '../../../../../lib/rich-text/document.ts'
 import { fromHtml } from '../../../../../lib/rich-text/from-html.ts'
+import { WORDS_PER_PAGE } from '../../../../../lib/rich-text/sheets/count.ts'
 import { DAY, NOON } from '../../../../support/cast.ts'
 
 const words = (count: number) => `<p>${'word '.repeat(count)}</p>`
@@ -22,7 +23,7 @@ function sound(change: Partial<ArticleContent> = {}, facts: Partial<PreflightFac
     ...change,
   })
   return {
-    ...{ id: 'x', slug: 'of-knees', content, at: NOON, timeZone: 'UTC' },
+    ...{ id: 'x', slug: 'of-knees', content, at: NOON, timeZone: 'UTC', wordsPerPage: WORDS_PER_PAGE },
     media: { knee: { alt: 'A knee', credit: 'Ada', isMissing: false, rightsExpireAt: null } },
     authors: { a: { credentials: ['MD', 'PhD'] } },
     ...{ issue: null, links: {}, sameTitle: [], isNumbered: false, titleSlug: null, categorySponsor: null },
@@ -115,6 +116,7 @@ test('a first page is worth opening, and no page never ends', () => {
   expect(said(sound({ body: fromHtml(`${words(150)}<!--nextpage-->${words(200)}`) }))).toEqual([])
   expect(said(sound({ body: fromHtml(words(149)) }))).toEqual([])
   expect(said(sound({ body: fromHtml(words(1201)) }))).toEqual(['pages: advice'])
+  expect(said(sound({ body: fromHtml(words(1201)) }, { wordsPerPage: { aim: 700, most: 1500 } }))).toEqual([])
   expect(mended(sound({ body: fromHtml(words(1201)) }))).toMatchObject([{ kind: 'split' }])
 })
 

@@ -4,8 +4,10 @@ import { articlePages } from '../../../../../lib/rich-text/article-pages.ts'
 import {
   countSheets,
   FIRST_PAGE_LEAST,
+  type Sheet,
   sheetLine,
   sheetRemark,
+  WORDS_PER_PAGE,
 } from '../../../../../lib/rich-text/sheets/count.ts'
 import { type Piece, pieceOf } from '../../../../../lib/rich-text/sheets/pieces.ts'
 import { splitEvenly } from '../../../../../lib/rich-text/sheets/split-evenly.ts'
@@ -102,11 +104,12 @@ test('a break says which page it begins, and that it begins none', () => {
 })
 
 test('lengths are told in words', () => {
+  const remark = (page: Sheet, of: number) => sheetRemark(page, of, WORDS_PER_PAGE)
   const sheet = { number: 2, words: 1612, minutes: 7, cites: [] }
   expect(sheetLine(sheet, 4)).toBe('Page 2 of 4 · 1,612 words · 7 min')
   expect(sheetLine({ ...sheet, number: 1, words: 1, minutes: 1 }, 1)).toBe('One page · 1 word · 1 min')
-  expect(sheetRemark(sheet, 4)).toBe('Very long for one page')
-  expect(sheetRemark({ ...sheet, number: 1, words: 149 }, 2)).toMatch(/^Short for a first page/)
-  expect(sheetRemark({ ...sheet, words: 149 }, 2)).toBeNull()
-  expect(sheetRemark({ ...sheet, number: 1, words: 20 }, 1)).toBeNull()
+  expect(remark(sheet, 4)).toBe('Very long for one page')
+  expect(remark({ ...sheet, number: 1, words: 149 }, 2)).toMatch(/^Short for a first page/)
+  expect(remark({ ...sheet, words: 149 }, 2)).toBeNull()
+  expect(remark({ ...sheet, number: 1, words: 20 }, 1)).toBeNull()
 })
