@@ -3,6 +3,8 @@ import * as Ariakit from '@ariakit/react'
 import type { ReactNode } from 'react'
 
 type MenuProps = {
+  /** Of the button. */
+  id?: string
   label: ReactNode
   /** Of the button, where its label is a sign rather than words. */
   name?: string
@@ -12,10 +14,10 @@ type MenuProps = {
 }
 
 /** Its children are `MenuAct`, `MenuLink`, `MenuPart` and `MenuLine`. */
-export function Menu({ label, name, className = 'button', isDisabled, children }: MenuProps) {
+export function Menu({ id, label, name, className = 'button', isDisabled, children }: MenuProps) {
   return (
     <Ariakit.MenuProvider placement="bottom-start">
-      <Ariakit.MenuButton className={className} aria-label={name} disabled={isDisabled}>
+      <Ariakit.MenuButton id={id} className={className} aria-label={name} disabled={isDisabled}>
         {label}
         <svg className="menu__sign" viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
           <path d="M2 4l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />

@@ -1,10 +1,12 @@
-// An arrangement that is not saved yet, as the address of its preview carries it.
+// An arrangement that is not saved yet, as the address carries it that asks how the page will be with it.
 import { z } from 'zod'
 import { moment } from '../publications/input.ts'
 import { pinsShape } from './input.ts'
-import type { Pins } from './zones.ts'
 
-const query = z.object({
+/** `at` is the moment it is shown as of: to come, or now. */
+const at = z.coerce.number().pipe(moment).optional()
+
+export const arrangedInput = z.object({
   pins: z
     .string()
     .max(8000)
@@ -17,11 +19,14 @@ const query = z.object({
       }
     })
     .pipe(pinsShape),
-  at: z.coerce.number().pipe(moment).optional(),
+  at,
 })
 
-/** `at` is the moment it is shown as of: to come, or now. Null when the address holds no arrangement. */
-export function arrangedFrom(asked: unknown, now: number): { pins: Pins; at: number } | null {
-  const { data } = query.safeParse(asked)
-  return data ? { pins: data.pins, at: Math.max(now, data.at ?? 0) } : null
+export type Arranged = z.output<typeof arrangedInput>
+
+const frame = z.object({ at })
+
+/** For the page around it. Now, when the address says no moment or one that is past. */
+export function shownAsOf(asked: unknown, now: number): number {
+  return Math.max(now, frame.safeParse(asked).data?.at ?? 0)
 }

@@ -4,24 +4,28 @@ import type { Reading } from '../../db/client.ts'
 import { listAllIssues } from '../../db/desk/publication/issues.ts'
 import { listTitles } from '../../db/desk/subjects/choices.ts'
 import { findFrontPage } from '../../db/reader/publication/front-page.ts'
-import { listTopCategories } from '../../db/reader/taxonomy.ts'
+import { FOREVER } from '../../db/schema/kit.ts'
 import { type FrontPageRow, listFrontPages } from '../../db/store/publication/front-pages.ts'
 import type { Desk } from '../desk.ts'
 import { issueLabel } from '../issues/standing.ts'
 import { can } from '../policy.ts'
-import { loadHome } from '../reader/home.ts'
+import { composeHome } from '../reader/home.ts'
 import type { HomeView } from '../reader/views.ts'
-import { urls } from '../urls.ts'
+import type { Arranged } from './arranged.ts'
 import { mayRemove } from './save.ts'
-import { type Pins, STRIP, ZONE_NAMES, zoneSize } from './zones.ts'
+import { type Pins, pinnedIds } from './zones.ts'
 
 export type ZoneView = {
   key: string
   label: string
-  size: number
-  /** What stands there now without anybody having put it there. */
-  automatic: { id: string; title: string }[]
+  /** What readers see in each; null where there is nothing to see. */
+  places: (Shown | null)[]
 }
+
+export type Shown = { id: string; title: string; href: string }
+
+/** The page as it will be with these pins, and what stands where on it. */
+export type DrawnPage = { pins: Pins; view: HomeView; zones: ZoneView[] }
 
 export type FrontPageVersion = {
   id: string
@@ -40,11 +44,11 @@ export type FrontPageDesk = {
   base: string | null
   /** What counts now. */
   pins: Pins
-  zones: ZoneView[]
+  drawn: DrawnPage
   titles: Record<string, string>
   versions: FrontPageVersion[]
-  /** Issues that are not out, with which a front page can go. */
-  issues: { id: string; label: string }[]
+  /** Issues that are not out, with which a front page can go; `at` is when one will be, as far as that is known. */
+  issues: { id: string; label: string; at: number | null }[]
 }
 
 const VERSIONS = 30
@@ -57,42 +61,41 @@ export async function loadFrontPageDesk(desk: Desk): Promise<FrontPageDesk | nul
   const rows = await listFrontPages(desk.db, VERSIONS)
   const issues = (await listAllIssues(desk)).map(({ issue }) => issue)
   const pins = current?.pins ?? {}
-  const pinned = [
-    ...new Set([pins, ...rows.map((row) => row.pins)].flatMap((one) => Object.values(one).flat())),
-  ]
+  const pinned = [...new Set([pins, ...rows.map((row) => row.pins)].flatMap(pinnedIds))]
   const titles = await listTitles(desk, pinned)
   return {
     base: rows[0]?.id ?? null,
     pins,
-    zones: await zonesOf(reading, pins),
+    drawn: await drawnWith(reading, pins),
     titles: Object.fromEntries(titles.map(({ id, title }) => [id, title])),
     versions: rows.map((row) => versionOf(desk, row, { issues, lastId: rows[0]?.id, nowId: current?.id })),
     issues: issues
       .filter(({ visibleFrom }) => visibleFrom > desk.now)
-      .map((issue) => ({ id: issue.id, label: issueLabel(issue) })),
+      .map(({ visibleFrom, ...issue }) => ({
+        ...{ id: issue.id, label: issueLabel(issue) },
+        at: visibleFrom < FOREVER ? visibleFrom : null,
+      })),
   }
 }
 
-async function zonesOf(reading: Reading, pins: Pins): Promise<ZoneView[]> {
-  const view = await loadHome(reading)
-  const categories = await listTopCategories(reading)
-  const zone = (key: string, label: string, teasers: HomeView['latest']): ZoneView => ({
-    ...{ key, label, size: zoneSize(key) ?? 0 },
-    automatic: teasers.flatMap(({ id, title }) => (pins[key]?.includes(id) ? [] : [{ id, title }])),
-  })
-  const named = {
-    lead: view.lead ? [view.lead] : [],
-    seconds: view.seconds,
-    latest: view.latest,
-    opinion: view.opinion,
+/** With pins that are not saved, as of a moment to come or now. Null for whoever may not arrange it. */
+export async function loadDrawnPage(
+  { actor, db, now }: Desk,
+  { pins, at = now }: Arranged,
+): Promise<DrawnPage | null> {
+  if (!can(actor, 'site.edit')) return null
+  return drawnWith({ db, now: Math.max(now, at), note() {} }, pins)
+}
+
+async function drawnWith(reading: Reading, pins: Pins): Promise<DrawnPage> {
+  const { view, zones } = await composeHome(reading, pins)
+  return {
+    ...{ pins, view },
+    zones: zones.map(({ key, label, places }) => ({
+      ...{ key, label },
+      places: places.map((teaser) => teaser && { id: teaser.id, title: teaser.title, href: teaser.href }),
+    })),
   }
-  return [
-    ...Object.entries(named).map(([key, teasers]) => zone(key, ZONE_NAMES[key] ?? key, teasers)),
-    ...view.strips.flatMap((strip) => {
-      const category = categories.find(({ path }) => urls.category(path) === strip.href)
-      return category ? [zone(`${STRIP}${category.id}`, strip.title, strip.teasers)] : []
-    }),
-  ]
 }
 
 type Issues = Awaited<ReturnType<typeof listAllIssues>>[number]['issue'][]

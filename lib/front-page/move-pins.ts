@@ -4,9 +4,13 @@ import { listFrontPagesWithZone, setPins } from '../../db/store/publication/fron
 import type { TermMerge } from '../../db/store/subjects/term-merges.ts'
 import { isSame } from '../same.ts'
 import type { KeptPins } from '../terms/kept.ts'
-import { type Pins, STRIP, zoneSize } from './zones.ts'
+import { trimmed } from './arrange.ts'
+import { isArticle, type Pins, STRIP, zoneSize } from './zones.ts'
 
-/** The other's own pins come first; what has no room is not pinned any more. Returns what was pinned to both. */
+/**
+ * The other's own pins keep their places, the moved ones take those that are free; what has no room is not pinned any more.
+ * Returns what was pinned to both.
+ */
 export async function movePinsWithin(tx: Tx, fromId: string, intoId: string): Promise<KeptPins[]> {
   const rows = await listFrontPagesWithZone(tx, `${STRIP}${fromId}`)
   for (const { id, pins } of rows) await setPins(tx, id, movedPins(pins, fromId, intoId))
@@ -23,8 +27,13 @@ function movedPins(pins: Pins, fromId: string, intoId: string): Pins {
   return { ...others, [into]: joined(own, moved, into) }
 }
 
-const joined = (own: string[], moved: string[], zone: string) =>
-  [...own, ...moved].slice(0, zoneSize(zone) ?? 0)
+type Row = Pins[string]
+
+function joined(own: Row, moved: Row, zone: string): Row {
+  const waiting = moved.filter(isArticle).values()
+  const places = Array.from({ length: zoneSize(zone) ?? 0 }, (_, place) => own[place] ?? null)
+  return trimmed(places.map((id) => id ?? waiting.next().value ?? null))
+}
 
 /** Versions that were arranged since: what was moved and is still pinned there goes back. False when nothing did. */
 export async function movePinsBackWithin(
@@ -41,8 +50,9 @@ export async function movePinsBackWithin(
     const isAsMerged = was && isSame(now, joined(was.into, was.from, into))
     if (isAsMerged) await setPins(tx, id, withStrips(pins, { fromId, intoId }, was))
     else if (was || savedAt >= at) {
-      const [from, rest] = [now.filter((one) => moved.has(one)), now.filter((one) => !moved.has(one))]
-      await setPins(tx, id, withStrips(pins, { fromId, intoId }, { from, into: rest }))
+      const isMoved = (one: string | null) => one !== null && moved.has(one)
+      const rest = trimmed(now.map((one) => (isMoved(one) ? null : one)))
+      await setPins(tx, id, withStrips(pins, { fromId, intoId }, { from: now.filter(isMoved), into: rest }))
     }
   }
   return true

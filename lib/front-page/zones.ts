@@ -1,7 +1,10 @@
 // The places of the front page that editors can fill by hand, and how many articles each one holds.
 
-/** Ids of articles by zone, in order; what is missing up to the zone's size is filled by itself. */
-export type Pins = Record<string, string[]>
+/**
+ * Articles by zone, each in its place: null is a place that is filled by itself, as is every place after the last. Of
+ * earlier versions all stand at the front.
+ */
+export type Pins = Record<string, (string | null)[]>
 
 export const STRIP = 'strip:'
 
@@ -20,14 +23,19 @@ export function zoneSize(zone: string): number | null {
   return zone.startsWith(STRIP) ? STRIP_SIZE : (SIZES[zone] ?? null)
 }
 
+export const isArticle = (id: string | null): id is string => id !== null
+
+export const pinnedIds = (pins: Pins): string[] => Object.values(pins).flat().filter(isArticle)
+
 /** Whichever zone comes first keeps an article that somehow stands in two. */
-export function takenPins(pins: Pins): Map<string, string[]> {
+export function takenPins(pins: Pins): Map<string, (string | null)[]> {
   const seen = new Set<string>()
+  const takeFirst = (id: string | null) => {
+    if (id === null || seen.has(id)) return null
+    seen.add(id)
+    return id
+  }
   return new Map(
-    Object.entries(pins).map(([zone, ids]) => {
-      const own = ids.filter((id) => !seen.has(id)).slice(0, zoneSize(zone) ?? 0)
-      for (const id of own) seen.add(id)
-      return [zone, own]
-    }),
+    Object.entries(pins).map(([zone, ids]) => [zone, ids.slice(0, zoneSize(zone) ?? 0).map(takeFirst)]),
   )
 }

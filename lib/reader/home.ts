@@ -19,7 +19,7 @@ import {
   listOpinionCategories,
   listTopCategories,
 } from '../../db/reader/taxonomy.ts'
-import { type Pins, STRIP, takenPins } from '../front-page/zones.ts'
+import { isArticle, type Pins, pinnedIds, STRIP, takenPins, ZONE_NAMES } from '../front-page/zones.ts'
 import { urls } from '../urls.ts'
 import { authorView } from './people.ts'
 import { loadAds } from './publication/ads.ts'
@@ -27,11 +27,21 @@ import { issueTeaser } from './publication/issue.ts'
 import { teasersOf } from './teasers.ts'
 import type { HomeView, Picture, Teaser } from './views.ts'
 
+export async function loadHome(reading: Reading): Promise<HomeView> {
+  return (await composeHome(reading)).view
+}
+
+/** What stands in each place of a zone; null where nothing is left to stand there. */
+export type HomeZone = { key: string; label: string; places: (Teaser | null)[] }
+
 /**
  * What stands where is chosen by publication; only then is anything of it read, all at once. `arranged` are pins that are
  * not saved yet, for who arranges them.
  */
-export async function loadHome(reading: Reading, arranged?: Pins): Promise<HomeView> {
+export async function composeHome(
+  reading: Reading,
+  arranged?: Pins,
+): Promise<{ view: HomeView; zones: HomeZone[] }> {
   const latest = await listLatestIds(reading, { limit: 24, offset: 0 })
   const first = await listByPublication(reading, latest.slice(0, 8))
   const issue = await findCurrentIssue(reading)
@@ -46,50 +56,66 @@ export async function loadHome(reading: Reading, arranged?: Pins): Promise<HomeV
     latest: take('latest', latest, 6),
     opinion: take('opinion', await newestIn.categories(reading, opinion, 12), 4),
   }
-  const strips: { category: CategoryRow; ids: string[] }[] = []
+  const strips: { category: CategoryRow; ids: Places }[] = []
   for (const category of categories)
     if (!category.isOpinion)
       strips.push({
         category,
         ids: take(`${STRIP}${category.id}`, await newestIn.category(reading, category, 16), 4),
       })
-  const ids = [...Object.values(chosen), ...strips.map((strip) => strip.ids)].flat()
+  const ids = [...Object.values(chosen), ...strips.map((strip) => strip.ids)].flat().filter(isArticle)
   const rows = await listByPublication(reading, ids)
   const teasers = await teasersOf(reading, rows)
   const shown = new Map(rows.map((row, at) => [row.publicationId, teasers[at]]))
-  const show = (ids: string[]) => ids.flatMap((id) => shown.get(id) ?? [])
+  const teaserOf = (id: string | null) => (id === null ? null : (shown.get(id) ?? null))
+  const show = (ids: Places) => ids.flatMap((id) => teaserOf(id) ?? [])
   const isOpinionPiece = ({ publicationId }: CardRow) => chosen.opinion.includes(publicationId)
-  return {
+  const opinionName = opinion.length === 1 && opinion[0] ? opinion[0].name : 'Opinion'
+  const zone = (key: string, label: string, ids: Places) => ({ key, label, places: ids.map(teaserOf) })
+  const names = Object.entries({ ...ZONE_NAMES, opinion: opinionName })
+  const zones = [
+    ...names.map(([key, label]) => zone(key, label, chosen[key as Named])),
+    ...strips.map(({ category: { id, name }, ids }) => zone(`${STRIP}${id}`, name, ids)),
+  ]
+  const view = {
     lead: show(chosen.lead)[0] ?? null,
     seconds: show(chosen.seconds),
     mostRead: show(chosen.mostRead),
     latest: show(chosen.latest),
     opinion: show(chosen.opinion),
-    opinionName: opinion.length === 1 && opinion[0] ? opinion[0].name : 'Opinion',
+    opinionName,
     opinionPortraits: await portraitsOf(reading, rows.filter(isOpinionPiece)),
     strips: strips.map(({ category, ids }) => stripOf(category, show(ids))).filter(hasTeasers),
     issue: issue && { ...issueTeaser(issue), contents: show(chosen.issue) },
     ads: await loadAds(reading, { page: 'home', places: ['rail', 'home'], categoryIds: [] }),
   }
+  return { view, zones }
 }
 
-/** What is pinned to the zone, then the first that nobody has taken before; what is pinned anywhere is taken. */
-function taker(pins: Map<string, string[]>) {
+type Named = 'lead' | 'seconds' | 'latest' | 'opinion'
+
+/** By publication; null is a place that nothing is left for. */
+type Places = (string | null)[]
+
+/** Each pin in its place, and in every other the first that nobody has taken before; what is pinned anywhere is taken. */
+function taker(pins: Map<string, Places>) {
   const taken = new Set([...pins.values()].flat())
-  return (zone: string, ids: string[], count: number): string[] => {
+  return (zone: string, ids: string[], count: number): Places => {
     const own = pins.get(zone) ?? []
-    const chosen = ids.filter((id) => !taken.has(id)).slice(0, Math.max(0, count - own.length))
-    for (const id of chosen) taken.add(id)
-    return [...own, ...chosen]
+    const free = ids.filter((id) => !taken.has(id)).values()
+    const places = Array.from({ length: count }, (_, place) => own[place] ?? free.next().value ?? null)
+    for (const id of places) taken.add(id)
+    return places
   }
 }
 
 /** By publication. What readers cannot see now leaves its place to what comes by itself. */
-async function pinsOf(reading: Reading, arranged?: Pins): Promise<Map<string, string[]>> {
+async function pinsOf(reading: Reading, arranged?: Pins): Promise<Map<string, Places>> {
   const pins = takenPins(arranged ?? (await findFrontPage(reading))?.pins ?? {})
-  const rows = await listByArticle(reading, [...pins.values()].flat())
+  const rows = await listByArticle(reading, pinnedIds(Object.fromEntries(pins)))
   const shown = new Map(rows.map(({ articleId, publicationId }) => [articleId, publicationId]))
-  return new Map([...pins].map(([zone, ids]) => [zone, ids.flatMap((id) => shown.get(id) ?? [])]))
+  const shownOf = (id: string | null) => (id === null ? null : (shown.get(id) ?? null))
+  return new Map([...pins].map(([zone, ids]) => [zone, ids.map(shownOf)]))
 }
 
 /** Stories with a picture first, otherwise in their order: what leads the page must carry it. */

@@ -13,7 +13,8 @@ export type KeptText = {
   names?: string[]
 }
 
-export type KeptPins = { id: string; from: string[]; into: string[] }
+/** Of a version of the front page what stood in both strips, each in its place. */
+export type KeptPins = { id: string; from: (string | null)[]; into: (string | null)[] }
 
 /** A version of a campaign that stood in the category. */
 export type KeptSections = {

@@ -9,12 +9,12 @@ type Props = { model: FrontPageModel; timeZone: string }
 export function FrontPageHistory({ model, timeZone }: Props) {
   const { versions } = model.desk
   return (
-    <section className="issue__history" aria-label="Planned and earlier">
-      <h2>Planned and earlier</h2>
+    <details className="issue__history front-page__history">
+      <summary>Planned and earlier</summary>
       {versions.length === 0 && (
         <p className="front-page__help">
-          Nothing was pinned yet. Pin an article above, look at the page beside it, and publish: each front
-          page is kept here and can be brought back.
+          Nothing was pinned yet. Pin a story below and publish: each front page is kept here and can be
+          brought back.
         </p>
       )}
       <ol>
@@ -35,7 +35,7 @@ export function FrontPageHistory({ model, timeZone }: Props) {
               <button
                 type="button"
                 className="button button--small"
-                onClick={() => model.bringBack(version.pins)}
+                onClick={() => model.arranging.bringBack(version.pins)}
               >
                 Restore
               </button>
@@ -52,7 +52,7 @@ export function FrontPageHistory({ model, timeZone }: Props) {
           </li>
         ))}
       </ol>
-    </section>
+    </details>
   )
 }
 

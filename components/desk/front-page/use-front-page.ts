@@ -1,48 +1,64 @@
-// The front page that is being arranged: what the server has, what was pinned since, and every act on it.
-import { useState } from 'react'
+// The front page that is being arranged: what the server has, what was pinned since, and what becomes of it.
+import { useRef, useState } from 'react'
+import { bare } from '../../../lib/front-page/arrange.ts'
 import type { FrontPageDesk } from '../../../lib/front-page/load.ts'
 import type { FrontPageNow } from '../../../lib/front-page/save.ts'
-import type { Pins } from '../../../lib/front-page/zones.ts'
+import { isSame } from '../../../lib/same.ts'
 import type { Failure } from '../api/ask.ts'
 import { frontPageApi } from '../api/publication/front-page.ts'
 import { momentOf, type When } from '../running/when-fields.tsx'
 import { useToasts } from '../toasts.client.tsx'
+import { useArranging } from './use-arranging.ts'
+import { useDrawnPage } from './use-drawn-page.ts'
+import { usePins } from './use-pins.ts'
 
 export type FrontPageModel = ReturnType<typeof useFrontPage>
 
 export function useFrontPage(first: FrontPageDesk) {
   const toasts = useToasts()
   const [desk, setDesk] = useState(first)
-  const [pins, setPins] = useState(first.pins)
-  const [picked, setPicked] = useState<Record<string, string>>({})
+  const arranged = usePins(first.pins)
+  const { pins } = arranged
   const [when, setWhen] = useState<When>({ kind: 'now' })
+  const shownAt = shownAtOf(when, desk)
+  const drawn = useDrawnPage(first.drawn, pins, shownAt)
+  const arranging = useArranging(arranged, drawn.page, desk.titles)
   const [conflict, setConflict] = useState<FrontPageNow | null>(null)
   const [fault, setFault] = useState<Failure | null>(null)
   const [isWorking, setWorking] = useState(false)
-  const isDirty = JSON.stringify(bare(pins)) !== JSON.stringify(bare(desk.pins))
+  const isDirty = !isSame(pins, bare(desk.pins))
+  /** Asked later, by a message that is still there. */
+  const dirty = useRef(isDirty)
+  dirty.current = isDirty
 
-  const reload = async () => {
+  const load = async () => {
     const answer = await frontPageApi.state()
-    if (!answer.ok) return setFault(answer)
-    setDesk(answer.value)
-    setPins(answer.value.pins)
+    if (answer.ok) setDesk(answer.value)
+    else setFault(answer)
+    return answer.ok ? answer.value : null
+  }
+  const beginAnew = async () => {
+    const now = await load()
+    if (!now) return
+    arranged.begin(now.pins)
     setWhen({ kind: 'now' })
   }
+  /** What is arranged and not saved stays as it is. */
   const remove = async (id: string) => {
     setFault(null)
     const answer = await frontPageApi.remove(id)
     if (!answer.ok) return setFault(answer)
-    await reload()
+    await (dirty.current ? load() : beginAnew())
     toasts.say({ text: 'Taken back. Readers see what counted before.' })
   }
   const save = async (base = desk.base) => {
     setWorking(true)
     setFault(null)
     setConflict(null)
-    const answer = await frontPageApi.save({ pins: bare(pins), base, ...momentOf(when) })
+    const answer = await frontPageApi.save({ pins, base, ...momentOf(when) })
     if (answer.ok) {
       const { id } = answer.value
-      await reload()
+      await beginAnew()
       const text = when.kind === 'now' ? 'Readers see this front page now.' : 'The front page is planned.'
       toasts.say({ text, undo: () => remove(id), isUndoneByButtonOnly: true })
     } else if (answer.status === 409) setConflict((answer.current as FrontPageNow | null) ?? null)
@@ -50,26 +66,21 @@ export function useFrontPage(first: FrontPageDesk) {
     setWorking(false)
   }
   return {
-    ...{ desk, pins: bare(pins), when, setWhen, conflict, fault, isDirty, isWorking, save, remove },
-    titleOf: (id: string) => desk.titles[id] ?? picked[id] ?? automaticTitle(desk, id) ?? 'An article',
-    isPinned: (id: string) => Object.values(pins).flat().includes(id),
-    put: (zone: string, ids: string[]) => setPins((before) => ({ ...before, [zone]: ids })),
-    pick: (zone: string, { id, label }: { id: string; label: string }) => {
-      setPicked((before) => ({ ...before, [id]: label }))
-      setPins((before) => ({ ...before, [zone]: [...(before[zone] ?? []), id] }))
-    },
-    bringBack: (earlier: Pins) => setPins(earlier),
-    discard: () => setPins(desk.pins),
+    ...{ desk, arranging, when, setWhen, shownAt, conflict, isDirty, isWorking, save, remove },
+    ...{ pins, page: drawn.page, said: arranged.said, canUndo: arranged.past.length > 0 },
+    fault: fault?.message ?? drawn.fault,
+    undo: arranged.undo,
+    discard: () => arranged.put(bare(desk.pins), 'Your changes are discarded. Undo brings them back.'),
+    goOn: () => setConflict(null),
     takeTheirs: async () => {
       setConflict(null)
-      await reload()
+      await beginAnew()
     },
   }
 }
 
-/** Zones without pins say nothing. */
-const bare = (pins: Pins): Pins =>
-  Object.fromEntries(Object.entries(pins).filter(([, ids]) => ids.length > 0))
-
-const automaticTitle = ({ zones }: FrontPageDesk, id: string) =>
-  zones.flatMap(({ automatic }) => automatic).find((one) => one.id === id)?.title
+/** The moment the page is shown as of; null is now. Of an issue, when it is scheduled. */
+function shownAtOf(when: When, { issues }: FrontPageDesk): number | null {
+  if (when.kind === 'at') return when.at
+  return when.kind === 'issue' ? (issues.find(({ id }) => id === when.id)?.at ?? null) : null
+}

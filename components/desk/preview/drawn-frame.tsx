@@ -1,7 +1,8 @@
 // A part of the site while it is edited, drawn by the site's own components into a frame that wears the site's styles.
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { type FrameWidth, useScale, WIDTHS } from './use-scale.ts'
+import { classes } from '../../ui/section.ts'
+import { type FrameWidth, NARROW, useScale, WIDTHS } from './use-scale.ts'
 
 type FrameProps = {
   /** Of the preview as a whole, and of the frame for whoever does not see it. */
@@ -11,15 +12,20 @@ type FrameProps = {
   placeId: string
   /** For what opens at one width only. */
   onDraw?(inside: HTMLElement, width: FrameWidth): void
+  /** What is worked with lies over the page: the frame is as high as that, and nothing in it is reached. */
+  cover?(inside: HTMLElement, width: FrameWidth): ReactNode
   children: ReactNode
 }
 
-export function DrawnFrame({ title, address, placeId, onDraw, children }: FrameProps) {
+export function DrawnFrame({ title, address, placeId, onDraw, cover, children }: FrameProps) {
   const place = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLIFrameElement>(null)
   const [inside, setInside] = useState<HTMLElement | null>(null)
   const [width, setWidth] = useState<FrameWidth>('desktop')
   useScale(place, frame)
+  useEffect(() => {
+    if (globalThis.matchMedia?.(NARROW).matches) setWidth('phone')
+  }, [])
   useEffect(() => {
     const element = frame.current
     const find = () => setInside(element?.contentDocument?.getElementById(placeId) ?? null)
@@ -46,8 +52,18 @@ export function DrawnFrame({ title, address, placeId, onDraw, children }: FrameP
           </button>
         ))}
       </fieldset>
-      <div className={`preview__place preview__place--${width}`} ref={place}>
-        <iframe ref={frame} className="preview__frame" title={title} sandbox="allow-same-origin" />
+      <div
+        className={classes(`preview__place preview__place--${width}`, cover && 'preview__place--whole')}
+        ref={place}
+      >
+        <iframe
+          ref={frame}
+          className="preview__frame"
+          title={title}
+          sandbox="allow-same-origin"
+          inert={cover !== undefined}
+        />
+        {inside && cover?.(inside, width)}
       </div>
       {inside &&
         createPortal(

@@ -1,17 +1,15 @@
-// The screens of issues and of the front page: ordered by keyboard, saved, refused, planned, brought back.
+// The screens of issues: ordered by keyboard, saved, refused, planned, brought back.
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { FrontPageScreen } from '../../../../components/desk/front-page/screen.client.tsx'
 import { IssuesView } from '../../../../components/desk/issues/issues-view.tsx'
 import { PdfProgress } from '../../../../components/desk/issues/pdf/progress.tsx'
 import { IssueScreen } from '../../../../components/desk/issues/screen.client.tsx'
 import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
-import type { FrontPageDesk } from '../../../../lib/front-page/load.ts'
 import type { IssueBoard } from '../../../../lib/issues/board.ts'
 import { orderOf } from '../../../../lib/issues/order.ts'
 import { withoutLayout } from '../../../support/body.ts'
-import { DAY, NOON } from '../../../support/cast.ts'
+import { NOON } from '../../../support/cast.ts'
 import { deskAnswers } from '../../../support/desk/answers.ts'
 import { article, board, state } from '../../../support/desk/issue-board.ts'
 
@@ -168,67 +166,6 @@ test('an empty list and an empty issue say what to do', () => {
   expect(screen.getByLabelText('Month')).toHaveDisplayValue('March')
   open(board({ Features: '' }))
   expect(screen.getByText('No article stands in this issue yet')).toBeVisible()
-})
-
-const frontPage = (more: Partial<FrontPageDesk> = {}): FrontPageDesk => ({
-  ...{ base: null, pins: {}, titles: {}, versions: [], issues: [{ id: 'feb', label: 'February 2026' }] },
-  zones: [
-    { key: 'lead', label: 'Lead', size: 1, automatic: [{ id: 'a', title: 'Article a' }] },
-    { key: 'seconds', label: 'Beside the lead', size: 2, automatic: [{ id: 'b', title: 'Article b' }] },
-  ],
-  ...more,
-})
-
-test('an article is pinned, seen beside in the frame, and planned with an issue', async () => {
-  render(
-    <ToastProvider>
-      <FrontPageScreen first={frontPage()} timeZone="UTC" />
-    </ToastProvider>,
-  )
-  expect(screen.getByRole('button', { name: 'Publish' })).toBeDisabled()
-  expect(screen.getByText(/Nothing was pinned yet/)).toBeVisible()
-  await userEvent.click(screen.getByRole('button', { name: /^Pin\s*“Article b”$/ }))
-  const pinned = () => screen.getByRole('list', { name: 'Pinned: Beside the lead' })
-  expect(pinned()).toHaveTextContent('Article b')
-  await userEvent.click(screen.getByRole('radio', { name: 'With an issue' }))
-  const version = { id: 'f1', savedAt: NOON, byName: 'Mona', pins: { seconds: ['b'] }, from: null }
-  const planned = { ...version, issue: 'February 2026', isNow: false, mayRemove: true }
-  willAnswer([200, { id: 'f1' }], [200, frontPage({ base: 'f1', versions: [planned] })])
-  await userEvent.click(screen.getByRole('button', { name: 'Plan it' }))
-  expect(await screen.findByText('The front page is planned.')).toBeVisible()
-  expect(sent[0]).toEqual(['/api/desk/front-page/', { pins: { seconds: ['b'] }, base: null, issueId: 'feb' }])
-  expect(screen.getByText('Appears with February 2026')).toBeVisible()
-  await userEvent.click(screen.getByRole('button', { name: 'Restore' }))
-  expect(pinned()).toHaveTextContent('Article b')
-})
-
-test('of two who arrange the front page the second sees both', async () => {
-  const earlier = { id: 'f1', savedAt: NOON - DAY, byName: 'Mona', pins: { lead: ['b'] }, from: NOON - DAY }
-  const versions = [{ ...earlier, issue: null, isNow: true, mayRemove: false }]
-  render(
-    <ToastProvider>
-      <FrontPageScreen
-        first={frontPage({ base: 'f1', pins: { lead: ['b'] }, titles: { b: 'Article b' }, versions })}
-        timeZone="UTC"
-      />
-    </ToastProvider>,
-  )
-  expect(screen.getByRole('link', { name: 'See it then' })).toHaveAttribute(
-    'href',
-    '/desk/as-of/20260114T120000Z/',
-  )
-  await userEvent.click(screen.getByRole('button', { name: /^Remove/ }))
-  willAnswer([
-    409,
-    { error: { message: 'Changed.', current: { id: 'f2', byName: 'Ada', pins: { lead: ['a'] } } } },
-  ])
-  await userEvent.click(screen.getByRole('button', { name: 'Publish' }))
-  const dialog = within(await screen.findByRole('dialog', { name: 'The front page was arranged meanwhile' }))
-  expect(dialog.getByRole('region', { name: 'Saved by Ada' })).toHaveTextContent('Lead: Article a')
-  willAnswer([200, { id: 'f3' }], [200, frontPage({ base: 'f3' })])
-  await userEvent.click(dialog.getByRole('button', { name: 'Save yours after it' }))
-  expect(await screen.findByText('Readers see this front page now.')).toBeVisible()
-  expect(sent[1]).toEqual(['/api/desk/front-page/', { pins: {}, base: 'f2' }])
 })
 
 test('what goes out with an issue is listed, and said again before it is published', async () => {

@@ -14,7 +14,8 @@ export const issues: Record<string, Row> = {
   'GET /api/desk/as-of/': { least: 'editor', query: '?at=1769904000000' },
   // The front page.
   'GET /desk/front-page/': { least: 'managing-editor' },
-  'GET /desk/front-page/frame/': { least: 'managing-editor', query: '?pins={}' },
+  'GET /desk/front-page/frame/': { least: 'managing-editor' },
+  'GET /api/desk/front-page/drawn/': { least: 'managing-editor', query: '?pins={}' },
   'GET /api/desk/front-page/state/': { least: 'managing-editor' },
   'POST /api/desk/front-page/': {
     least: 'managing-editor',

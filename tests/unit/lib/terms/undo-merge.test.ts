@@ -214,7 +214,7 @@ describe('a category', () => {
     expect((await findFrontPage(reader(store.db)))?.pins).toEqual(pins)
     expect((await findFrontPage(reader(store.db, desk().now + 1)))?.pins).toEqual({
       [`strip:${gout.id}`]: ['a'],
-      [`strip:${opinion.id}`]: ['x', 'c'],
+      [`strip:${opinion.id}`]: ['x', null, 'c'],
     })
   })
 

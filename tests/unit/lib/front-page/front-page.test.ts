@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
-import { FOREVER } from '../../../db/schema/kit.ts'
-import { Conflict } from '../../../lib/errors.ts'
-import { arrangedFrom } from '../../../lib/front-page/arranged.ts'
-import { frontPageInput } from '../../../lib/front-page/input.ts'
-import { loadFrontPageDesk } from '../../../lib/front-page/load.ts'
-import { removeFrontPage, saveFrontPage } from '../../../lib/front-page/save.ts'
-import { publishIssue } from '../../../lib/issues/publishing/publish.ts'
-import { undoIssue } from '../../../lib/issues/publishing/undo.ts'
-import { loadHome } from '../../../lib/reader/home.ts'
-import { aCategory, anArticle, anIssue } from '../../support/builders.ts'
-import { DAY, deskOf, editor, HOUR, MINUTE, managingEditor, NOON, reader } from '../../support/cast.ts'
-import { freshStore } from '../../support/db.ts'
-import { aPlannedIssue, opened } from '../../support/desk/issues.ts'
-import { expectOnly, leftBy } from '../../support/verbs.ts'
+import { FOREVER } from '../../../../db/schema/kit.ts'
+import { Conflict } from '../../../../lib/errors.ts'
+import { arrangedInput, shownAsOf } from '../../../../lib/front-page/arranged.ts'
+import { frontPageInput } from '../../../../lib/front-page/input.ts'
+import { loadDrawnPage, loadFrontPageDesk } from '../../../../lib/front-page/load.ts'
+import { removeFrontPage, saveFrontPage } from '../../../../lib/front-page/save.ts'
+import { publishIssue } from '../../../../lib/issues/publishing/publish.ts'
+import { undoIssue } from '../../../../lib/issues/publishing/undo.ts'
+import { loadHome } from '../../../../lib/reader/home.ts'
+import { aCategory, anArticle, anIssue } from '../../../support/builders.ts'
+import { DAY, deskOf, editor, HOUR, MINUTE, managingEditor, NOON, reader } from '../../../support/cast.ts'
+import { freshStore } from '../../../support/db.ts'
+import { aPlannedIssue, opened } from '../../../support/desk/issues.ts'
+import { expectOnly, leftBy } from '../../../support/verbs.ts'
 
 const store = freshStore()
 const desk = (now = NOON) => deskOf(managingEditor, store.db, now)
@@ -115,7 +115,7 @@ test('the history says what counts and what is planned, and what was saved last 
     [false, NOON, false],
   ])
   expect(view).toMatchObject({ base: last.id, pins: { lead: [one] }, titles: { [one]: 'A1', [two]: 'A2' } })
-  expect(view?.zones[1]?.automatic.map(({ title }) => title)).toEqual(['A2'])
+  expect(view?.drawn.zones[1]?.places.map((shown) => shown?.title)).toEqual(['A2', undefined])
   await expect(removeFrontPage(desk(NOON + MINUTE), { id: first.id })).rejects.toThrow('Readers have seen')
   await expect(removeFrontPage(desk(NOON + 2 * HOUR), { id: last.id })).rejects.toThrow('Readers have seen')
   await removeFrontPage(desk(NOON + 2 * MINUTE), { id: last.id })
@@ -143,10 +143,43 @@ test.each([
   ])
 })
 
-test('the address of a preview carries pins and a moment to come, or is none', () => {
-  const asked = { pins: '{"lead":["a"]}', at: String(NOON + HOUR) }
-  expect(arrangedFrom(asked, NOON)).toEqual({ pins: { lead: ['a'] }, at: NOON + HOUR })
-  expect(arrangedFrom({ ...asked, at: '5' }, NOON)?.at).toBe(NOON)
+test('an arrangement that is asked about carries pins and a moment, or is refused', () => {
+  const asked = { pins: '{"lead":["a"],"latest":[null,"b"]}', at: String(NOON + HOUR) }
+  const pins = { lead: ['a'], latest: [null, 'b'] }
+  expect(arrangedInput.parse(asked)).toEqual({ pins, at: NOON + HOUR })
   for (const pins of ['{', '{"cellar":["a"]}', '[]', undefined])
-    expect(arrangedFrom({ pins }, NOON)).toBeNull()
+    expect(arrangedInput.safeParse({ pins }).success).toBe(false)
+  expect([shownAsOf(asked, NOON), shownAsOf({ at: '5' }, NOON)]).toEqual([NOON + HOUR, NOON])
+})
+
+test('each pin keeps its place; what is left is filled by itself, and told place by place before it is saved', async () => {
+  const category = await aCategory(store.db)
+  const ids = await articles(12, [category.id])
+  const pins = { latest: [null, null, ids[11] ?? ''], seconds: [null, ids[0] ?? ''] }
+  const drawn = await loadDrawnPage(desk(), { pins })
+  const places = drawn?.zones.map(({ places }) => places.map((shown) => shown?.title ?? null))
+  expect(drawn?.zones.map(({ label }) => label)).toEqual([
+    ...['Lead', 'Beside the lead', 'Latest', 'Opinion', category.name],
+  ])
+  expect(places).toEqual([
+    ['A2'],
+    ['A3', 'A1'],
+    ['A4', 'A5', 'A12', 'A6', 'A7', 'A8'],
+    [null, null, null, null],
+    ['A9', 'A10', 'A11', null],
+  ])
+  expect((await home()).latest[2]).not.toBe('A12')
+  await saveFrontPage(desk(), { pins, base: null })
+  expect(await home()).toMatchObject({ lead: 'A2', seconds: ['A3', 'A1'], latest: places?.[2] })
+  expect(await loadDrawnPage(deskOf(editor, store.db), { pins })).toBeNull()
+})
+
+test('a pin that readers cannot see yet keeps its place, and those after it theirs', async () => {
+  const ids = await articles(4)
+  const soon = await anArticle(store.db, { title: 'Soon', at: NOON + HOUR })
+  const pins = { seconds: [soon.id, ids[3] ?? ''] }
+  const seconds = async (at: number) =>
+    (await loadDrawnPage(desk(), { pins, at }))?.zones[1]?.places.map((shown) => shown?.title)
+  expect(await seconds(NOON)).toEqual(['A2', 'A4'])
+  expect(await seconds(NOON + HOUR)).toEqual(['Soon', 'A4'])
 })

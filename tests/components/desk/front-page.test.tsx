@@ -1,0 +1,246 @@
+// The front page on its screen: each story worked where it stands, by keys and by menu, and nothing counts before it is published.
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { FrontPageScreen } from '../../../components/desk/front-page/screen.client.tsx'
+import { ToastProvider } from '../../../components/desk/toasts.client.tsx'
+import type { DrawnPage, FrontPageDesk } from '../../../lib/front-page/load.ts'
+import { type Pins, pinnedIds } from '../../../lib/front-page/zones.ts'
+import { aTeaser } from '../../fixtures/views.ts'
+import { withoutLayout, withoutResizing } from '../../support/body.ts'
+import { DAY, NOON } from '../../support/cast.ts'
+
+beforeAll(withoutLayout)
+
+/** What was sent to be saved, and what is answered to that; the rest is as it stands at the server. */
+let sent: [address: string, body: unknown][] = []
+let answers: [number, object][] = []
+let stands: FrontPageDesk
+
+beforeEach(() => {
+  withoutResizing()
+  sent = []
+  answers = []
+  vi.stubGlobal('fetch', async (address: string, { method, body }: RequestInit = {}) => {
+    const url = new URL(address, 'http://desk')
+    if (url.pathname.endsWith('/drawn/'))
+      return Response.json(drawn(JSON.parse(url.searchParams.get('pins') ?? '')))
+    if (url.pathname.endsWith('/search/'))
+      return Response.json({ choices: [{ id: 'z', label: 'Article z' }] })
+    if (method !== 'POST') return Response.json(stands)
+    sent.push([address, JSON.parse(String(body))])
+    const [status, answer] = answers.shift() ?? [200, { id: 'f1' }]
+    return Response.json(answer, { status })
+  })
+  return () => vi.unstubAllGlobals()
+})
+
+const ZONES: [key: string, label: string, size: number][] = [
+  ['lead', 'Lead', 1],
+  ['seconds', 'Beside the lead', 2],
+  ['latest', 'Latest', 6],
+]
+const teaser = (id: string) => aTeaser({ id, title: `Article ${id}` })
+
+/** As the server fills what is not pinned: a, b, c and so on. "w" is what readers cannot see yet. */
+function drawn(pins: Pins): DrawnPage {
+  const free = [...'abcdefgh'].filter((id) => !pinnedIds(pins).includes(id)).values()
+  const zones = ZONES.map(([key, label, size]) => {
+    const pinOf = (place: number) => (pins[key]?.[place] === 'w' ? null : (pins[key]?.[place] ?? null))
+    const ids = Array.from({ length: size }, (_, place) => pinOf(place) ?? free.next().value ?? null)
+    const places = ids.map((id) =>
+      id === null ? null : { id, title: `Article ${id}`, href: teaser(id).href },
+    )
+    return { key, label, places }
+  })
+  const [lead, seconds, latest] = zones.map(({ places }) =>
+    places.flatMap((one) => (one ? teaser(one.id) : [])),
+  )
+  const view = {
+    ...{
+      lead: lead?.[0] ?? null,
+      seconds: seconds ?? [],
+      latest: latest ?? [],
+      mostRead: [],
+      opinion: [],
+      opinionName: 'Opinion',
+    },
+    ...{ opinionPortraits: [], strips: [], issue: null, ads: [] },
+  }
+  return { pins, view, zones }
+}
+
+const desk = (more: Partial<FrontPageDesk> = {}): FrontPageDesk => ({
+  ...{ base: null, pins: {}, titles: { w: 'Article w' }, versions: [] },
+  issues: [{ id: 'feb', label: 'February 2026', at: null }],
+  drawn: drawn(more.pins ?? {}),
+  ...more,
+})
+
+/** The frame is there, and what the site puts into it. */
+async function open(more: Partial<FrontPageDesk> = {}) {
+  stands = desk(more)
+  render(
+    <ToastProvider>
+      <FrontPageScreen first={stands} timeZone="UTC" />
+    </ToastProvider>,
+  )
+  const frame = screen.getByTitle<HTMLIFrameElement>('The front page as it will be')
+  frame.contentDocument?.write('<body><div id="home-place"></div></body>')
+  frame.contentDocument?.close()
+  fireEvent.load(frame)
+  await screen.findByRole('list', { name: 'Stories: Lead' })
+  const place = frame.contentDocument?.getElementById('home-place')
+  if (!place) throw new Error('The frame is empty.')
+  return { inside: within(place) }
+}
+
+/** "a" by itself, "A" pinned, zone after zone. */
+const standing = () =>
+  ZONES.map(([, label]) =>
+    within(screen.getByRole('list', { name: `Stories: ${label}` }))
+      .getAllByRole('button', { name: /^(Pinned|Automatic): / })
+      .map((button) => {
+        const id = /Article (.)/.exec(button.getAttribute('aria-label') ?? '')?.[1] ?? '?'
+        return button.textContent === 'Pinned' ? id.toUpperCase() : id
+      })
+      .join(''),
+  )
+const shows = (...zones: string[]) => waitFor(() => expect(standing()).toEqual(zones))
+const menuOf = (id: string) =>
+  screen.getByRole('button', { name: new RegExp(`^(Pinned|Automatic): “Article ${id}”`) })
+const gripOf = (id: string) => screen.getByRole('button', { name: `Move “Article ${id}”: arrow keys` })
+async function choose(id: string, act: string) {
+  await userEvent.click(menuOf(id))
+  await userEvent.click(await screen.findByRole('menuitem', { name: new RegExp(`^${act}`) }))
+}
+const said = () =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join(' ')
+
+test('by the arrow keys a story moves in its zone and to others, the keyboard stays on it, and all is said', async () => {
+  const { inside } = await open()
+  expect(standing()).toEqual(['a', 'bc', 'defgh'])
+  gripOf('e').focus()
+  await userEvent.keyboard('{ArrowUp}')
+  await shows('a', 'bc', 'Edfgh')
+  expect(said()).toContain('“Article e” is pinned to Latest, place 1 of 6.')
+  await waitFor(() => expect(gripOf('e')).toHaveFocus())
+  await userEvent.keyboard('{ArrowLeft}')
+  await shows('a', 'Eb', 'cdfgh')
+  await waitFor(() => expect(gripOf('e')).toHaveFocus())
+  await userEvent.keyboard('{ArrowUp}')
+  expect(said()).toContain('“Article e” cannot go further that way.')
+  expect(inside.getByRole('heading', { name: 'Article a' })).toBeInTheDocument()
+  expect(sent).toEqual([])
+  await userEvent.keyboard('{Control>}z{/Control}')
+  await shows('a', 'bc', 'Edfgh')
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  await shows('a', 'bc', 'defgh')
+  expect(screen.getByRole('button', { name: 'Publish' })).toBeDisabled()
+})
+
+test('two presses before the page is drawn anew move the same story twice', async () => {
+  await open()
+  gripOf('d').focus()
+  fireEvent.keyDown(gripOf('d'), { key: 'ArrowDown' })
+  fireEvent.keyDown(gripOf('d'), { key: 'ArrowDown' })
+  await shows('a', 'bc', 'efDgh')
+})
+
+test('by its menu a story is pinned where it stands, replaced, moved, and left to itself again', async () => {
+  await open()
+  await choose('d', 'Pin it here')
+  await shows('a', 'bc', 'Defgh')
+  await choose('f', 'Pin it here')
+  await shows('a', 'bc', 'DeFgh')
+  await choose('d', 'Replace')
+  const dialog = await screen.findByRole('dialog', { name: 'Replace “Article d”' })
+  await userEvent.type(within(dialog).getByRole('combobox', { name: 'Find an article' }), 'z')
+  await userEvent.click(await within(dialog).findByRole('option', { name: 'Article z' }))
+  await shows('a', 'bc', 'ZdFegh')
+  await choose('z', 'Lead')
+  await shows('Z', 'ab', 'cdFegh')
+  await choose('f', 'Unpin')
+  await shows('Z', 'ab', 'cdefgh')
+  await userEvent.click(screen.getByRole('button', { name: 'Lead, 1 of 1 pinned' }))
+  expect(await screen.findByRole('menuitem', { name: /^Pin an article/ })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
+  await userEvent.click(screen.getByRole('menuitem', { name: 'Unpin all of it' }))
+  await shows('a', 'bc', 'defgh')
+})
+
+test('dragged onto another story it takes that place, and what has no room there is said', async () => {
+  await open({ pins: { lead: ['b'] } })
+  await shows('B', 'ac', 'defgh')
+  const types = ['application/x-masthead-pin']
+  const dataTransfer = { types, getData: () => 'e', setData() {}, setDragImage() {} }
+  const lead = screen.getByRole('list', { name: 'Stories: Lead' })
+  fireEvent.drop(within(lead).getByRole('listitem'), { dataTransfer })
+  await shows('E', 'ab', 'cdfgh')
+  expect(said()).toContain('“Article b” has no room there any more and is not pinned.')
+})
+
+test('a pin that readers cannot see yet is shown in its place, beside what fills it', async () => {
+  await open({ pins: { lead: ['w'] } })
+  expect(standing()).toEqual(['a', 'bc', 'defgh'])
+  const name = 'Waiting: “Article w”, place 1 in Lead, until readers can see it'
+  await userEvent.click(screen.getByRole('button', { name }))
+  await userEvent.click(await screen.findByRole('menuitem', { name: /^Unpin/ }))
+  await waitFor(() => expect(screen.queryByRole('button', { name })).toBeNull())
+})
+
+test('it is planned with an issue; an earlier one is brought back; what is unsaved stays when another is taken back', async () => {
+  await open()
+  expect(screen.getByText(/Nothing was pinned yet/)).toBeInTheDocument()
+  await choose('b', 'Pin it here')
+  await userEvent.click(screen.getByRole('radio', { name: 'With an issue' }))
+  const version = { id: 'f1', savedAt: NOON, byName: 'Mona', pins: { seconds: ['b'] }, from: null }
+  stands = desk({
+    base: 'f1',
+    versions: [{ ...version, issue: 'February 2026', isNow: false, mayRemove: true }],
+  })
+  await userEvent.click(screen.getByRole('button', { name: 'Plan it' }))
+  expect(await screen.findByText('The front page is planned.')).toBeVisible()
+  expect(sent).toEqual([['/api/desk/front-page/', { pins: { seconds: ['b'] }, base: null, issueId: 'feb' }]])
+  await shows('a', 'bc', 'defgh')
+  await userEvent.click(screen.getByText('Planned and earlier'))
+  expect(screen.getByText('Appears with February 2026')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Restore' }))
+  await shows('a', 'Bc', 'defgh')
+  stands = desk({ base: null })
+  await userEvent.click(screen.getByRole('button', { name: 'Take back' }))
+  await waitFor(() => expect(screen.queryByText('Appears with February 2026')).toBeNull())
+  await shows('a', 'Bc', 'defgh')
+})
+
+test('of two who arrange the front page the second sees both, and loses nothing by looking', async () => {
+  const earlier = { id: 'f1', savedAt: NOON - DAY, byName: 'Mona', pins: { lead: ['b'] }, from: NOON - DAY }
+  const versions = [{ ...earlier, issue: null, isNow: true, mayRemove: false }]
+  await open({ base: 'f1', pins: { lead: ['b'] }, versions })
+  expect(screen.getByText('See it then')).toHaveAttribute('href', '/desk/as-of/20260114T120000Z/')
+  await choose('b', 'Unpin')
+  await shows('a', 'bc', 'defgh')
+  const theirs = { id: 'f2', byName: 'Ada', pins: { lead: ['c'] } }
+  answers = [
+    [409, { error: { message: 'Changed.', current: theirs } }],
+    [409, { error: { message: 'Changed.', current: theirs } }],
+  ]
+  const publish = () => userEvent.click(screen.getByRole('button', { name: 'Publish' }))
+  const title = 'Somebody else has arranged the front page meanwhile'
+  await publish()
+  await userEvent.click(await screen.findByRole('button', { name: 'Go on editing mine' }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(standing()).toEqual(['a', 'bc', 'defgh'])
+  await publish()
+  const dialog = within(await screen.findByRole('dialog', { name: title }))
+  expect(dialog.getByRole('region', { name: 'Theirs' })).toHaveTextContent('Saved by AdaLead: Article c')
+  stands = desk({ base: 'f3' })
+  await userEvent.click(dialog.getByRole('button', { name: 'Save mine after it' }))
+  expect(await screen.findByText('Readers see this front page now.')).toBeVisible()
+  expect(sent.at(-1)).toEqual(['/api/desk/front-page/', { pins: {}, base: 'f2' }])
+})
