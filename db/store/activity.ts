@@ -28,6 +28,20 @@ export async function listActs({ orm, t: { activity } }: Source, of: Of) {
     .orderBy(asc(activity.at), asc(activity.id))
 }
 
+/** All of these acts that were done with each of many things of one kind, the first first. */
+export async function mapActs(
+  { orm, t: { activity } }: Source,
+  { acts, subject, subjectIds }: Omit<Of, 'subjectId'> & { subjectIds: readonly string[] },
+) {
+  const { id, at, act, subjectId, detail } = activity
+  const rows = await orm
+    .select({ id, at, act, subjectId, detail })
+    .from(activity)
+    .where(and(eq(activity.subject, subject), inArray(subjectId, [...subjectIds]), inArray(act, [...acts])))
+    .orderBy(asc(at), asc(id))
+  return Map.groupBy(rows, (row) => row.subjectId)
+}
+
 /** Entries by their ids, in no order that means anything. */
 export async function listEntries({ orm, t: { activity } }: Source, ids: string[]) {
   return orm.select().from(activity).where(inArray(activity.id, ids))

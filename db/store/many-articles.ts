@@ -31,6 +31,21 @@ export async function mapOpenTexts(
   return new Map([...byArticle].map(([id, own]) => [id, own.map((row) => row.revisionId)]))
 }
 
+/** Of each article, what readers see of it at `now` or later, in the order in which they do. */
+export async function mapOpenStretches(
+  { orm, t: { publications } }: Source,
+  articleIds: string[],
+  now: number,
+) {
+  const { id, articleId, revisionId, visibleFrom, visibleUntil, listedAt, updatedAt } = publications
+  const rows = await orm
+    .select({ id, articleId, revisionId, visibleFrom, visibleUntil, listedAt, updatedAt })
+    .from(publications)
+    .where(and(inArray(articleId, articleIds), gt(visibleUntil, now)))
+    .orderBy(asc(visibleFrom))
+  return Map.groupBy(rows, (row) => row.articleId)
+}
+
 /** Of each of these articles, its texts from this number on; the first first. */
 export async function mapTextsFrom(
   { orm, t: { revisions } }: Tx,

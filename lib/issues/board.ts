@@ -19,7 +19,7 @@ import { issueFindings } from './publishing/findings.ts'
 import { type Going, goingOf, notReady, type Seen } from './publishing/going-out.ts'
 import { canUndo, findLatest, takenBackBy } from './publishing/latest.ts'
 import { loadPlanned, type PlannedIssue } from './publishing/planned.ts'
-import { findIssuePlans, newestSeen } from './publishing/plans.ts'
+import { findIssuePlans, type IssuePlan, newestSeen } from './publishing/plans.ts'
 import { type IssueStanding, issueLabel } from './standing.ts'
 import { issueStanding } from './standing-of.ts'
 import type { IssueState } from './state.ts'
@@ -80,15 +80,17 @@ export async function loadIssueBoard(desk: Desk, id: string): Promise<IssueBoard
   const latest = await findLatest(desk.db, id)
   const mayPublish = can(desk.actor, 'issue.publish')
   const versions = await listIssueVersions(desk.db, id, VERSIONS)
+  const plans = await findIssuePlans(desk.db, id, desk.now)
+  const at = standing.kind === 'scheduled' ? standing.at : null
   return {
     ...{ id, slug: issue.slug, label: issueLabel(issue), rev: issue.rev, state, order: orderOf(state) },
     standing,
     cover: cover ? mediumView(cover) : null,
     pdf: pdf && issuePdfView(id, pdf),
-    articles: await boardArticles(desk, arranged, standing.kind === 'scheduled' ? standing.at : desk.now),
+    articles: await boardArticles(desk, arranged, { plans, at: at ?? desk.now }),
     versions: versions.map(({ id, rev, at, byName, why }) => ({ id, rev, at, byName, why })),
     alongside: await listAlongside(desk, id),
-    planned: standing.kind === 'scheduled' ? await loadPlanned(desk, arranged, standing.at) : null,
+    planned: at === null ? null : await loadPlanned(desk, arranged, { plans, at }),
     lastAct: latest?.id ?? null,
     undo: mayPublish ? undoOf(latest, desk.now) : null,
     may: { edit: standing.kind !== 'out' || mayPublish, publish: mayPublish },
@@ -104,10 +106,9 @@ function undoOf(latest: Awaited<ReturnType<typeof findLatest>>, now: number): Is
 
 async function boardArticles(
   desk: Desk,
-  { issue, drafts }: Arranged,
-  at: number,
+  { drafts }: Arranged,
+  { plans, at }: { plans: ReadonlyMap<string, IssuePlan>; at: number },
 ): Promise<IssueBoard['articles']> {
-  const plans = await findIssuePlans(desk.db, issue.id, desk.now)
   const publications = await listPublications(desk, [...drafts.keys()])
   const neighbours = [...drafts.values()]
   const articles: IssueBoard['articles'] = {}

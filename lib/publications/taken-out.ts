@@ -1,7 +1,7 @@
 // Plans that were taken out of an article: what else took their place may still name them, and must not bring them back.
 import { z } from 'zod'
 import type { Source } from '../../db/client.ts'
-import { listActs } from '../../db/store/activity.ts'
+import { mapActs } from '../../db/store/activity.ts'
 import { publicationBefore } from './before.ts'
 import { type Plan, type Stretch, withoutPlan } from './plan.ts'
 
@@ -10,13 +10,19 @@ export const stretch = publicationBefore.omit({ terms: true })
 
 const kept = z.array(z.object({ publicationId: z.string(), replaced: z.array(stretch) }))
 
-/** Of one article, the first first; not what was put back by taking the act back. */
-export async function listTakenOut(db: Source, articleId: string): Promise<Plan[]> {
-  const acts = await listActs(db, {
-    acts: ['article.publish', 'article.unschedule', 'article.undo'],
-    subject: 'article',
-    subjectId: articleId,
-  })
+export type PublishingAct = { id: string; act: string; detail: Record<string, unknown> }
+
+/** What the record says of publishing and taking out, by article, the first first. */
+export function mapPublishingActs(
+  db: Source,
+  articleIds: readonly string[],
+): Promise<Map<string, PublishingAct[]>> {
+  const acts = ['article.publish', 'article.unschedule', 'article.undo']
+  return mapActs(db, { acts, subject: 'article', subjectIds: articleIds })
+}
+
+/** By these acts of one article; not what was put back by taking the act back. */
+export function takenOutBy(acts: readonly PublishingAct[]): Plan[] {
   const undone = new Set(acts.filter(({ act }) => act === 'article.undo').map(({ detail }) => detail.entryId))
   return acts.flatMap(({ id, detail }) => (undone.has(id) ? [] : (kept.safeParse(detail.tookOut).data ?? [])))
 }

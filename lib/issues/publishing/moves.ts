@@ -1,6 +1,6 @@
 // What becomes of each article when its issue is published, scheduled, or moved to another moment.
 import type { Source } from '../../../db/client.ts'
-import { listOpenPublications } from '../../../db/store/articles/articles.ts'
+import { mapOpenStretches } from '../../../db/store/many-articles.ts'
 import type { IssueDraft } from '../../../db/store/publication/issues.ts'
 import type { Arranged } from '../contents.ts'
 import { goingOf } from './going-out.ts'
@@ -26,11 +26,11 @@ export async function movesOf(
   const inOrder = state.sections.flatMap(({ articles }) => articles.flatMap(({ id }) => drafts.get(id) ?? []))
   const left = new Map(plans)
   const moves: Moves = { going: [], kept: 0, leaving: [], found: 0 }
+  const open = await mapOpenStretches(db, [...drafts.keys()], now)
   for (const draft of inOrder) {
     const { id, draftRevisionId, embargoUntil } = draft.article
     const instead = plans.get(id)
-    const open = await listOpenPublications(db, id, now)
-    const going = goingOf(newestSeen(open, draftRevisionId, instead), at)
+    const going = goingOf(newestSeen(open.get(id) ?? [], draftRevisionId, instead), at)
     if (going === 'there' || (going === 'with-issue' && (embargoUntil ?? 0) <= at)) moves.found += 1
     if (going !== 'with-issue') continue
     left.delete(id)

@@ -1,9 +1,9 @@
 // What a scheduled issue would bring as it was scheduled, and what was changed in it since.
-import { findRevision } from '../../../db/store/articles/articles.ts'
+import { mapRevisions } from '../../../db/store/many-articles.ts'
 import type { Desk } from '../../desk.ts'
 import type { Arranged } from '../contents.ts'
 import { movesOf } from './moves.ts'
-import { findIssuePlans } from './plans.ts'
+import type { IssuePlan } from './plans.ts'
 
 export type PlannedIssue = {
   /** How many are planned with it. */
@@ -14,13 +14,20 @@ export type PlannedIssue = {
   leaving: string[]
 }
 
-export async function loadPlanned({ db, now }: Desk, arranged: Arranged, at: number): Promise<PlannedIssue> {
-  const plans = await findIssuePlans(db, arranged.issue.id, now)
+/** `plans` is what stands planned with it, by article. */
+export async function loadPlanned(
+  { db, now }: Desk,
+  arranged: Arranged,
+  { plans, at }: { plans: ReadonlyMap<string, IssuePlan>; at: number },
+): Promise<PlannedIssue> {
   const { going, leaving } = await movesOf(db, arranged, { plans, at, now })
-  const texts = await Promise.all(leaving.map(({ plan }) => findRevision(db, plan.revisionId)))
+  const texts = await mapRevisions(
+    db,
+    leaving.map(({ plan }) => plan.revisionId),
+  )
   return {
     articles: plans.size,
     changed: going.length,
-    leaving: texts.flatMap((text) => text?.title ?? []),
+    leaving: leaving.flatMap(({ plan }) => texts.get(plan.revisionId)?.title ?? []),
   }
 }

@@ -5,7 +5,13 @@ import { listActs, listEntries } from '../../../db/store/activity.ts'
 import { listPlanned } from '../../../db/store/articles/publications.ts'
 import { publicationBefore } from '../../publications/before.ts'
 import { type Plan, type Stretch, withoutPlan } from '../../publications/plan.ts'
-import { listTakenOut, stretch, withoutTakenOut } from '../../publications/taken-out.ts'
+import {
+  mapPublishingActs,
+  type PublishingAct,
+  stretch,
+  takenOutBy,
+  withoutTakenOut,
+} from '../../publications/taken-out.ts'
 import { entries } from './latest.ts'
 
 /** What stands planned, with the text that it has. */
@@ -32,19 +38,21 @@ export async function findIssuePlans(
 ): Promise<Map<string, IssuePlan>> {
   const made = await listMade(db, issueId)
   const rows = await listPlanned(db, [...new Set(made.map(({ articleId }) => articleId))], now)
-  const plans = new Map<string, IssuePlan>()
-  for (const { articleId, entry } of made) {
+  const standing = made.flatMap(({ articleId, entry }) => {
     const row = rows.find(
       (one) =>
         one.articleId === articleId &&
         (entry.publicationId ? one.id === entry.publicationId : one.revisionId === entry.revisionId),
     )
-    if (!row) continue
-    const { id: publicationId, revisionId, visibleFrom } = row
-    const replaced = await replacedBy(db, articleId, entry)
-    plans.set(articleId, { publicationId, revisionId, visibleFrom, replaced })
-  }
-  return plans
+    return row ? [{ articleId, entry, row }] : []
+  })
+  const acts = await actsOf(db, standing)
+  return new Map(
+    standing.map(({ articleId, entry, row: { id: publicationId, revisionId, visibleFrom } }) => [
+      articleId,
+      { publicationId, revisionId, visibleFrom, replaced: replacedBy(entry, acts(articleId)) },
+    ]),
+  )
 }
 
 /**
@@ -58,26 +66,29 @@ export async function findReplacedPlans(
 ): Promise<Map<string, IssuePlan[]>> {
   const made = (await listMade(db, issueId)).filter(({ entry }) => entry.visibleFrom > now)
   const rows = await listPlanned(db, [...new Set(made.map(({ articleId }) => articleId))], now)
-  const plans = new Map<string, IssuePlan[]>()
-  for (const [articleId, mine] of Map.groupBy(made, (one) => one.articleId)) {
-    const standing = rows.filter((row) => row.articleId === articleId).map(({ id }) => id)
-    const gone = mine.filter(({ entry: { publicationId: id } }) => id && !standing.includes(id))
-    if (standing.length === 0 || gone.length === 0) continue
-    const below = await listBelow(db, articleId, standing)
-    const out = new Set((await listTakenOut(db, articleId)).map(({ publicationId }) => publicationId))
-    for (const { entry } of gone) {
+  const acts = await actsOf(db, rows)
+  const replaced = [...Map.groupBy(made, (one) => one.articleId)].map(([articleId, mine]) => {
+    const own = acts(articleId)
+    const standing = new Set(rows.flatMap((row) => (row.articleId === articleId ? row.id : [])))
+    const below = belowOf(own, standing)
+    const out = new Set(takenOutBy(own).map(({ publicationId }) => publicationId))
+    const plans = mine.flatMap(({ entry }): IssuePlan[] => {
       const { publicationId = '', revisionId, visibleFrom } = entry
-      if (!below.has(publicationId) || out.has(publicationId)) continue
-      const plan = {
-        publicationId,
-        revisionId,
-        visibleFrom,
-        replaced: await replacedBy(db, articleId, entry),
-      }
-      plans.set(articleId, [...(plans.get(articleId) ?? []), plan])
-    }
-  }
-  return plans
+      if (standing.has(publicationId) || !below.has(publicationId) || out.has(publicationId)) return []
+      return [{ publicationId, revisionId, visibleFrom, replaced: replacedBy(entry, own) }]
+    })
+    return [articleId, plans] as const
+  })
+  return new Map(replaced.filter(([, plans]) => plans.length > 0))
+}
+
+type Acts = readonly PublishingAct[]
+
+/** Of each of these articles, however many: they are asked for at once. */
+async function actsOf(db: Source, list: readonly { articleId: string }[]): Promise<(id: string) => Acts> {
+  const ids = [...new Set(list.map(({ articleId }) => articleId))]
+  const acts = await mapPublishingActs(db, ids)
+  return (id) => acts.get(id) ?? []
 }
 
 /** What the issue's acts of publishing have recorded of each article. */
@@ -97,19 +108,17 @@ async function listMade(db: Source, issueId: string) {
 type Published = z.output<typeof published>
 
 /** Another issue's plan that stood below and was called off since must not come back with what stood below that. */
-async function replacedBy(db: Source, articleId: string, { replaced, before }: Published) {
+function replacedBy({ replaced, before }: Published, acts: Acts): Stretch[] {
   const rows = replaced ?? before.publications
-  return rows.length === 0 ? [] : withoutTakenOut(rows, await listTakenOut(db, articleId))
+  return rows.length === 0 ? [] : withoutTakenOut(rows, takenOutBy(acts))
 }
 
 /** The ids of what these publications of an article replaced, and of what those had. */
-async function listBelow(db: Source, articleId: string, ids: string[]): Promise<Set<string>> {
-  const acts = await listActs(db, { acts: ['article.publish'], subject: 'article', subjectId: articleId })
+function belowOf(acts: Acts, above: ReadonlySet<string>): Set<string> {
   const below = new Set<string>()
-  const above = new Set(ids)
   // The last first: what was replaced is older than what replaced it.
-  for (const { detail } of acts.toReversed()) {
-    const { data } = published.safeParse(detail)
+  for (const { act, detail } of acts.toReversed()) {
+    const { data } = published.safeParse(act === 'article.publish' ? detail : null)
     if (!data?.publicationId || !(above.has(data.publicationId) || below.has(data.publicationId))) continue
     for (const { id } of data.replaced ?? data.before.publications) below.add(id)
   }

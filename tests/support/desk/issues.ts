@@ -9,10 +9,10 @@ import { anArticle, anIssue } from '../builders.ts'
 import { admin, deskOf } from '../cast.ts'
 
 /** `titles` stand in the section “Features” in this order. */
-export async function aPlannedIssue(db: Db, titles: string[]) {
+export async function aPlannedIssue(db: Db, titles: string[], month = 2) {
   const issue = await anIssue(db, {
     year: 2026,
-    month: 2,
+    month,
     sections: ['Features', 'News'],
     visibleFrom: FOREVER,
   })

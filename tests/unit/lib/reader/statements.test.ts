@@ -1,6 +1,5 @@
 // What a page asks of the store is counted, so that no page slowly comes to ask twice as much (decision 026).
-import Sqlite from 'better-sqlite3'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { Reading } from '../../../../db/client.ts'
 import { newContext, readingOf } from '../../../../lib/page-store/context.ts'
 import { loadArticlePage } from '../../../../lib/reader/article/article-page.ts'
@@ -20,26 +19,20 @@ import {
 } from '../../../support/builders.ts'
 import { HOUR, NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
+import { statementsDuring } from '../../../support/measuring/statements.ts'
 
 const store = freshStore()
 const SECTIONS = ['Opinion', 'Conditions', 'Guidance', 'Career']
-const statement = Object.getPrototypeOf(new Sqlite(':memory:').prepare('select 1')) as Sqlite.Statement
-const asked = ['all', 'get', 'run'] as const
 
 let slug: string
 beforeEach(async () => {
   slug = await aFilledStore()
 })
-afterEach(() => vi.restoreAllMocks())
 
 /** How many statements SQLite answers while a page of one request is loaded. */
 async function count(load: (reading: Reading) => Promise<unknown>): Promise<number> {
   const reading = readingOf(newContext(store.db, NOON, { address: '/' }))
-  const spies = asked.map((name) => vi.spyOn(statement, name))
-  expect(await load(reading)).not.toBeNull()
-  const calls = spies.reduce((sum, { mock }) => sum + mock.calls.length, 0)
-  vi.restoreAllMocks()
-  return calls
+  return statementsDuring(async () => expect(await load(reading)).not.toBeNull())
 }
 
 test('the menu and all else that stands around a page ask at most twelve times', async () => {

@@ -24,6 +24,7 @@ import { updateArticle } from '../../../../../db/store/articles/articles.ts'
 import { listUndigested } from '../../../../../db/store/articles/digests.ts'
 import { listPublicationsSince, movePublication } from '../../../../../db/store/articles/publications.ts'
 import { findSlugHolder, isAddressOfVisible } from '../../../../../db/store/articles/slugs.ts'
+import { mapOpenStretches } from '../../../../../db/store/many-articles.ts'
 import { hasActivity, listArticleIdsAfter } from '../../../../../db/store/media/uses.ts'
 import { insertIssuePdf } from '../../../../../db/store/publication/issues.ts'
 import { deleteRedirect, putRedirect } from '../../../../../db/store/publication/redirects.ts'
@@ -97,6 +98,16 @@ export function plansAreChecked(open: OpenStore): void {
     await db.write((tx) => movePublication(tx, planned?.id ?? '', { updatedAt: NOON + DAY }))
     expect(await rows()).toMatchObject([{ ...moments, updatedAt: NOON + DAY }])
     expect(await db.orm.select().from(db.t.publicationTerms)).toMatchObject([moments])
+  })
+
+  test('what readers see of many articles from a moment on is known at once', async () => {
+    const { db } = store
+    const soon = await anArticle(db, { title: 'Soon', at: NOON + HOUR })
+    const over = await anArticle(db, { title: 'Over', until: NOON })
+    const open = await mapOpenStretches(db, [soon.id, over.id, 'none'], NOON)
+    expect([...open.keys()]).toEqual([soon.id])
+    const stretch = { revisionId: soon.revisionId, visibleFrom: NOON + HOUR, listedAt: NOON + HOUR }
+    expect(open.get(soon.id)).toMatchObject([stretch])
   })
 
   test('it is known which addresses will be there, and what moved', async () => {

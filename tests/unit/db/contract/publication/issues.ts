@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { listAllIssues } from '../../../../../db/desk/publication/issues.ts'
 import { findFrontPage } from '../../../../../db/reader/publication/front-page.ts'
 import { findIssue } from '../../../../../db/reader/publication/issues.ts'
-import { listActs, listEntries } from '../../../../../db/store/activity.ts'
+import { listActs, listEntries, mapActs } from '../../../../../db/store/activity.ts'
 import { listPlanned } from '../../../../../db/store/articles/publications.ts'
 import {
   deleteFrontPage,
@@ -72,6 +72,8 @@ export function issuesAreKept(open: OpenStore): void {
     expect(await findHolders(store.db, id)).toEqual({ article: null, hasFrontPage: false, hasMenu: false })
     const of = { acts: ['issue.create', 'issue.delete'], subject: 'issue', subjectId: id }
     expect((await listActs(store.db, of)).map(({ at, act }) => [at, act])).toEqual([[NOON, 'issue.create']])
+    const acts = await mapActs(store.db, { ...of, subjectIds: [id, 'none'] })
+    expect([...acts].map(([of, list]) => [of, list.map(({ act }) => act)])).toEqual([[id, ['issue.create']]])
     await deleteIssue(desk(), { id })
     expect(await listIssueVersions(store.db, id, 9)).toEqual([])
     await bringBackIssue(desk(), { id })

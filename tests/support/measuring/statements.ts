@@ -1,0 +1,17 @@
+// How often the store is asked while something is done, so that nothing slowly comes to ask twice as much (decision 026).
+import Sqlite from 'better-sqlite3'
+import { vi } from 'vitest'
+
+const statement = Object.getPrototypeOf(new Sqlite(':memory:').prepare('select 1')) as Sqlite.Statement
+const asked = ['all', 'get', 'run'] as const
+
+/** How many statements SQLite answers meanwhile. */
+export async function statementsDuring(work: () => Promise<unknown>): Promise<number> {
+  const spies = asked.map((name) => vi.spyOn(statement, name))
+  try {
+    await work()
+    return spies.reduce((sum, { mock }) => sum + mock.calls.length, 0)
+  } finally {
+    for (const spy of spies) spy.mockRestore()
+  }
+}
