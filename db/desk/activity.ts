@@ -37,13 +37,13 @@ export async function listActivity(desk: DeskReader, filter: ActivityFilter, lim
     .limit(limit)
 }
 
-/** Sponsors and synonyms change a few times a year, and tags are seldom removed. */
+/** For what is done a few times a year: sponsors and synonyms change so, and terms are seldom removed. */
 const MOST_ACTS = 500
 
 /** What was done with all things of one kind, those that are gone too; the latest first. Whoever asks has been authorized. */
 export async function listActsWith(
   { db: { orm, t } }: DeskReader,
-  { subject, acts }: { subject: string; acts?: readonly string[] },
+  { subject, acts, limit = MOST_ACTS }: { subject: string; acts?: readonly string[]; limit?: number },
 ): Promise<ActivityRow[]> {
   const { activity } = t
   return orm
@@ -51,7 +51,7 @@ export async function listActsWith(
     .from(activity)
     .where(and(eq(activity.subject, subject), acts && inArray(activity.act, [...acts])))
     .orderBy(desc(activity.at), desc(activity.id))
-    .limit(MOST_ACTS)
+    .limit(limit)
 }
 
 /**

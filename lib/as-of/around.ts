@@ -7,7 +7,7 @@ import { FOREVER } from '../../db/schema/kit.ts'
 import { findLastPromoBar } from '../../db/store/publication/site.ts'
 import type { Desk } from '../desk.ts'
 import { issueLabel } from '../issues/standing.ts'
-import { menuNamed } from '../menus/hubs.ts'
+import { menusNamed } from '../menus/hubs.ts'
 import { spanOf } from '../promos/span.ts'
 import { loadSettings } from '../reader/settings.ts'
 import { urls } from '../urls.ts'
@@ -38,12 +38,11 @@ async function frontPages(desk: Desk): Promise<Change[]> {
 }
 
 async function menus(desk: Desk): Promise<Change[]> {
-  const changes: Change[] = []
-  for (const { name, at, issue } of await listPlannedMenus(desk)) {
-    const { title } = await menuNamed(desk, name)
-    changes.push({ at, words: `The menu changes: ${title}${withIssue(issue)}`, path: '/' })
-  }
-  return changes
+  const planned = await listPlannedMenus(desk)
+  const named = await menusNamed(desk)
+  return planned.map(({ name, at, issue }) => ({
+    ...{ at, words: `The menu changes: ${named(name).title}${withIssue(issue)}`, path: '/' },
+  }))
 }
 
 /** Where the next version takes over, nothing ends for readers. */

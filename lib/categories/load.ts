@@ -50,8 +50,9 @@ const MOST_SHOWN = 10
 /** The latest arrangements, each with how the categories stood before it. */
 export async function loadArrangements(desk: Desk): Promise<Arrangement[]> {
   if (!can(desk.actor, 'taxonomy.edit')) return []
-  const acts = await listActsWith(desk, { subject: 'category', acts: ['category.arrange'] })
-  return acts.slice(0, MOST_SHOWN).map(({ id, at, actorName: byName, detail }) => {
+  // Each entry holds the whole tree.
+  const of = { subject: 'category', acts: ['category.arrange'], limit: MOST_SHOWN }
+  return (await listActsWith(desk, of)).map(({ id, at, actorName: byName, detail }) => {
     return { id, at, byName, before: arrangeInput.shape.before.parse(detail.before) }
   })
 }

@@ -8,7 +8,8 @@ export async function listHubMenus(desk: Desk): Promise<KnownMenu[]> {
   return (await listTree(desk)).filter(({ kind }) => kind === 'hub').map(hubMenu)
 }
 
-/** How the menu of this name is called: of a hub's by its hub. */
-export async function menuNamed(desk: Desk, name: string): Promise<KnownMenu> {
-  return (await listHubMenus(desk)).find((menu) => menu.name === name) ?? knownMenu(name)
+/** How menus are called by their names: a hub's by its hub. */
+export async function menusNamed(desk: Desk): Promise<(name: string) => KnownMenu> {
+  const hubs = new Map((await listHubMenus(desk)).map((menu) => [menu.name, menu]))
+  return (name) => hubs.get(name) ?? knownMenu(name)
 }

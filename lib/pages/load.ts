@@ -9,7 +9,7 @@ import {
 } from '../../db/desk/publication/pages.ts'
 import { type Pictures, picturesOf } from '../articles/choices.ts'
 import type { Desk } from '../desk.ts'
-import { menuNamed } from '../menus/hubs.ts'
+import { menusNamed } from '../menus/hubs.ts'
 import { allTargets } from '../menus/places.ts'
 import { can } from '../policy.ts'
 import { type Standing, standingOf } from '../publications/standing.ts'
@@ -100,9 +100,8 @@ async function menusLeadingTo(desk: Desk, slug: string): Promise<string[]> {
     if (visibleFrom <= desk.now) seen.add(name)
     return !isPast && allTargets(entries).some((one) => one.kind === 'page' && one.slug === slug)
   })
-  const titles: string[] = []
-  for (const { name } of leading) titles.push((await menuNamed(desk, name)).title)
-  return [...new Set(titles)]
+  const named = await menusNamed(desk)
+  return [...new Set(leading.map(({ name }) => named(name).title))]
 }
 
 export type PageText = { rev: number; content: PageContent; byName: string | null }

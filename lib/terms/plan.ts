@@ -34,17 +34,18 @@ export async function planMerge(
     live: (await countTerms(desk, kind)).get(id)?.live ?? 0,
     both: await countWithBoth(desk, kind, [id, other.id]),
     menus: (await listMenusNaming(desk.db, id)).length,
-    ...(await planOfCategory(desk, { from: id, into: other.id })),
+    ...(kind === 'category' ? await planOfCategory(desk, { from: id, into: other.id }) : NOTHING_ELSE),
   }
 }
 
-/** What only categories have: there is no row of these ids in another kind. */
-async function planOfCategory(
-  { db, now }: Desk,
-  ids: { from: string; into: string },
-): Promise<Pick<MergePlan, 'campaigns' | 'hubMenu' | 'hubPlans'>> {
+/** What only categories have. */
+type OfCategory = Pick<MergePlan, 'campaigns' | 'hubMenu' | 'hubPlans'>
+
+const NOTHING_ELSE: OfCategory = { campaigns: 0, hubMenu: 'none', hubPlans: { count: 0, follow: false } }
+
+async function planOfCategory({ db, now }: Desk, ids: { from: string; into: string }): Promise<OfCategory> {
   const [from, into] = [await findCategoryRow(db, ids.from), await findCategoryRow(db, ids.into)]
-  if (!from || !into) return { campaigns: 0, hubMenu: 'none', hubPlans: { count: 0, follow: false } }
+  if (!from || !into) return NOTHING_ELSE
   return {
     campaigns: await countCampaignsNaming(db, from.id),
     hubMenu: await hubMenuFate(db, now, { from, into }),

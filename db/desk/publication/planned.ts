@@ -1,5 +1,5 @@
 // What around the articles is to change at a moment that is known: front pages and menus, each by its own or its issue's.
-import { and, asc, eq, gt, lt, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, lt, type SQL } from 'drizzle-orm'
 import { began } from '../../began.ts'
 import { FOREVER } from '../../schema/kit.ts'
 import type { DeskReader } from '../reader.ts'
@@ -13,6 +13,21 @@ export async function listPlannedMenus({ db: { orm, t }, now }: DeskReader) {
     .from(menus)
     .leftJoin(issues, eq(issues.id, menus.issueId))
     .where(and(isToCome(at, now), gt(menus.visibleUntil, now)))
+    .orderBy(asc(at), asc(menus.id))
+}
+
+/** Versions of menus that began, or will, from `from` on and before `until`; not those that ended before they began. */
+export async function listMenusBeginning(
+  { db: { orm, t } }: DeskReader,
+  { from, until }: { from: number; until: number },
+) {
+  const { issues, menus } = t
+  const at = began(menus, issues)
+  return orm
+    .select({ id: menus.id, name: menus.name, at, issue: issueColumns(issues) })
+    .from(menus)
+    .leftJoin(issues, eq(issues.id, menus.issueId))
+    .where(and(gte(at, from), lt(at, until), lt(at, menus.visibleUntil)))
     .orderBy(asc(at), asc(menus.id))
 }
 

@@ -7,10 +7,22 @@ const asked = ['all', 'get', 'run'] as const
 
 /** How many statements SQLite answers meanwhile. */
 export async function statementsDuring(work: () => Promise<unknown>): Promise<number> {
+  return (await answersDuring(work)).length
+}
+
+/** How many rows it gives in all. */
+export async function rowsDuring(work: () => Promise<unknown>): Promise<number> {
+  return (await answersDuring(work)).reduce<number>(
+    (sum, answer) => sum + (Array.isArray(answer) ? answer.length : 0),
+    0,
+  )
+}
+
+async function answersDuring(work: () => Promise<unknown>): Promise<unknown[]> {
   const spies = asked.map((name) => vi.spyOn(statement, name))
   try {
     await work()
-    return spies.reduce((sum, { mock }) => sum + mock.calls.length, 0)
+    return spies.flatMap(({ mock }) => mock.results.map(({ value }) => value))
   } finally {
     for (const spy of spies) spy.mockRestore()
   }

@@ -1,9 +1,13 @@
 // What stands around the articles is what it was, is or will be at the moment it is read.
 import { expect, test } from 'vitest'
 import type { Db } from '../../../../../db/client.ts'
-import { listFrontPagesWith, listMenusWith } from '../../../../../db/desk/publication/alongside.ts'
+import { hasFrontPageWith, listMenuNamesWith } from '../../../../../db/desk/publication/alongside.ts'
 import { listMenuVersions } from '../../../../../db/desk/publication/menus.ts'
-import { listPlannedFrontPages, listPlannedMenus } from '../../../../../db/desk/publication/planned.ts'
+import {
+  listMenusBeginning,
+  listPlannedFrontPages,
+  listPlannedMenus,
+} from '../../../../../db/desk/publication/planned.ts'
 import { listPromoBarActs, listPromoBars } from '../../../../../db/desk/publication/promos.ts'
 import { listCampaigns } from '../../../../../db/reader/publication/ads.ts'
 import {
@@ -150,7 +154,8 @@ export function siteFollowsTheMoment(open: OpenStore): void {
     const last = () => act(desk, (tx) => findLastMenu(tx, 'main'))
     expect(await last()).toMatchObject({ id: held.id, issueId })
     expect(await findHolders(db, issueId)).toMatchObject({ hasMenu: true })
-    expect(await listMenusWith(desk, issueId)).toEqual([{ id: held.id, name: 'main' }])
+    expect(await listMenuNamesWith(desk, issueId)).toEqual(['main'])
+    expect(await hasFrontPageWith(desk, issueId)).toBe(false)
     const issue = { year: 2026, month: 2, title: '' }
     const early = deskOf(managingEditor, db, FROM - 1)
     expect(await listPlannedMenus(early)).toMatchObject([
@@ -158,15 +163,20 @@ export function siteFollowsTheMoment(open: OpenStore): void {
       { id: planned.id, name: 'main', at: UNTIL, issue: null },
       { id: held.id, name: 'main', at: UNTIL, issue },
     ])
+    const beginning = async (from: number, until: number) =>
+      (await listMenusBeginning(desk, { from, until })).map(({ id }) => id)
+    expect(await beginning(FROM + 1, UNTIL + 1)).toEqual([planned.id, held.id])
+    expect(await beginning(FROM, UNTIL)).toHaveLength(1)
     const { id } = await saveFrontPage(desk, { pins: {}, base: null, issueId })
-    expect(await listFrontPagesWith(desk, issueId)).toEqual([{ id, byName: managingEditor.name }])
+    expect(await hasFrontPageWith(desk, issueId)).toBe(true)
     expect(await listPlannedFrontPages(early)).toEqual([{ id, at: UNTIL, issue }])
     const coming = async () => (await listPlannedMenuRows(db, 'main', NOON)).map(({ id }) => id)
     expect(await coming()).toContain(held.id)
     await act(desk, (tx) => endMenu(tx, held.id, NOON))
     expect(await coming()).not.toContain(held.id)
+    expect(await beginning(UNTIL, UNTIL + 1)).toEqual([planned.id])
     await act(desk, (tx) => deleteMenu(tx, held.id))
-    expect(await listMenusWith(desk, issueId)).toEqual([])
+    expect(await listMenuNamesWith(desk, issueId)).toEqual([])
     expect((await last())?.id).toBe(planned.id)
     expect(await findHolders(db, issueId)).toMatchObject({ hasMenu: false })
   })

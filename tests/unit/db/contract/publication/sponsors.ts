@@ -51,6 +51,9 @@ export function sponsorsAreKept(open: OpenStore): void {
       ({ act }) => act,
     )
     expect(acts).toEqual(['sponsor.add'])
+    await addSponsor(deskOf(managingEditor, db), { name: 'M', label: 'By M', href: null, logoId: null })
+    const limit = { subject: 'sponsor', limit: 1 }
+    expect(await listActsWith(deskOf(managingEditor, db), limit)).toMatchObject([{ detail: { name: 'M' } }])
     expect(await db.write((tx) => findSponsorRow(tx, 's'))).toBeNull()
   })
 }
