@@ -43,6 +43,45 @@ test('a category goes under another by keys; what changes is said first, and tak
   expect(noted.complaints).toEqual([])
 })
 
+test('dragged, a category goes before another, and under another; readers find the order and the addresses, and have them back', async () => {
+  const { page, noted } = await open('/desk/categories/')
+  const hub = (name: string) => page.getByRole('treeitem', { name: new RegExp(`^${name}.*hub`) })
+  const shown = async () =>
+    (await readPage(site.origin, '/category/focusrheum/')).texts('.listing__subcategory a')
+  const before = await shown()
+  await hub('Rheumatoid Arthritis').dragTo(hub('Gout'), { targetPosition: { x: 60, y: 2 } })
+  await page.getByText('Only the order changes; every address stays.').waitFor()
+  await hub('Psoriatic Arthritis').dragTo(page.getByRole('treeitem', { name: /^Guidance/ }))
+  const [old, next] = ['/category/focusrheum/psoriatic-arthritis/', '/category/guidance/psoriatic-arthritis/']
+  await page.getByText(`${old} → ${next}`).waitFor()
+  await page.getByRole('button', { name: 'Save the order' }).click()
+  await page.getByText('Saved. Readers find the categories in this order now.').waitFor()
+  const others = before.filter((name) => !['Rheumatoid Arthritis', 'Psoriatic Arthritis'].includes(name))
+  expect(await shown()).toEqual(
+    others.flatMap((name) => (name === 'Gout' ? ['Rheumatoid Arthritis', name] : name)),
+  )
+  expect([await moved(old), await moved(next)]).toEqual([
+    [301, next],
+    [200, null],
+  ])
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(shown).toEqual(before)
+  expect(noted).toMatchObject({ violations: [], complaints: [] })
+})
+
+test('Meet the Editors has the order in which they are moved', async () => {
+  const { page, noted } = await open('/desk/authors/')
+  const shown = async () => (await readPage(site.origin, '/editors/')).texts('.author-box__name a')
+  const [first = '', second = '', ...others] = await shown()
+  await page.getByRole('button', { name: `Move ${second} up` }).click()
+  await page.getByRole('button', { name: `Move ${second} up`, disabled: true }).waitFor()
+  expect(await shown()).toEqual([second, first, ...others])
+  await page.getByRole('button', { name: `Move ${second} down` }).click()
+  await page.getByRole('button', { name: `Move ${first} up`, disabled: true }).waitFor()
+  expect(await shown()).toEqual([first, second, ...others])
+  expect(noted).toMatchObject({ violations: [], complaints: [] })
+})
+
 /** The first tag of the list with articles, opened. */
 async function openTag(page: Page, name: RegExp) {
   await page.getByRole('link', { name }).first().click()

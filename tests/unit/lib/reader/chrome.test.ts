@@ -159,8 +159,10 @@ test('what stands around every page does not depend on every article', async () 
 test('what leads to a sponsored article names who paid: in the promo bar, the menu and the footer', async () => {
   const sponsor = 'Supported by Marrowbone'
   const paid = await anArticle(store.db, { title: 'Mattresses', sponsor })
+  const alone = await anArticle(store.db, { title: 'Sofas', sponsor: 'By Sofas' })
   const plain = await anArticle(store.db, { title: 'Gout' })
   const entries = [
+    entry('Sofas', { kind: 'article', id: alone.id }),
     entry('Beds', { kind: 'article', id: paid.id }),
     entry('By its path', { kind: 'path', path: `/article/${paid.slug}/` }),
     entry('As it was typed', { kind: 'path', path: `/article/${paid.slug}#p-2` }),
@@ -174,6 +176,7 @@ test('what leads to a sponsored article names who paid: in the promo bar, the me
   const named = (links: { label: string; sponsor?: string | null }[]) =>
     links.map(({ label, sponsor }) => [label, sponsor ?? null])
   const all = [
+    ['Sofas', 'By Sofas'],
     ['Beds', sponsor],
     ['By its path', sponsor],
     ['As it was typed', sponsor],

@@ -43,6 +43,15 @@ test('a category goes, is listed, and comes back whole', async () => {
   await expect(restore({ id: 'none' })).rejects.toThrow('nothing to bring back')
 })
 
+test('one that came back and then became part of another is offered no more', async () => {
+  const [gout, other] = [await category('Gout'), await category('Other')]
+  await remove(gout)
+  await restore(gout)
+  await mergeCategories(desk(managingEditor), { into: other.id }, { id: gout.id })
+  expect(await removed()).toEqual([])
+  await expect(restore(gout)).rejects.toThrow('nothing to bring back')
+})
+
 test('whose address another one has by now comes back beside it, and to the top where what stood above is gone', async () => {
   const above = await category('Clinical')
   const gout = await category('Gout', { parentId: above.id })
