@@ -1,7 +1,7 @@
-// Starts server.ts as a process of its own and stops it with the command that started it.
+// Starts the server as a process of its own and stops it with the command that started it.
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
-import { ROOT } from './root.ts'
+import { PROGRAM, ROOT } from './root.ts'
 
 /**
  * V8 gives what has just been made up to 32 MB three times over on a machine with much memory, and never gives it back: here a
@@ -19,9 +19,12 @@ export const SERVER_ENV = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '1310
 
 export type Serving = { child: ChildProcess; port: number; ended: Promise<number> }
 
-/** Resolves when it answers; when it could not start, `ended` has already its exit code and the port is 0. */
-export function serve(variables: Record<string, string> = {}): Promise<Serving> {
-  const child = fork(join(ROOT, 'server.ts'), {
+/**
+ * Runs what was built, unless another `program` is named. Resolves when it answers; when it could not start, `ended` has
+ * already its exit code and the port is 0.
+ */
+export function serve(variables: Record<string, string> = {}, program = PROGRAM): Promise<Serving> {
+  const child = fork(join(ROOT, program), {
     env: { ...SERVER_ENV, ...process.env, NODE_ENV: 'production', ...variables },
     cwd: ROOT,
     execArgv: SERVER_FLAGS,

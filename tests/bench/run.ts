@@ -9,13 +9,17 @@ import { rendering } from './groups/rendering.ts'
 import { saving } from './groups/saving.ts'
 import { serving } from './groups/serving.ts'
 import { sitemaps } from './groups/sitemaps.ts'
+import { starting } from './groups/starting.ts'
 import { typing } from './groups/typing.ts'
 import { keepTable } from './kept.ts'
 import { type Group, isMet } from './row.ts'
 import { openStage } from './stage.ts'
 import { type Measured, tableOf } from './table.ts'
 
-const groups: Group[] = [typing, saving, rendering, serving, publishing, memory, bytes, sitemaps]
+const groups: Group[] = [
+  ...[starting, typing, saving, rendering],
+  ...[serving, publishing, memory, bytes, sitemaps],
+]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -6,6 +6,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import Sqlite from 'better-sqlite3'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PROGRAM } from '../../lib/ops/root.ts'
 import { SERVER_ENV, SERVER_FLAGS } from '../../lib/ops/serve.ts'
 import { ESSAY } from '../support/pages.ts'
 import { masthead, root } from '../support/running/commands.ts'
@@ -135,7 +136,7 @@ test('what is too large is refused in Masthead’s words, and by nginx only beyo
 
 test('the unit of systemd holds memory down as the command does', () => {
   const unit = readFileSync(join(root, 'deploy/masthead.service'), 'utf8')
-  expect(unit).toContain(` ${SERVER_FLAGS.join(' ')} /opt/masthead/server.ts`)
+  expect(unit).toContain(` ${SERVER_FLAGS.join(' ')} /opt/masthead/${PROGRAM}`)
   for (const [name, value] of Object.entries(SERVER_ENV))
     expect(unit).toContain(`Environment=${name}=${value}\n`)
 })

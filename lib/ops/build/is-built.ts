@@ -9,6 +9,7 @@ const SOURCES = [
   'lib',
   'db',
   'public',
+  'server.ts',
   'next.config.mjs',
   'package-lock.json',
   'tsconfig.json',

@@ -11,7 +11,7 @@ export const command: Command = {
     // Loaded when it is needed, so that `masthead help` stays quick.
     const { watchAssets } = await import('../build/assets.ts')
     await watchAssets(ROOT)
-    const { ended } = await serve({ NODE_ENV: 'development' })
+    const { ended } = await serve({ NODE_ENV: 'development' }, 'server.ts')
     return ended
   },
 }

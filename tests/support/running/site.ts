@@ -17,6 +17,7 @@ import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import type { Db } from '../../../db/client.ts'
 import { openSqlite } from '../../../db/sqlite.ts'
 import { isBuilt } from '../../../lib/ops/build/is-built.ts'
+import { PROGRAM } from '../../../lib/ops/root.ts'
 import { SERVER_ENV, SERVER_FLAGS } from '../../../lib/ops/serve.ts'
 import { AS_OF, demoData } from './demo-data.ts'
 
@@ -46,17 +47,18 @@ export async function startSite(env: Record<string, string> = {}): Promise<Runni
   return { ...site, stop }
 }
 
-/** The same on a data folder that is there, for that moment; it stays when the site is stopped. */
+/** The same on a data folder that is there, for that moment; it stays when the site is stopped. Runs what was built. */
 export async function startSiteOn(
   folder: string,
   moment: number,
   options: Record<string, string> = {},
+  program = PROGRAM,
 ): Promise<Running> {
   if (!isBuilt(root)) throw new Error('The pages are not built from these sources. Run: npm run build')
   writeFileSync(join(folder, 'clock'), String(moment))
   const said = openSync(join(folder, 'said'), 'a')
   const { VITEST, ...env } = process.env
-  const child = fork(join(root, 'server.ts'), {
+  const child = fork(join(root, program), {
     cwd: root,
     env: {
       ...SERVER_ENV,
