@@ -16,6 +16,8 @@ beforeAll(withoutLayout)
 let sent: [address: string, body: unknown][] = []
 let answers: [number, object][] = []
 let stands: FrontPageDesk
+/** The moment that the page was asked for last. */
+let shownAt: string | null = null
 
 beforeEach(() => {
   withoutResizing()
@@ -23,8 +25,10 @@ beforeEach(() => {
   answers = []
   vi.stubGlobal('fetch', async (address: string, { method, body }: RequestInit = {}) => {
     const url = new URL(address, 'http://desk')
-    if (url.pathname.endsWith('/drawn/'))
+    if (url.pathname.endsWith('/drawn/')) {
+      shownAt = url.searchParams.get('at')
       return Response.json(drawn(JSON.parse(url.searchParams.get('pins') ?? '')))
+    }
     if (url.pathname.endsWith('/search/'))
       return Response.json({ choices: [{ id: 'z', label: 'Article z' }] })
     if (method !== 'POST') return Response.json(stands)
@@ -195,10 +199,13 @@ test('a pin that readers cannot see yet is shown in its place, beside what fills
 })
 
 test('it is planned with an issue; an earlier one is brought back; what is unsaved stays when another is taken back', async () => {
-  await open()
+  await open({ issues: [{ id: 'feb', label: 'February 2026', at: NOON + DAY }] })
   expect(screen.getByText(/Nothing was pinned yet/)).toBeInTheDocument()
   await choose('b', 'Pin it here')
   await userEvent.click(screen.getByRole('radio', { name: 'With an issue' }))
+  await waitFor(() => expect(shownAt).toBe(String(NOON + DAY)))
+  const frame = screen.getByTitle('The front page as it will be')
+  expect(frame).toHaveAttribute('src', `/desk/front-page/frame/?at=${NOON + DAY}`)
   const version = { id: 'f1', savedAt: NOON, byName: 'Mona', pins: { seconds: ['b'] }, from: null }
   stands = desk({
     base: 'f1',

@@ -92,9 +92,22 @@ test('a front page comes and goes with its issue', async () => {
   expect(await home(NOON + 2 * MINUTE)).toMatchObject({ lead: 'A1', seconds: ['A2'] })
   const out = await anIssue(db, { year: 2025, month: 11 })
   const view = await loadFrontPageDesk(desk())
-  expect(view?.issues.map((one) => one.id)).toEqual([issue.id])
+  expect(view?.issues.map(({ id, at }) => [id, at])).toEqual([[issue.id, null]])
   const late = saveFrontPage(desk(), { pins, base: view?.base ?? null, issueId: out.id })
   await expect(late).rejects.toThrow('This issue is out.')
+})
+
+test('with an issue that is scheduled the page is shown as it will be when that is out', async () => {
+  await articles(2)
+  const issue = await aPlannedIssue(store.db, ['Of the issue'])
+  const { from } = await opened(store.db, issue.id)
+  await publishIssue(desk(), { issueId: issue.id, ...from, at: NOON + DAY })
+  const at = (await loadFrontPageDesk(desk()))?.issues[0]?.at
+  expect(at).toBe(NOON + DAY)
+  const pins = { lead: [issue.articles[0]?.id ?? ''] }
+  const lead = async (asked: { at?: number }) =>
+    (await loadDrawnPage(desk(), { pins, ...asked }))?.view.lead?.title
+  expect([await lead({}), await lead({ at: NOON + DAY })]).toEqual(['A1', 'Of the issue'])
 })
 
 test('of two who arrange it at once the second is refused, with what was saved', async () => {
