@@ -13,7 +13,11 @@ export type Place = {
 }
 
 /** With what there is, by their nature. */
-export const MAY_GROW = ['a part of the sitemap', 'a search for a common word']
+export const MAY_GROW = [
+  'a part of the sitemap',
+  'a search for a common word',
+  'a search for three common words',
+]
 
 const PAGE = 60
 const COMMON_WORDS = 150
@@ -49,6 +53,7 @@ export async function placesOf(db: Db, origin: string): Promise<Place[]> {
     { what: 'a part of the sitemap', paths: await sitemapParts(origin), most: 150 },
     { what: 'a search for a rare word', paths: search(rare), most: PAGE },
     { what: 'a search for a common word', paths: search(common), most: COMMON_WORDS },
+    { what: 'a search for three common words', paths: search(threes(common)), most: COMMON_WORDS },
     {
       what: 'suggestions while somebody types',
       paths: [...rare, ...common].map((word) => `${urls.suggestions()}?q=${word.slice(0, 3)}`),
@@ -56,6 +61,10 @@ export async function placesOf(db: Db, origin: string): Promise<Place[]> {
     },
   ]
 }
+
+/** Each with the two after it. */
+const threes = (words: string[]) =>
+  words.map((_word, at) => [0, 1, 2].map((next) => words[(at + next) % words.length]).join(' '))
 
 /** Page 500, or where there are not so many the last one. */
 async function lastPage({ orm, t }: Db): Promise<number> {
