@@ -11,7 +11,7 @@ type RemoveProps = {
 
 export function RemoveSection({ noun, because, action }: RemoveProps) {
   return (
-    <details className="issue__delete">
+    <details className="term__part issue__delete">
       <summary className="button button--quiet">Remove this {noun}…</summary>
       <PlainForm action={action}>
         <p className="field__help">
