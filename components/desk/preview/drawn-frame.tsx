@@ -23,9 +23,7 @@ export function DrawnFrame({ title, address, placeId, onDraw, cover, children }:
   const [inside, setInside] = useState<HTMLElement | null>(null)
   const [width, setWidth] = useState<FrameWidth>('desktop')
   useScale(place, frame)
-  useEffect(() => {
-    if (globalThis.matchMedia?.(NARROW).matches) setWidth('phone')
-  }, [])
+  useNarrow((isNarrow) => setWidth(isNarrow ? 'phone' : 'desktop'))
   useEffect(() => {
     const element = frame.current
     const find = () => setInside(element?.contentDocument?.getElementById(placeId) ?? null)
@@ -74,6 +72,19 @@ export function DrawnFrame({ title, address, placeId, onDraw, cover, children }:
         )}
     </section>
   )
+}
+
+/** Told when it begins on a narrow screen, and whenever the window becomes narrow or wide. */
+function useNarrow(onTurn: (isNarrow: boolean) => void): void {
+  const latest = useRef(onTurn)
+  latest.current = onTurn
+  useEffect(() => {
+    const narrow = globalThis.matchMedia?.(NARROW)
+    const turn = () => latest.current(narrow.matches)
+    if (narrow?.matches) turn()
+    narrow?.addEventListener('change', turn)
+    return () => narrow?.removeEventListener('change', turn)
+  }, [])
 }
 
 /** The frame is another window, whose elements are none of this one's classes. */

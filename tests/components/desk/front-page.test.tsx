@@ -1,5 +1,5 @@
 // The front page on its screen: each story worked where it stands, by keys and by menu, and nothing counts before it is published.
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { FrontPageScreen } from '../../../components/desk/front-page/screen.client.tsx'
@@ -250,4 +250,16 @@ test('of two who arrange the front page the second sees both, and loses nothing 
   await userEvent.click(dialog.getByRole('button', { name: 'Save mine after it' }))
   expect(await screen.findByText('Readers see this front page now.')).toBeVisible()
   expect(sent.at(-1)).toEqual(['/api/desk/front-page/', { pins: {}, base: 'f2' }])
+})
+
+test('in a window that becomes narrow the page is a telephone’s, and a desktop’s again in a wide one', async () => {
+  const narrow = Object.assign(new EventTarget(), { matches: false })
+  vi.stubGlobal('matchMedia', () => narrow)
+  await open()
+  const turn = (matches: boolean) => {
+    narrow.matches = matches
+    act(() => void narrow.dispatchEvent(new Event('change')))
+    return screen.getByRole('button', { name: 'Phone' }).getAttribute('aria-pressed')
+  }
+  expect([turn(true), turn(false)]).toEqual(['true', 'false'])
 })
