@@ -33,6 +33,7 @@ export const categoryTags = (id: string, path: string) => [
 ]
 export const tagTags = (id: string, slug: string) => [`tag:${id}`, `tag-slug:${slug}`, 'tags']
 export const authorTags = (id: string, slug: string) => [`author:${id}`, `author-slug:${slug}`, 'authors']
+export const issueTags = (id: string) => ['issues', `issue:${id}`, `list:issue:${id}`]
 /** Whatever was searched for. */
 export const searchTags = ['search']
 export const mediumTags = (id: string) => [`medium:${id}`]

@@ -1,4 +1,5 @@
 // The category tree as it is arranged: which addresses follow from it, and what cannot be. Pure, for the browser too.
+import { isSame } from '../same.ts'
 
 export type Node = { id: string; parentId: string | null; slug: string; name: string }
 
@@ -62,6 +63,5 @@ export function movesBetween(
   })
   const gone = before.flatMap(({ id }) => (is.has(id) ? [] : [`“${nameOf(id)}” is gone`]))
   const all = [...words, ...gone]
-  const isSame = JSON.stringify(before) === JSON.stringify(after)
-  return all.length === 0 && !isSame ? ['Some stand in another order.'] : all
+  return all.length === 0 && !isSame(before, after) ? ['Some stand in another order.'] : all
 }

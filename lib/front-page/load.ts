@@ -4,10 +4,10 @@ import type { Reading } from '../../db/client.ts'
 import { listAllIssues } from '../../db/desk/publication/issues.ts'
 import { listTitles } from '../../db/desk/subjects/choices.ts'
 import { findFrontPage } from '../../db/reader/publication/front-page.ts'
-import { FOREVER } from '../../db/schema/kit.ts'
 import { type FrontPageRow, listFrontPages } from '../../db/store/publication/front-pages.ts'
 import type { Desk } from '../desk.ts'
 import { issueLabel } from '../issues/standing.ts'
+import { toCome } from '../issues/to-come.ts'
 import { can } from '../policy.ts'
 import { composeHome } from '../reader/home.ts'
 import type { HomeView } from '../reader/views.ts'
@@ -69,12 +69,7 @@ export async function loadFrontPageDesk(desk: Desk): Promise<FrontPageDesk | nul
     drawn: await drawnWith(reading, pins),
     titles: Object.fromEntries(titles.map(({ id, title }) => [id, title])),
     versions: rows.map((row) => versionOf(desk, row, { issues, lastId: rows[0]?.id, nowId: current?.id })),
-    issues: issues
-      .filter(({ visibleFrom }) => visibleFrom > desk.now)
-      .map(({ visibleFrom, ...issue }) => ({
-        ...{ id: issue.id, label: issueLabel(issue) },
-        at: visibleFrom < FOREVER ? visibleFrom : null,
-      })),
+    issues: toCome(issues, desk.now),
   }
 }
 

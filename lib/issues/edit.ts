@@ -6,6 +6,7 @@ import { findMediumRow } from '../../db/store/media/media.ts'
 import { findIssuePdf, insertIssueVersion, listIssueVersions } from '../../db/store/publication/issues.ts'
 import { putIssue } from '../../db/store/publication/site.ts'
 import { recordActivity } from '../activity.ts'
+import { issueTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid } from '../errors.ts'
 import { authorize } from '../policy.ts'
@@ -70,8 +71,6 @@ function pdfChange({ pdfId: was }: IssueState, { pdfId: is }: IssueState): { pdf
   if (was === is) return {}
   return { pdf: was === undefined ? 'added' : is === undefined ? 'removed' : 'replaced' }
 }
-
-export const issueTags = (id: string) => ['issues', `issue:${id}`, `list:issue:${id}`]
 
 /** What stands now, for a screen that shows both. */
 export type IssueNow = { rev: number; state: IssueState; byName: string | null }

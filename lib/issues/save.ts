@@ -1,5 +1,6 @@
 // Adds or changes a print issue.
 import { findIssueRow, type IssueInsert, putIssue } from '../../db/store/publication/site.ts'
+import { issueTags } from '../changes.ts'
 import type { Desk } from '../desk.ts'
 import { moveAddressWithin } from '../redirects/move.ts'
 import { urls } from '../urls.ts'
@@ -12,7 +13,7 @@ export function saveIssue(desk: Desk, issue: IssueInsert): Promise<{ id: string 
     act: 'issue.save',
     subject: 'issue',
     subjectId: issue.id,
-    tags: ['issues', `issue:${issue.id}`, `list:issue:${issue.id}`],
+    tags: issueTags(issue.id),
     async move(tx) {
       const before = await findIssueRow(tx, issue.id)
       if (!before || before.visibleFrom > desk.now) return []

@@ -2,6 +2,7 @@
 
 import type { Tx } from '../../db/client.ts'
 import { listIssues } from '../../db/desk/subjects/choices.ts'
+import { FOREVER } from '../../db/schema/kit.ts'
 import { findIssueRow } from '../../db/store/publication/site.ts'
 import type { Desk } from '../desk.ts'
 import { Invalid } from '../errors.ts'
@@ -20,8 +21,17 @@ export async function assertToCome(
 
 /** Those that readers do not see yet, the newest first. */
 export async function listIssuesToCome(desk: Desk): Promise<{ id: string; label: string }[]> {
-  const issues = await listIssues(desk)
+  return toCome(await listIssues(desk), desk.now).map(({ id, label }) => ({ id, label }))
+}
+
+type Issue = Parameters<typeof issueLabel>[0] & { id: string; visibleFrom: number }
+
+/** Of these, with when each will be out, as far as that is known. */
+export function toCome(issues: readonly Issue[], now: number) {
   return issues
-    .filter(({ visibleFrom }) => visibleFrom > desk.now)
-    .map((issue) => ({ id: issue.id, label: issueLabel(issue) }))
+    .filter(({ visibleFrom }) => visibleFrom > now)
+    .map((issue) => ({
+      ...{ id: issue.id, label: issueLabel(issue) },
+      at: issue.visibleFrom < FOREVER ? issue.visibleFrom : null,
+    }))
 }

@@ -27,7 +27,7 @@ export const untilInput = z.strictObject({ until: moment.nullable() })
 export const undoInput = z.strictObject({ entryId: id })
 export const slugInput = z.strictObject({ slug: z.string().trim().max(200) })
 
-export const correctionInput = z.strictObject({
+const correctionInput = z.strictObject({
   kind: z.enum(CORRECTION_KINDS),
   text: z.string().trim().min(1, 'Say what was wrong and what is right.').max(4000),
   at: moment.optional(),

@@ -55,7 +55,7 @@ async function runningPromos(reading: Reading, timeZone: string): Promise<Promo[
 }
 
 /** Without their days. Of those that lead to a sponsored article, who paid for it. */
-export async function withSponsors(reading: Reading, promos: Promo[]): Promise<Promo[]> {
+async function withSponsors(reading: Reading, promos: Promo[]): Promise<Promo[]> {
   const sponsors = await sponsorsOf(
     reading,
     promos.map(({ href }) => href),

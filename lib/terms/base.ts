@@ -19,7 +19,7 @@ export function assertBase(row: object, base: string, shown: object = row): void
 }
 
 /** A list stands in one line, with commas; a box is "on" or nothing. */
-export function formValues(row: object): Record<string, string> {
+function formValues(row: object): Record<string, string> {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, formValue(value)]))
 }
 

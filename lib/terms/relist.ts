@@ -9,6 +9,7 @@ import { inPieces } from '../background/breath.ts'
 import { articleTags } from '../changes.ts'
 import { cardOf } from '../publications/card.ts'
 import { placesFrom, termsFrom } from '../publications/places.ts'
+import { isSame } from '../same.ts'
 import { putAgainWithin } from '../search/again.ts'
 
 type ChangedText = { id: string; articleId: string }
@@ -79,6 +80,5 @@ type Content = Parameters<typeof cardOf>[0]
 
 async function placeAnew(tx: Tx, { id, ...was }: PublicationRow, content: Content): Promise<void> {
   const placed = { categoryId: content.categoryIds?.[0] ?? null, card: cardOf(content) }
-  const isSame = JSON.stringify(placed) === JSON.stringify({ categoryId: was.categoryId, card: was.card })
-  if (!isSame) await setPlaced(tx, id, placed)
+  if (!isSame(placed, { categoryId: was.categoryId, card: was.card })) await setPlaced(tx, id, placed)
 }

@@ -27,7 +27,7 @@ export function useMenuPublishing(
   const [theirs, setTheirs] = useState<{ menu: StandingMenu } | null>(null)
   const [isBusy, setBusy] = useState(false)
   const text = JSON.stringify(entries)
-  const isChanged = text !== JSON.stringify(standing.entries)
+  const isChanged = !isSame(entries, standing.entries)
   const stand = (state: MenuEditorView) => setStanding({ base: state.base, entries: state.entries })
   const plans = useMenuPlans(view, (state) => {
     // What somebody else has published meanwhile is met by the next save, which shows both.

@@ -25,10 +25,6 @@ export async function markStale(tx: Tx, publicationIds: string[]): Promise<void>
   }
 }
 
-export async function hasStale({ orm, t }: Source): Promise<boolean> {
-  return (await orm.select().from(t.searchStale).limit(1)).length > 0
-}
-
 /** A few of those marked, the latest publications first: those before one of them, or from the first on. */
 export async function listStale(
   { orm, t: { searchStale: stale } }: Source,

@@ -5,11 +5,11 @@ import { findArticleRow, findRevision } from '../../../db/store/articles/article
 import { appendLog } from '../../../db/store/log.ts'
 import { findIssueRow, putIssue } from '../../../db/store/publication/site.ts'
 import { recordActivity } from '../../activity.ts'
+import { issueTags } from '../../changes.ts'
 import { act, type Desk } from '../../desk.ts'
 import { Conflict, Invalid, type Issue, NotFound } from '../../errors.ts'
 import { authorize } from '../../policy.ts'
 import { undoPublishing } from '../../publications/undo.ts'
-import { issueTags } from '../edit.ts'
 import { canUndo, findLatest, type IssueAct, takenBackBy } from './latest.ts'
 
 /**

@@ -3,17 +3,17 @@ import { FOREVER } from '../../../db/schema/kit.ts'
 import { appendLog } from '../../../db/store/log.ts'
 import { findIssueRow, putIssue } from '../../../db/store/publication/site.ts'
 import { recordUndoable } from '../../activity.ts'
+import { issueTags } from '../../changes.ts'
 import { act, type Desk } from '../../desk.ts'
 import { Invalid, NotFound } from '../../errors.ts'
 import { authorize } from '../../policy.ts'
 import { unscheduleArticle } from '../../publications/unschedule.ts'
-import { issueTags } from '../edit.ts'
 import { forgetAll } from './forget.ts'
 import { type IssueEntry, refuseUnseen } from './latest.ts'
 import { findIssuePlans, findReplacedPlans } from './plans.ts'
 
 /** `lastAct` as for publishing. */
-export type UnscheduleIssue = { issueId: string; lastAct?: string | null }
+type UnscheduleIssue = { issueId: string; lastAct?: string | null }
 
 /**
  * However long ago it was planned, and whatever was added since; what stood before comes back. Articles that were planned by

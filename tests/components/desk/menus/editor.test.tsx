@@ -62,6 +62,13 @@ const outline = () =>
 const item = (name: string) => screen.getByRole('treeitem', { name: new RegExp(name) })
 const publish = () => userEvent.click(screen.getByRole('button', { name: 'Publish the menu' }))
 
+test('a menu whose fields are kept in another order is not changed by being opened', async () => {
+  const turned = (entries: MenuEntry[]): MenuEntry[] =>
+    entries.map(({ label, target, children }) => ({ children: turned(children), target, label }))
+  open(turned(ENTRIES))
+  expect(screen.getByRole('button', { name: 'Publish the menu' })).toBeDisabled()
+})
+
 test('keys go, move, indent and remove, the keyboard stays with the entry, and Ctrl+Z takes back', async () => {
   open()
   item('Clinical').focus()

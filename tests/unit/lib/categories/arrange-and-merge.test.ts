@@ -10,6 +10,7 @@ import { arrangeCategories, placesOf } from '../../../../lib/categories/arrange.
 import { addCategory, editCategory, editCategoryInput } from '../../../../lib/categories/edit.ts'
 import { loadCategoryForm } from '../../../../lib/categories/load.ts'
 import { mergeCategories } from '../../../../lib/categories/merge.ts'
+import { movesBetween } from '../../../../lib/categories/tree.ts'
 import { Forbidden } from '../../../../lib/errors.ts'
 import { saveFrontPage } from '../../../../lib/front-page/save.ts'
 import { loadArticlePage } from '../../../../lib/reader/article/article-page.ts'
@@ -46,6 +47,20 @@ async function arrange(parents: Record<string, string | null>, order?: string[])
   const after = order ? order.flatMap((id) => changed.find((place) => place.id === id) ?? []) : changed
   return { before, after, done: () => arrangeCategories(desk(), { before, after }) }
 }
+
+test('two arrangements that say the same do not differ, in whatever order they name their fields', () => {
+  const before = [
+    { id: 'a', parentId: null },
+    { id: 'b', parentId: 'a' },
+  ]
+  const after = before.map(({ id, parentId }) => ({ parentId, id }))
+  expect(movesBetween(before, after, String)).toEqual([])
+  const turned = [
+    { id: 'a', parentId: null },
+    { id: 'c', parentId: null },
+  ]
+  expect(movesBetween(turned, turned.toReversed(), String)).toEqual(['Some stand in another order.'])
+})
 
 describe('the tree', () => {
   test('a category under another parent moves with its articles, its old address leads on, and it is taken back', async () => {
