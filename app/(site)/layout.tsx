@@ -32,6 +32,8 @@ function SiteHead({ brand, icon }: Pick<Chrome['publication'], 'brand' | 'icon'>
     <>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {/* What comes after the head of the page: boot.ts has the first paint wait for it. */}
+      <link rel="expect" href="#main" />
       <Faces files={assets.faces} />
       <link rel="stylesheet" href={assets.styles} />
       {brand && <link rel="stylesheet" href={brand} />}
