@@ -1,9 +1,9 @@
-// An administrator lets somebody into the newsroom, and gives them another role.
+// An administrator lets somebody into the newsroom, gives them another role, ends their sessions, and lets them in no more.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { enter, PEOPLE } from '../../support/desk/newsroom.ts'
-import { ownSite } from '../../support/running/site.ts'
-import { visits } from '../../support/running/visits.ts'
+import { enter, PEOPLE } from '../support/desk/newsroom.ts'
+import { ownSite } from '../support/running/site.ts'
+import { visits } from '../support/running/visits.ts'
 
 const site = ownSite()
 const people = visits()
@@ -23,6 +23,12 @@ async function signIn(page: Page): Promise<void> {
   await page.getByLabel('Email address', { exact: true }).fill(HERON.email)
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+}
+
+/** From the menu of her row. */
+async function pick(page: Page, act: string): Promise<void> {
+  await page.getByRole('button', { name: `More for ${HERON.name}` }).click()
+  await page.getByRole('menuitem', { name: act }).click()
 }
 
 /** Whether the desk is open to the window at its next step. */
@@ -59,4 +65,32 @@ test('somebody is invited, comes by the link, and may what their role says, from
   await page.waitForURL(/\/desk\//)
   expect((await page.goto(`${site.origin}/desk/tags/`))?.status()).toBe(404)
   expect(chief.noted).toMatchObject({ violations: [], complaints: [] })
+})
+
+test('their sessions are seen and ended, and who is let in no more is refused until it is taken back', async () => {
+  const [{ page, noted }, theirs] = [await atPeople(), await people.open()]
+  await signIn(theirs.page)
+  await theirs.page.waitForURL(/\/desk\//)
+  await pick(page, 'Where they are signed in…')
+  const dialog = page.getByRole('dialog', { name: `Where ${HERON.name} is signed in` })
+  await dialog
+    .getByText(/signed in .* last seen/)
+    .first()
+    .waitFor()
+  await dialog.getByRole('button', { name: 'Sign them out everywhere' }).click()
+  await dialog.getByText('Nowhere at this moment.').waitFor()
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+  expect(await isIn(theirs.page)).toBe(false)
+
+  await pick(page, 'Let them in no more')
+  await page.getByText(`${HERON.name} is signed out and may not come in.`).waitFor()
+  await signIn(theirs.page)
+  await theirs.page.getByRole('alert').waitFor()
+  expect(await isIn(theirs.page)).toBe(false)
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).last().click()
+  await page.getByText('May not sign in').waitFor({ state: 'detached' })
+  await signIn(theirs.page)
+  await theirs.page.waitForURL(/\/desk\//)
+  expect(noted).toMatchObject({ violations: [], complaints: [] })
 })
