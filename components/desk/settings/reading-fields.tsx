@@ -23,7 +23,7 @@ export function ReadingFields({ model }: { model: SettingsModel }) {
           fault={model.faultOf('wordsPerPage.aim')}
         />
         <TextField
-          label="A page is too long from … words on"
+          label="A page is too long with more than … words"
           value={String(wordsPerPage.most || '')}
           onChange={(text) => putWords('most', text)}
           fault={model.faultOf('wordsPerPage.most')}
