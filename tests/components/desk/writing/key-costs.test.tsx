@@ -4,6 +4,7 @@ import { Profiler } from 'react'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { BodyEditor } from '../../../../components/desk/rich-text/editor.tsx'
 import type { Doc } from '../../../../lib/rich-text/document.ts'
+import { WORDS_PER_PAGE } from '../../../../lib/rich-text/sheets/count.ts'
 import { mark, paragraph, references, withoutLayout } from '../../../support/body.ts'
 
 beforeAll(withoutLayout)
@@ -34,7 +35,7 @@ async function written() {
   render(
     <Profiler id="body" onRender={drawn}>
       <BodyEditor
-        {...{ body, pictures: {}, isEditable: true, onChange() {} }}
+        {...{ body, pictures: {}, isEditable: true, wordsPerPage: WORDS_PER_PAGE, onChange() {} }}
         onReady={(ready) => {
           editor = ready
         }}
