@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { faults } from '../support/axe.ts'
-import { ESSAY, NOTICES, TEMPLATES } from '../support/pages.ts'
+import { ESSAY, IN_BROWSERS, NOTICES, TEMPLATES } from '../support/pages.ts'
 import { sharedSite } from '../support/running/site.ts'
 import { layoutShift, overflow, visits } from '../support/running/visits.ts'
 
@@ -17,7 +17,7 @@ const UNSEEN = 0.0002
 /** By night only colours differ. */
 const COLOURS = ['color-contrast', 'link-in-text-block']
 
-describe.each(Object.entries({ ...TEMPLATES, ...NOTICES }))('%s', (_, path) => {
+describe.each(Object.entries({ ...TEMPLATES, ...IN_BROWSERS, ...NOTICES }))('%s', (_, path) => {
   test('breaks no policy, loads no framework, stands still, is accessible by day and by night and fits narrow windows', async () => {
     const { page, noted } = await readers.open({ colorScheme: 'light' })
     await page.goto(site.origin + path)

@@ -40,6 +40,11 @@ export const TEMPLATES: Record<string, string> = {
   'a search without results': '/search/?q=zzyzx',
 }
 
+/** What is a page only to browsers: programs get the feed itself. */
+export const IN_BROWSERS: Record<string, string> = {
+  'a feed that somebody opened': '/feed/',
+}
+
 /** Templates that are no 200. */
 export const NOTICES: Record<string, string> = {
   'a page that is not there': '/article/what-the-waiting-room-heard/',

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { faults } from '../../support/axe.ts'
-import { ESSAY } from '../../support/pages.ts'
+import { ESSAY, SPONSORED, UNSPLIT } from '../../support/pages.ts'
 import { ownSite } from '../../support/running/site.ts'
 import { overflow, visits } from '../../support/running/visits.ts'
 import { withdrawnArticle } from '../../support/withdrawn.ts'
@@ -12,6 +12,14 @@ const readers = visits()
 
 /** Of the standard's rules those of level A, and the newest of AA: contrast is among the others. */
 const BUT_COLOURS = ['wcag2a', 'wcag21a', 'wcag22aa']
+
+const siteAt = (path: string) => site.origin + path
+
+/** By somebody who lets the site keep it. */
+async function stopOnPageThree(page: Page): Promise<void> {
+  await page.evaluate(() => localStorage.setItem('cookies', '{"reading":true}'))
+  await page.goto(siteAt(`${ESSAY}3/`))
+}
 
 type State = { at: string; width?: number; open?: (page: Page) => Promise<unknown>; part?: string }
 
@@ -44,6 +52,56 @@ const STATES: Record<string, State> = {
     part: '#cookie_preferences',
     open: (page) => page.locator('.site-foot').getByRole('button', { name: 'Cookie Preferences' }).click(),
   },
+  'what the single keys do': {
+    at: ESSAY,
+    part: '#keys_help',
+    open: async (page) => {
+      await page.keyboard.press('?')
+      await page.locator('#keys_help').waitFor()
+    },
+  },
+  'how to cite an article': {
+    at: ESSAY,
+    part: '#cite_this',
+    open: async (page) => {
+      await page.locator('.article-tools').getByRole('link', { name: 'Cite' }).click()
+      await page.getByRole('button', { name: 'Copy in AMA style' }).click()
+      await page.getByText('Copied.').waitFor()
+    },
+  },
+  'what is in a long article': {
+    at: `${ESSAY}?singlepage=1`,
+    part: '.toc__list',
+    open: (page) => page.locator('.toc__title').click(),
+  },
+  'an article that was saved, and passed on': {
+    at: ESSAY,
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Save for later' }).click()
+      await page.getByRole('button', { name: 'Copy link' }).click()
+      await page.getByText('The link is copied.').waitFor()
+    },
+  },
+  'the way back to where one stopped': {
+    at: ESSAY,
+    part: '.resume',
+    open: async (page) => {
+      await stopOnPageThree(page)
+      await page.goto(siteAt(ESSAY))
+    },
+  },
+  'what is kept in this browser': {
+    at: SPONSORED,
+    part: '[data-kept=saved] .saved__list',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Save for later' }).click()
+      await page.goto(siteAt(UNSPLIT))
+      await page.getByRole('button', { name: 'Save for later' }).click()
+      await stopOnPageThree(page)
+      await page.goto(siteAt('/saved/'))
+      await page.locator('[data-kept=reading] li').waitFor()
+    },
+  },
   'what the search field offers': {
     at: '/search/',
     open: async (page) => {
@@ -52,6 +110,10 @@ const STATES: Record<string, State> = {
       await page.keyboard.press('ArrowDown')
     },
   },
+  'a search for what is no date': { at: '/search/?q=gout+before:yesterday' },
+  'a search for nobody': { at: '/search/?q=author:nobody' },
+  'a search that can only leave out': { at: '/search/?q=-gout' },
+  'a search for some of the words': { at: '/search/?q=listening+zzyzx' },
   'a search for nothing': { at: '/search/?q=%20%22' },
   'a slip of the pen in a search': { at: '/search/?q=listenning' },
   'a search that is narrowed': { at: '/search/?q=category:opinion' },
@@ -66,6 +128,7 @@ describe.each(Object.entries(STATES))('%s', (_, { at, width = 1280, open, part }
     const { page, noted } = await readers.open({
       viewport: { width, height: 900 },
       colorScheme: 'light',
+      permissions: ['clipboard-read', 'clipboard-write'],
     })
     await page.goto(site.origin + path)
     await open?.(page)
