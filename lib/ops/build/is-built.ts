@@ -7,6 +7,8 @@ const SOURCES = [
   'app',
   'components',
   'lib',
+  'lib/ops/build',
+  'lib/ops/root.ts',
   'db',
   'public',
   'server.ts',
@@ -25,7 +27,7 @@ export function markBuilt(root: string): void {
   writeFileSync(join(root, STAMP), fingerprint(root))
 }
 
-/** SHA-256 of every source file's path and content; the demo's texts are read when it is filled, not built. */
+/** SHA-256 of every source file's path and content; of the command line only what builds. */
 function fingerprint(root: string): string {
   const hash = createHash('sha256')
   for (const source of SOURCES) {
@@ -37,7 +39,9 @@ function fingerprint(root: string): string {
 function filesIn(root: string, path: string): string[] {
   if (/\.[a-z]+$/.test(path)) return existsSync(join(root, path)) ? [path] : []
   return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.includes('lib/ops'))
+    .filter(
+      (entry) => entry.isFile() && (path.startsWith('lib/ops') || !entry.parentPath.includes('lib/ops')),
+    )
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
     .sort()
 }
