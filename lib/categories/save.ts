@@ -38,7 +38,7 @@ export function saveCategory(
 }
 
 /** The address that a section of opinion has in most magazines: a new one there is one until somebody says otherwise. */
-const OPINION = 'opinion'
+export const OPINION = 'opinion'
 
 /** The rule itself, for every act that changes a category: the log and the record are the caller's. */
 export async function saveCategoryWithin(

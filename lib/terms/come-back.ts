@@ -16,6 +16,7 @@ import {
 } from '../../db/store/subjects/taxonomy.ts'
 import { isImportedAgain, type TermMerge } from '../../db/store/subjects/term-merges.ts'
 import type { Term } from '../../db/store/subjects/terms.ts'
+import { OPINION } from '../categories/save.ts'
 import { redirectTags } from '../changes.ts'
 import type { Desk } from '../desk.ts'
 import { dropRedirectAtWithin } from '../redirects/drop.ts'
@@ -53,7 +54,10 @@ export async function putBackWithin(
       const parent = parentId ? await findCategoryRow(tx, parentId) : null
       const pathOf = (slug: string) => (parent ? `${parent.path}/${slug}` : slug)
       const slug = await freeSlug(tx, kind, row.slug, pathOf)
-      const category = { ...(found as unknown as CategoryRow), parentId: parent?.id ?? null, slug }
+      const kept = found as unknown as CategoryRow
+      // Older merges kept no word of it.
+      const isOpinion = kept.isOpinion ?? kept.path === OPINION
+      const category = { ...kept, parentId: parent?.id ?? null, slug, isOpinion }
       await putCategory(tx, { ...category, path: pathOf(slug) })
       return { ...category, path: pathOf(slug) }
     }

@@ -218,6 +218,21 @@ describe('a category', () => {
     })
   })
 
+  test('one that was merged before categories had the word for it is opinion by its old address', async () => {
+    const [from, into] = [await aCategory(store.db, { name: 'Opinion' }), await aCategory(store.db)]
+    await mergeCategories(desk(), { into: into.id }, { id: from.id })
+    const { termMerges } = store.db.t
+    await store.db.write(async (tx) => {
+      const [{ kept } = { kept: null }] = await tx.orm.select({ kept: termMerges.kept }).from(termMerges)
+      if (!kept) throw new Error('Nothing was kept.')
+      const { isOpinion, ...row } = kept.row as Record<string, unknown>
+      expect(isOpinion).toBe(true)
+      await tx.orm.update(termMerges).set({ kept: { ...kept, row } as typeof kept })
+    })
+    await undo('category', into.id)
+    expect(await findCategory(reader(store.db), 'opinion')).toMatchObject({ id: from.id, isOpinion: true })
+  })
+
   test('managing editors merge and undo, editors do neither', async () => {
     const into = await aCategory(store.db, { name: 'Into' })
     const others = [1, 2, 3, 4].map((number) => aCategory(store.db, { name: `From ${number}` }))
