@@ -6,7 +6,10 @@ const LARGE = 500
 /** More than are shown together anywhere. */
 const MANY = 200
 
-export type Judge = { faultsOf(question: string): string[]; close(): void }
+/** With statistics SQLite plans by the values too. */
+export type Asked = { question: string; values: unknown[] }
+
+export type Judge = { faultsOf(asked: Asked): string[]; close(): void }
 
 /**
  * A step is a fault when it may touch very many rows and nothing ends it early: neither a limit in the order of an index,
@@ -40,8 +43,7 @@ export function makeJudge(connection: Sqlite.Database): Judge {
   }
 
   return {
-    faultsOf(question) {
-      const values = Array.from({ length: question.split('?').length - 1 }, () => null)
+    faultsOf({ question, values }) {
       const plan = connection.prepare(`explain query plan ${question}`).all(...values) as { detail: string }[]
       const steps = plan.map(({ detail }) => detail.replace(/ LEFT-JOIN$/, ''))
       const long = steps.filter((step) => reach(step, tablesOf(question)) > MANY)
