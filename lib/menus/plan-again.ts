@@ -14,7 +14,10 @@ import { issueLabel } from '../issues/standing.ts'
 import { assertToCome } from '../issues/to-come.ts'
 import { authorize } from '../policy.ts'
 import { decodedPath } from '../redirects/key.ts'
-import { menuEntry } from './entry.ts'
+import { swapInMenu } from '../terms/texts.ts'
+import { termToday } from '../terms/today.ts'
+import { type MenuEntry, menuEntry } from './entry.ts'
+import { allTargets } from './places.ts'
 import { isMenu } from './publish.ts'
 
 /** As the record of acts keeps it. */
@@ -28,8 +31,8 @@ const plan = z.object({
 })
 
 /**
- * Refused: it is planned already, its moment has passed or its issue is out or gone, its hub is no more. Recorded:
- * menu.plan-again.
+ * With what was merged meanwhile as what it was merged into. Refused: it is planned already, its moment has passed or its
+ * issue is out or gone, its hub is no more. Recorded: menu.plan-again.
  */
 export function planMenuAgain(
   desk: Desk,
@@ -48,7 +51,7 @@ export function planMenuAgain(
     if (last && importRef) await setMenuImport(tx, last.id, null)
     await putMenu(tx, {
       ...{ id: versionId, name: menu.name, importRef, ...before },
-      ...{ visibleUntil: FOREVER, savedAt: desk.now },
+      ...{ entries: await asOfNow(tx, before.entries), visibleUntil: FOREVER, savedAt: desk.now },
     })
     await appendLog(tx, desk.now, ['menu'])
     const detail = { name: menu.name }
@@ -70,6 +73,18 @@ async function assertStillToCome(tx: Tx, { now }: Desk, { visibleFrom, issueId }
   if (issueId) await assertToCome(tx, { now, issueId, what: 'menu' })
   else if (visibleFrom <= now)
     throw new Invalid('Its moment has passed meanwhile, so it cannot be planned for it again.')
+}
+
+/** An entry that leads to what is gone stays as it was: the screen says so of it, and it may come back. */
+async function asOfNow(tx: Tx, entries: MenuEntry[]): Promise<MenuEntry[]> {
+  let menu = entries
+  for (const target of allTargets(entries)) {
+    if (target.kind !== 'category' && target.kind !== 'tag') continue
+    const { kind, id: from } = target
+    const into = await termToday(tx, { kind, id: from })
+    if (into && into !== from) menu = swapInMenu(menu, { kind, from, into })
+  }
+  return menu
 }
 
 const NOT_HERE = 'There is no such plan of this menu that was called off.'

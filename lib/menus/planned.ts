@@ -21,14 +21,13 @@ export async function isStillPlanned(tx: Tx, row: MenuRow, now: number): Promise
 
 /**
  * One that readers have had, with an issue that was taken back since, stays in the history and never counts again; any other
- * is deleted. An import's reference goes to what was saved last before it, which is returned.
+ * is deleted. An import's reference goes to what was saved last before it.
  */
-export async function callOffWithin(tx: Tx, now: number, row: MenuRow): Promise<MenuRow | null> {
+export async function callOffWithin(tx: Tx, now: number, row: MenuRow): Promise<void> {
   if (await wasSeen(tx, now, row)) await endMenu(tx, row.id, now)
   else await deleteMenu(tx, row.id)
   const last = await findLastMenu(tx, row.name)
   if (last && row.importRef && last.id !== row.id) await setMenuImport(tx, last.id, row.importRef)
-  return last
 }
 
 async function wasSeen(tx: Tx, now: number, { issueId, visibleFrom }: MenuRow): Promise<boolean> {

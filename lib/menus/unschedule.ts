@@ -9,26 +9,26 @@ import { decodedPath } from '../redirects/key.ts'
 import { callOffWithin, isStillPlanned } from './planned.ts'
 
 /**
- * A planned version is not to come any more; `planMenuAgain` takes that back. Refused: one that readers have got. Returns what
- * was saved last. Recorded with what it was: menu.unschedule.
+ * A planned version is not to come any more; `planMenuAgain` takes that back. Refused: one that readers have got. Recorded
+ * with what it was: menu.unschedule.
  */
 export function unscheduleMenu(
   desk: Desk,
   { versionId }: { versionId: string },
   { name = '' },
-): Promise<{ base: string | null }> {
+): Promise<{ id: string }> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'site.edit')
     const row = await findMenuRow(tx, versionId)
     if (row?.name !== decodedPath(name) || row.visibleUntil <= desk.now)
       throw new NotFound('This plan is not there. Somebody has called it off already.')
     if (!(await isStillPlanned(tx, row, desk.now))) throw new Conflict(HAS_COUNTED)
-    const last = await callOffWithin(tx, desk.now, row)
+    await callOffWithin(tx, desk.now, row)
     await appendLog(tx, desk.now, ['menu'])
     const { entries, visibleFrom, issueId } = row
     const detail = { name: row.name, before: { entries, visibleFrom, issueId } }
     await recordActivity(tx, desk, { act: 'menu.unschedule', subject: 'menu', subjectId: row.id, detail })
-    return { base: last?.id ?? null }
+    return { id: versionId }
   })
 }
 

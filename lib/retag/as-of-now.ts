@@ -1,8 +1,7 @@
 // What a retagging did, in the tags and categories of today: some may have been merged since, and some are gone.
 import type { Tx } from '../../db/client.ts'
-import { findMergedInto } from '../../db/store/subjects/term-merges.ts'
 import type { Term } from '../../db/store/subjects/terms.ts'
-import { findTermRow } from '../terms/come-back.ts'
+import { termToday } from '../terms/today.ts'
 import type { KeptRetag } from './kept.ts'
 
 /** What was merged is what it was merged into, what is gone is left out. A category that is gone is the one moved to. */
@@ -31,12 +30,6 @@ export async function asOfNow(tx: Tx, { retag, texts }: KeptRetag): Promise<Kept
 
 async function waysOf(tx: Tx, kind: Term['kind'], ids: string[]): Promise<Map<string, string | null>> {
   const ways = new Map<string, string | null>()
-  for (const id of new Set(ids)) ways.set(id, await wayOf(tx, { kind, id }))
+  for (const id of new Set(ids)) ways.set(id, await termToday(tx, { kind, id }))
   return ways
-}
-
-async function wayOf(tx: Tx, { kind, id }: Term): Promise<string | null> {
-  if (await findTermRow(tx, { kind, id })) return id
-  const into = await findMergedInto(tx, { kind, id })
-  return into && wayOf(tx, { kind, id: into })
 }

@@ -15,8 +15,7 @@ export const menusApi = {
   check: (name: string, entries: MenuEntry[]) => post<MenuCheck>(`${at(name)}/check/`, { entries }),
   state: (name: string) => ask<MenuEditorView>(`${at(name)}/state/`, {}),
   publish: (name: string, menu: MenuSent) => post<PublishedMenu>(`${at(name)}/`, menu),
-  unschedule: (name: string, versionId: string) =>
-    post<{ base: string | null }>(`${at(name)}/unschedule/`, { versionId }),
+  unschedule: (name: string, versionId: string) => post(`${at(name)}/unschedule/`, { versionId }),
   planAgain: (name: string, versionId: string) => post(`${at(name)}/plan-again/`, { versionId }),
   restore: (name: string, version: { base: string; versionId: string }) =>
     post<PublishedMenu>(`${at(name)}/restore/`, version),

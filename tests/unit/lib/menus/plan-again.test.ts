@@ -1,6 +1,7 @@
 // A menu's plan that was called off is planned again from its history; what readers have had is never deleted.
 import { expect, test } from 'vitest'
 import { findMenu } from '../../../../db/reader/publication/site.ts'
+import { mergeCategories } from '../../../../lib/categories/merge.ts'
 import { listAlongside } from '../../../../lib/issues/alongside.ts'
 import { deleteIssue } from '../../../../lib/issues/delete.ts'
 import { publishIssue } from '../../../../lib/issues/publishing/publish.ts'
@@ -11,7 +12,10 @@ import { loadMenuEditor } from '../../../../lib/menus/load.ts'
 import { planMenuAgain } from '../../../../lib/menus/plan-again.ts'
 import { publishMenu } from '../../../../lib/menus/publish.ts'
 import { unscheduleMenu } from '../../../../lib/menus/unschedule.ts'
-import { aMenu } from '../../../support/builders.ts'
+import { mergeTags } from '../../../../lib/tags/edit.ts'
+import { loadTermHistory } from '../../../../lib/terms/history.ts'
+import { undoMerge } from '../../../../lib/terms/undo-merge.ts'
+import { aCategory, aMenu, aTag } from '../../../support/builders.ts'
 import { DAY, deskOf, HOUR, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { aPlannedIssue, opened } from '../../../support/desk/issues.ts'
@@ -95,6 +99,34 @@ test('the import’s reference goes with it again', async () => {
   expect(await holders()).toEqual([imported.id])
   await planAgain(then.id)
   expect(await holders()).toEqual([then.id])
+})
+
+test('what was merged meanwhile is what it was merged into, however often, and what is gone stays as it was', async () => {
+  const [podagra, toe, gout] = [
+    await aCategory(store.db, { name: 'Podagra' }),
+    await aCategory(store.db, { name: 'Toe' }),
+    await aCategory(store.db, { name: 'Gout' }),
+  ]
+  const [uric, undone] = [await aTag(store.db, { name: 'uric' }), await aTag(store.db, { name: 'undone' })]
+  const urate = await aTag(store.db, { name: 'urate' })
+  const to = (kind: 'category' | 'tag', id: string, children: MenuEntry[] = []) => ({
+    ...{ label: 'x', target: { kind, id }, children },
+  })
+  const menu = (category: string, tag: string) => [
+    to('category', category, [to('tag', tag), to('tag', undone.id), to('category', 'gone')]),
+  ]
+  const entries = menu(podagra.id, uric.id)
+  const then = await publishMenu(desk(), { base: null, entries, at: NOON + DAY }, MAIN)
+  await callOff(then.id)
+  await mergeCategories(desk(), { into: toe.id }, { id: podagra.id })
+  await mergeCategories(desk(), { into: gout.id }, { id: toe.id })
+  await mergeTags(desk(), { into: urate.id }, { id: undone.id })
+  const [merge] = await loadTermHistory(desk(), { kind: 'tag', id: urate.id })
+  await undoMerge(desk(), {}, { id: merge?.mergeId ?? '' })
+  await mergeTags(desk(), { into: urate.id }, { id: uric.id })
+  await planAgain(then.id)
+  const planned = await findMenu(reader(store.db, NOON + DAY), 'main')
+  expect(planned?.entries).toEqual(menu(gout.id, urate.id))
 })
 
 test('managing editors plan again, editors do not', async () => {
