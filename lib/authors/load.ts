@@ -10,6 +10,7 @@ import { mergeAct } from '../terms/may-merge.ts'
 import { type MergePlan, planMerge } from '../terms/plan.ts'
 import { listRemovedTerms } from '../terms/remove.ts'
 import type { Removed } from '../terms/removed.ts'
+import { whyAuthorStays } from './remove.ts'
 
 type Row = Awaited<ReturnType<typeof listAllAuthors>>[number]
 export type AuthorLine = TermCount & {
@@ -65,6 +66,8 @@ export type AuthorView = {
   history: TermAct[]
   plan: MergePlan | null
   mayMerge: boolean
+  /** Nothing hangs on them; only earlier versions of articles have not been asked. */
+  mayRemove: boolean
 }
 
 export async function loadAuthorForm(desk: Desk, id: string, into?: string): Promise<AuthorView | null> {
@@ -74,12 +77,14 @@ export async function loadAuthorForm(desk: Desk, id: string, into?: string): Pro
   const [photo] = found.photoId ? await listMedia(desk, [found.photoId]) : []
   const { importRef: _, ...row } = found
   const term = { kind: 'author', id } as const
+  const line = lineOf(found, await countTerms(desk, 'author'))
   return {
-    ...{ line: lineOf(found, await countTerms(desk, 'author')), row, base: baseOf(found) },
+    ...{ line, row, base: baseOf(found) },
     photo: photo ? mediumView(photo) : null,
     stale: await countStale(desk, term),
     history: await loadTermHistory(desk, term),
     mayMerge: can(desk.actor, mergeAct('author')),
+    mayRemove: line.articles + line.live === 0 && (await whyAuthorStays(desk.db, found)) === null,
     plan: await planMerge(desk, term, into),
   }
 }

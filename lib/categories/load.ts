@@ -13,6 +13,7 @@ import { listRemovedTerms } from '../terms/remove.ts'
 import type { Removed } from '../terms/removed.ts'
 import { arrangeInput, placesOf } from './arrange.ts'
 import { introText } from './intro.ts'
+import { whyCategoryStays } from './remove.ts'
 import type { Place } from './tree.ts'
 
 export type CategoryLine = TermCount & {
@@ -87,6 +88,8 @@ export type CategoryView = {
   menu: { name: string; count: number; faults: number } | null
   plan: MergePlan | null
   mayMerge: boolean
+  /** Nothing hangs on it; only earlier versions of articles have not been asked. */
+  mayRemove: boolean
 }
 
 export async function loadCategoryForm(desk: Desk, id: string, into?: string): Promise<CategoryView | null> {
@@ -119,6 +122,7 @@ export async function loadCategoryForm(desk: Desk, id: string, into?: string): P
     stale: await countStale(desk, term),
     history: await loadTermHistory(desk, term),
     mayMerge: can(desk.actor, mergeAct('category')),
+    mayRemove: line.articles + line.live === 0 && (await whyCategoryStays(desk.db, row)) === null,
     plan: others.some((other) => other.id === into) ? await planMerge(desk, term, into) : null,
   }
 }

@@ -42,6 +42,8 @@ type KeptMenu = {
 export type KeptMerge = {
   row: Record<string, unknown>
   texts: KeptText[]
+  /** Of articles that named it in earlier versions only; absent of merges from before those followed, and where there were none. */
+  earlier?: KeptText[]
   menus: { id: string; entries: MenuEntry[] }[]
   pins: KeptPins[]
   /** Categories that stood below it. */

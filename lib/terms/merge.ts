@@ -3,6 +3,7 @@ import type { Tx } from '../../db/client.ts'
 import { findArticleRow } from '../../db/store/articles/articles.ts'
 import {
   deleteTerm,
+  listArticlesEverNaming,
   listArticlesNaming,
   listMenusNaming,
   listTextsNaming,
@@ -14,7 +15,11 @@ import type { KeptMerge, KeptText } from './kept.ts'
 import { relistWithin } from './relist.ts'
 import { keptOf, type Swap, swapInMenu, swapInText } from './texts.ts'
 
-export type Merged = { articles: number; tags: string[]; kept: Pick<KeptMerge, 'texts' | 'menus'> }
+export type Merged = {
+  articles: number
+  tags: string[]
+  kept: Pick<KeptMerge, 'texts' | 'earlier' | 'menus'>
+}
 
 /**
  * The rows that begin a merge are the caller's: addresses, what stands below. `from` is deleted. Returns how many articles
@@ -24,11 +29,14 @@ export async function mergeTermWithin(tx: Tx, merge: Swap): Promise<Merged> {
   const { kind, from } = merge
   const articleIds = await listArticlesNaming(tx, { kind, id: from })
   const { tags, texts } = await swapTermWithin(tx, merge, articleIds)
+  // Once those have followed, only articles that named it before are left.
+  const before = await swapTermWithin(tx, merge, await listArticlesEverNaming(tx, from))
+  const earlier = before.texts.length > 0 ? { earlier: before.texts } : {}
   const menus = await listMenusNaming(tx, from)
   for (const { id, entries } of menus) await setMenuEntries(tx, id, swapInMenu(entries, merge))
   await deleteTerm(tx, { kind, id: from })
-  const kept = { texts, menus: menus.map(({ id, entries }) => ({ id, entries })) }
-  return { articles: articleIds.length, tags: [...tags, 'menu'], kept }
+  const kept = { texts, ...earlier, menus: menus.map(({ id, entries }) => ({ id, entries })) }
+  return { articles: articleIds.length, tags: [...tags, ...before.tags, 'menu'], kept }
 }
 
 /** In these articles only. Both terms stay; what readers see changes at once. Returns the tags touched, and what the texts said. */

@@ -16,7 +16,9 @@ import { relistWithin } from './relist.ts'
 import { labelsOf, type Swap, swapBackInMenu, swapBackInText, swapLabelsInMenu } from './texts.ts'
 
 /** A merge, or whatever else put one term in the place of another in texts. */
-type Swapped = Pick<TermMerge, 'kind' | 'fromId' | 'intoId'> & { kept: Pick<KeptMerge, 'texts'> }
+type Swapped = Pick<TermMerge, 'kind' | 'fromId' | 'intoId'> & {
+  kept: Pick<KeptMerge, 'texts' | 'earlier'>
+}
 
 export const swapOf = ({ kind, fromId, intoId }: Omit<Swapped, 'kept'>): Swap => ({
   kind,
@@ -29,19 +31,24 @@ export async function nameAgainInTexts(
   tx: Tx,
   merge: Swapped,
 ): Promise<{ articles: number; stayed: number; tags: string[] }> {
-  const breathe = breathing()
-  const changed: { id: string; articleId: string }[] = []
-  const byArticle = Map.groupBy(merge.kept.texts, ({ articleId }) => articleId)
-  let there = 0
-  for (const [articleId, texts] of byArticle) {
-    if (!(await findArticleRow(tx, articleId))) continue
-    there += 1
-    for (const id of await nameAgainInArticle(tx, merge, articleId, texts)) changed.push({ id, articleId })
-    await breathe()
-  }
-  const tags = await relistWithin(tx, changed)
+  const { there, changed } = await nameAgainIn(tx, merge, merge.kept.texts)
+  const earlier = await nameAgainIn(tx, merge, merge.kept.earlier ?? [])
+  const tags = await relistWithin(tx, [...changed, ...earlier.changed])
   const back = await listArticlesNaming(tx, { kind: merge.kind, id: merge.fromId })
   return { articles: back.length, stayed: there - back.length, tags }
+}
+
+async function nameAgainIn(tx: Tx, merge: Swapped, texts: KeptText[]) {
+  const breathe = breathing()
+  const changed: { id: string; articleId: string }[] = []
+  let there = 0
+  for (const [articleId, own] of Map.groupBy(texts, (text) => text.articleId)) {
+    if (!(await findArticleRow(tx, articleId))) continue
+    there += 1
+    for (const id of await nameAgainInArticle(tx, merge, articleId, own)) changed.push({ id, articleId })
+    await breathe()
+  }
+  return { there, changed }
 }
 
 /** A text that was made since follows the one it was written from. Returns those that are changed by it. */

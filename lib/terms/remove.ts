@@ -2,10 +2,16 @@
 import { z } from 'zod'
 import type { Source, Tx } from '../../db/client.ts'
 import { type ActivityRow, listActsWith } from '../../db/desk/activity.ts'
+import { listArticleTitles } from '../../db/desk/subjects/choices.ts'
 import { endDeletion, findDeletion, putDeletion } from '../../db/store/deletions.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findMergedInto, isMergedInto } from '../../db/store/subjects/term-merges.ts'
-import { deleteTerm, listArticlesNaming, listMenusNaming } from '../../db/store/subjects/terms.ts'
+import {
+  deleteTerm,
+  listArticlesEverNaming,
+  listArticlesNaming,
+  listMenusNaming,
+} from '../../db/store/subjects/terms.ts'
 import { recordActivity } from '../activity.ts'
 import type { Desk } from '../desk.ts'
 import { Conflict, NotFound } from '../errors.ts'
@@ -18,19 +24,43 @@ export type RemovableKind = 'category' | 'author'
 
 type Removable = { kind: RemovableKind; row: TermRow }
 
-/** Refused: an article of any time names it, a menu of any version leads to it, or another one became part of it. */
+/**
+ * Refused: an article of any time names it, also in an earlier version; a menu of any version leads to it; or another one
+ * became part of it.
+ */
 export async function removeTermWithin(tx: Tx, desk: Desk, { kind, row }: Removable): Promise<void> {
   const { id, name } = row
-  const refuse = (why: string) =>
-    new Conflict(`“${name}” ${why}, so it stays. It can be merged into another one.`)
-  if ((await listArticlesNaming(tx, { kind, id })).length > 0) throw refuse('has articles, or had some')
-  if ((await listMenusNaming(tx, id)).length > 0) throw refuse('stands in a menu, or did')
-  if (await isMergedInto(tx, { kind, id })) throw refuse('has taken in another one')
+  const why = (await whyTermStays(tx, { kind, row })) ?? (await whyTextsNeed(tx, desk, row))
+  if (why) throw new Conflict(why)
   await deleteTerm(tx, { kind, id })
   await putDeletion(tx, { subject: kind, subjectId: id, kept: { row }, at: desk.now })
   await appendLog(tx, desk.now, termTags(kind, row))
   await recordActivity(tx, desk, { act: `${kind}.remove`, subject: kind, subjectId: id, detail: { name } })
 }
+
+/** In a sentence; null where nothing hangs on it. Earlier versions of articles are not looked into: `removeTermWithin` does. */
+export async function whyTermStays(
+  db: Source,
+  { kind, row: { id, name } }: Removable,
+): Promise<string | null> {
+  if ((await listArticlesNaming(db, { kind, id })).length > 0) return stays(name, 'has articles, or had some')
+  if ((await listMenusNaming(db, id)).length > 0) return stays(name, 'stands in a menu, or did')
+  return (await isMergedInto(db, { kind, id })) ? stays(name, 'has taken in another one') : null
+}
+
+const stays = (name: string, why: string) =>
+  `“${name}” ${why}, so it stays. It can be merged into another one.`
+
+async function whyTextsNeed(tx: Tx, desk: Desk, { id, name }: TermRow): Promise<string | null> {
+  const ids = await listArticlesEverNaming(tx, id)
+  if (ids.length === 0) return null
+  const [article] = await listArticleTitles({ ...desk, db: tx }, ids.slice(0, MOST_ASKED))
+  const of = article ? `“${article.title}”` : 'an article'
+  return `“${name}” stands in an earlier version of ${of}, which asks for it when it is restored, so it stays. Merge it into another one instead: earlier versions then name that one.`
+}
+
+/** Some may be in the trash; one title will do. */
+const MOST_ASKED = 20
 
 const kept = z.object({ row: z.looseObject({ id: z.string(), name: z.string(), slug: z.string() }) })
 

@@ -89,7 +89,8 @@ async function assertLast(tx: Tx, merge: TermMerge, into: TermRow): Promise<void
   }
 }
 
-const articlesOf = ({ kept }: TermMerge) => kept.texts.map(({ articleId }) => articleId)
+const articlesOf = ({ kept: { texts, earlier = [] } }: TermMerge) =>
+  [...texts, ...earlier].map(({ articleId }) => articleId)
 const campaignsOf = ({ kept }: TermMerge) => (kept.campaigns ?? []).map(({ campaignId }) => campaignId)
 
 /** Categories that stood below it and still stand where the merge put them. */

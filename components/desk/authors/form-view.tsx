@@ -43,12 +43,7 @@ export function AuthorFormView({ author, timeZone, done }: FormProps) {
         {...{ history: author.history, timeZone }}
         restore={{ action: urls.sendAuthor(row.id), fields: (before) => ({ base, ...textsOf(before) }) }}
       />
-      {line.articles === 0 && line.live === 0 && !row.isEditor && (
-        <RemoveSection
-          {...{ noun: 'author', action: urls.removeAuthor(row.id) }}
-          because="they never signed an article"
-        />
-      )}
+      {author.mayRemove && <RemoveSection noun="author" action={urls.removeAuthor(row.id)} />}
     </div>
   )
 }

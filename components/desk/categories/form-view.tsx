@@ -63,12 +63,7 @@ export function CategoryFormView({ category, timeZone, done }: FormProps) {
           fields: (before) => ({ base: form.base, ...textsOf({ isOpinion: form.isOpinion, ...before }) }),
         }}
       />
-      {line.articles === 0 && line.live === 0 && below === 0 && (
-        <RemoveSection
-          {...{ noun: 'category', action: urls.removeCategory(line.id) }}
-          because="no article ever stood in it, and no menu led to it"
-        />
-      )}
+      {category.mayRemove && <RemoveSection noun="category" action={urls.removeCategory(line.id)} />}
     </div>
   )
 }

@@ -45,7 +45,7 @@ export async function findMenuNow(tx: Source, name: string, now: number) {
 }
 
 /** The version that was saved last, whether readers see it or it is planned. */
-export async function findLastMenu({ orm, t: { menus } }: Tx, name: string) {
+export async function findLastMenu({ orm, t: { menus } }: Source, name: string) {
   const [row] = await orm
     .select()
     .from(menus)

@@ -35,7 +35,7 @@ export async function findCategoryRow(tx: Source, id: string): Promise<CategoryR
   return row ?? null
 }
 
-export async function listChildCategories(tx: Tx, parentId: string): Promise<CategoryRow[]> {
+export async function listChildCategories(tx: Source, parentId: string): Promise<CategoryRow[]> {
   return tx.orm.select().from(tx.t.categories).where(eq(tx.t.categories.parentId, parentId))
 }
 

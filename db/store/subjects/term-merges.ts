@@ -39,7 +39,7 @@ export async function findStandingMergeOf(
 }
 
 /** Whether another one became part of it, and undoing that would ask for it. */
-export async function isMergedInto(tx: Tx, { kind, id }: Term): Promise<boolean> {
+export async function isMergedInto(tx: Source, { kind, id }: Term): Promise<boolean> {
   const { termMerges: merges } = tx.t
   const isStanding = and(eq(merges.kind, kind), eq(merges.intoId, id), isNull(merges.undoneAt))
   return (await tx.orm.$count(merges, isStanding)) > 0

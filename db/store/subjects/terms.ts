@@ -1,5 +1,5 @@
 // What names a term (a category, a tag, an author): articles, their publications and their texts; called inside a verb's transaction.
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { ArticleContent } from '../../../lib/articles/content.ts'
 import type { Source, Tx } from '../../client.ts'
 import type { TermKind } from '../../schema/articles.ts'
@@ -20,6 +20,21 @@ export async function listArticlesNaming({ orm, t }: Source, { kind, id }: Term)
     .innerJoin(publications, eq(publications.id, terms.publicationId))
     .where(and(eq(terms.kind, kind), eq(terms.termId, id), eq(terms.isDirect, true)))
   return [...new Set([...drafts, ...shown].map((row) => row.id))]
+}
+
+/** Articles any text of which names it, also an earlier one that nobody published. Reads all texts there are: for rare acts. */
+export async function listArticlesEverNaming(
+  { orm, t: { revisions } }: Source,
+  id: string,
+): Promise<string[]> {
+  const rows = await orm
+    .selectDistinct({ id: revisions.articleId })
+    .from(revisions)
+    .where(
+      sql`cast(${revisions.content} as text) like ${`%"${id.replaceAll(/[%_\\]/g, '\\$&')}"%`} escape '\\'`,
+    )
+    .orderBy(asc(revisions.articleId))
+  return rows.map((row) => row.id)
 }
 
 /** Of all that is or was listed under the term, those below a category too; what is still seen, and the newest, first. */

@@ -16,8 +16,27 @@ const CATEGORY: CategoryView = {
     ...{ base: 'b', name: 'Gout', slug: 'gout', kind: 'section', description: '', intro: '', sponsor: '' },
     ...{ featured: null, isOpinion: false, opinionAbove: null },
   },
-  ...{ others: [], below: 0, stale: 0, history: [], menu: null, plan: null, mayMerge: true },
+  ...{
+    others: [],
+    below: 0,
+    stale: 0,
+    history: [],
+    menu: null,
+    plan: null,
+    mayMerge: true,
+    mayRemove: false,
+  },
 }
+
+test('removing is offered where nothing hangs on it, and says on what condition', () => {
+  const section = () => screen.queryByText('Remove this category…')?.closest('details')
+  const { rerender } = render(<CategoryFormView category={CATEGORY} timeZone="UTC" />)
+  expect(section()).toBeUndefined()
+  rerender(<CategoryFormView category={{ ...CATEGORY, mayRemove: true }} timeZone="UTC" />)
+  expect(section()).toHaveTextContent(
+    'Where an earlier version of an article names it, it stays, and you are told which.',
+  )
+})
 
 const link = () => screen.queryByRole('link', { name: /Move some of its articles/ })
 

@@ -34,10 +34,12 @@ import {
   listStandingMerges,
 } from '../../../../db/store/subjects/term-merges.ts'
 import {
+  listArticlesEverNaming,
   listArticlesNaming,
   listMenusNaming,
   listPublicationsUnder,
 } from '../../../../db/store/subjects/terms.ts'
+import { saveArticle } from '../../../../lib/articles/save.ts'
 import { moveEditor } from '../../../../lib/authors/edit.ts'
 import { arrangeCategories, placesOf } from '../../../../lib/categories/arrange.ts'
 import { mergeCategories } from '../../../../lib/categories/merge.ts'
@@ -112,6 +114,17 @@ export function termsAreKept(open: OpenStore): void {
     await aTag(store.db, { name: 'imported', importRef: 'wxr:tag:1' })
     const again = (ref: string) => store.db.write((tx) => isImportedAgain(tx, 'tag', ref))
     expect([await again('wxr:tag:1'), await again('wxr:tag:2')]).toEqual([true, false])
+  })
+
+  test('what earlier texts name is found by the whole id', async () => {
+    const tag = await aTag(store.db, { name: 'gout' })
+    const { id: articleId, rev, content } = await anArticle(store.db, { tagIds: [tag.id], status: 'draft' })
+    await anArticle(store.db, { title: 'Other' })
+    await saveArticle(desk(), { articleId, rev, content: { ...content, tagIds: [] } })
+    expect(await listArticlesNaming(store.db, { kind: 'tag', id: tag.id })).toEqual([])
+    expect(await listArticlesEverNaming(store.db, tag.id)).toEqual([articleId])
+    for (const id of [tag.id.slice(1), `${tag.id.slice(0, -1)}_`, '%'])
+      expect(await listArticlesEverNaming(store.db, id)).toEqual([])
   })
 
   test('categories change places and become one', async () => {

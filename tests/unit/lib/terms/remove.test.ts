@@ -1,6 +1,10 @@
 // A category or an author begun by mistake is removed and comes back; nothing goes on which anything ever hung.
+import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { findAuthor, findCategory } from '../../../../db/reader/taxonomy.ts'
+import type { BylineEntry } from '../../../../lib/articles/content.ts'
+import { saveArticle } from '../../../../lib/articles/save.ts'
+import { trashArticle } from '../../../../lib/articles/trash.ts'
 import { loadAuthorForm, loadAuthors } from '../../../../lib/authors/load.ts'
 import { removeAuthor, restoreAuthor } from '../../../../lib/authors/remove.ts'
 import { loadCategories, loadCategoryForm, loadRemovedCategories } from '../../../../lib/categories/load.ts'
@@ -8,9 +12,11 @@ import { mergeCategories } from '../../../../lib/categories/merge.ts'
 import { removeCategory, restoreCategory } from '../../../../lib/categories/remove.ts'
 import { saveFrontPage } from '../../../../lib/front-page/save.ts'
 import { hubMenuName } from '../../../../lib/menus/names.ts'
+import { restoreRevision } from '../../../../lib/revisions/restore.ts'
 import { aCampaign, aCategory, aMenu, anArticle, anAuthor, signedBy } from '../../../support/builders.ts'
 import { DAY, deskOf, editor, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
+import { statementsDuring } from '../../../support/measuring/statements.ts'
 import { expectOnly, leftBy } from '../../../support/verbs.ts'
 
 const store = freshStore()
@@ -78,6 +84,11 @@ test('a category stays on which anything ever hung, and the sentence says what',
   await saveFrontPage(desk(managingEditor), { pins: { [`strip:${pinned.id}`]: ['x'] }, base: null })
   await aMenu(store.db, { name: hubMenuName(hub.id), entries: [] })
   await mergeCategories(desk(managingEditor), { into: grown.id }, { id: small.id })
+  const all = [drafts, past, above, linked, paid, pinned, hub, grown]
+  const offered = await Promise.all(
+    all.map(async ({ id }) => (await loadCategoryForm(desk(), id))?.mayRemove),
+  )
+  expect(offered).toEqual(all.map(() => false))
   const why = async (one: { id: string }) => remove(one).catch(({ message }) => message)
   expect(await why(drafts)).toBe(
     '“Drafts” has articles, or had some, so it stays. It can be merged into another one.',
@@ -93,6 +104,52 @@ test('a category stays on which anything ever hung, and the sentence says what',
   expect(await removed()).toEqual([])
 })
 
+/** An article that stood in a category, or was signed, when it was begun, and is no more. */
+async function aTextThatNamed(title: string, was: { categoryIds?: string[]; byline?: BylineEntry[] }) {
+  const { id: articleId, rev, content } = await anArticle(store.db, { title, ...was, status: 'draft' })
+  await saveArticle(desk(), { articleId, rev, content: { ...content, categoryIds: [], byline: [] } })
+  return articleId
+}
+
+test('what an earlier version of a draft names stays, and the sentence says which and what to do instead', async () => {
+  const [gout, other] = [await category('Gout'), await category('Other')]
+  const [abe, kim] = [
+    await anAuthor(store.db, { name: 'Abe' }),
+    await anAuthor(store.db, { name: 'Kim', credentials: [] }),
+  ]
+  const articleId = await aTextThatNamed('Salt', { categoryIds: [gout.id] })
+  await aTextThatNamed('Water', { byline: [signedBy(abe)] })
+  expect((await loadCategoryForm(desk(), gout.id))?.mayRemove).toBe(true)
+  await expect(remove(gout)).rejects.toThrow(
+    '“Gout” stands in an earlier version of “Salt”, which asks for it when it is restored, so it stays. Merge it into another one instead: earlier versions then name that one.',
+  )
+  await expect(removeAuthor(desk(), { id: abe.id })).rejects.toThrow('an earlier version of “Water”')
+  await mergeCategories(desk(managingEditor), { into: other.id }, { id: gout.id })
+  const { revisions } = store.db.t
+  const [{ id: revisionId } = { id: '' }] = await store.db.orm
+    .select({ id: revisions.id })
+    .from(revisions)
+    .where(and(eq(revisions.articleId, articleId), eq(revisions.number, 1)))
+  await restoreRevision(desk(), { articleId, revisionId })
+  expect((await loadCategories(desk()))?.find(({ id }) => id === other.id)).toMatchObject({ articles: 1 })
+  await removeAuthor(desk(), { id: kim.id })
+})
+
+test('in the trash an article names it no less, and keeps its title to itself', async () => {
+  const gout = await category('Gout')
+  const articleId = await aTextThatNamed('Salt', { categoryIds: [gout.id] })
+  await trashArticle(desk(), { articleId })
+  await expect(remove(gout)).rejects.toThrow('“Gout” stands in an earlier version of an article, which')
+})
+
+test('all texts are read at once, however many there are', async () => {
+  const [gout, lupus] = [await category('Gout'), await category('Lupus')]
+  const asked = async (one: { id: string }) => statementsDuring(() => remove(one))
+  const before = await asked(gout)
+  for (let at = 0; at < 5; at++) await aTextThatNamed(`Text ${at}`, { byline: [] })
+  expect(await asked(lupus)).toBe(before)
+})
+
 test('an author goes and comes back; whoever signed or stands in Meet the Editors stays', async () => {
   const [mistake, signed, listed] = [
     await anAuthor(store.db, { name: 'Mistake', credentials: ['MD'] }),
@@ -100,6 +157,8 @@ test('an author goes and comes back; whoever signed or stands in Meet the Editor
     await anAuthor(store.db, { name: 'Listed', isEditor: true }),
   ]
   await anArticle(store.db, { byline: [signedBy(signed)], status: 'draft' })
+  const offered = async ({ id }: { id: string }) => (await loadAuthorForm(desk(), id))?.mayRemove
+  expect(await Promise.all([mistake, signed, listed].map(offered))).toEqual([true, false, false])
   await expect(removeAuthor(desk(), { id: signed.id })).rejects.toThrow('has articles, or had some')
   await expect(removeAuthor(desk(), { id: listed.id })).rejects.toThrow('stands in Meet the Editors')
   const gone = await leftBy(store.db, () => removeAuthor(desk(), { id: mistake.id }))

@@ -89,6 +89,22 @@ describe('a tag', () => {
     expect(await wordsOf('tag', from.id)).toBe('undid its merge into “gout”: 2 articles came back')
   })
 
+  test('earlier versions of a draft that has it no more name the other one, and this one again', async () => {
+    const [from, into] = await tags()
+    const { id: articleId, rev, content } = await anArticle(store.db, { tagIds: [from.id], status: 'draft' })
+    await saveArticle(desk(), { articleId, rev, content: { ...content, tagIds: [] } })
+    const { revisions } = store.db.t
+    const named = async () =>
+      (
+        await store.db.orm.select({ content: revisions.content }).from(revisions).orderBy(revisions.number)
+      ).map((row) => row.content.tagIds)
+    expect(await mergeTags(desk(), { into: into.id }, { id: from.id })).toMatchObject({ articles: 0 })
+    expect(await named()).toEqual([[into.id], []])
+    await undo('tag', into.id)
+    expect(await named()).toEqual([[from.id], []])
+    expect(await wordsOf('tag', from.id)).toBe('undid its merge into “gout”: 0 articles came back')
+  })
+
   test('an article that was given other tags keeps them; one that was only rewritten has it again', async () => {
     const [from, into] = await tags()
     const other = await aTag(store.db, { name: 'kidney' })
