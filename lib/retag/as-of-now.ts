@@ -1,7 +1,7 @@
 // What a retagging did, in the tags and categories of today: some may have been merged since, and some are gone.
 import type { Tx } from '../../db/client.ts'
 import type { Term } from '../../db/store/subjects/terms.ts'
-import { termToday } from '../terms/today.ts'
+import { termToday } from '../terms/come-back.ts'
 import type { KeptRetag } from './kept.ts'
 
 /** What was merged is what it was merged into, what is gone is left out. A category that is gone is the one moved to. */

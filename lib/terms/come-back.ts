@@ -1,4 +1,4 @@
-// A term that was merged away stands there again: its row, its address, and where old addresses lead.
+// A term that was merged away: what it is today, and how it stands there again with its row, its address, and old addresses.
 import type { Tx } from '../../db/client.ts'
 import { findMediumRow } from '../../db/store/media/media.ts'
 import { findRedirectRow, putRedirect } from '../../db/store/publication/redirects.ts'
@@ -14,7 +14,7 @@ import {
   putTag,
   type TagInsert,
 } from '../../db/store/subjects/taxonomy.ts'
-import { isImportedAgain, type TermMerge } from '../../db/store/subjects/term-merges.ts'
+import { findMergedInto, isImportedAgain, type TermMerge } from '../../db/store/subjects/term-merges.ts'
 import type { Term } from '../../db/store/subjects/terms.ts'
 import { OPINION } from '../categories/save.ts'
 import { redirectTags } from '../changes.ts'
@@ -35,6 +35,13 @@ export async function findTermRow(tx: Tx, { kind, id }: Term): Promise<TermRow |
     case 'author':
       return findAuthorRow(tx, id)
   }
+}
+
+/** Of a term that something from before names: its own id, or that of what it was merged into; null where it is gone. */
+export async function termToday(tx: Tx, { kind, id }: Term): Promise<string | null> {
+  if (await findTermRow(tx, { kind, id })) return id
+  const into = await findMergedInto(tx, { kind, id })
+  return into && termToday(tx, { kind, id: into })
 }
 
 /**
