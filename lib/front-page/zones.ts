@@ -27,15 +27,14 @@ export const isArticle = (id: string | null): id is string => id !== null
 
 export const pinnedIds = (pins: Pins): string[] => Object.values(pins).flat().filter(isArticle)
 
-/** Whichever zone comes first keeps an article that somehow stands in two. */
-export function takenPins(pins: Pins): Map<string, (string | null)[]> {
+/** Of these zones only. Whichever is pinned first keeps an article that somehow stands in two. */
+export function takenPins(pins: Pins, zones: readonly string[]): Map<string, (string | null)[]> {
   const seen = new Set<string>()
   const takeFirst = (id: string | null) => {
     if (id === null || seen.has(id)) return null
     seen.add(id)
     return id
   }
-  return new Map(
-    Object.entries(pins).map(([zone, ids]) => [zone, ids.slice(0, zoneSize(zone) ?? 0).map(takeFirst)]),
-  )
+  const had = Object.entries(pins).filter(([zone]) => zones.includes(zone))
+  return new Map(had.map(([zone, ids]) => [zone, ids.slice(0, zoneSize(zone) ?? 0).map(takeFirst)]))
 }

@@ -42,27 +42,28 @@ export async function composeHome(
   reading: Reading,
   arranged?: Pins,
 ): Promise<{ view: HomeView; zones: HomeZone[] }> {
-  const latest = await listLatestIds(reading, { limit: 24, offset: 0 })
-  const first = await listByPublication(reading, latest.slice(0, 8))
   const issue = await findCurrentIssue(reading)
-  const categories = await listTopCategories(reading)
+  const sections = (await listTopCategories(reading)).filter(({ isOpinion }) => !isOpinion)
   const opinion = topmost(await listOpinionCategories(reading))
-  const take = taker(await pinsOf(reading, arranged))
+  const pins = await pinsOf(reading, sections, arranged)
+  // As many as the page names without strips, after those that stand there by hand.
+  const latest = await listLatestIds(reading, { limit: 24 + [...pins.values()].flat().length, offset: 0 })
+  const first = await listByPublication(reading, latest.slice(0, 8))
+  const take = taker(pins)
   const chosen = {
-    lead: take('lead', pictured(first.slice(0, 6)), 1),
-    seconds: take('seconds', pictured(first), 2),
+    lead: take('lead', [...pictured(first.slice(0, 6)), ...latest], 1),
+    seconds: take('seconds', [...pictured(first), ...latest], 2),
     mostRead: take('mostRead', await listMostReadIds(reading), 5),
     issue: issue ? take('issue', await newestIn.issue(reading, issue.issue.id), 5) : [],
     latest: take('latest', latest, 6),
     opinion: take('opinion', await newestIn.categories(reading, opinion, 12), 4),
   }
   const strips: { category: CategoryRow; ids: Places }[] = []
-  for (const category of categories)
-    if (!category.isOpinion)
-      strips.push({
-        category,
-        ids: take(`${STRIP}${category.id}`, await newestIn.category(reading, category, 16), 4),
-      })
+  for (const category of sections)
+    strips.push({
+      category,
+      ids: take(`${STRIP}${category.id}`, await newestIn.category(reading, category, 16), 4),
+    })
   const ids = [...Object.values(chosen), ...strips.map((strip) => strip.ids)].flat().filter(isArticle)
   const rows = await listByPublication(reading, ids)
   const teasers = await teasersOf(reading, rows)
@@ -102,16 +103,25 @@ function taker(pins: Map<string, Places>) {
   const taken = new Set([...pins.values()].flat())
   return (zone: string, ids: string[], count: number): Places => {
     const own = pins.get(zone) ?? []
-    const free = ids.filter((id) => !taken.has(id)).values()
+    const free = [...new Set(ids)].filter((id) => !taken.has(id)).values()
     const places = Array.from({ length: count }, (_, place) => own[place] ?? free.next().value ?? null)
     for (const id of places) taken.add(id)
     return places
   }
 }
 
-/** By publication. What readers cannot see now leaves its place to what comes by itself. */
-async function pinsOf(reading: Reading, arranged?: Pins): Promise<Map<string, Places>> {
-  const pins = takenPins(arranged ?? (await findFrontPage(reading))?.pins ?? {})
+/**
+ * By publication. What readers cannot see now leaves its place to what comes by itself; what is pinned to a section that the
+ * page does not have stands wherever it comes by itself.
+ */
+async function pinsOf(
+  reading: Reading,
+  sections: CategoryRow[],
+  arranged?: Pins,
+): Promise<Map<string, Places>> {
+  const zones = [...Object.keys(ZONE_NAMES), ...sections.map(({ id }) => `${STRIP}${id}`)]
+  const saved = arranged ?? (await findFrontPage(reading))?.pins ?? {}
+  const pins = takenPins(saved, zones)
   const rows = await listByArticle(reading, pinnedIds(Object.fromEntries(pins)))
   const shown = new Map(rows.map(({ articleId, publicationId }) => [articleId, publicationId]))
   const shownOf = (id: string | null) => (id === null ? null : (shown.get(id) ?? null))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { FOREVER } from '../../../../db/schema/kit.ts'
+import { saveCategory } from '../../../../lib/categories/save.ts'
 import { Conflict } from '../../../../lib/errors.ts'
 import { arrangedInput, shownAsOf } from '../../../../lib/front-page/arranged.ts'
 import { frontPageInput } from '../../../../lib/front-page/input.ts'
@@ -195,4 +196,26 @@ test('a pin that readers cannot see yet keeps its place, and those after it thei
     (await loadDrawnPage(desk(), { pins, at }))?.zones[1]?.places.map((shown) => shown?.title)
   expect(await seconds(NOON)).toEqual(['A2', 'A4'])
   expect(await seconds(NOON + HOUR)).toEqual(['Soon', 'A4'])
+})
+
+test('a story pinned to a section that is not on the page any more stands where it comes by itself', async () => {
+  const category = await aCategory(store.db, { name: 'Voices' })
+  const [one = '', , , four = ''] = await articles(4, [category.id])
+  const pins = { [`strip:${category.id}`]: [one, four] }
+  await saveFrontPage(desk(), { pins, base: null })
+  expect(await home()).toMatchObject({ lead: 'A2', seconds: ['A3'], opinion: [], strips: [['A1', 'A4']] })
+  await saveCategory(desk(), { ...category, isOpinion: true })
+  expect(await home()).toMatchObject({ lead: 'A1', seconds: ['A2', 'A3'], latest: ['A4'], strips: [] })
+  expect((await loadFrontPageDesk(desk()))?.pins).toEqual(pins)
+})
+
+test('the lead and what stands beside it fill by themselves as long as stories are left, each once', async () => {
+  const ids = await articles(27)
+  await saveFrontPage(desk(), { pins: { latest: ids.slice(0, 6) }, base: null })
+  expect(await home()).toMatchObject({ lead: 'A7', seconds: ['A8', 'A9'] })
+  const sections = await Promise.all([...'abcdef'].map((name) => aCategory(store.db, { name })))
+  const strips = sections.map(({ id }, at) => [`strip:${id}`, ids.slice(4 * at, 4 * at + 4)])
+  const drawn = await loadDrawnPage(desk(), { pins: Object.fromEntries(strips) })
+  expect(drawn?.view.lead?.title).toBe('A25')
+  expect(drawn?.view.seconds.map(({ title }) => title)).toEqual(['A26', 'A27'])
 })
