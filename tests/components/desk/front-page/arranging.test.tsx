@@ -1,131 +1,23 @@
 // The front page on its screen: each story worked where it stands, by keys and by menu, and nothing counts before it is published.
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { FrontPageScreen } from '../../../components/desk/front-page/screen.client.tsx'
-import { ToastProvider } from '../../../components/desk/toasts.client.tsx'
-import type { DrawnPage, FrontPageDesk } from '../../../lib/front-page/load.ts'
-import { type Pins, pinnedIds } from '../../../lib/front-page/zones.ts'
-import { aTeaser } from '../../fixtures/views.ts'
-import { withoutLayout, withoutResizing } from '../../support/body.ts'
-import { DAY, NOON } from '../../support/cast.ts'
+import { expect, test, vi } from 'vitest'
+import { DAY, NOON } from '../../../support/cast.ts'
+import {
+  choose,
+  desk,
+  frontPageServer,
+  gripOf,
+  open,
+  said,
+  shows,
+  standing,
+} from '../../../support/desk/front-page.tsx'
 
-beforeAll(withoutLayout)
-
-/** What was sent to be saved, and what is answered to that; the rest is as it stands at the server. */
-let sent: [address: string, body: unknown][] = []
-let answers: [number, object][] = []
-let stands: FrontPageDesk
-/** The moment that the page was asked for last. */
-let shownAt: string | null = null
-
-beforeEach(() => {
-  withoutResizing()
-  sent = []
-  answers = []
-  vi.stubGlobal('fetch', async (address: string, { method, body }: RequestInit = {}) => {
-    const url = new URL(address, 'http://desk')
-    if (url.pathname.endsWith('/drawn/')) {
-      shownAt = url.searchParams.get('at')
-      return Response.json(drawn(JSON.parse(url.searchParams.get('pins') ?? '')))
-    }
-    if (url.pathname.endsWith('/search/'))
-      return Response.json({ choices: [{ id: 'z', label: 'Article z' }] })
-    if (method !== 'POST') return Response.json(stands)
-    sent.push([address, JSON.parse(String(body))])
-    const [status, answer] = answers.shift() ?? [200, { id: 'f1' }]
-    return Response.json(answer, { status })
-  })
-  return () => vi.unstubAllGlobals()
-})
-
-const ZONES: [key: string, label: string, size: number][] = [
-  ['lead', 'Lead', 1],
-  ['seconds', 'Beside the lead', 2],
-  ['latest', 'Latest', 6],
-]
-const teaser = (id: string) => aTeaser({ id, title: `Article ${id}` })
-
-/** As the server fills what is not pinned: a, b, c and so on. "w" is what readers cannot see yet. */
-function drawn(pins: Pins): DrawnPage {
-  const free = [...'abcdefgh'].filter((id) => !pinnedIds(pins).includes(id)).values()
-  const zones = ZONES.map(([key, label, size]) => {
-    const pinOf = (place: number) => (pins[key]?.[place] === 'w' ? null : (pins[key]?.[place] ?? null))
-    const ids = Array.from({ length: size }, (_, place) => pinOf(place) ?? free.next().value ?? null)
-    const places = ids.map((id) =>
-      id === null ? null : { id, title: `Article ${id}`, href: teaser(id).href },
-    )
-    return { key, label, places }
-  })
-  const [lead, seconds, latest] = zones.map(({ places }) =>
-    places.flatMap((one) => (one ? teaser(one.id) : [])),
-  )
-  const view = {
-    ...{
-      lead: lead?.[0] ?? null,
-      seconds: seconds ?? [],
-      latest: latest ?? [],
-      mostRead: [],
-      opinion: [],
-      opinionName: 'Opinion',
-    },
-    ...{ opinionPortraits: [], strips: [], issue: null, ads: [] },
-  }
-  return { pins, view, zones }
-}
-
-const desk = (more: Partial<FrontPageDesk> = {}): FrontPageDesk => ({
-  ...{ base: null, pins: {}, titles: { w: 'Article w' }, versions: [] },
-  issues: [{ id: 'feb', label: 'February 2026', at: null }],
-  drawn: drawn(more.pins ?? {}),
-  ...more,
-})
-
-/** The frame is there, and what the site puts into it. */
-async function open(more: Partial<FrontPageDesk> = {}) {
-  stands = desk(more)
-  render(
-    <ToastProvider>
-      <FrontPageScreen first={stands} timeZone="UTC" />
-    </ToastProvider>,
-  )
-  const frame = screen.getByTitle<HTMLIFrameElement>('The front page as it will be')
-  frame.contentDocument?.write('<body><div id="home-place"></div></body>')
-  frame.contentDocument?.close()
-  fireEvent.load(frame)
-  await screen.findByRole('list', { name: 'Stories: Lead' })
-  const place = frame.contentDocument?.getElementById('home-place')
-  if (!place) throw new Error('The frame is empty.')
-  return { inside: within(place) }
-}
-
-/** "a" by itself, "A" pinned, zone after zone. */
-const standing = () =>
-  ZONES.map(([, label]) =>
-    within(screen.getByRole('list', { name: `Stories: ${label}` }))
-      .getAllByRole('button', { name: /^(Pinned|Automatic): / })
-      .map((button) => {
-        const id = /Article (.)/.exec(button.getAttribute('aria-label') ?? '')?.[1] ?? '?'
-        return button.textContent === 'Pinned' ? id.toUpperCase() : id
-      })
-      .join(''),
-  )
-const shows = (...zones: string[]) => waitFor(() => expect(standing()).toEqual(zones))
-const menuOf = (id: string) =>
-  screen.getByRole('button', { name: new RegExp(`^(Pinned|Automatic): “Article ${id}”`) })
-const gripOf = (id: string) => screen.getByRole('button', { name: `Move “Article ${id}”: arrow keys` })
-async function choose(id: string, act: string) {
-  await userEvent.click(menuOf(id))
-  await userEvent.click(await screen.findByRole('menuitem', { name: new RegExp(`^${act}`) }))
-}
-const said = () =>
-  screen
-    .getAllByRole('status')
-    .map(({ textContent }) => textContent)
-    .join(' ')
+const server = frontPageServer()
 
 test('by the arrow keys a story moves in its zone and to others, the keyboard stays on it, and all is said', async () => {
-  const { inside } = await open()
+  const { inside } = await open(server)
   expect(standing()).toEqual(['a', 'bc', 'defgh'])
   gripOf('e').focus()
   await userEvent.keyboard('{ArrowUp}')
@@ -138,7 +30,7 @@ test('by the arrow keys a story moves in its zone and to others, the keyboard st
   await userEvent.keyboard('{ArrowUp}')
   expect(said()).toContain('“Article e” cannot go further that way.')
   expect(inside.getByRole('heading', { name: 'Article a' })).toBeInTheDocument()
-  expect(sent).toEqual([])
+  expect(server.sent).toEqual([])
   await userEvent.keyboard('{Control>}z{/Control}')
   await shows('a', 'bc', 'Edfgh')
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
@@ -147,7 +39,7 @@ test('by the arrow keys a story moves in its zone and to others, the keyboard st
 })
 
 test('two presses before the page is drawn anew move the same story twice', async () => {
-  await open()
+  await open(server)
   gripOf('d').focus()
   fireEvent.keyDown(gripOf('d'), { key: 'ArrowDown' })
   fireEvent.keyDown(gripOf('d'), { key: 'ArrowDown' })
@@ -155,7 +47,7 @@ test('two presses before the page is drawn anew move the same story twice', asyn
 })
 
 test('by its menu a story is pinned where it stands, replaced, moved, and left to itself again', async () => {
-  await open()
+  await open(server)
   await choose('d', 'Pin it here')
   await shows('a', 'bc', 'Defgh')
   await choose('f', 'Pin it here')
@@ -179,7 +71,7 @@ test('by its menu a story is pinned where it stands, replaced, moved, and left t
 })
 
 test('dragged onto another story it takes that place, and what has no room there is said', async () => {
-  await open({ pins: { lead: ['b'] } })
+  await open(server, { pins: { lead: ['b'] } })
   await shows('B', 'ac', 'defgh')
   const types = ['application/x-masthead-pin']
   const dataTransfer = { types, getData: () => 'e', setData() {}, setDragImage() {} }
@@ -190,7 +82,7 @@ test('dragged onto another story it takes that place, and what has no room there
 })
 
 test('a pin that readers cannot see yet is shown in its place, beside what fills it', async () => {
-  await open({ pins: { lead: ['w'] } })
+  await open(server, { pins: { lead: ['w'] } })
   expect(standing()).toEqual(['a', 'bc', 'defgh'])
   const name = 'Waiting: “Article w”, place 1 in Lead, until readers can see it'
   await userEvent.click(screen.getByRole('button', { name }))
@@ -199,27 +91,29 @@ test('a pin that readers cannot see yet is shown in its place, beside what fills
 })
 
 test('it is planned with an issue; an earlier one is brought back; what is unsaved stays when another is taken back', async () => {
-  await open({ issues: [{ id: 'feb', label: 'February 2026', at: NOON + DAY }] })
+  await open(server, { issues: [{ id: 'feb', label: 'February 2026', at: NOON + DAY }] })
   expect(screen.getByText(/Nothing was pinned yet/)).toBeInTheDocument()
   await choose('b', 'Pin it here')
   await userEvent.click(screen.getByRole('radio', { name: 'With an issue' }))
-  await waitFor(() => expect(shownAt).toBe(String(NOON + DAY)))
+  await waitFor(() => expect(server.shownAt).toBe(String(NOON + DAY)))
   const frame = screen.getByTitle('The front page as it will be')
   expect(frame).toHaveAttribute('src', `/desk/front-page/frame/?at=${NOON + DAY}`)
   const version = { id: 'f1', savedAt: NOON, byName: 'Mona', pins: { seconds: ['b'] }, from: null }
-  stands = desk({
+  server.stands = desk({
     base: 'f1',
     versions: [{ ...version, issue: 'February 2026', isNow: false, mayRemove: true }],
   })
   await userEvent.click(screen.getByRole('button', { name: 'Plan it' }))
   expect(await screen.findByText('The front page is planned.')).toBeVisible()
-  expect(sent).toEqual([['/api/desk/front-page/', { pins: { seconds: ['b'] }, base: null, issueId: 'feb' }]])
+  expect(server.sent).toEqual([
+    ['/api/desk/front-page/', { pins: { seconds: ['b'] }, base: null, issueId: 'feb' }],
+  ])
   await shows('a', 'bc', 'defgh')
   await userEvent.click(screen.getByText('Planned and earlier'))
   expect(screen.getByText('Appears with February 2026')).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Restore' }))
   await shows('a', 'Bc', 'defgh')
-  stands = desk({ base: null })
+  server.stands = desk({ base: null })
   await userEvent.click(screen.getByRole('button', { name: 'Take back' }))
   await waitFor(() => expect(screen.queryByText('Appears with February 2026')).toBeNull())
   await shows('a', 'Bc', 'defgh')
@@ -228,12 +122,12 @@ test('it is planned with an issue; an earlier one is brought back; what is unsav
 test('of two who arrange the front page the second sees both, and loses nothing by looking', async () => {
   const earlier = { id: 'f1', savedAt: NOON - DAY, byName: 'Mona', pins: { lead: ['b'] }, from: NOON - DAY }
   const versions = [{ ...earlier, issue: null, isNow: true, mayRemove: false }]
-  await open({ base: 'f1', pins: { lead: ['b'] }, versions })
+  await open(server, { base: 'f1', pins: { lead: ['b'] }, versions })
   expect(screen.getByText('See it then')).toHaveAttribute('href', '/desk/as-of/20260114T120000Z/')
   await choose('b', 'Unpin')
   await shows('a', 'bc', 'defgh')
   const theirs = { id: 'f2', byName: 'Ada', pins: { lead: ['c'] } }
-  answers = [
+  server.answers = [
     [409, { error: { message: 'Changed.', current: theirs } }],
     [409, { error: { message: 'Changed.', current: theirs } }],
   ]
@@ -246,16 +140,16 @@ test('of two who arrange the front page the second sees both, and loses nothing 
   await publish()
   const dialog = within(await screen.findByRole('dialog', { name: title }))
   expect(dialog.getByRole('region', { name: 'Theirs' })).toHaveTextContent('Saved by AdaLead: Article c')
-  stands = desk({ base: 'f3' })
+  server.stands = desk({ base: 'f3' })
   await userEvent.click(dialog.getByRole('button', { name: 'Save mine after it' }))
   expect(await screen.findByText('Readers see this front page now.')).toBeVisible()
-  expect(sent.at(-1)).toEqual(['/api/desk/front-page/', { pins: {}, base: 'f2' }])
+  expect(server.sent.at(-1)).toEqual(['/api/desk/front-page/', { pins: {}, base: 'f2' }])
 })
 
 test('in a window that becomes narrow the page is a telephone’s, and a desktop’s again in a wide one', async () => {
   const narrow = Object.assign(new EventTarget(), { matches: false })
   vi.stubGlobal('matchMedia', () => narrow)
-  await open()
+  await open(server)
   const turn = (matches: boolean) => {
     narrow.matches = matches
     act(() => void narrow.dispatchEvent(new Event('change')))
