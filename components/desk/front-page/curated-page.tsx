@@ -6,6 +6,7 @@ import { urls } from '../../../lib/urls.ts'
 import { HomeView } from '../../lists/home/home-view.tsx'
 import { DrawnFrame } from '../preview/drawn-frame.tsx'
 import { FindDialog, type Wanted } from './find-dialog.tsx'
+import { GonePins } from './gone-pins.tsx'
 import { useBoxes } from './use-boxes.ts'
 import type { FrontPageModel } from './use-front-page.ts'
 import { Zone } from './zone.tsx'
@@ -17,6 +18,7 @@ export function CuratedPage({ model }: { model: FrontPageModel }) {
   const nowhere = { boxes: new Map(), over: null, onOver() {} }
   return (
     <>
+      <GonePins model={model} />
       {unseen.length > 0 && (
         <section className="front-page__unseen" aria-label="Not on the page now">
           <p className="front-page__help">
@@ -46,15 +48,16 @@ type CoverProps = { model: FrontPageModel; inside: HTMLElement; onWant(wanted: W
 
 function Cover({ model, inside, onWant }: CoverProps) {
   const { page, arranging, pins } = model
-  const boxes = useBoxes(inside, page)
+  const { of, boxes } = useBoxes(inside, page)
   const [over, setOver] = useState<Spot | null>(null)
   const { follows } = arranging
   // Only once what was moved stands there: until then another story is under the keyboard.
   useEffect(() => {
-    if (follows.current === null || page.pins !== pins) return
-    document.getElementById(follows.current)?.focus()
-    follows.current = null
-  }, [page, pins, follows])
+    if (page.pins !== pins || of !== page) return
+    const found = follows.current.map((id) => document.getElementById(id))
+    found.find((control) => control !== null)?.focus()
+    follows.current = []
+  }, [page, pins, of, follows])
   return (
     <div className="curated">
       {page.zones.filter(isSeen).map((zone) => (

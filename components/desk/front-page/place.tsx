@@ -15,7 +15,8 @@ type PlaceProps = {
   zone: ZoneView
   shown: Shown
   spot: Spot
-  box: Box
+  /** Null until what stands there has been measured. */
+  box: Box | null
   /** Something is dragged over it. */
   isOver: boolean
   onOver(spot: Spot | null): void

@@ -8,6 +8,7 @@ import { MeanwhileDialog } from '../running/meanwhile.tsx'
 import { isUnclear, WhenFields } from '../running/when-fields.tsx'
 import { CuratedPage } from './curated-page.tsx'
 import { FrontPageHistory } from './history.tsx'
+import { UNDO_ID } from './use-arranging.ts'
 import { type FrontPageModel, useFrontPage } from './use-front-page.ts'
 
 type Props = { first: FrontPageDesk; timeZone: string }
@@ -59,6 +60,7 @@ function Bar({ model }: { model: FrontPageModel }) {
       <div className="issue__acts">
         <button
           type="button"
+          id={UNDO_ID}
           className="button button--quiet"
           aria-keyshortcuts="Control+Z"
           disabled={!canUndo}
@@ -66,11 +68,9 @@ function Bar({ model }: { model: FrontPageModel }) {
         >
           Undo
         </button>
-        {isDirty && (
-          <button type="button" className="button button--quiet" onClick={model.discard}>
-            Discard changes
-          </button>
-        )}
+        <button type="button" className="button button--quiet" disabled={!isDirty} onClick={model.discard}>
+          Discard changes
+        </button>
         <button
           type="button"
           className="button button--primary"
@@ -85,13 +85,16 @@ function Bar({ model }: { model: FrontPageModel }) {
 }
 
 function Pinned({ model, pins, byName }: { model: FrontPageModel; pins: Pins; byName?: string }) {
+  const { titleOf, goneOf } = model.arranging
+  const gone = goneOf(pins).map(titleOf)
   return (
     <>
       {byName && <p>Saved by {byName}</p>}
       {model.page.zones.map(({ key, label }) => {
-        const titles = (pins[key] ?? []).filter(isArticle).map(model.arranging.titleOf)
+        const titles = (pins[key] ?? []).filter(isArticle).map(titleOf)
         return <p key={key}>{`${label}: ${titles.join('; ') || 'nothing pinned'}`}</p>
       })}
+      {gone.length > 0 && <p>{`In sections that are not on the page: ${gone.join('; ')}`}</p>}
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { Spot } from '../../../lib/front-page/arrange.ts'
 import { urls } from '../../../lib/urls.ts'
 import { Menu, MenuAct, MenuLine, MenuLink, MenuPart } from '../menu.tsx'
 import type { Wanted } from './find-dialog.tsx'
-import { controlId } from './use-arranging.ts'
+import { controlId, zoneId } from './use-arranging.ts'
 import type { FrontPageModel } from './use-front-page.ts'
 
 type Props = {
@@ -21,10 +21,11 @@ type Props = {
 export function StoryMenu({ model, id, title, spot, standing, onWant, children }: Props) {
   const { arranging, page } = model
   const isPinned = standing !== 'Automatic'
+  const control = standing === 'Waiting' ? 'waiting' : 'menu'
   const words = standing === 'Waiting' ? `Waiting: “${title}”` : standing
   return (
     <Menu
-      id={standing === 'Waiting' ? undefined : controlId('menu', spot)}
+      id={controlId(control, spot)}
       className={`button place__menu place__menu--${standing.toLowerCase()}`}
       name={`${standing}: “${title}”, ${children}`}
       label={
@@ -35,7 +36,10 @@ export function StoryMenu({ model, id, title, spot, standing, onWant, children }
       }
     >
       {isPinned ? (
-        <MenuAct onPick={() => arranging.unpin(id)} note="the place fills by itself">
+        <MenuAct
+          onPick={() => arranging.unpin(id, controlId('menu', spot), zoneId(spot.zone))}
+          note="the place fills by itself"
+        >
           Unpin
         </MenuAct>
       ) : (
@@ -44,14 +48,14 @@ export function StoryMenu({ model, id, title, spot, standing, onWant, children }
       <MenuAct onPick={() => onWant({ ...spot, title: `Replace “${title}”` })}>Replace…</MenuAct>
       <MenuAct
         isDisabled={!arranging.canStep(id, 'up')}
-        onPick={() => arranging.step(id, 'up', 'menu')}
+        onPick={() => arranging.step(id, 'up', control)}
         note="↑"
       >
         Move up
       </MenuAct>
       <MenuAct
         isDisabled={!arranging.canStep(id, 'down')}
-        onPick={() => arranging.step(id, 'down', 'menu')}
+        onPick={() => arranging.step(id, 'down', control)}
         note="↓"
       >
         Move down
@@ -60,7 +64,7 @@ export function StoryMenu({ model, id, title, spot, standing, onWant, children }
         {page.zones.map(
           ({ key, label }) =>
             key !== spot.zone && (
-              <MenuAct key={key} onPick={() => arranging.moveInto(id, key, 'menu')}>
+              <MenuAct key={key} onPick={() => arranging.moveInto(id, key, control)}>
                 {label}
               </MenuAct>
             ),

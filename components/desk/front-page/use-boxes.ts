@@ -3,10 +3,12 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 
 export type Box = { x: number; y: number; width: number; height: number }
 
-/** By the story's address: no story stands on the page twice. `page` is what is drawn. */
-export function useBoxes(inside: HTMLElement, page: unknown): ReadonlyMap<string, Box> {
-  const [boxes, setBoxes] = useState<ReadonlyMap<string, Box>>(new Map())
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is measured anew
+/** `boxes` by the story's address: no story stands on the page twice. `of` is the page that they were measured on. */
+export type Measured<Page> = { of: Page | null; boxes: ReadonlyMap<string, Box> }
+
+/** `page` is what is drawn. */
+export function useBoxes<Page>(inside: HTMLElement, page: Page): Measured<Page> {
+  const [found, setFound] = useState<Measured<Page>>({ of: null, boxes: new Map() })
   useLayoutEffect(() => {
     const frame = inside.ownerDocument.defaultView?.frameElement as HTMLElement | null
     const place = frame?.parentElement
@@ -16,7 +18,7 @@ export function useBoxes(inside: HTMLElement, page: unknown): ReadonlyMap<string
       const scale = frame.offsetWidth > 0 ? frame.getBoundingClientRect().width / frame.offsetWidth : 1
       place.style.setProperty('--inside', `${height}px`)
       place.style.setProperty('--outside', `${Math.ceil(height * scale)}px`)
-      setBoxes(measured(inside, { frame, place, scale }))
+      setFound({ of: page, boxes: measured(inside, { frame, place, scale }) })
     }
     measure()
     const watch = new ResizeObserver(measure)
@@ -27,7 +29,7 @@ export function useBoxes(inside: HTMLElement, page: unknown): ReadonlyMap<string
       inside.ownerDocument.fonts?.removeEventListener('loadingdone', measure)
     }
   }, [inside, page])
-  return boxes
+  return found
 }
 
 type Around = { frame: HTMLElement; place: HTMLElement; scale: number }

@@ -8,7 +8,7 @@ import type { Failure } from '../api/ask.ts'
 import { frontPageApi } from '../api/publication/front-page.ts'
 import { momentOf, type When } from '../running/when-fields.tsx'
 import { useToasts } from '../toasts.client.tsx'
-import { useArranging } from './use-arranging.ts'
+import { UNDO_ID, useArranging } from './use-arranging.ts'
 import { useDrawnPage } from './use-drawn-page.ts'
 import { usePins } from './use-pins.ts'
 
@@ -69,8 +69,14 @@ export function useFrontPage(first: FrontPageDesk) {
     ...{ desk, arranging, when, setWhen, shownAt, conflict, isDirty, isWorking, save, remove },
     ...{ pins, page: drawn.page, said: arranged.said, canUndo: arranged.past.length > 0 },
     fault: fault?.message ?? drawn.fault,
-    undo: arranged.undo,
-    discard: () => arranged.put(bare(desk.pins), 'Your changes are discarded. Undo brings them back.'),
+    undo: () => {
+      arranging.follow()
+      arranged.undo()
+    },
+    discard: () => {
+      arranging.follow(UNDO_ID)
+      arranged.put(bare(desk.pins), 'Your changes are discarded. Undo brings them back.')
+    },
     goOn: () => setConflict(null),
     takeTheirs: async () => {
       setConflict(null)

@@ -5,6 +5,7 @@ import { Menu, MenuAct } from '../menu.tsx'
 import { dropOn } from './dragging.ts'
 import type { Wanted } from './find-dialog.tsx'
 import { Place } from './place.tsx'
+import { zoneId } from './use-arranging.ts'
 import { around, type Box, useLaidOver } from './use-boxes.ts'
 import type { FrontPageModel } from './use-front-page.ts'
 import { WaitingPin } from './waiting-pin.tsx'
@@ -24,7 +25,7 @@ export function Zone({ model, zone, boxes, over, onOver, onWant }: ZoneProps) {
   const box = around(places.flatMap((_, place) => boxOf(place) ?? []))
   /** Whatever readers do not see, and no place on the page shows. */
   const unseen = (model.page.pins[key] ?? []).flatMap((id, place) =>
-    id && !boxOf(place) ? [{ id, place }] : [],
+    id && !places[place] ? [{ id, place }] : [],
   )
   const head = useLaidOver<HTMLDivElement>(box)
   return (
@@ -41,12 +42,11 @@ export function Zone({ model, zone, boxes, over, onOver, onWant }: ZoneProps) {
       </div>
       <ol aria-label={`Stories: ${label}`}>
         {places.map((shown, place) => {
-          const box = boxOf(place)
+          const box = boxOf(place) ?? null
           const spot = { zone: key, place }
           const isOver = over?.zone === key && over.place === place
           return (
-            shown &&
-            box && (
+            shown && (
               // biome-ignore lint/suspicious/noArrayIndexKey: a place is its number, and keeps the keyboard whatever stands there
               <Place key={place} {...{ model, zone, shown, spot, box, isOver, onOver, onWant }} />
             )
@@ -67,6 +67,7 @@ function ZoneMenu({
   const words = `${count} of ${places.length} pinned`
   return (
     <Menu
+      id={zoneId(key)}
       className="button curated__name"
       name={`${label}, ${words}`}
       label={
