@@ -43,7 +43,7 @@ export function FrontPageHistory({ model, timeZone }: Props) {
                 <button
                   type="button"
                   className="button button--small"
-                  onClick={() => model.remove(version.id)}
+                  onClick={() => model.remove(version.id, version.pins)}
                 >
                   Take back
                 </button>

@@ -8,7 +8,10 @@ export function useDrawnPage(first: DrawnPage, pins: Pins, at: number | null) {
   const [drawn, setDrawn] = useState({ page: { ...first, pins }, at: null as number | null })
   const [fault, setFault] = useState('')
   useEffect(() => {
-    if (drawn.page.pins === pins && drawn.at === at) return
+    if (drawn.page.pins === pins && drawn.at === at) {
+      setFault('')
+      return
+    }
     let isLate = false
     frontPageApi.drawn(pins, at).then((answer) => {
       if (isLate) return

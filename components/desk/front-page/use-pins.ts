@@ -20,6 +20,13 @@ export function usePins(first: Pins) {
         const pins = before.past.at(-1)
         return pins ? { pins, past: before.past.slice(0, -1), said: 'Taken back.' } : before
       }),
+    /** A front page that was taken back is the step before `now`, or before what is arranged. */
+    takenBack: (was: Pins, now: Pins | null) =>
+      setState((before) => ({
+        pins: now ? bare(now) : before.pins,
+        past: [...before.past, ...(now ? [] : [before.pins]), bare(was)].slice(-MOST),
+        said: 'Taken back. Undo brings its pins into the places again.',
+      })),
     /** Another beginning, with nothing to take back. */
     begin: (pins: Pins) => setState({ pins: bare(pins), past: [], said: '' }),
   }
