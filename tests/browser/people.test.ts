@@ -86,7 +86,7 @@ test('their sessions are seen and ended, and who is let in no more is refused un
   await pick(page, 'Let them in no more')
   await page.getByText(`${HERON.name} is signed out and may not come in.`).waitFor()
   await signIn(theirs.page)
-  await theirs.page.getByRole('alert').waitFor()
+  await theirs.page.getByText('The address or the password is not right.').waitFor()
   expect(await isIn(theirs.page)).toBe(false)
   await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).last().click()
   await page.getByText('May not sign in').waitFor({ state: 'detached' })

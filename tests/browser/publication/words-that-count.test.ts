@@ -1,4 +1,5 @@
 // Words that editors keep, with what each does for readers at once: synonyms for their searches, and the words of a sponsor.
+import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { enter, PEOPLE } from '../../support/desk/newsroom.ts'
 import { readPage } from '../../support/pages.ts'
@@ -33,7 +34,7 @@ test('a synonym finds for readers what its other terms find; changed, removed an
   expect(await found('zzyzx')).toBe(gout)
 
   await terms.fill('zzyzx, lupus')
-  await page.locator('li').filter({ has: terms }).getByRole('button', { name: 'Save', exact: true }).click()
+  await saved(page, page.locator('li').filter({ has: terms }))
   await expect.poll(() => found('zzyzx')).toBe(lupus)
 
   await page.getByLabel('More about zzyzx …', { exact: true }).click()
@@ -46,6 +47,13 @@ test('a synonym finds for readers what its other terms find; changed, removed an
   expect(await found('zzyzx')).toBe(lupus)
   expect(noted).toMatchObject({ violations: [], complaints: [] })
 })
+
+/** The form is saved, and the page has come anew. */
+async function saved(page: Page, line: Locator): Promise<void> {
+  const anew = page.waitForEvent('load')
+  await line.getByRole('button', { name: 'Save', exact: true }).click()
+  await anew
+}
 
 const WORDS = 'Supported by Quillwort & Sons Biologics, an invented company'
 
@@ -67,10 +75,9 @@ test('a sponsor’s link stands where its words are printed, as long as the spon
 
   await line.getByText('Change Quillwort & Sons').click()
   await line.getByLabel('Link', { exact: true }).fill('https://quillwort.example/biologics/')
-  await line.getByRole('button', { name: 'Save', exact: true }).click()
+  await saved(page, line)
   await expect.poll(links).toEqual(['https://quillwort.example/biologics/'])
 
-  await page.reload()
   await line.getByText('Change Quillwort & Sons').click()
   await line.getByLabel('Remove Quillwort & Sons …', { exact: true }).click()
   await line.getByRole('button', { name: 'Remove', exact: true }).click()
