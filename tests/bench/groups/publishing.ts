@@ -14,10 +14,11 @@ const A_SECOND = 200
 const STAMPEDES = 100
 const CONNECTIONS = 500
 
-/** Everywhere the essay's title stands. */
+/** Everywhere the essay's title stands, among what is related to another article too. */
 const SURFACES = [
   ...[ESSAY, `${ESSAY}2/`, `${ESSAY}?singlepage=1`, '/category/opinion/', '/category/opinion/rheuminations/'],
   ...['/tag/empathy/', '/author/meera-rao/', '/feed/', '/feed/atom/', '/feed/json/', '/tag/empathy/feed/'],
+  ...['/', '/issue/2025-12/', '/search/?q=author:%22Meera+Rao%22', '/article/the-map-i-drew-wrong/'],
 ]
 
 export const publishing: Group = {
