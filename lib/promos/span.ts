@@ -7,7 +7,7 @@ import type { Promo } from './promo.ts'
 type Issue = { id: string; visibleFrom: number }
 
 /** `issue` is the one whose moment it waits for beyond its first day; null where the day decides. */
-export type PromoSpan<I extends Issue> = { from: number; until: number; issue: I | null }
+type PromoSpan<I extends Issue> = { from: number; until: number; issue: I | null }
 
 /** Null where readers never see it as things stand: its issue has no moment or is gone, or comes when its days are over. */
 export function spanOf<I extends Issue>(

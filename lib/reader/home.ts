@@ -32,7 +32,7 @@ export async function loadHome(reading: Reading): Promise<HomeView> {
 }
 
 /** What stands in each place of a zone; null where nothing is left to stand there. */
-export type HomeZone = { key: string; label: string; places: (Teaser | null)[] }
+type HomeZone = { key: string; label: string; places: (Teaser | null)[] }
 
 /**
  * What stands where is chosen by publication; only then is anything of it read, all at once. `arranged` are pins that are

@@ -20,7 +20,7 @@ import { findTermRow, putBackWithin } from './come-back.ts'
 import { type Removed, removedOf } from './removed.ts'
 
 /** Tags have a way of their own (lib/tags/remove.ts), which is older. */
-export type RemovableKind = 'category' | 'author'
+type RemovableKind = 'category' | 'author'
 
 type Removable = { kind: RemovableKind; row: TermRow }
 

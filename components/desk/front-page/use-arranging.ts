@@ -14,7 +14,6 @@ import { isArticle, type Pins } from '../../../lib/front-page/zones.ts'
 import type { usePins } from './use-pins.ts'
 
 export type Step = 'up' | 'down' | 'before' | 'after'
-export type Arranging = ReturnType<typeof useArranging>
 
 /** Of a story: its handle, its menu, or that of its pin while readers cannot see it. */
 export type Control = 'grip' | 'menu' | 'waiting'

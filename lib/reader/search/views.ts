@@ -2,7 +2,7 @@
 import type { Link, Pagination, Teaser } from '../views.ts'
 
 /** `html` is safe and marks what was found; `where` names the page it is on, `href` leads to that paragraph. */
-export type PassageView = { where: string; href: string; html: string }
+type PassageView = { where: string; href: string; html: string }
 
 /** `dekHtml` is the dek, or the excerpt where there is none, with what was found marked. */
 export type SearchHitView = Teaser & { dekHtml: string; passages: PassageView[] }
