@@ -80,6 +80,7 @@ const PRAGMAS = {
   trusted_schema: 0,
   cell_size_check: 1,
   mmap_size: 0,
+  cache_size: -4000, // KB for each connection: what is not in it lies in the system's own cache
   journal_size_limit: 64 * 1024 * 1024, // a long import must not leave a log that fills the disk
   busy_timeout: 100, // short, because better-sqlite3 waits with the event loop stopped; `begin` below waits longer, politely
 } as const

@@ -17,7 +17,7 @@ export function tokensOf(text: string): Token[] {
 /** Without case, accents and the possessive: "Sjögren’s" is "sjogren", "O’Brien" is "obrien", "α" is "alpha". */
 export function fold(word: string): string {
   const plain = isPlain(word) ? word.toLowerCase() : withoutMarks(word)
-  return [...plain].slice(0, LONGEST).join('')
+  return plain.length <= LONGEST ? plain : [...plain].slice(0, LONGEST).join('')
 }
 
 /** English only (Porter's algorithm); British spellings and the plurals of Greek words meet their others first. */

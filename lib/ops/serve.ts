@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { PROGRAM, ROOT } from './root.ts'
 
 /**
- * V8 gives what has just been made up to 32 MB three times over on a machine with much memory, and never gives it back: here a
- * quarter of that (its unit is MB). What stays may grow by a fifth before it is looked through again, instead of by as much as
+ * V8 gives what has just been made up to 32 MB three times over on a machine with much memory, and never gives it back: here
+ * half of that (its unit is MB; with a quarter, a page made anew costs a tenth more). What stays may grow by a fifth before it is looked through again, instead of by as much as
  * the machine has room for; a hard limit would end the program where a large picture or file is worked on (decision 050).
  */
-export const SERVER_FLAGS = ['--max-semi-space-size=8', '--heap-growing-percent=20']
+export const SERVER_FLAGS = ['--max-semi-space-size=16', '--heap-growing-percent=20']
 
 /**
  * Glibc gives every thread that asks memory of its own, up to eight for each processor, and keeps it: here two are enough. What

@@ -2,11 +2,12 @@
 import type { Reading } from '../../db/client.ts'
 import { once } from '../../db/reader/once.ts'
 import { findSetting } from '../../db/reader/publication/site.ts'
+import { piece } from '../page-store/pieces.ts'
 import { DEFAULT_SETTINGS, type PublicationSettings, publicationSettings } from '../settings/settings.ts'
 
 export function loadSettings(reading: Reading): Promise<PublicationSettings> {
   if (reading.settings) return Promise.resolve(reading.settings)
-  return once(reading, loadSettings, () => readSettings(reading))
+  return once(reading, loadSettings, () => piece(reading, 'settings', readSettings))
 }
 
 async function readSettings(reading: Reading): Promise<PublicationSettings> {

@@ -7,6 +7,8 @@ import { OURS, type Step } from './archive.ts'
 
 /** A minute earlier than the one before; between two originals lies more than a day. SQLite only. */
 const EARLIER = 60_000
+/** Enough that a thousand megabytes of indexes are not read again for each copy. */
+const CACHE_KB = 1_000_000
 
 /**
  * Copies number `from` up to, but not including, `until`; the first is 1. `step` is told how many there are of each, with the
@@ -14,11 +16,10 @@ const EARLIER = 60_000
  * related lists read; not the desk's index of drafts, and no place in a print issue, which holds what it holds.
  */
 export async function copyArchive(db: Db, from: number, until: number, step: Step): Promise<void> {
-  const documents = await db.write(listDocuments)
+  await db.write(keepWords)
   for (let number = from; number < until; number++) {
     await db.write(async (tx) => {
       for (const statement of statements(number)) tx.orm.run(statement)
-      await indexCopies(tx, documents, number)
     })
     step(number + 1)
   }
@@ -28,20 +29,24 @@ export async function copyArchive(db: Db, from: number, until: number, step: Ste
   })
 }
 
-type Original = { publicationId: string; fields: string[]; titleWords: string }
+const COLUMNS = sql.raw(FIELDS.join(', '))
 
-async function listDocuments(tx: Tx): Promise<Original[]> {
+/** The words of each original, as the index has them, in a table that goes with the connection: a copy has the same. */
+async function keepWords(tx: Tx): Promise<void> {
+  tx.orm.run(sql`pragma cache_size = ${sql.raw(`-${CACHE_KB}`)}`)
+  tx.orm.run(sql`create temp table words_of (publication_id text primary key, ${COLUMNS}, title_words)`)
   const rows = tx.orm.all<{ publication_id: string; document: string }>(sql`
     select t.publication_id, t.document from search_texts t join publications p on p.id = t.publication_id
     where p.article_id in ${ORIGINALS}`)
-  return rows.map(({ publication_id, document }) => {
+  for (const { publication_id, document } of rows) {
     const { fields, titleWords } = analyse(JSON.parse(document) as SearchDocument)
-    return {
-      publicationId: publication_id,
-      fields: FIELDS.map((field) => fields[field].join(' ')),
-      titleWords: titleWords.join(' '),
-    }
-  })
+    const words = [publication_id, ...FIELDS.map((field) => fields[field].join(' ')), titleWords.join(' ')]
+    const values = sql.join(
+      words.map((each) => sql`${each}`),
+      sql`, `,
+    )
+    tx.orm.run(sql`insert into words_of values (${values})`)
+  }
 }
 
 /** The ids of the articles that all others are copies of. */
@@ -49,6 +54,7 @@ export const ORIGINALS = sql`(select id from articles where import_ref >= ${OURS
 
 function statements(number: number): SQL[] {
   const [id, words, earlier] = [sql`'~' || ${number}`, sql`', part ' || ${number}`, number * EARLIER]
+  const copied = sql`words_of w join search_documents d on d.publication_id = w.publication_id || ${id} order by d.number`
   const publications = sql`(select id from publications where article_id in ${ORIGINALS})`
   return [
     sql`insert into articles (id, slug, status, rev, draft_revision_id, first_published_at, created_at, changed_at, guid)
@@ -80,18 +86,7 @@ function statements(number: number): SQL[] {
     sql`insert into search_documents (publication_id, visible_from, visible_until, listed_at)
       select publication_id || ${id}, visible_from - ${earlier}, visible_until, listed_at - ${earlier}
       from search_documents where publication_id in ${publications}`,
+    sql`insert into search_index (rowid, ${COLUMNS}) select d.number, ${COLUMNS} from ${copied}`,
+    sql`insert into search_titles (rowid, words) select d.number, title_words from ${copied}`,
   ]
-}
-
-async function indexCopies(tx: Tx, documents: Original[], copy: number): Promise<void> {
-  const columns = sql.raw(FIELDS.join(', '))
-  for (const { publicationId, fields, titleWords } of documents) {
-    const number = sql`(select number from search_documents where publication_id = ${`${publicationId}~${copy}`})`
-    const texts = sql.join(
-      fields.map((text) => sql`${text}`),
-      sql`, `,
-    )
-    tx.orm.run(sql`insert into search_index (rowid, ${columns}) values (${number}, ${texts})`)
-    tx.orm.run(sql`insert into search_titles (rowid, words) values (${number}, ${titleWords})`)
-  }
 }
