@@ -30,7 +30,7 @@ export function ListingView({ view }: { view: ListingViewModel }) {
         {view.isHub && <HubHead sponsor={view.sponsor} link={view.sponsorLink} featured={view.featured} />}
       </header>
       {lead !== undefined && (
-        <section className="listing__lead" aria-label="Newest article">
+        <section className="listing__lead" aria-label={FIRST[view.order]}>
           <LeadTeaser teaser={lead} />
         </section>
       )}
@@ -66,6 +66,9 @@ function opensWithLead({ section, featured, pagination, teasers }: ListingViewMo
 
 const ENOUGH = 4
 
+const FIRST = { newest: 'Newest article', oldest: 'First article', title: 'First by title' }
+const ORDERS = { newest: '', oldest: ', the oldest first', title: ', by title' }
+
 function Subcategories({ view }: { view: ListingViewModel }) {
   if (view.subcategories.length === 0) return null
   return (
@@ -85,7 +88,8 @@ function Subcategories({ view }: { view: ListingViewModel }) {
 function ListingFoot({ view }: { view: ListingViewModel }) {
   return (
     <p className="listing__feed">
-      {counted(view.total, 'article')} · <a href={view.feedHref}>Follow by RSS</a>
+      {counted(view.total, 'article')}
+      {ORDERS[view.order]} · <a href={view.feedHref}>Follow by RSS</a>
     </p>
   )
 }

@@ -1,9 +1,10 @@
 // The rows behind every teaser: a visible publication with its article's address, category and picture.
-import { and, count, desc, eq, gt, inArray, lte, notInArray, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, lte, notInArray, sql } from 'drizzle-orm'
 import type { Reading, Source } from '../client.ts'
 import { places, placesFor, prepared } from '../prepared.ts'
 import type { TermKind } from '../schema/articles.ts'
 import type { Tables } from '../schema/tables.ts'
+import type { ArticleOrder } from '../schema/taxonomy.ts'
 import { pictureColumns } from './pictures.ts'
 import { NOW, nextChange, visibleAt } from './visible.ts'
 
@@ -58,15 +59,10 @@ export async function listByTerm(reading: Reading, kind: TermKind, termId: strin
 }
 
 /** The same by the ids of their publications. */
-export async function listIdsByTerm(
-  reading: Reading,
-  kind: TermKind,
-  termId: string,
-  { limit, offset }: Slice,
-): Promise<string[]> {
+export async function listIdsByTerm(reading: Reading, kind: TermKind, termId: string, slice: Slice) {
   await noteList(reading, `list:${kind}:${termId}`)
-  const rows = await newestOfTerm(reading.db).execute({ kind, termId, now: reading.now, limit, offset })
-  return ids(rows)
+  const values = { kind, termId, now: reading.now, ...slice }
+  return ids(await ofTermIn(reading.db, 'newest').execute(values))
 }
 
 /** Of several terms together, by the ids of their publications. */
@@ -79,7 +75,13 @@ export async function listIdsByTerms(
   const found = new Map<string, number>()
   for (const termId of termIds) {
     await noteList(reading, `list:${kind}:${termId}`)
-    const rows = await newestOfTerm(reading.db).execute({ kind, termId, now: reading.now, limit, offset: 0 })
+    const rows = await ofTermIn(reading.db, 'newest').execute({
+      kind,
+      termId,
+      now: reading.now,
+      limit,
+      offset: 0,
+    })
     for (const { id, listedAt } of rows) found.set(id, listedAt)
   }
   return [...found]
@@ -88,15 +90,26 @@ export async function listIdsByTerms(
     .map(([id]) => id)
 }
 
-const newestOfTerm = prepared(({ orm, t: { publicationTerms: terms } }) =>
-  orm
-    .select({ id: terms.publicationId, listedAt: terms.listedAt })
+type InOrder = { id: string; order: ArticleOrder }
+
+/** A category's articles in the order that editors gave it. */
+export async function listByCategory(reading: Reading, { id, order }: InOrder, slice: Slice) {
+  await noteList(reading, `list:category:${id}`)
+  const values = { kind: 'category', termId: id, now: reading.now, ...slice }
+  return cardsInOrder(reading, ids(await ofTermIn(reading.db, order).execute(values)))
+}
+
+/** By title everything listed has a key (lib/categories/key-titles.ts); the index of titles, which holds nothing else, must be told. */
+const ofTermIn = prepared(({ orm, t: { publicationTerms: terms } }, order: ArticleOrder) => {
+  const [by, id] = [order === 'title' ? terms.titleKey : terms.listedAt, terms.publicationId]
+  return orm
+    .select({ id, listedAt: terms.listedAt })
     .from(terms)
-    .where(ofTerm(terms))
-    .orderBy(desc(terms.listedAt), desc(terms.publicationId))
+    .where(order === 'title' ? and(ofTerm(terms), isNotNull(by)) : ofTerm(terms))
+    .orderBy(...(order === 'newest' ? [desc(by), desc(id)] : [asc(by), asc(id)]))
     .limit(sql.placeholder('limit'))
-    .offset(sql.placeholder('offset')),
-)
+    .offset(sql.placeholder('offset'))
+})
 
 export async function countByTerm(reading: Reading, kind: TermKind, termId: string): Promise<number> {
   await noteList(reading, `list:${kind}:${termId}`)

@@ -1,5 +1,6 @@
 // Articles: the identity, its revisions (append-only), and the publications that say which revision is visible when.
 
+import { sql } from 'drizzle-orm'
 import type { ArticleContent } from '../../lib/articles/content.ts'
 import type { Card } from '../../lib/publications/card.ts'
 import type { issueTables } from './issues.ts'
@@ -132,12 +133,18 @@ export function articleTables(kit: Kit, { media, issues, categories }: Related) 
       isDirect: kit.flag().notNull(),
       ...visibility(kit),
       listedAt: kit.instant().notNull(),
+      /** The title as it is put in order; only where the term is a category that lists its articles by title. */
+      titleKey: kit.text(),
     },
     (t) => [
       kit.primaryKey({ name: 'publication_terms_pk', columns: [t.publicationId, t.kind, t.termId] }),
       kit
         .index('publication_terms_listing')
         .on(t.kind, t.termId, t.listedAt, t.publicationId, t.visibleFrom, t.visibleUntil),
+      kit
+        .index('publication_terms_titles')
+        .on(t.kind, t.termId, t.titleKey, t.publicationId, t.visibleFrom, t.visibleUntil)
+        .where(sql`title_key is not null`),
       oneOf(kit, 'publication_terms', 'kind', TERM_KINDS),
     ],
   )

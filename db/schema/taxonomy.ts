@@ -8,6 +8,10 @@ import type { mediaTables } from './media.ts'
 
 export const CATEGORY_KINDS = ['section', 'hub'] as const
 
+/** How the articles of a category follow each other on its page. */
+export const ARTICLE_ORDERS = ['newest', 'oldest', 'title'] as const
+export type ArticleOrder = (typeof ARTICLE_ORDERS)[number]
+
 export function taxonomyTables(kit: Kit, { media }: ReturnType<typeof mediaTables>) {
   const authors = kit.table(
     'authors',
@@ -41,6 +45,7 @@ export function taxonomyTables(kit: Kit, { media }: ReturnType<typeof mediaTable
       description: kit.text().notNull(),
       intro: kit.json<Doc>(),
       featuredArticleId: kit.text(),
+      articleOrder: kit.text().$type<ArticleOrder>().notNull().default('newest'),
       sponsor: kit.text(),
       /** What stands in it, or in one below it, is somebody's opinion (decision 063). */
       isOpinion: kit.flag().notNull().default(false),
@@ -51,6 +56,7 @@ export function taxonomyTables(kit: Kit, { media }: ReturnType<typeof mediaTable
       kit.index('categories_parent').on(t.parentId, t.position),
       kit.unique('categories_import_ref').on(t.importRef),
       oneOf(kit, 'categories', 'kind', CATEGORY_KINDS),
+      oneOf(kit, 'categories', 'article_order', ARTICLE_ORDERS),
     ],
   )
   const tags = kit.table(

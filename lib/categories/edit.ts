@@ -1,6 +1,6 @@
 // Changes what a category is called and what its page shows, or adds one; by whoever sits before its form.
 import { z } from 'zod'
-import { CATEGORY_KINDS } from '../../db/schema/taxonomy.ts'
+import { ARTICLE_ORDERS, CATEGORY_KINDS } from '../../db/schema/taxonomy.ts'
 import { findArticleRow } from '../../db/store/articles/articles.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findCategoryRow, listAllCategories } from '../../db/store/subjects/taxonomy.ts'
@@ -41,6 +41,8 @@ export const editCategoryInput = z.strictObject({
   /** What an earlier introduction was, as the record keeps it: its links and italics come back where `intro` has its words. */
   introDoc: optional(200_000),
   featuredArticleId: optional(100),
+  /** Not sent: as it stands. */
+  articleOrder: z.enum(ARTICLE_ORDERS).optional(),
   sponsor: optional(300),
   /** A box that is not ticked is not sent. */
   isOpinion: z.literal('on').optional().transform(Boolean),
@@ -94,7 +96,8 @@ export function editCategory(
         { field: 'featuredArticleId', message: 'The featured article is not there any more.' },
       ])
     const known = introDoc ? parseDoc(introDoc) : before.intro
-    const after = { ...before, ...fields, intro: mendIntro(intro, known) }
+    const { articleOrder = before.articleOrder } = fields
+    const after = { ...before, ...fields, articleOrder, intro: mendIntro(intro, known) }
     const { tags } = await saveCategoryWithin(tx, desk, after)
     await appendLog(tx, desk.now, tags)
     const { name, slug, kind, description, sponsor, isOpinion } = before
@@ -109,6 +112,7 @@ export function editCategory(
         sponsor,
         isOpinion,
         featuredArticleId: before.featuredArticleId,
+        articleOrder: before.articleOrder,
       },
     }
     await recordActivity(tx, desk, { act: 'category.edit', subject: 'category', subjectId: id, detail })

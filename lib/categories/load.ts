@@ -2,6 +2,7 @@
 import { listActsWith } from '../../db/desk/activity.ts'
 import { listArticleTitles } from '../../db/desk/subjects/choices.ts'
 import { countStale, countTerms, listTree, type TermCount } from '../../db/desk/subjects/terms.ts'
+import type { ArticleOrder } from '../../db/schema/taxonomy.ts'
 import type { Desk } from '../desk.ts'
 import { loadHubMenu } from '../menus/load.ts'
 import { can } from '../policy.ts'
@@ -75,6 +76,7 @@ export type CategoryForm = {
   /** The nearest above it that says so of all below. */
   opinionAbove: string | null
   featured: { id: string; label: string } | null
+  articleOrder: ArticleOrder
 }
 export type CategoryView = {
   line: CategoryLine
@@ -98,7 +100,7 @@ export async function loadCategoryForm(desk: Desk, id: string, into?: string): P
   const rows = await listTree(desk)
   const row = rows.find((one) => one.id === id)
   if (!lines || !line || !row) return null
-  const { name, slug, kind, description, sponsor, isOpinion, featuredArticleId } = row
+  const { name, slug, kind, description, sponsor, isOpinion, featuredArticleId, articleOrder } = row
   const [featured] = featuredArticleId ? await listArticleTitles(desk, [featuredArticleId]) : []
   const term = { kind: 'category', id } as const
   const isBelow = ({ path }: CategoryLine) => path === line.path || path.startsWith(`${line.path}/`)
@@ -107,6 +109,7 @@ export async function loadCategoryForm(desk: Desk, id: string, into?: string): P
     line,
     form: {
       ...{ base: baseOf(row), name, slug, kind, description, sponsor: sponsor ?? '', isOpinion },
+      articleOrder,
       opinionAbove: nearestOpinion(rows, row)?.name ?? null,
       intro: introText(row.intro),
       featured: featuredArticleId

@@ -7,6 +7,7 @@ import {
   listCategoryTermsBelow,
 } from '../../db/store/subjects/category-terms.ts'
 import { listCategoryRows } from '../../db/store/subjects/taxonomy.ts'
+import { keyTitlesWithin } from './key-titles.ts'
 
 /** Called once the tree stands as it is to stand. Returns the categories that list other articles now. */
 export async function relistBelow(tx: Tx, categoryId: string): Promise<string[]> {
@@ -28,9 +29,14 @@ export async function relistBelow(tx: Tx, categoryId: string): Promise<string[]>
       removed.set(termId, from)
     }
     const [like] = mine
-    if (like) added.push(...[...wanted].map((termId) => ({ ...like, termId, isDirect: false })))
+    if (like)
+      added.push(...[...wanted].map((termId) => ({ ...like, termId, isDirect: false, titleKey: null })))
   }
   for (const [termId, publicationIds] of removed) await deleteCategoryTerms(tx, termId, publicationIds)
   await insertTerms(tx, added)
+  for (const id of new Set(added.map(({ termId }) => termId))) {
+    const row = tree.get(id)
+    if (row?.articleOrder === 'title') await keyTitlesWithin(tx, row)
+  }
   return [...new Set([...added.map(({ termId }) => termId), ...removed.keys()])]
 }

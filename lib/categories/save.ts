@@ -17,6 +17,7 @@ import { moveAddressWithin } from '../redirects/move.ts'
 import { assertFree } from '../terms/free.ts'
 import { reindexTerm } from '../terms/reindex.ts'
 import { urls } from '../urls.ts'
+import { keyTitlesWithin } from './key-titles.ts'
 import { relistBelow } from './relist.ts'
 
 /**
@@ -53,6 +54,9 @@ export async function saveCategoryWithin(
   const moved = before && before.path !== path ? await moveBelow(tx, desk, before, path) : []
   const isOpinion = category.isOpinion ?? before?.isOpinion ?? path === OPINION
   await putCategory(tx, { ...category, path, isOpinion })
+  const { articleOrder } = { ...before, ...category }
+  if (before && articleOrder && articleOrder !== before.articleOrder)
+    await keyTitlesWithin(tx, { id: before.id, articleOrder })
   const isUnderOther = before !== null && before.parentId !== category.parentId
   const relisted = isUnderOther ? await relistBelow(tx, category.id) : []
   const isReworded = isUnderOther || (before !== null && before.name !== category.name)

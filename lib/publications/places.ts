@@ -3,6 +3,7 @@ import type { Tx } from '../../db/client.ts'
 import { listTermsOf, type NewTerm, type PublicationRow } from '../../db/store/articles/articles.ts'
 import { listCategoryRows } from '../../db/store/subjects/taxonomy.ts'
 import type { ArticleContent } from '../articles/content.ts'
+import { titleKey } from '../categories/title-key.ts'
 import type { Places } from '../changes.ts'
 
 /** An article in a category is listed by that category's ancestors too. */
@@ -20,6 +21,7 @@ export function termsFrom(content: ArticleContent, categories: Categories): NewT
       kind: 'category' as const,
       termId,
       isDirect: content.categoryIds.includes(termId),
+      ...(categories.get(termId)?.articleOrder === 'title' ? { titleKey: titleKey(content.title) } : {}),
     })),
     ...[...new Set(content.tagIds)].map((termId) => ({ kind: 'tag' as const, termId, isDirect: true })),
     ...[...authorIds].map((termId) => ({ kind: 'author' as const, termId, isDirect: true })),

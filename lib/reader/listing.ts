@@ -1,6 +1,6 @@
 // Listings: the articles of a category (with those below it), of a tag, of an author, twelve to a page.
 import type { Reading } from '../../db/client.ts'
-import { countByTerm, listByArticle, listByTerm } from '../../db/reader/cards.ts'
+import { countByTerm, listByArticle, listByCategory, listByTerm } from '../../db/reader/cards.ts'
 import { findMenu } from '../../db/reader/publication/site.ts'
 import {
   type CategoryRow,
@@ -10,6 +10,7 @@ import {
   listWithAncestors,
 } from '../../db/reader/taxonomy.ts'
 import type { TermKind } from '../../db/schema/articles.ts'
+import type { ArticleOrder } from '../../db/schema/taxonomy.ts'
 import { feedAddress } from '../feeds/address.ts'
 import { hubMenuName } from '../menus/names.ts'
 import { piece } from '../page-store/pieces.ts'
@@ -37,6 +38,7 @@ export async function loadCategory(
     id: category.id,
     base: urls.category(path),
     page,
+    order: category.articleOrder,
   })
   if (!list) return null
   const featured = page === 1 ? await featuredOf(reading, category) : null
@@ -86,14 +88,18 @@ function besideList(
   return teasers.length < ENOUGH ? [] : loadAds(reading, { page, places: ['sidebar'], categoryIds })
 }
 
-export type TermPage = { kind: TermKind; id: string; base: string; page: number }
+export type TermPage = { kind: TermKind; id: string; base: string; page: number; order?: ArticleOrder }
 
-export async function loadTermPage(reading: Reading, { kind, id, base, page }: TermPage) {
+export async function loadTermPage(reading: Reading, { kind, id, base, page, order = 'newest' }: TermPage) {
   const total = await countOf(reading, kind, id)
   const pagination = paginate(base, page, total)
   if (!pagination) return null
-  const rows = await listByTerm(reading, kind, id, sliceOf(page))
-  return { total, pagination, teasers: await teasersOf(reading, rows), feedHref: feedAddress(base) }
+  const slice = sliceOf(page)
+  const rows =
+    kind === 'category'
+      ? await listByCategory(reading, { id, order }, slice)
+      : await listByTerm(reading, kind, id, slice)
+  return { total, pagination, order, teasers: await teasersOf(reading, rows), feedHref: feedAddress(base) }
 }
 
 /** A section's articles are counted once for all its pages: of a large archive it may hold half. */

@@ -1,6 +1,7 @@
 // What a public page shows: finished view models, made by the loaders beside this file and drawn by components.
 // Plain data only; every address is already built, every text already chosen, every date still an instant (UTC ms).
 
+import type { ArticleOrder } from '../../db/schema/taxonomy.ts'
 import type { Ad } from './publication/ad-view.ts'
 
 /** A picture ready for `<picture>`: one `source` per modern format, an `img` with JPEG (or the labelled placeholder). */
@@ -178,6 +179,7 @@ export type ListingView = {
   /** A hub's own, in place of its subcategories; empty where it has none. */
   menu: MenuItem[]
   teasers: Teaser[]
+  order: ArticleOrder
   /** Beside the list, where it is long enough. */
   ads: Ad[]
   total: number

@@ -60,7 +60,7 @@ export function CategoryFormView({ category, timeZone, done }: FormProps) {
         {...{ history: category.history, timeZone }}
         restore={{
           action: urls.sendCategory(line.id),
-          fields: (before) => ({ base: form.base, ...textsOf({ isOpinion: form.isOpinion, ...before }) }),
+          fields: (before) => ({ base: form.base, ...textsOf({ ...later(form), ...before }) }),
         }}
       />
       {category.mayRemove && <RemoveSection noun="category" action={urls.removeCategory(line.id)} />}
@@ -122,6 +122,13 @@ function CategoryFields({ id, form }: { id: string; form: CategoryView['form'] }
         isOptional
       />
       <FormField
+      <FormSelect
+        name="articleOrder"
+        label="Order of its articles"
+        value={form.articleOrder}
+        help="On its pages; a featured article leads in any order. Its feeds stay newest first."
+        options={ORDERS}
+      />
         name="sponsor"
         label="Sponsor"
         value={form.sponsor}
@@ -156,6 +163,12 @@ const KINDS = [
 
 function HubMenuSection({ menu: { name, count, faults } }: { menu: NonNullable<CategoryView['menu']> }) {
   return (
+const ORDERS = [
+  { value: 'newest', words: 'Newest first' },
+  { value: 'oldest', words: 'Oldest first: a series that is read in turn' },
+  { value: 'title', words: 'By title' },
+]
+
     <section className="term__part" aria-labelledby="hub-menu">
       <h2 id="hub-menu">Its own menu</h2>
       <p>
@@ -178,6 +191,9 @@ function HubMenuSection({ menu: { name, count, faults } }: { menu: NonNullable<C
 
 /** Only what the form knows, as it would send it. */
 function textsOf(before: Record<string, unknown>): Record<string, string> {
+/** What states that were kept before there was such a field say nothing of: it stays. */
+const later = ({ isOpinion, articleOrder }: CategoryView['form']) => ({ isOpinion, articleOrder })
+
   const { introDoc, isOpinion, ...texts } = before
   const sent = Object.entries(texts).map(([name, value]) => [name, String(value ?? '')])
   return {

@@ -6,7 +6,7 @@ type T = Tx['t']
 export type ArticleRow = T['articles']['$inferSelect']
 export type RevisionRow = T['revisions']['$inferSelect']
 export type PublicationRow = T['publications']['$inferSelect']
-export type NewTerm = Pick<T['publicationTerms']['$inferInsert'], 'kind' | 'termId' | 'isDirect'>
+export type NewTerm = Pick<T['publicationTerms']['$inferInsert'], 'kind' | 'termId' | 'isDirect' | 'titleKey'>
 
 export async function findArticleRow(tx: Source, id: string): Promise<ArticleRow | null> {
   const [row] = await tx.orm.select().from(tx.t.articles).where(eq(tx.t.articles.id, id)).limit(1)

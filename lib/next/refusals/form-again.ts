@@ -120,6 +120,7 @@ const WORDS: Record<string, string> = {
   isOpinion: 'Opinion: shown with portraits',
   intro: 'Words above the list',
   kind: 'Its page is a “section” or a “hub”',
+  articleOrder: 'Order of its articles: “newest”, “oldest” or “title”',
   href: 'Link',
   label: 'Words as printed',
   terms: 'Terms that mean the same, with commas',

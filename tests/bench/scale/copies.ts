@@ -68,8 +68,8 @@ function statements(number: number): SQL[] {
       select id || ${id}, article_id || ${id}, revision_id || ${id}, visible_from - ${earlier}, listed_at - ${earlier},
         category_id, hero_id, json_set(card, '$.title', json_extract(card, '$.title') || ${words})
       from publications where article_id in ${ORIGINALS}`,
-    sql`insert into publication_terms (publication_id, kind, term_id, is_direct, visible_from, listed_at)
-      select publication_id || ${id}, kind, term_id, is_direct, visible_from - ${earlier}, listed_at - ${earlier}
+    sql`insert into publication_terms (publication_id, kind, term_id, is_direct, visible_from, listed_at, title_key)
+      select publication_id || ${id}, kind, term_id, is_direct, visible_from - ${earlier}, listed_at - ${earlier}, title_key
       from publication_terms where publication_id in ${publications}`,
     sql`insert into related_articles (article_id, related_id, position, score)
       select article_id || ${id}, related_id || ${id}, position, score from related_articles

@@ -14,7 +14,7 @@ const CATEGORY: CategoryView = {
   },
   form: {
     ...{ base: 'b', name: 'Gout', slug: 'gout', kind: 'section', description: '', intro: '', sponsor: '' },
-    ...{ featured: null, isOpinion: false, opinionAbove: null },
+    ...{ featured: null, isOpinion: false, opinionAbove: null, articleOrder: 'oldest' },
   },
   ...{
     others: [],
@@ -75,6 +75,24 @@ test('what stood before comes back with its tick, and what was kept before there
   expect(sent({ name: 'Gout', isOpinion: false }, true)).toBeUndefined()
   expect(sent({ name: 'Gout' }, true)).toBe('on')
   expect(sent({ name: 'Gout' }, false)).toBeUndefined()
+})
+
+test('the order of its articles comes back with what stood before, and stays where none was kept', () => {
+  const act = (before: Record<string, unknown>) => ({
+    ...{ id: 'h', at: NOON, byName: 'Mona', words: 'changed it', before, mergeId: null },
+  })
+  const sent = (before: Record<string, unknown>) => {
+    const { container, unmount } = render(
+      <CategoryFormView category={{ ...CATEGORY, history: [act(before)] }} timeZone="UTC" />,
+    )
+    const value = container.querySelector<HTMLInputElement>('.term__history [name=articleOrder]')?.value
+    unmount()
+    return value
+  }
+  expect(sent({ name: 'Gout', articleOrder: 'title' })).toBe('title')
+  expect(sent({ name: 'Gout' })).toBe('oldest')
+  render(<CategoryFormView category={CATEGORY} timeZone="UTC" />)
+  expect(screen.getByLabelText('Order of its articles')).toHaveDisplayValue(/^Oldest first/)
 })
 
 test('below opinion its form says that all of it is opinion already', () => {

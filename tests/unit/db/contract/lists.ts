@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import {
   countByTerm,
   listByArticle,
+  listByCategory,
   listByIssue,
   listByPublication,
   listByTerm,
@@ -10,6 +11,7 @@ import {
   listLatest,
 } from '../../../../db/reader/cards.ts'
 import { listSubcategories, listWithAncestors } from '../../../../db/reader/taxonomy.ts'
+import type { ArticleOrder } from '../../../../db/schema/taxonomy.ts'
 import {
   aCategory,
   aMedium,
@@ -79,6 +81,27 @@ export function listsAreOrdered(open: OpenStore): void {
     expect([...(await listWithAncestors(reader(db), [leaf.id])).keys()].sort()).toEqual(
       [top.id, middle.id, leaf.id].sort(),
     )
+  })
+
+  test('a category’s articles stand newest first, oldest first or by title, page after page without gaps', async () => {
+    const { db } = store
+    const category = await aCategory(db, { name: 'Gout', articleOrder: 'title' })
+    const given = ['Part 10', 'part 2', 'Éclat', 'Part 2', '“Zebra”', 'eclipse']
+    for (const [at, title] of given.entries())
+      await anArticle(db, { title, at: NOON - (given.length - at) * DAY, categoryIds: [category.id] })
+    const inOrder = async (order: ArticleOrder) => {
+      const page = (offset: number) =>
+        listByCategory(reader(db), { id: category.id, order }, { limit: 4, offset })
+      return [...titles(await page(0)), ...titles(await page(4))]
+    }
+    expect(await inOrder('oldest')).toEqual(given)
+    expect(await inOrder('newest')).toEqual(given.toReversed())
+    const byTitle = ['Éclat', 'eclipse', 'part 2', 'Part 2', 'Part 10', '“Zebra”']
+    expect(await inOrder('title')).toEqual(byTitle)
+    await aCategory(db, { ...category, articleOrder: 'newest' })
+    expect(await inOrder('title')).toEqual([])
+    await aCategory(db, { ...category, articleOrder: 'title' })
+    expect(await inOrder('title')).toEqual(byTitle)
   })
 
   test('several categories together list each article once, the newest first', async () => {

@@ -11,6 +11,7 @@ import {
 import {
   countByTerm,
   listByArticle,
+  listByCategory,
   listByIssue,
   listByTerm,
   listLatest,
@@ -54,7 +55,7 @@ export function articlesAppearAndEnd(open: OpenStore): void {
   async function scheduledOnEverySurface() {
     const { db } = store
     const [parent, tag, author, issue] = [
-      await aCategory(db),
+      await aCategory(db, { articleOrder: 'title' }),
       await aTag(db),
       await anAuthor(db),
       await anIssue(db),
@@ -81,6 +82,8 @@ export function articlesAppearAndEnd(open: OpenStore): void {
       page: (await findArticle(reading, article.slug)) !== null,
       latest: isIn(await listLatest(reading, all)),
       category: isIn(await listByTerm(reading, 'category', category.id, all)),
+      inTurn: isIn(await listByCategory(reading, { id: category.id, order: 'oldest' }, all)),
+      byTitle: isIn(await listByCategory(reading, { id: parent.id, order: 'title' }, all)),
       parent: isIn(await listByTerm(reading, 'category', parent.id, all)),
       tag: isIn(await listByTerm(reading, 'tag', tag.id, all)),
       author: isIn(await listByTerm(reading, 'author', author.id, all)),

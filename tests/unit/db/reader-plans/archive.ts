@@ -67,8 +67,13 @@ export async function fillArchive(db: Db): Promise<void> {
 
 async function castOf(db: Db) {
   const conditions = await aCategory(db, { name: 'Conditions' })
-  const gout = await aCategory(db, { name: 'Gout', parentId: conditions.id, kind: 'hub' })
-  const opinion = await aCategory(db, { name: 'Opinion', position: 1 })
+  const gout = await aCategory(db, {
+    name: 'Gout',
+    parentId: conditions.id,
+    kind: 'hub',
+    articleOrder: 'title',
+  })
+  const opinion = await aCategory(db, { name: 'Opinion', position: 1, articleOrder: 'oldest' })
   const picture = await aMedium(db)
   await aMedium(db, { hash: UNSHOWN })
   const authors = [

@@ -40,6 +40,7 @@ const PAGES: Ask[] = [
   (of) => loadCategory(of, 'conditions', 1),
   (of) => loadCategory(of, 'conditions/gout', 9),
   (of) => loadTag(of, 'gout', 2),
+  (of) => loadCategory(of, 'opinion', 2),
   (of) => loadAuthor(of, 'ingrid-halvorsen', 2),
   loadEditors,
   (of) => loadIssue(of, '2026-01'),

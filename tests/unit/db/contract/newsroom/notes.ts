@@ -122,6 +122,10 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
         read: (of) => query.listByTerm(of, 'tag', tag.id, all),
         tags: [`list:tag:${tag.id}`, 'categories', ofHero],
       },
+      listByCategory: {
+        read: (of) => query.listByCategory(of, { id: category.id, order: 'oldest' }, all),
+        tags: [`list:category:${category.id}`, 'categories', ofHero],
+      },
       listIdsByTerm: {
         read: (of) => query.listIdsByTerm(of, 'tag', tag.id, all),
         tags: [`list:tag:${tag.id}`],
