@@ -1,6 +1,7 @@
 // The store as the rest of the program sees it: what can be read, what can be written, and by which moment.
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { PublicationSettings } from '../lib/settings/settings.ts'
+import type { Instead } from './reader/instead.ts'
 import type { Tables } from './schema/tables.ts'
 import type { DraftIndex } from './search/draft-index.ts'
 import type { SearchIndex } from './search/search-index.ts'
@@ -47,4 +48,6 @@ export type Reading = {
   isAside?: boolean
   /** Settings that are tried, and counted by nobody else. */
   settings?: PublicationSettings | undefined
+  /** Terms and sponsors that are tried, or as they were. */
+  instead?: Instead | undefined
 }

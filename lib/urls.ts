@@ -97,7 +97,7 @@ export const urls = {
   deskSettings: (part = '') => (part ? `/desk/settings/#${part}` : '/desk/settings/'),
   deskSettingsHistory: (after = '') => `/desk/settings/history/${queryText({ after })}`,
   restoreSettings: () => '/api/desk/settings/restore/',
-  findTrial: (id: string) => `/api/desk/settings/trial/?id=${id}`,
+  findTrial: (id: string) => `/api/desk/trial/?id=${id}`,
   deskMenus: () => '/desk/menus/',
   deskMenu: (name: string) => `/desk/menus/${encodeURIComponent(name)}/`,
   deskMenuHistory: (name: string, after = '') =>
@@ -139,6 +139,7 @@ export const urls = {
   deskCategories: (removed = '') => `/desk/categories/${queryText({ removed })}`,
   deskCategory: (id: string) => `/desk/categories/${id}/`,
   sendCategory: (id = '') => (id ? `/api/desk/categories/${id}/` : '/api/desk/categories/'),
+  previewCategory: (id: string) => `/api/desk/categories/${id}/preview/`,
   removeCategory: (id: string) => `/api/desk/categories/${id}/remove/`,
   restoreCategory: (id: string) => `/api/desk/categories/${id}/restore/`,
   mergeCategory: (id: string) => `/api/desk/categories/${id}/merge/`,
@@ -146,6 +147,7 @@ export const urls = {
   deskAuthor: (id: string) => `/desk/authors/${id}/`,
   addAuthor: () => '/api/desk/authors/',
   sendAuthor: (id: string) => `/api/desk/authors/${id}/`,
+  previewAuthor: (id: string) => `/api/desk/authors/${id}/preview/`,
   removeAuthor: (id: string) => `/api/desk/authors/${id}/remove/`,
   restoreAuthor: (id: string) => `/api/desk/authors/${id}/restore/`,
   mergeAuthor: (id: string) => `/api/desk/authors/${id}/merge/`,
@@ -160,6 +162,7 @@ export const urls = {
   /** `removed` is the sponsor that was just removed. */
   deskSponsors: (removed = '') => `/desk/sponsors/${queryText({ removed })}`,
   sendSponsor: (id = '') => (id ? `/api/desk/sponsors/${id}/` : '/api/desk/sponsors/'),
+  previewSponsor: (id = '') => `/api/desk/sponsors/${id ? `${id}/` : ''}preview/`,
   restoreSponsor: (id: string) => `/api/desk/sponsors/${id}/restore/`,
   removeSponsor: (id: string) => `/api/desk/sponsors/${id}/remove/`,
   deskAds: () => '/desk/ads/',

@@ -11,7 +11,8 @@ export async function findArticle(reading: Reading, slug: string) {
   const [row] = await articleAt(reading.db).execute({ slug, now: reading.now })
   const changesAt = await nextChange(reading, reading.db.t.publications)
   reading.note(row ? `article:${row.article.id}` : `slug:${slug}`, changesAt)
-  return row ?? null
+  const tried = row?.article.id === reading.instead?.sponsored?.articleId ? reading.instead?.sponsored : null
+  return row && tried ? { ...row, content: { ...row.content, sponsor: tried.words } } : (row ?? null)
 }
 
 const articleAt = prepared(({ orm, t: { articles, publications, revisions } }) =>

@@ -13,7 +13,10 @@ export async function listAuthorNames(reading: Reading): Promise<Named[]> {
     .select({ id: authors.id, address: authors.slug, name: authors.name })
     .from(authors)
     .orderBy(asc(authors.name))
-  return rows.map(withoutParent)
+  return rows.map((row) => {
+    const other = reading.instead?.authors.find(({ id }) => id === row.id)
+    return withoutParent(other ? { ...row, address: other.slug, name: other.name } : row)
+  })
 }
 
 export async function listTagNames(reading: Reading): Promise<Named[]> {
@@ -29,7 +32,7 @@ export async function listTagNames(reading: Reading): Promise<Named[]> {
 export async function listCategoryNames(reading: Reading): Promise<Named[]> {
   const { categories } = reading.db.t
   reading.note('categories')
-  return reading.db.orm
+  const rows = await reading.db.orm
     .select({
       id: categories.id,
       address: categories.path,
@@ -38,6 +41,10 @@ export async function listCategoryNames(reading: Reading): Promise<Named[]> {
     })
     .from(categories)
     .orderBy(asc(categories.path))
+  return rows.map((row) => {
+    const other = reading.instead?.categories.find(({ id }) => id === row.id)
+    return other ? { ...row, address: other.path, name: other.name, parentId: other.parentId } : row
+  })
 }
 
 /** The newest first; their name is their address, "2023-12". */

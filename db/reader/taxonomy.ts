@@ -2,14 +2,18 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Reading, Source } from '../client.ts'
 import { places, placesFor, prepared } from '../prepared.ts'
+import { countByTerm } from './cards.ts'
+import { isThere, seen } from './instead.ts'
 import { pictureColumns } from './pictures.ts'
+import { mapMedia } from './publication/site.ts'
 import { NOW, nextChange, visibleAt } from './visible.ts'
 
 export type CategoryRow = NonNullable<Awaited<ReturnType<typeof findCategory>>>
 export type AuthorRow = NonNullable<Awaited<ReturnType<typeof findAuthor>>>
 
 export async function findCategory(reading: Reading, path: string) {
-  const [row] = await categoryAt(reading.db).execute({ path })
+  const rows = await categoryAt(reading.db).execute({ path })
+  const [row] = seen(reading.instead?.categories, rows, (one) => one.path === path && isThere(reading, one))
   reading.note(row ? `category:${row.id}` : `category-path:${path}`)
   return row ?? null
 }
@@ -26,8 +30,27 @@ const categoryAt = prepared(({ orm, t: { categories } }) =>
 export async function listSubcategories(reading: Reading, parentId: string) {
   reading.note('categories')
   reading.note(`list:category:${parentId}`, await nextChange(reading, reading.db.t.publications))
-  return subcategoriesOf(reading.db).execute({ parentId, now: reading.now })
+  const rows = await subcategoriesOf(reading.db).execute({ parentId, now: reading.now })
+  if (!reading.instead) return rows
+  const counts = new Map(rows.map(({ category, count }) => [category.id, count]))
+  const below = inTree(
+    reading,
+    rows.map(({ category }) => category),
+    (row) => row.parentId === parentId,
+  )
+  const countOf = async ({ id }: CategoryRow) =>
+    counts.get(id) ?? (await countByTerm(reading, 'category', id))
+  return Promise.all(below.map(async (category) => ({ category, count: await countOf(category) })))
 }
+
+/** As this reading sees them, siblings in their order. */
+function inTree(reading: Reading, rows: CategoryRow[], fits: (row: CategoryRow) => boolean): CategoryRow[] {
+  const there = seen(reading.instead?.categories, rows, (row) => fits(row) && isThere(reading, row))
+  return reading.instead ? there.sort(byPlace) : there
+}
+
+const byPlace = (one: { position: number; name: string }, other: { position: number; name: string }) =>
+  one.position - other.position || (one.name < other.name ? -1 : 1)
 
 const subcategoriesOf = prepared(({ orm, t: { categories, publicationTerms: terms } }) => {
   const count = sql<number>`(select count(*) from ${terms} where ${and(
@@ -49,8 +72,9 @@ export async function listWithAncestors(reading: Reading, categoryIds: string[])
   let wanted = [...new Set(categoryIds)]
   while (wanted.length > 0) {
     const rows = await categoriesOf(reading.db, wanted.length).execute(placesFor(wanted))
-    for (const row of rows) found.set(row.id, row)
-    wanted = [...new Set(rows.flatMap((row) => row.parentId ?? []))].filter((id) => !found.has(id))
+    const there = seen(reading.instead?.categories, rows, ({ id }) => wanted.includes(id))
+    for (const row of there) found.set(row.id, row)
+    wanted = [...new Set(there.flatMap((row) => row.parentId ?? []))].filter((id) => !found.has(id))
   }
   return found
 }
@@ -64,7 +88,8 @@ const categoriesOf = prepared(({ orm, t: { categories } }, count: number) =>
 
 export async function listTopCategories(reading: Reading) {
   reading.note('categories')
-  return topCategories(reading.db).execute({})
+  const rows = await topCategories(reading.db).execute({})
+  return inTree(reading, rows, ({ parentId }) => parentId === null)
 }
 
 const topCategories = prepared(({ orm, t: { categories } }) =>
@@ -78,7 +103,8 @@ const topCategories = prepared(({ orm, t: { categories } }) =>
 /** Those that editors call opinion, wherever they stand; all below one is opinion too. */
 export async function listOpinionCategories(reading: Reading) {
   reading.note('categories')
-  return opinionCategories(reading.db).execute({})
+  const rows = await opinionCategories(reading.db).execute({})
+  return inTree(reading, rows, ({ isOpinion }) => isOpinion)
 }
 
 const opinionCategories = prepared(({ orm, t: { categories } }) =>
@@ -108,14 +134,16 @@ const tagsOf = prepared(({ orm, t: { tags } }, count: number) =>
 
 export async function findAuthor(reading: Reading, slug: string) {
   const slugged = eq(reading.db.t.authors.slug, slug)
-  const rows = notedAuthors(reading, await authorsWhere(reading.db, slugged))
+  const found = await authorsWhere(reading.db, slugged)
+  const rows = await seenAuthors(reading, found, (row) => row.slug === slug && isThere(reading, row))
   if (!rows[0]) reading.note(`author-slug:${slug}`)
   return rows[0] ?? null
 }
 
 export async function listAuthors(reading: Reading, ids: string[]) {
   if (ids.length === 0) return []
-  const rows = notedAuthors(reading, await authorsOf(reading.db, ids.length).execute(placesFor(ids)))
+  const found = await authorsOf(reading.db, ids.length).execute(placesFor(ids))
+  const rows = await seenAuthors(reading, found, ({ id }) => ids.includes(id))
   return ids.flatMap((id) => rows.find((row) => row.author.id === id) ?? [])
 }
 
@@ -128,7 +156,8 @@ export async function mapAuthorSlugs(reading: Reading, ids: string[]): Promise<M
   if (ids.length === 0) return new Map()
   const rows = await authorSlugsOf(reading.db, ids.length).execute(placesFor(ids))
   for (const { id } of rows) reading.note(`author:${id}`)
-  return new Map(rows.map(({ id, slug }) => [id, slug]))
+  const others = reading.instead?.authors.filter(({ id }) => ids.includes(id)) ?? []
+  return new Map([...rows, ...others].map(({ id, slug }) => [id, slug]))
 }
 
 const authorSlugsOf = prepared(({ orm, t: { authors } }, count: number) =>
@@ -141,7 +170,9 @@ const authorSlugsOf = prepared(({ orm, t: { authors } }, count: number) =>
 /** The people of Meet the Editors, in their order. */
 export async function listEditors(reading: Reading) {
   reading.note('authors')
-  return notedAuthors(reading, await authorsWhere(reading.db, eq(reading.db.t.authors.isEditor, true)))
+  const rows = await authorsWhere(reading.db, eq(reading.db.t.authors.isEditor, true))
+  const there = await seenAuthors(reading, rows, (row) => row.isEditor && isThere(reading, row))
+  return reading.instead ? there.sort((a, b) => byPlace(a.author, b.author)) : there
 }
 
 function authorsWhere(source: Source, where: ReturnType<typeof eq>) {
@@ -154,13 +185,24 @@ function authorsWhere(source: Source, where: ReturnType<typeof eq>) {
     .orderBy(asc(authors.position), asc(authors.name))
 }
 
-function notedAuthors<Row extends { author: { id: string }; photo: { id: string } | null }>(
+type FoundAuthor = Awaited<ReturnType<typeof authorsWhere>>[number]
+
+/** As this reading sees them, each with their photo. */
+async function seenAuthors(
   reading: Reading,
-  rows: Row[],
-): Row[] {
+  rows: FoundAuthor[],
+  fits: (row: FoundAuthor['author']) => boolean,
+): Promise<FoundAuthor[]> {
   for (const { author, photo } of rows) {
     reading.note(`author:${author.id}`)
     if (photo) reading.note(`medium:${photo.id}`)
   }
-  return rows
+  if (!reading.instead) return rows
+  const authors = rows.map(({ author }) => author)
+  const there = seen(reading.instead?.authors, authors, fits)
+  const photos = await mapMedia(
+    reading,
+    there.flatMap(({ photoId }) => photoId ?? []),
+  )
+  return there.map((author) => ({ author, photo: photos.get(author.photoId ?? '') ?? null }))
 }

@@ -1,12 +1,12 @@
 // A reader's address: which kind of answer it asks for, its canonical path, and the query that counts.
 import { readDiscoveryAddress } from '../discovery/address.ts'
-import { TRIAL } from '../settings/address.ts'
 import { isBrand } from '../settings/brand.ts'
+import { TRIAL } from '../trials/address.ts'
 
 export type Address = {
   /**
    * `frame`: a draft inside the desk's preview, or the page of styles: readers' clothes without a script. `preview`: a draft for
-   * whoever holds a link to it. `as-of`: a reader's page in the time machine. `trial`: with settings that are tried. `brand`: the
+   * whoever holds a link to it. `as-of`: a reader's page in the time machine. `trial`: with what is being tried. `brand`: the
    * publication's own colours.
    */
   kind:

@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { Db, Reading } from '../../db/client.ts'
+import type { Instead } from '../../db/reader/instead.ts'
 import type { PublicationSettings } from '../settings/settings.ts'
 import { shared } from './shared.ts'
 
@@ -41,6 +42,8 @@ export type RequestContext = {
   isAside: boolean
   /** Settings that are tried at the desk, instead of the publication's. */
   settings: PublicationSettings | undefined
+  /** Terms and sponsors otherwise than they are kept. */
+  instead: Instead | undefined
   parts: Parts
   memory: NonNullable<Reading['memory']>
   /** The desk knows who is asking. */
@@ -95,15 +98,16 @@ type Asked = {
   client?: string
   isAside?: boolean
   settings?: PublicationSettings
+  instead?: Instead
 }
 
 export function newContext(
   db: Db,
   now: number,
-  { address, client = '', isAside = false, settings }: Asked,
+  { address, client = '', isAside = false, settings, instead }: Asked,
 ): RequestContext {
   return {
-    ...{ id: newRequestId(), db, now, address, client, isAside, settings },
+    ...{ id: newRequestId(), db, now, address, client, isAside, settings, instead },
     tags: new Set(),
     changesAt: Number.POSITIVE_INFINITY,
     outcome: null,
@@ -121,6 +125,7 @@ export function readingOf(context: RequestContext): Reading {
     memory: context.memory,
     isAside: context.isAside,
     settings: context.settings,
+    instead: context.instead,
     note(tag, changesAt = Number.POSITIVE_INFINITY) {
       context.tags.add(tag)
       context.changesAt = Math.min(context.changesAt, changesAt)

@@ -50,7 +50,8 @@ export function sendForm(
   const fields = [...new FormData(form, submitter)].map(([name, value]) => [name, String(value)])
   const headers = { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' }
   const body = new URLSearchParams(fields).toString()
-  return askAt(form.getAttribute('action') ?? '', { method: 'POST', headers, body })
+  const address = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? ''
+  return askAt(address, { method: 'POST', headers, body })
 }
 
 /** The choices that fit the words. */

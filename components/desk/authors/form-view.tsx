@@ -3,6 +3,7 @@ import type { AuthorView } from '../../../lib/authors/load.ts'
 import { urls } from '../../../lib/urls.ts'
 import { FormField, FormTick } from '../forms/form-field.client.tsx'
 import { PlainForm } from '../forms/plain-form.client.tsx'
+import { PreviewButton } from '../forms/preview-button.tsx'
 import { ChoiceField } from '../terms/choice-field.client.tsx'
 import { DoneNotice } from '../terms/done-notice.tsx'
 import { HistorySection } from '../terms/history-section.tsx'
@@ -77,10 +78,11 @@ function AuthorFields({ author: { row, base, photo } }: { author: AuthorView }) 
       />
       <FormTick name="isEditor" label="Stands in Meet the Editors" isTicked={row.isEditor} />
       <Line name="editorRole" label="Role there" value={row.editorRole} />
-      <div>
+      <div className="form-acts">
         <button type="submit" className="button button--primary">
           Save
         </button>
+        <PreviewButton action={urls.previewAuthor(row.id)} />
       </div>
     </PlainForm>
   )

@@ -3,6 +3,7 @@ import type { CategoryView } from '../../../lib/categories/load.ts'
 import { urls } from '../../../lib/urls.ts'
 import { FormField, FormSelect, FormTick } from '../forms/form-field.client.tsx'
 import { PlainForm } from '../forms/plain-form.client.tsx'
+import { PreviewButton } from '../forms/preview-button.tsx'
 import { SponsorWords } from '../sponsors/words-list.client.tsx'
 import { ChoiceField } from '../terms/choice-field.client.tsx'
 import { DoneNotice } from '../terms/done-notice.tsx'
@@ -121,7 +122,6 @@ function CategoryFields({ id, form }: { id: string; form: CategoryView['form'] }
         chosen={form.featured}
         isOptional
       />
-      <FormField
       <FormSelect
         name="articleOrder"
         label="Order of its articles"
@@ -129,6 +129,7 @@ function CategoryFields({ id, form }: { id: string; form: CategoryView['form'] }
         help="On its pages; a featured article leads in any order. Its feeds stay newest first."
         options={ORDERS}
       />
+      <FormField
         name="sponsor"
         label="Sponsor"
         value={form.sponsor}
@@ -147,10 +148,11 @@ function CategoryFields({ id, form }: { id: string; form: CategoryView['form'] }
             : `Its articles are opinion already, as all below ${form.opinionAbove} are.`
         }
       />
-      <div>
+      <div className="form-acts">
         <button type="submit" className="button button--primary">
           Save
         </button>
+        <PreviewButton action={urls.previewCategory(id)} />
       </div>
     </PlainForm>
   )
@@ -161,14 +163,14 @@ const KINDS = [
   { value: 'hub', words: 'A hub: with words and a featured article above the list' },
 ]
 
-function HubMenuSection({ menu: { name, count, faults } }: { menu: NonNullable<CategoryView['menu']> }) {
-  return (
 const ORDERS = [
   { value: 'newest', words: 'Newest first' },
   { value: 'oldest', words: 'Oldest first: a series that is read in turn' },
   { value: 'title', words: 'By title' },
 ]
 
+function HubMenuSection({ menu: { name, count, faults } }: { menu: NonNullable<CategoryView['menu']> }) {
+  return (
     <section className="term__part" aria-labelledby="hub-menu">
       <h2 id="hub-menu">Its own menu</h2>
       <p>
@@ -189,11 +191,11 @@ const ORDERS = [
   )
 }
 
-/** Only what the form knows, as it would send it. */
-function textsOf(before: Record<string, unknown>): Record<string, string> {
 /** What states that were kept before there was such a field say nothing of: it stays. */
 const later = ({ isOpinion, articleOrder }: CategoryView['form']) => ({ isOpinion, articleOrder })
 
+/** Only what the form knows, as it would send it. */
+function textsOf(before: Record<string, unknown>): Record<string, string> {
   const { introDoc, isOpinion, ...texts } = before
   const sent = Object.entries(texts).map(([name, value]) => [name, String(value ?? '')])
   return {

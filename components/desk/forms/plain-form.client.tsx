@@ -4,12 +4,13 @@ import type { ReactNode } from 'react'
 import { urls } from '../../../lib/urls.ts'
 import type { Failure } from '../api/ask.ts'
 import { FormContext } from './form-context.ts'
+import { FormPreview } from './form-preview.tsx'
 import { type Met, usePlainForm } from './use-plain-form.ts'
 
 type FormProps = { action: string; className?: string; children: ReactNode }
 
 export function PlainForm({ action, className, children }: FormProps) {
-  const { form, send, arrived, failure, state, elsewhere, met } = usePlainForm()
+  const { form, send, arrived, preview, failure, state, elsewhere, met } = usePlainForm()
   return (
     <FormContext value={state}>
       <form {...{ ref: form, method: 'post', action, className }} onSubmit={send}>
@@ -25,6 +26,7 @@ export function PlainForm({ action, className, children }: FormProps) {
         )}
         {children}
       </form>
+      {preview !== null && <FormPreview address={preview} />}
     </FormContext>
   )
 }

@@ -18,6 +18,7 @@ export function usePlainForm() {
   const sent = useRef<Sent | null>(null)
   const [arrived, setArrived] = useState<string | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
+  const [preview, setPreview] = useState<string | null>(null)
   const [notes, setNotes] = useState<ReadonlyMap<string, Note>>(new Map())
   useEffect(() => {
     start.current = startOf(form.current)
@@ -27,6 +28,7 @@ export function usePlainForm() {
     event.preventDefault()
     const { submitter } = event.nativeEvent as SubmitEvent
     const mine = valuesOf(event.currentTarget)
+    if (submitter?.hasAttribute('formaction')) return look(event.currentTarget, submitter)
     const asSent = JSON.stringify([mine, submitter?.getAttribute('value')])
     if (sent.current?.asSent === asSent) return setArrived(sent.current.next)
     sent.current = { asSent, next: null }
@@ -39,6 +41,16 @@ export function usePlainForm() {
       return location.assign(answer.value.next)
     }
     sent.current = null
+    refuse(answer)
+  }
+  /** Only looked at: nothing of it is saved, and the form stays as it is. */
+  const look = async (form: HTMLFormElement, submitter: HTMLElement) => {
+    const answer = await sendForm(form, submitter)
+    if (!answer.ok) return refuse(answer)
+    setFailure(null)
+    setPreview(answer.value.next)
+  }
+  const refuse = (answer: Failure) => {
     const theirs = standing(answer)
     if (theirs) setNotes(settle(theirs))
     setFailure(answer)
@@ -58,7 +70,7 @@ export function usePlainForm() {
   useFaultFirst(form, failure)
   const state = useFormState({ form, controls, failure, notes, setNotes })
   const elsewhere = failure?.issues.filter(({ field }) => !controls.current.has(field)) ?? []
-  return { form, send, arrived, failure, state, elsewhere, met: metOf(failure, controls, notes) }
+  return { form, send, arrived, preview, failure, state, elsewhere, met: metOf(failure, controls, notes) }
 }
 
 /** Of a conflict: whether both stand in the form, or what was changed stands nowhere in it, or the page has to be made again. */

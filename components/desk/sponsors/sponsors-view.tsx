@@ -5,6 +5,7 @@ import { urls } from '../../../lib/urls.ts'
 import { PhotoField } from '../authors/photo-field.client.tsx'
 import { FormField } from '../forms/form-field.client.tsx'
 import { PlainForm } from '../forms/plain-form.client.tsx'
+import { PreviewButton } from '../forms/preview-button.tsx'
 import { HistorySection } from '../terms/history-section.tsx'
 import { RemovedList, RemovedNotice } from '../terms/removed.tsx'
 
@@ -107,10 +108,11 @@ function Fields({ sponsor }: { sponsor: SponsorForm | null }) {
       />
       <Line name="href" label="Link" value={sponsor?.href} help="Empty: none." />
       <PhotoField photo={sponsor?.logo ?? null} name="logoId" label="Logo" />
-      <div>
+      <div className="form-acts">
         <button type="submit" className="button button--primary">
           {sponsor ? 'Save' : 'Add'}
         </button>
+        <PreviewButton action={urls.previewSponsor(sponsor?.id)} />
       </div>
     </PlainForm>
   )

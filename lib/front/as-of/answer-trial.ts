@@ -1,18 +1,18 @@
-// The site with settings that somebody is trying, for the frame beside them: made for that person alone, and kept by nobody.
+// The site with what somebody is trying, for the frame beside its form: made for that person alone, and kept by nobody.
 import { site } from '../../page-store/shared.ts'
-import { readTrial, type TrialPage, trialAddress } from '../../settings/address.ts'
-import type { PublicationSettings } from '../../settings/settings.ts'
+import { readTrial, type TrialPage, trialAddress } from '../../trials/address.ts'
+import type { Tried } from '../../trials/trial.ts'
 import { urls } from '../../urls.ts'
 import type { Front } from '../front.ts'
 import { type AsideRequest, answerAside } from './aside.ts'
 import { linksWithin, withoutScripts } from './page.ts'
 
 export function answerTrial(front: Front, asked: AsideRequest): Promise<void> {
-  return answerAside<TrialPage, PublicationSettings>(front, asked, {
+  return answerAside<TrialPage, Tried>(front, asked, {
     read: readTrial,
     ask: ({ id }) => urls.findTrial(id),
     within: (trial, path) => trialAddress({ ...trial, path }),
-    make: (_trial, settings) => ({ now: front.clock(), settings }),
+    make: (_trial, tried) => ({ now: front.clock(), ...tried }),
     finish: pageOfTrial,
   })
 }

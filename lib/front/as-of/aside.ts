@@ -1,7 +1,7 @@
-// A reader's page made beside what readers get, for somebody at the desk: of another moment, or with settings that are tried.
+// A reader's page made beside what readers get, for somebody at the desk: of another moment, or with what is being tried.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { newContext, runInContext } from '../../page-store/context.ts'
-import type { PublicationSettings } from '../../settings/settings.ts'
+import type { Tried } from '../../trials/trial.ts'
 import { urls } from '../../urls.ts'
 import { type Address, addressText, readAddress } from '../address.ts'
 import { type Captured, capture } from '../capture.ts'
@@ -28,7 +28,7 @@ type Way<Place, Facts> = {
   ask(place: Place): string
   /** Another of the site's own addresses, in the same place. */
   within(place: Place, path: string): string
-  make(place: Place, facts: Facts): { now: number; settings?: PublicationSettings }
+  make(place: Place, facts: Facts): { now: number } & Tried
   finish(html: string, place: Place, facts: Facts): string
 }
 
@@ -73,12 +73,12 @@ async function askDesk<T>(
   return status === 200 ? (JSON.parse(body.toString('utf8')) as T) : null
 }
 
-type Wanted = { inner: Address; now: number; client: string; settings?: PublicationSettings }
+type Wanted = { inner: Address; now: number; client: string } & Tried
 type Aside = { status: number; type: string; html: string; movedTo: string | null }
 
 /** By the readers' own routes; nothing that pages share is taken for it, or kept from it. */
-async function pageAside(front: Front, { inner, now, client, settings }: Wanted): Promise<Aside> {
-  const about = { address: addressText(inner), client, isAside: true, ...(settings && { settings }) }
+async function pageAside(front: Front, { inner, now, client, ...tried }: Wanted): Promise<Aside> {
+  const about = { address: addressText(inner), client, isAside: true, ...tried }
   const context = newContext(front.db, now, about)
   const question = pageRequest({ address: inner, isForPerson: true })
   const page: Captured = await runInContext(context, () =>

@@ -8,5 +8,5 @@ export async function loadSponsor(reading: Reading, words: string | null): Promi
   const found = words === null ? null : await findSponsor(reading, words)
   if (!found) return null
   const logo = found.logo && pictureOf(found.logo, { alt: '' })
-  return { href: found.href, logo: logo?.missing ? null : logo }
+  return { href: found.sponsor.href, logo: logo?.missing ? null : logo }
 }

@@ -196,3 +196,21 @@ test('many articles are retagged after a look at each, readers see it, and it is
   expect(noted.violations).toEqual([])
   expect(noted.complaints).toEqual([])
 })
+
+test('a hub’s page is looked at under its form before it is saved, and saving still works', async () => {
+  const { page, noted } = await open(`/desk/categories/${categoryId('focusrheum/gout')}/`)
+  await page.getByLabel('Words above the list').fill('Read these in turn.')
+  await page.getByLabel('Order of its articles').selectOption('oldest')
+  await page.getByRole('button', { name: 'Preview', exact: true }).press('Enter')
+  const frame = page.frameLocator('iframe[title="The site as it will be"]')
+  await frame.getByText('Read these in turn.').waitFor()
+  await page.getByRole('button', { name: 'Phone' }).click()
+  await frame.getByText('the oldest first').waitFor()
+  expect((await readPage(site.origin, '/category/focusrheum/gout/')).text('main')).not.toContain('in turn')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect
+    .poll(async () => (await readPage(site.origin, '/category/focusrheum/gout/')).text('main'))
+    .toContain('Read these in turn.')
+  const others = noted.complaints.filter((text) => !/^Blocked script execution in .*sandboxed/.test(text))
+  expect([noted.violations, others]).toEqual([[], []])
+})

@@ -1,6 +1,6 @@
 // Settings count on the next request, wherever a reader or a program meets them; what is tried is seen by one person.
 import { expect, test } from 'vitest'
-import { trialAddress } from '../../../lib/settings/address.ts'
+import { trialAddress } from '../../../lib/trials/address.ts'
 import { signedIn } from '../../support/desk/signed-in.ts'
 import { ESSAY } from '../../support/pages.ts'
 import { ask } from '../../support/running/fetching.ts'

@@ -29,7 +29,7 @@ export const site: Record<string, Row> = {
   'POST /api/desk/settings/plans/[id]/unschedule/': { least: 'admin', on: 'none', body: {}, allowed: 409 },
   'POST /api/desk/settings/restore/': { least: 'admin', body: { versionId: 'none' }, allowed: 404 },
   'POST /api/desk/settings/trial/': { least: 'admin', body: { changed: {} } },
-  'GET /api/desk/settings/trial/': { least: 'admin', query: '?id=none', allowed: 404 },
+  'GET /api/desk/trial/': { least: 'contributor', query: '?id=none', allowed: 404 },
   'POST /api/desk/settings/test-letter/': { least: 'admin', body: { mailName: '', mailFrom: '' } },
   'GET /desk/menus/': { least: 'managing-editor' },
   'GET /desk/menus/[name]/': { least: 'managing-editor', at },
@@ -84,6 +84,15 @@ export const site: Record<string, Row> = {
     body: { base: 'another', name: 'Larkspur', label: 'Supported by nobody' },
     allowed: 404,
   },
+  'POST /api/desk/sponsors/preview/': {
+    least: 'managing-editor',
+    body: () => ({ name: 'Larkspur', label: `Supported by ${countedId()}` }),
+  },
+  'POST /api/desk/sponsors/[id]/preview/': {
+    least: 'managing-editor',
+    body: { base: 'another', name: 'Larkspur', label: 'Supported by nobody' },
+    allowed: 404,
+  },
   'POST /api/desk/sponsors/[id]/remove/': { least: 'managing-editor', body: {}, allowed: 404 },
   'POST /api/desk/sponsors/[id]/restore/': { least: 'managing-editor', body: {}, allowed: 404 },
   'GET /desk/promo-bar/': { least: 'managing-editor' },
@@ -105,6 +114,12 @@ export const site: Record<string, Row> = {
     allowed: 409,
   },
   'POST /api/desk/categories/[id]/': {
+    least: 'editor',
+    on: 'category',
+    body: { base: 'another', name: 'Gout', slug: 'gout', kind: 'section' },
+    allowed: 409,
+  },
+  'POST /api/desk/categories/[id]/preview/': {
     least: 'editor',
     on: 'category',
     body: { base: 'another', name: 'Gout', slug: 'gout', kind: 'section' },
@@ -146,6 +161,12 @@ export const site: Record<string, Row> = {
   'GET /desk/authors/': { least: 'editor' },
   'GET /desk/authors/[id]/': { least: 'editor', on: 'author' },
   'POST /api/desk/authors/[id]/': {
+    least: 'editor',
+    on: 'author',
+    body: { base: 'another', name: 'Ida Sample', slug: 'ida-sample' },
+    allowed: 409,
+  },
+  'POST /api/desk/authors/[id]/preview/': {
     least: 'editor',
     on: 'author',
     body: { base: 'another', name: 'Ida Sample', slug: 'ida-sample' },

@@ -1,5 +1,6 @@
 // Everything that readers, and the programs that read for them, can ask of the store: each page, feed, file and address.
 import type { Reading } from '../../../../db/client.ts'
+import { NOTHING_INSTEAD } from '../../../../db/reader/instead.ts'
 import { isMediumShown } from '../../../../db/reader/media.ts'
 import { findAdPicture, findCreative } from '../../../../db/reader/publication/ads.ts'
 import { readDiscoveryAddress } from '../../../../lib/discovery/address.ts'
@@ -39,8 +40,8 @@ const PAGES: Ask[] = [
   (of) => loadArticlePage(of, 'article-3', { kind: 'single', asked: '1' }),
   (of) => loadCategory(of, 'conditions', 1),
   (of) => loadCategory(of, 'conditions/gout', 9),
-  (of) => loadTag(of, 'gout', 2),
   (of) => loadCategory(of, 'opinion', 2),
+  (of) => loadTag(of, 'gout', 2),
   (of) => loadAuthor(of, 'ingrid-halvorsen', 2),
   loadEditors,
   (of) => loadIssue(of, '2026-01'),
@@ -122,6 +123,8 @@ const ADDRESSES: Ask[] = [
 
 const BESIDE_PAGES: Ask[] = [
   (of) => loadMissingFeed(of, '/tag/never/feed/'),
+  (of) => loadCategory({ ...of, instead: NOTHING_INSTEAD }, 'conditions', 1),
+  (of) => loadArticlePage({ ...of, instead: NOTHING_INSTEAD }, 'article-3', { kind: 'page', number: 1 }),
   (of) => isMediumShown(of, UNSHOWN),
   (of) => isMediumShown(of, '0123456789abcdef0123456789abcdef'),
   (of) => findCreative(of, KEY),

@@ -11,7 +11,8 @@ import { loadSettings } from '../../../../lib/reader/settings.ts'
 import { settingsInput } from '../../../../lib/settings/input.ts'
 import { loadSettingsDesk, loadSettingsHistory } from '../../../../lib/settings/load.ts'
 import { publishSettings, restoreSettings } from '../../../../lib/settings/publish.ts'
-import { findTrial, keepTrial } from '../../../../lib/settings/trial.ts'
+import { trySettings } from '../../../../lib/settings/trial.ts'
+import { findTrial } from '../../../../lib/trials/trial.ts'
 import { aMedium } from '../../../support/builders.ts'
 import { admin, deskOf, editor, HOUR, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
@@ -106,13 +107,13 @@ test('managing editors read them and their history; editors do not', async () =>
 })
 
 test('a trial is seen by whoever tries it, recorded nowhere, and replaced by the next', async () => {
-  await expectOnly(admin, store.db, (actor) => keepTrial(deskOf(actor, store.db), { changed: {} }))
+  await expectOnly(admin, store.db, (actor) => trySettings(deskOf(actor, store.db), { changed: {} }))
   const { acts, tags } = await leftBy(store.db, async () => {
-    const { id } = await keepTrial(desk(), { changed: { name: 'Tried' } })
-    expect(await findTrial(desk(), { id })).toMatchObject({ name: 'Tried' })
+    const { id } = await trySettings(desk(), { changed: { name: 'Tried' } })
+    expect(await findTrial(desk(), { id })).toMatchObject({ settings: { name: 'Tried' } })
     const other = { ...admin, id: 'user-other' }
     expect(await findTrial(deskOf(other, store.db), { id })).toBeNull()
-    await keepTrial(desk(NOON + 1), { changed: {} })
+    await trySettings(desk(NOON + 1), { changed: {} })
     expect(await findTrial(desk(), { id })).toBeNull()
   })
   expect([acts, tags]).toEqual([[], []])

@@ -1,12 +1,6 @@
-import { found, handle, handleRead } from '../../../../../lib/next/handle.ts'
+import { handle } from '../../../../../lib/next/handle.ts'
 import { trialInput } from '../../../../../lib/settings/input.ts'
-import { findTrial, keepTrial, trialQuery } from '../../../../../lib/settings/trial.ts'
+import { trySettings } from '../../../../../lib/settings/trial.ts'
 
 /** Readers get nothing of it. */
-export const POST = handle({ input: trialInput, run: keepTrial })
-
-/** For the front, which makes the pages of a trial. */
-export const GET = handleRead({
-  input: trialQuery,
-  run: async (desk, query) => found(await findTrial(desk, query)),
-})
+export const POST = handle({ input: trialInput, run: trySettings })

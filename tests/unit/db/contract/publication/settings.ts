@@ -10,8 +10,9 @@ import {
 } from '../../../../../db/store/publication/settings.ts'
 import { publishSettings, restoreSettings } from '../../../../../lib/settings/publish.ts'
 import { scheduleSettings, unscheduleSettings } from '../../../../../lib/settings/schedule.ts'
-import { findTrial, keepTrial } from '../../../../../lib/settings/trial.ts'
-import { aCategory } from '../../../../support/builders.ts'
+import { trySettings } from '../../../../../lib/settings/trial.ts'
+import { findTrial } from '../../../../../lib/trials/trial.ts'
+import { aCategory, anArticle, anIssue } from '../../../../support/builders.ts'
 import { admin, deskOf, HOUR, NOON, reader } from '../../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../../support/db.ts'
 
@@ -48,10 +49,10 @@ export function settingsAreKept(open: OpenStore): void {
   })
 
   test('a trial replaces the one before, and no reader gets it', async () => {
-    const first = await keepTrial(desk(), { changed: { name: 'Tried' } })
-    const second = await keepTrial(desk(), { changed: { name: 'Tried again' } })
+    const first = await trySettings(desk(), { changed: { name: 'Tried' } })
+    const second = await trySettings(desk(), { changed: { name: 'Tried again' } })
     expect(await findTrial(desk(), first)).toBeNull()
-    expect(await findTrial(desk(), second)).toMatchObject({ name: 'Tried again' })
+    expect(await findTrial(desk(), second)).toMatchObject({ settings: { name: 'Tried again' } })
     expect(await findSetting(reader(store.db), 'publication')).toBeNull()
   })
 

@@ -1,7 +1,7 @@
 // Sponsors, known by the words that are printed.
 import { expect, test } from 'vitest'
 import { listActsWith } from '../../../../../db/desk/activity.ts'
-import { listSponsors } from '../../../../../db/desk/publication/sponsors.ts'
+import { findNewestSponsored, listSponsors } from '../../../../../db/desk/publication/sponsors.ts'
 import { isMediumShown } from '../../../../../db/reader/media.ts'
 import { findSponsor } from '../../../../../db/reader/publication/sponsors.ts'
 import { countUses, listUsesElsewhere } from '../../../../../db/store/media/uses.ts'
@@ -12,8 +12,8 @@ import {
   putSponsor,
 } from '../../../../../db/store/publication/sponsors.ts'
 import { addSponsor } from '../../../../../lib/sponsors/save.ts'
-import { aMedium } from '../../../../support/builders.ts'
-import { deskOf, managingEditor, NOON, reader } from '../../../../support/cast.ts'
+import { aMedium, anArticle } from '../../../../support/builders.ts'
+import { DAY, deskOf, managingEditor, NOON, reader } from '../../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../../support/db.ts'
 
 export function sponsorsAreKept(open: OpenStore): void {
@@ -28,7 +28,10 @@ export function sponsorsAreKept(open: OpenStore): void {
       putSponsor(tx, { ...row, id: 'a', name: 'Ashgrove', label: 'By Ashgrove', logoId: null }),
     )
     const reading = reader(db)
-    expect(await findSponsor(reading, row.label)).toMatchObject({ href: row.href, logo: { id: logo.id } })
+    expect(await findSponsor(reading, row.label)).toMatchObject({
+      sponsor: { href: row.href },
+      logo: { id: logo.id },
+    })
     expect([...reading.tags].sort()).toEqual([`medium:${logo.id}`, 'sponsors'])
     expect(await findSponsor(reader(db), 'By Ashgrove')).toMatchObject({ logo: null })
     expect(await findSponsor(reader(db), 'by somebody else')).toBeNull()
@@ -37,6 +40,20 @@ export function sponsorsAreKept(open: OpenStore): void {
     expect(await isMediumShown(reader(db), logo.hash)).toBe(true)
     expect(await listUsesElsewhere(db, logo.id)).toEqual([{ kind: 'sponsor', name: 'Larkspur' }])
     expect((await countUses(db, logo.id, NOON)).elsewhere).toBe(1)
+  })
+
+  test('the newest article that says the words is found, else the newest of all', async () => {
+    const { db } = store
+    const find = async (...words: string[]) =>
+      (await findNewestSponsored(deskOf(managingEditor, db), words))?.slug ?? null
+    expect(await find('By Larkspur')).toBeNull()
+    const label = 'By “Larkxspur” \\ & "Sons"'
+    const paid = await anArticle(db, { title: 'Paid', sponsor: label, at: NOON - 3 * DAY })
+    await anArticle(db, { title: 'Ended', sponsor: label, at: NOON - 2 * DAY, until: NOON })
+    const newest = await anArticle(db, { title: 'Newest' })
+    expect(await find(label)).toBe(paid.slug)
+    expect(await find('By nobody', label)).toBe(paid.slug)
+    expect(await find(label.replace('x', '_'))).toBe(newest.slug)
   })
 
   test('its words are its own, and what is removed is gone', async () => {
