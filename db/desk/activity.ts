@@ -1,5 +1,5 @@
 // The record of who did what, as far as somebody may see it: page after page, the latest first.
-import { and, desc, eq, gte, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { DeskReader } from './reader.ts'
 
 export type ActivityRow = Awaited<ReturnType<typeof listActivity>>[number]
@@ -52,6 +52,20 @@ export async function listActsWith(
     .where(and(eq(activity.subject, subject), acts && inArray(activity.act, [...acts])))
     .orderBy(desc(activity.at), desc(activity.id))
     .limit(limit)
+}
+
+/** Of each thing of one kind, the first of these acts after a moment. Ids of entries follow each other in time. */
+export async function listFirstActs(
+  { db: { orm, t } }: DeskReader,
+  { subject, acts, after }: { subject: string; acts: readonly string[]; after: number },
+): Promise<ActivityRow[]> {
+  const { activity } = t
+  const first = orm
+    .select({ id: sql`min(${activity.id})` })
+    .from(activity)
+    .where(and(eq(activity.subject, subject), inArray(activity.act, [...acts]), gt(activity.at, after)))
+    .groupBy(activity.subjectId)
+  return orm.select().from(activity).where(inArray(activity.id, first))
 }
 
 /**

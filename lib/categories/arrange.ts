@@ -68,6 +68,10 @@ const CIRCLE = 'A category cannot stand under itself, nor under one of those bel
 
 const hasMoved = ({ before, after }: Moved) => before.path !== after.path
 
+/** How the categories stood before an arrangement, as its entry in the record says. */
+export const placesBefore = ({ before }: Record<string, unknown>): Place[] =>
+  arrangeInput.shape.before.parse(before)
+
 /** Siblings in their order, whatever their positions are. */
 export function placesOf(
   rows: readonly Pick<CategoryRow, 'id' | 'parentId' | 'position' | 'name'>[],

@@ -10,6 +10,12 @@ export function introText(intro: Doc | null): string {
   return intro ? toText(intro).trim() : ''
 }
 
+/** What stood above the list before an act, as its entry says; those of older versions kept the words alone. */
+export function introBefore({ intro, introDoc }: Record<string, unknown>, now: Doc | null): Doc | null {
+  if (introDoc !== undefined) return introDoc as Doc | null
+  return mendIntro(typeof intro === 'string' ? intro : '', now)
+}
+
 /**
  * What was typed over `was`. Paragraphs whose words are left are left whole, wherever they stand now; in one that was changed
  * only the stretch that was changed becomes plain.

@@ -12,7 +12,7 @@ import { mergeAct } from '../terms/may-merge.ts'
 import { type MergePlan, planMerge } from '../terms/plan.ts'
 import { listRemovedTerms } from '../terms/remove.ts'
 import type { Removed } from '../terms/removed.ts'
-import { arrangeInput, placesOf } from './arrange.ts'
+import { placesBefore, placesOf } from './arrange.ts'
 import { introText } from './intro.ts'
 import { whyCategoryStays } from './remove.ts'
 import type { Place } from './tree.ts'
@@ -55,7 +55,7 @@ export async function loadArrangements(desk: Desk): Promise<Arrangement[]> {
   // Each entry holds the whole tree.
   const of = { subject: 'category', acts: ['category.arrange'], limit: MOST_SHOWN }
   return (await listActsWith(desk, of)).map(({ id, at, actorName: byName, detail }) => {
-    return { id, at, byName, before: arrangeInput.shape.before.parse(detail.before) }
+    return { id, at, byName, before: placesBefore(detail) }
   })
 }
 

@@ -12,7 +12,7 @@ export function answerAsOf(front: Front, asked: AsideRequest): Promise<void> {
     read: readAsOf,
     ask: ({ at }) => urls.lookAsOf(at),
     within: ({ at }, path) => asOfAddress(at, path),
-    make: ({ at }) => ({ now: at }),
-    finish: (html, { at }, look) => pageAsOf(html, { at, ...look, origin: site().origin }),
+    make: ({ at }, { instead }) => ({ now: at, ...(instead && { instead }) }),
+    finish: (html, { at }, { words, isPast }) => pageAsOf(html, { at, words, isPast, origin: site().origin }),
   })
 }

@@ -37,9 +37,15 @@ function bar({ at, words, isPast }: Moment): string {
     '<aside class="as-of" aria-label="Time machine">',
     `<p>The site as ${isPast ? 'it was' : 'it will be'} on <time datetime="${new Date(at).toISOString()}">${escaped(words)}</time>`,
     isPast ? '' : ', if nothing is changed until then',
-    `. <a href="${urls.deskAsOf(at)}">Another moment</a> <a href="${urls.home()}">The site of now</a> `,
+    '. ',
+    isPast ? `${TODAY} ` : '',
+    `<a href="${urls.deskAsOf(at)}">Another moment</a> <a href="${urls.home()}">The site of now</a> `,
     `<a href="${urls.desk()}">Desk</a></p></aside>`,
   ].join('')
 }
+
+/** Of what has no versions. */
+const TODAY =
+  'Categories, authors and sponsors are as they were; which articles a category, an author or a tag lists, tags and redirects are today’s.'
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

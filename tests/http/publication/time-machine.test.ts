@@ -1,9 +1,11 @@
 // The whole site as of another moment, for the newsroom alone.
 import { expect, test } from 'vitest'
 import { asOfAddress } from '../../../lib/as-of/address.ts'
+import { editAuthor, editAuthorInput } from '../../../lib/authors/edit.ts'
+import { loadAuthorForm } from '../../../lib/authors/load.ts'
 import { publishIssue } from '../../../lib/issues/publishing/publish.ts'
 import { saveMenu } from '../../../lib/menus/save.ts'
-import { anArticle } from '../../support/builders.ts'
+import { anArticle, anAuthor } from '../../support/builders.ts'
 import { countedId, DAY, deskOf, HOUR, managingEditor } from '../../support/cast.ts'
 import { aPlannedIssue, opened } from '../../support/desk/issues.ts'
 import { signedIn } from '../../support/desk/signed-in.ts'
@@ -85,4 +87,19 @@ test('whoever is not signed in is sent to sign in, and nothing but readers’ pa
   expect([bent.status, bent.headers.get('location')]).toEqual([308, at('/issues/')])
   const first = await ask(site.origin, at('/article/x/1/'), { headers: own, redirect: 'manual' })
   expect(first.status).toBe(404)
+})
+
+test('the past has the authors of that day, and its bar says what is today’s', async () => {
+  const author = await anAuthor(site.db, { name: 'Hanne Reed', credentials: ['MD'] })
+  const form = await loadAuthorForm(mona(), author.id)
+  const sent = { base: form?.base, name: 'Hanne Marsh', slug: 'hanne-marsh', credentials: 'MD, PhD' }
+  await editAuthor(mona(), editAuthorInput.parse(sent), { id: author.id })
+  const headers = await signedIn(site.origin)
+  const { status, text } = await read(at(`/author/${author.slug}/`, AS_OF - HOUR), headers)
+  expect(status).toBe(200)
+  expect(text).toContain('Hanne Reed')
+  expect(text).not.toContain('Hanne Marsh')
+  expect(text).toContain('tags and redirects are today’s')
+  expect((await readPage(site.origin, '/author/hanne-marsh/')).text('h1')).toContain('Hanne Marsh')
+  expect((await read(at('/author/hanne-marsh/', AS_OF - HOUR), headers)).status).toBe(404)
 })

@@ -75,7 +75,12 @@ test('links of the site stay in the machine; files, the desk and other sites sta
   expect(html).not.toContain('<script')
   expect(html).toMatch(/<body class="x"><aside class="as-of"/)
   expect(html).toContain('as it will be on <time datetime="2026-02-01T00:00:00.000Z">then &amp; there</time>')
-  expect(pageAsOf(page, { ...moment, isPast: true })).toContain('as it was on')
+  const past = pageAsOf(page, { ...moment, isPast: true })
+  expect(past).toContain('as it was on')
+  expect(past).toContain(
+    'which articles a category, an author or a tag lists, tags and redirects are today’s',
+  )
+  expect(html).not.toContain('today’s')
 })
 
 test('editors look ahead and back, contributors do not', async () => {

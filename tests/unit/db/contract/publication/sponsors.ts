@@ -1,6 +1,6 @@
 // Sponsors, known by the words that are printed.
 import { expect, test } from 'vitest'
-import { listActsWith } from '../../../../../db/desk/activity.ts'
+import { listActsWith, listFirstActs } from '../../../../../db/desk/activity.ts'
 import { findNewestSponsored, listSponsors } from '../../../../../db/desk/publication/sponsors.ts'
 import { isMediumShown } from '../../../../../db/reader/media.ts'
 import { findSponsor } from '../../../../../db/reader/publication/sponsors.ts'
@@ -71,6 +71,10 @@ export function sponsorsAreKept(open: OpenStore): void {
     await addSponsor(deskOf(managingEditor, db), { name: 'M', label: 'By M', href: null, logoId: null })
     const limit = { subject: 'sponsor', limit: 1 }
     expect(await listActsWith(deskOf(managingEditor, db), limit)).toMatchObject([{ detail: { name: 'M' } }])
+    const first = (after: number) =>
+      listFirstActs(deskOf(managingEditor, db), { subject: 'sponsor', acts: ['sponsor.add'], after })
+    expect((await first(NOON - 1)).map(({ detail }) => detail.name).sort()).toEqual(['L', 'M'])
+    expect(await first(NOON)).toEqual([])
     expect(await db.write((tx) => findSponsorRow(tx, 's'))).toBeNull()
   })
 }

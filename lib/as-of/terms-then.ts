@@ -1,0 +1,83 @@
+// Categories, authors and sponsors as they were at an earlier moment, as far as the record of acts says how they stood.
+import { listFirstActs } from '../../db/desk/activity.ts'
+import { listAllAuthors, listTree } from '../../db/desk/subjects/terms.ts'
+import { type Instead, NOTHING_INSTEAD } from '../../db/reader/instead.ts'
+import { placesBefore } from '../categories/arrange.ts'
+import { introBefore } from '../categories/intro.ts'
+import { type Place, pathsOf } from '../categories/tree.ts'
+import type { Desk } from '../desk.ts'
+import { isSame } from '../same.ts'
+import { stateIn } from '../sponsors/history.ts'
+
+type Before = Record<string, unknown>
+type Then = { before: Map<string, Before>; absent: string[] }
+
+/** Only what differs from today. Categories and authors that were merged or removed since are not among them. */
+export async function loadTermsThen(desk: Desk, at: number): Promise<Instead> {
+  const categories = await thenOf(desk, 'category', at)
+  const authors = await thenOf(desk, 'author', at)
+  const sponsors = await thenOf(desk, 'sponsor', at)
+  return {
+    ...NOTHING_INSTEAD,
+    categories: await categoriesThen(desk, categories, at),
+    authors: (await listAllAuthors(desk)).flatMap((row) => {
+      const before = authors.before.get(row.id)
+      // Whom somebody moved in Meet the Editors, the record does not say.
+      return before ? [{ ...row, ...before, id: row.id, position: row.position }] : []
+    }),
+    sponsors: [...sponsors.before].flatMap(([id, before]) => {
+      const state = stateIn({ before })
+      return state ? [{ id, ...state }] : []
+    }),
+    absent: [categories, authors, sponsors].flatMap(({ absent }) => absent),
+  }
+}
+
+/** By the first act after the moment: what it changed stood as it says, what it brought was not there. */
+async function thenOf(desk: Desk, subject: 'category' | 'author' | 'sponsor', after: number): Promise<Then> {
+  const acts = VERBS.map((verb) => `${subject}.${verb}`)
+  const first = await listFirstActs(desk, { subject, acts, after })
+  const states = first.flatMap(({ subjectId, detail: { before } }): [string, Before][] =>
+    isState(before) ? [[subjectId, before]] : [],
+  )
+  const brought = first.filter(({ act }) => act.endsWith('.add') || act.endsWith('.restore'))
+  return { before: new Map(states), absent: brought.map(({ subjectId }) => subjectId) }
+}
+
+/** What the first of them was says whether it was there before. */
+const VERBS = ['edit', 'add', 'remove', 'restore']
+
+const isState = (before: unknown): before is Before =>
+  before !== null && typeof before === 'object' && !Array.isArray(before)
+
+type Category = Awaited<ReturnType<typeof listTree>>[number]
+
+async function categoriesThen(desk: Desk, { before }: Then, at: number): Promise<Category[]> {
+  const today = await listTree(desk)
+  const [arranged] = await listFirstActs(desk, { subject: 'category', acts: ['category.arrange'], after: at })
+  const named = today.map((row) => categoryBefore(row, before.get(row.id)))
+  const placed = arranged ? placedAs(named, placesBefore(arranged.detail)) : named
+  const paths = pathsOf(placed) ?? new Map()
+  const then = placed.map((row) => ({ ...row, path: paths.get(row.id) ?? row.path }))
+  return then.filter((row, index) => !isSame(row, today[index]))
+}
+
+function categoryBefore(row: Category, before: Before | undefined): Category {
+  if (!before) return row
+  const { introDoc: _, intro: __, articleOrder, ...fields } = before
+  const then = { ...row, ...fields, id: row.id, intro: introBefore(before, row.intro) }
+  // An order by title is in the index only of those that have it today.
+  return articleOrder === 'newest' || articleOrder === 'oldest' ? { ...then, articleOrder } : then
+}
+
+/** What stood nowhere then, or below something that is gone, stands where it stands today. */
+function placedAs(rows: Category[], places: Place[]): Category[] {
+  const there = new Set(rows.map(({ id }) => id))
+  const parents = new Map(places.map(({ id, parentId }) => [id, parentId]))
+  const order = new Map(places.map(({ id }, position) => [id, position]))
+  return rows.map((row) => {
+    const parentId = parents.get(row.id)
+    if (parentId === undefined || (parentId !== null && !there.has(parentId))) return row
+    return { ...row, parentId, position: order.get(row.id) ?? row.position }
+  })
+}
