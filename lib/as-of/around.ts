@@ -8,6 +8,7 @@ import { findLastPromoBar } from '../../db/store/publication/site.ts'
 import type { Desk } from '../desk.ts'
 import { issueLabel } from '../issues/standing.ts'
 import { menusNamed } from '../menus/hubs.ts'
+import { turnsOf } from '../pages/turns.ts'
 import { spanOf } from '../promos/span.ts'
 import { loadSettings } from '../reader/settings.ts'
 import { urls } from '../urls.ts'
@@ -45,25 +46,16 @@ async function menus(desk: Desk): Promise<Change[]> {
   }))
 }
 
-/** Where the next version takes over, nothing ends for readers. */
 async function pages(desk: Desk): Promise<Change[]> {
-  const rows = await listPageVersions(desk)
-  const isOther = (row: (typeof rows)[number], at: number) =>
-    rows.some(({ pageId, visibleFrom, visibleUntil }) => {
-      return pageId === row.pageId && visibleFrom <= at && at < visibleUntil
-    })
-  return rows.flatMap((row) => {
-    const { title, slug, visibleFrom: from, visibleUntil: until } = row
-    const [begins, ends] = [from, until].map((at) => at > desk.now && at < FOREVER && from < until)
-    const verb = isOther(row, from - 1) ? 'changes' : 'appears'
-    return [
-      ...(begins ? [{ at: from, words: `The page “${title}” ${verb}`, path: urls.page(slug) }] : []),
-      ...(ends && !isOther(row, until)
-        ? [{ at: until, words: `The page “${title}” is taken down`, path: '/' }]
-        : []),
-    ]
-  })
+  const turns = turnsOf(await listPageVersions(desk))
+  return turns
+    .filter(({ at }) => at > desk.now && at < FOREVER)
+    .map(({ at, title, slug, turn }) => ({
+      ...{ at, words: `The page “${title}” ${TURNS[turn]}`, path: turn === 'ends' ? '/' : urls.page(slug) },
+    }))
 }
+
+const TURNS = { appears: 'appears', changes: 'changes', ends: 'is taken down' }
 
 /** One that goes with an issue waits for its moment; without one nobody knows when it comes. */
 async function promos(desk: Desk): Promise<Change[]> {

@@ -7,6 +7,7 @@ import type { PlanEntry } from './entry.ts'
 import { menusIn } from './menus.ts'
 import { runsIn } from './runs.ts'
 import { settingsIn } from './settings.ts'
+import { siteIn } from './site.ts'
 
 export type PlanDay = { day: string; isInMonth: boolean; isToday: boolean; entries: PlanEntry[] }
 
@@ -42,7 +43,10 @@ export async function loadCalendar(
     ...{ from: startOfDay(textOf(start), timeZone), until: startOfDay(textOf(end), timeZone) },
   }
   const { entries: articles, isCut } = await articlesIn(desk, shown)
-  const around = [await settingsIn(desk, shown), await menusIn(desk, shown), await runsIn(desk, shown)]
+  const around = [
+    ...[await siteIn(desk, shown), await settingsIn(desk, shown)],
+    ...[await menusIn(desk, shown), await runsIn(desk, shown)],
+  ]
   const entries = [...around.flat(), ...articles]
   const today = dayOf(desk.now, timeZone)
   const prefix = textOf(first).slice(0, 7)

@@ -15,6 +15,11 @@ const WORDS: Record<PlanKind, [past: string, planned: string, look: Look]> = {
   settings: ['Settings changed', 'Settings change', 'live'],
   'settings-back': ['Settings were back', 'Settings are back', 'ends'],
   menu: ['Menu changed', 'Menu changes', 'live'],
+  issue: ['Issue came out', 'Issue comes out', 'live'],
+  'front-page': ['Front page changed', 'Front page changes', 'live'],
+  'page-first': ['Page appeared', 'Page appears', 'live'],
+  page: ['Page changed', 'Page changes', 'live'],
+  'page-last': ['Page taken down', 'Page is taken down', 'ends'],
   'campaign-first': ['Campaign started', 'Campaign starts', 'live'],
   'campaign-last': ['Campaign’s last day', 'Campaign’s last day', 'ends'],
   'promo-first': ['Promo started', 'Promo starts', 'live'],
@@ -55,8 +60,8 @@ export function CalendarView({ calendar, timeZone }: { calendar: Calendar; timeZ
           <h2>Nothing is planned in this month</h2>
           <p>
             What is scheduled stands on its day, and so do embargoes and the ends of articles that expire; for
-            those who look after them, planned settings, menus, campaigns and promos too. Schedule each on its
-            own screen; to move it, open it here and choose another time.
+            those who look after them, issues, front pages, pages, planned settings, menus, campaigns and
+            promos too. Schedule each on its own screen; to move it, open it here and choose another time.
           </p>
         </div>
       )}

@@ -31,6 +31,21 @@ export async function listMenusBeginning(
     .orderBy(asc(at), asc(menus.id))
 }
 
+/** Front pages that began, or will, from `from` on and before `until`; `savedAt` is when each was arranged. */
+export async function listFrontPagesBeginning(
+  { db: { orm, t } }: DeskReader,
+  { from, until }: { from: number; until: number },
+) {
+  const { frontPages, issues } = t
+  const at = began(frontPages, issues)
+  return orm
+    .select({ id: frontPages.id, at, savedAt: frontPages.savedAt, issue: issueColumns(issues) })
+    .from(frontPages)
+    .leftJoin(issues, eq(issues.id, frontPages.issueId))
+    .where(and(gte(at, from), lt(at, until), lt(at, FOREVER)))
+    .orderBy(asc(at), asc(frontPages.id))
+}
+
 /** The earliest first; `at` is when. */
 export async function listPlannedFrontPages({ db: { orm, t }, now }: DeskReader) {
   const { frontPages, issues } = t

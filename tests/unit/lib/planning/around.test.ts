@@ -1,11 +1,14 @@
-// What the calendar shows besides articles: planned settings and menus, campaigns and promos, for those who look after each.
+// What the calendar shows besides articles: issues, front pages, pages, settings, menus, campaigns and promos, for those who look after each.
 import { expect, test } from 'vitest'
 import { FOREVER } from '../../../../db/schema/kit.ts'
+import { saveFrontPage } from '../../../../lib/front-page/save.ts'
 import { publishMenu } from '../../../../lib/menus/publish.ts'
+import { publishPage } from '../../../../lib/pages/publish.ts'
+import { savePageText } from '../../../../lib/pages/write.ts'
 import { loadCalendar } from '../../../../lib/planning/calendar.ts'
 import { publishSettings } from '../../../../lib/settings/publish.ts'
 import { scheduleSettings, unscheduleSettings } from '../../../../lib/settings/schedule.ts'
-import { aCampaign, anIssue, aPromo } from '../../../support/builders.ts'
+import { aCampaign, anIssue, aPage, aPromo } from '../../../support/builders.ts'
 import { admin, contributor, DAY, deskOf, editor, managingEditor, NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 
@@ -94,7 +97,9 @@ test('a promo that waits for its issue stands where readers get it, and nowhere 
   for (const [title, { id: issueId }] of Object.entries({ soon, late, someDay, out }))
     await aPromo(store.db, { title, ...days, issueId })
   expect(await told()).toEqual([
+    '2026-01-06 issue January 2026 *',
     '2026-01-10 promo-first out *',
+    '2026-01-17 issue February 2026',
     '2026-01-17 promo-first soon, with the issue of February 2026',
     '2026-01-25 promo-last soon',
     '2026-01-25 promo-last out',
@@ -123,10 +128,51 @@ test('a planned menu stands on its day, alone or with its issue, and what was pu
   const withIssue = await publish(soon, 'With it', { issueId: issue.id })
   const unscheduled = await anIssue(store.db, { year: 2026, month: 3, visibleFrom: FOREVER })
   await publish(withIssue, 'Some day', { issueId: unscheduled.id })
-  const all = ['2026-01-16 menu Main menu', '2026-01-17 menu Main menu, with the issue of February 2026']
+  const [alone, comes, together] = [
+    '2026-01-16 menu Main menu',
+    '2026-01-17 issue February 2026',
+    '2026-01-17 menu Main menu, with the issue of February 2026',
+  ]
+  const all = [alone, comes, together]
   expect(await told()).toEqual(all)
-  expect((await entries()).map(({ href }) => href)).toEqual(all.map(() => '/desk/menus/main/'))
-  expect(await told(editor)).toEqual([])
+  const [menu, screen] = ['/desk/menus/main/', `/desk/issues/${issue.id}/`]
+  expect((await entries()).map(({ href }) => href)).toEqual([menu, screen, menu])
+  expect(await told(editor)).toEqual([comes])
+  expect(await told(contributor)).toEqual([])
   expect(await told(managingEditor, NOON + 3 * DAY)).toEqual(all.map((line) => `${line} *`))
   expect((await entries(managingEditor, NOON + 3 * DAY))[0]?.href).toBe('/desk/menus/main/history/')
+})
+
+test('front pages and pages stand where they change as planned, with the way to their screens; what was done at once does not', async () => {
+  const desk = deskOf(managingEditor, store.db)
+  const issue = await anIssue(store.db, { month: 2, visibleFrom: NOON + 2 * DAY })
+  const first = await saveFrontPage(desk, { pins: {}, base: null })
+  const soon = await saveFrontPage(desk, { pins: {}, base: first.id, at: NOON + DAY })
+  await saveFrontPage(desk, { pins: {}, base: soon.id, issueId: issue.id })
+  const page = await aPage(store.db, { title: 'About' })
+  await aPage(store.db, { title: 'At once', visibleFrom: NOON - DAY })
+  const content = { title: 'About us', description: '', body: page.body }
+  const { rev } = await savePageText(desk, { rev: 1, isAutomatic: false, content }, { id: page.id })
+  await publishPage(desk, { rev, at: NOON + 3 * DAY }, { id: page.id })
+  await aPage(store.db, {
+    slug: 'jobs',
+    title: 'Jobs',
+    visibleFrom: NOON + DAY,
+    visibleUntil: NOON + 4 * DAY,
+  })
+  const planned = [
+    '2026-01-16 front-page Front page',
+    '2026-01-16 page-first Jobs',
+    '2026-01-17 issue February 2026',
+    '2026-01-17 front-page Front page, with the issue of February 2026',
+    '2026-01-18 page About us',
+    '2026-01-19 page-last Jobs',
+  ]
+  expect(await told()).toEqual(planned)
+  const hrefs = (await entries()).map(({ href }) => href)
+  expect([hrefs[0], hrefs[4]]).toEqual(['/desk/front-page/', `/desk/pages/${page.id}/`])
+  const later = await told(managingEditor, NOON + 5 * DAY)
+  expect(later).toContain('2026-01-18 page About us *')
+  expect(later.filter((line) => line.includes('About us'))).toHaveLength(1)
+  expect(await told(editor)).toEqual(['2026-01-17 issue February 2026'])
 })

@@ -20,12 +20,14 @@ import {
   listIssuesOf,
   listNext,
 } from '../../../../../db/desk/planning/plan.ts'
+import { listFrontPagesBeginning } from '../../../../../db/desk/publication/planned.ts'
 import { updateArticle } from '../../../../../db/store/articles/articles.ts'
 import { listUndigested } from '../../../../../db/store/articles/digests.ts'
 import { listPublicationsSince, movePublication } from '../../../../../db/store/articles/publications.ts'
 import { findSlugHolder, isAddressOfVisible } from '../../../../../db/store/articles/slugs.ts'
 import { mapOpenStretches } from '../../../../../db/store/many-articles.ts'
 import { hasActivity, listArticleIdsAfter } from '../../../../../db/store/media/uses.ts'
+import { insertFrontPage } from '../../../../../db/store/publication/front-pages.ts'
 import { insertIssuePdf } from '../../../../../db/store/publication/issues.ts'
 import { deleteRedirect, putRedirect } from '../../../../../db/store/publication/redirects.ts'
 import {
@@ -85,6 +87,23 @@ export function plansAreChecked(open: OpenStore): void {
     expect(await listCampaignDays(desk(), { firstDay: '2026-01-20', lastDay: '2026-02-01' })).toContainEqual({
       ...{ id: kites.campaignId, name: 'Kites', firstDay: '2026-01-20', lastDay: null, isPaused: true },
     })
+  })
+
+  test('front pages stand where they begin, each by its own moment or that of its issue', async () => {
+    const { db } = store
+    const issue = await anIssue(db, { month: 2, visibleFrom: NOON + DAY })
+    const row = { pins: {}, savedAt: NOON - HOUR, byName: 'Mona' }
+    await db.write(async (tx) => {
+      await insertFrontPage(tx, { ...row, id: 'a', issueId: null, visibleFrom: NOON + HOUR })
+      await insertFrontPage(tx, { ...row, id: 'b', issueId: issue.id, visibleFrom: NOON })
+    })
+    const between = (from: number, until: number) => listFrontPagesBeginning(desk(), { from, until })
+    expect(await between(NOON, NOON + DAY)).toEqual([
+      { id: 'a', at: NOON + HOUR, savedAt: NOON - HOUR, issue: null },
+    ])
+    expect(await between(NOON + DAY, NOON + 2 * DAY)).toMatchObject([
+      { id: 'b', at: NOON + DAY, issue: { month: 2 } },
+    ])
   })
 
   test('a moved publication takes its terms along', async () => {
