@@ -1,4 +1,4 @@
-// What a new publication needs, in its order: each ticks itself, and the list goes when nothing is left that has to be.
+// What a new publication needs up to its first issue, in its order: each ticks itself, and the list goes when nothing is left that has to be.
 import { findBeginnings } from '../../db/desk/planning/first-steps.ts'
 import type { Desk } from '../desk.ts'
 import { type Act, can } from '../policy.ts'
@@ -12,8 +12,11 @@ export type FirstStep = { label: string; help: string; href: string; isDone: boo
 export async function loadFirstSteps(desk: Desk): Promise<FirstStep[] | null> {
   if (!can(desk.actor, 'site.edit')) return null
   const { name, countsReads } = await loadSettings({ db: desk.db, now: desk.now, note() {} })
-  const { hasCategory, hasMenu, hasPublished, hasColleague } = await findBeginnings(desk)
-  const steps: (FirstStep & { act: Act; isOptional?: true })[] = [
+  const { hasCategory, hasMenu, hasPublished, hasColleague, hasMany, issue } = await findBeginnings(desk)
+  const issueAt = issue ? urls.deskIssue(issue.id) : urls.deskIssues()
+  // Who has twenty articles out and no issue publishes none.
+  const isOptional = hasMany
+  const steps: (FirstStep & { act: Act; isOptional?: boolean })[] = [
     {
       label: 'Name the publication',
       help: 'Its name, language and time zone, and how it looks.',
@@ -53,10 +56,34 @@ export async function loadFirstSteps(desk: Desk): Promise<FirstStep[] | null> {
     },
     {
       label: 'Write and publish the first article',
-      help: 'It is saved by itself, and only the newsroom sees it before.',
+      help: 'Until then readers see an empty front page. It is saved by itself, and only the newsroom sees it before.',
       href: urls.deskNewArticle(),
       isDone: hasPublished,
       act: 'article.publish',
+    },
+    {
+      label: 'Begin the first issue',
+      help: 'A month with its volume and number; readers see nothing of it yet. If you publish no issues, leave these three: they go when twenty articles are out.',
+      href: urls.deskIssues(),
+      isDone: issue !== null,
+      act: 'issue.edit',
+      isOptional,
+    },
+    {
+      label: 'Put articles into it',
+      help: 'Find them by their titles, section by section, arrange them, and save. What is new is marked as ready on its own screen; the issue says which is not.',
+      href: issueAt,
+      isDone: issue?.hasArticles ?? false,
+      act: 'issue.edit',
+      isOptional,
+    },
+    {
+      label: 'Publish the issue',
+      help: 'With all its articles at once, now or at a moment you choose. For an hour it can be taken back.',
+      href: issueAt,
+      isDone: issue?.isOut ?? false,
+      act: 'issue.publish',
+      isOptional,
     },
   ]
   const mine = steps.filter(({ act }) => can(desk.actor, act))

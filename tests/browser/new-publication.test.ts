@@ -1,9 +1,10 @@
-// An empty publication, from the code that its first start prints to the first article, by whoever has read no guide.
+// An empty publication, from the code that its first start prints to the first issue, by whoever has read no guide.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addToIssue } from '../support/desk/issue-screen.ts'
 import { readPage } from '../support/pages.ts'
 import { AS_OF } from '../support/running/demo-data.ts'
 import { type Running, startSiteOn } from '../support/running/site.ts'
@@ -37,7 +38,7 @@ async function shoot(page: Page, name: string): Promise<void> {
   if (SHOTS) await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true })
 }
 
-test('named, given a section and a menu, and its first article published; the list of steps goes', async () => {
+test('named, given a section and a menu, its first article and its first issue published; the list of steps goes', async () => {
   const { page, noted } = await people.open()
   await page.goto(`${site.origin}/`)
   await shoot(page, '01-front')
@@ -91,6 +92,26 @@ test('named, given a section and a menu, and its first article published; the li
   await page.getByRole('dialog').getByRole('button', { name: 'Publish now' }).click()
   await page.getByRole('link', { name: /View on the site/ }).waitFor()
   await shoot(page, '12-published')
+  expect(await isTicked(page, 'Write and publish the first article')).toBe(1)
+
+  await steps(page).getByRole('link', { name: 'Begin the first issue' }).click()
+  await page.getByText('There is no issue yet').waitFor()
+  await shoot(page, '15-issues')
+  await page.getByRole('button', { name: 'Begin this issue' }).click()
+  await page.getByText('No article stands in this issue yet').waitFor()
+  await shoot(page, '16-issue-empty')
+  expect(await isTicked(page, 'Begin the first issue')).toBe(1)
+  await steps(page).getByRole('link', { name: 'Put articles into it' }).click()
+  await addToIssue(page, 'The first heron')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByText('Saved.').waitFor()
+  await shoot(page, '17-issue-filled')
+  expect(await isTicked(page, 'Put articles into it')).toBe(1)
+  await steps(page).getByRole('link', { name: 'Publish the issue' }).click()
+  await page.getByRole('button', { name: 'Publish…' }).click()
+  await shoot(page, '18-issue-publish')
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish the issue' }).click()
+  await page.getByText(/^Published: the issue/).waitFor()
   await page.goto(`${site.origin}/desk/`)
   await page.getByRole('heading', { name: 'Today at the desk' }).waitFor()
   expect(await steps(page).count()).toBe(0)
@@ -100,6 +121,11 @@ test('named, given a section and a menu, and its first article published; the li
   expect(front.text('.masthead__name')).toBe('The Heron Review')
   expect(front.text('.menu__list')).toContain('News')
   expect(front.hrefs('main a')).toContain('/article/the-first-heron/')
+  expect(
+    (await readPage(site.origin, '/issues/'))
+      .hrefs('main a')
+      .some((href) => /^\/issue\/\d{4}-\d\d\/$/.test(href)),
+  ).toBe(true)
   await page.goto(`${site.origin}/`)
   await shoot(page, '14-front-done')
   expect(noted.violations).toEqual([])

@@ -33,6 +33,9 @@ export function IssueField({ place, issues, isDisabled, onChange }: IssueProps) 
             </option>
           ))}
         </select>
+        {issues.length === 0 && (
+          <p className="field__help">No issue was begun yet. Editors begin one under Issues.</p>
+        )}
       </div>
       {place && (
         <div className="field-pair">

@@ -7,8 +7,7 @@ export function FirstSteps({ steps }: { steps: FirstStep[] }) {
     <section className="first-steps" aria-labelledby="first-steps">
       <h2 id="first-steps">First steps</h2>
       <p className="field__help">
-        Readers see an empty front page until then. Each step ticks itself, and this list goes when all is
-        done.
+        From here to the first issue. Each step ticks itself, and this list goes when all is done.
       </p>
       <ol>
         {steps.map((step) => (

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { findBeginnings } from '../../../../../db/desk/planning/first-steps.ts'
 import { listSettingActs, listSettingVersions } from '../../../../../db/desk/publication/settings.ts'
 import { findSetting } from '../../../../../db/reader/publication/site.ts'
+import { FOREVER } from '../../../../../db/schema/kit.ts'
 import {
   findSettingNow,
   findSettingRow,
@@ -57,9 +58,18 @@ export function settingsAreKept(open: OpenStore): void {
   })
 
   test('an empty publication has none of what it needs, and is told what it has', async () => {
-    const none = { hasCategory: false, hasMenu: false, hasPublished: false, hasColleague: false }
+    const none = {
+      ...{ hasCategory: false, hasMenu: false, hasPublished: false, hasColleague: false },
+      ...{ hasMany: false, issue: null },
+    }
     expect(await findBeginnings(desk())).toEqual(none)
     await aCategory(store.db, { name: 'News' })
     expect(await findBeginnings(desk())).toEqual({ ...none, hasCategory: true })
+    const issue = await anIssue(store.db, { visibleFrom: FOREVER })
+    const begun = { id: issue.id, hasArticles: false, isOut: false }
+    expect((await findBeginnings(desk())).issue).toEqual(begun)
+    await anArticle(store.db, { issue: { id: issue.id, section: 'Features', position: 0 } })
+    await anIssue(store.db, { month: 2, visibleFrom: NOON })
+    expect((await findBeginnings(desk())).issue).toEqual({ ...begun, hasArticles: true, isOut: true })
   })
 }
