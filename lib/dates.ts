@@ -26,7 +26,7 @@ export function isoDate(at: number): string {
   return new Date(at).toISOString()
 }
 
-/** "2023-12-08": the day by which counts are kept, UTC. */
+/** "2023-12-08": the day, UTC. */
 export function utcDay(at: number): string {
   return isoDate(at).slice(0, 10)
 }
@@ -116,6 +116,11 @@ export function yearAndMonth(at: number, timeZone = 'UTC'): { year: number; mont
 export function dayOf(at: number, timeZone = 'UTC'): string {
   const parts = formatter('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone })
   return parts.format(at)
+}
+
+/** The day so many days after that one, in the calendar: "2026-02-28" and 1 give "2026-03-01"; less than 0 goes back. */
+export function shiftDay(day: string, by: number): string {
+  return isoDate(Date.parse(`${day}T00:00:00Z`) + by * DAY).slice(0, 10)
 }
 
 /** The instant at which a day ("2023-12-08") begins in the time zone, also where its clocks change that day. */

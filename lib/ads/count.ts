@@ -1,14 +1,12 @@
 // Counts how often advertisements are shown and followed: nothing is kept but day, place, picture and number (decision 042).
 import type { IncomingHttpHeaders } from 'node:http'
 import { isProgram } from '../reads/count.ts'
+import { quarterOf } from '../reads/quarters.ts'
 import { forgetClients } from './bounds.ts'
 
 export type AdEvent = { key: string; place: string; kind: 'impression' | 'click'; at: number }
 
-/** `quarter` is the quarter of an hour, since 1970: whichever day that is anywhere, it is wholly in it. */
 export type Counted = { quarter: number; key: string; placement: string; impressions: number; clicks: number }
-
-export const QUARTER = 900_000
 
 /** More than any publication has pictures, places and quarters between two writings. */
 const MOST_WAITING = 10_000
@@ -18,7 +16,7 @@ const waiting = new Map<string, Counted>()
 
 export function countAd({ key, place, kind, at }: AdEvent): void {
   const [impressions, clicks] = kind === 'click' ? [0, 1] : [1, 0]
-  add({ quarter: Math.floor(at / QUARTER), key, placement: place, impressions, clicks })
+  add({ quarter: quarterOf(at), key, placement: place, impressions, clicks })
 }
 
 /** A person's browser, on a page of ours: no program, nothing fetched ahead, no other site that shows the picture. */

@@ -4,8 +4,9 @@ import { appendLog } from '../../db/store/log.ts'
 import { addAdCounts, findLastCampaign } from '../../db/store/publication/ads.ts'
 import { every } from '../background/every.ts'
 import { loadSettings } from '../reader/settings.ts'
+import { inDays, type OfDay } from '../reads/quarters.ts'
 import { today } from '../running/days.ts'
-import { giveBack, QUARTER, takeCounted } from './count.ts'
+import { type Counted, giveBack, takeCounted } from './count.ts'
 import { noteFills } from './fills.ts'
 
 /** Adds what was counted to its days; where that fails, it waits for the next time. Pages change only where a cap is reached. */
@@ -16,9 +17,8 @@ export async function keepAdCounts(db: Db, now: number): Promise<void> {
     await db.write(async (tx) => {
       const reading: Reading = { db: tx, now, note() {} }
       const { timeZone } = await loadSettings(reading)
-      const rows = counted.map(({ quarter, ...row }) => ({ ...row, day: today(quarter * QUARTER, timeZone) }))
       let isEnded = false
-      for (const id of await addAdCounts(tx, merged(rows))) {
+      for (const id of await addAdCounts(tx, adsByDay(counted, timeZone))) {
         const campaign = await findLastCampaign(tx, id)
         if (campaign && (await noteFills(tx, today(now, timeZone), id, campaign))) isEnded = true
       }
@@ -30,18 +30,15 @@ export async function keepAdCounts(db: Db, now: number): Promise<void> {
   }
 }
 
-type Row = { day: string; key: string; placement: string; impressions: number; clicks: number }
-
-/** Quarters of one day together: a statement may name a row only once. */
-function merged(rows: Row[]): Row[] {
-  const days = Map.groupBy(rows, ({ day, key, placement }) => `${day} ${key} ${placement}`)
-  return [...days.values()].map((same) =>
-    same.reduce(({ day, key, placement, ...sum }, { impressions, clicks }) => ({
-      ...{ day, key, placement },
-      impressions: sum.impressions + impressions,
-      clicks: sum.clicks + clicks,
-    })),
-  )
+function adsByDay(counted: Counted[], timeZone: string): OfDay<Counted>[] {
+  return inDays(counted, timeZone, {
+    keyOf: ({ key, placement }) => `${key} ${placement}`,
+    sum: (first, next) => ({
+      ...first,
+      impressions: first.impressions + next.impressions,
+      clicks: first.clicks + next.clicks,
+    }),
+  })
 }
 
 const MINUTE = 60_000

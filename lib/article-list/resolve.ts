@@ -2,7 +2,7 @@
 
 import type { ArticleFilter } from '../../db/desk/articles/article-filters.ts'
 import { findAuthorBySlug, findIssueBySlug, findTagBySlug } from '../../db/desk/subjects/choices.ts'
-import { startOfDay } from '../dates.ts'
+import { shiftDay, startOfDay } from '../dates.ts'
 import type { Desk } from '../desk.ts'
 import { searchWords } from '../search/words.ts'
 import { slugify } from '../slugs.ts'
@@ -10,7 +10,6 @@ import type { ListQuery } from './filter.ts'
 
 /** What is asked for and is not there finds nothing, rather than everything. */
 const NOBODY = '-'
-const DAY = 24 * 60 * 60 * 1000
 
 export async function filterOf(desk: Desk, query: ListQuery, timeZone: string): Promise<ArticleFilter> {
   const { tag, author, issue, category, owner, assignee } = query
@@ -31,12 +30,11 @@ export async function filterOf(desk: Desk, query: ListQuery, timeZone: string): 
 
 function datesOf({ date, from, to }: ListQuery, timeZone: string): Pick<ArticleFilter, 'dates'> {
   if (!from && !to) return {}
-  const after = to && new Date(Date.parse(`${to}T00:00:00Z`) + DAY).toISOString().slice(0, 10)
   return {
     dates: {
       of: date,
       ...(from && { from: startOfDay(from, timeZone) }),
-      ...(after && { until: startOfDay(after, timeZone) }),
+      ...(to && { until: startOfDay(shiftDay(to, 1), timeZone) }),
     },
   }
 }

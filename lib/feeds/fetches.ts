@@ -6,7 +6,9 @@ import {
   type FetchRow,
   listFetchKeys,
 } from '../../db/store/feeds/fetches.ts'
-import { utcDay } from '../dates.ts'
+import { dayOf, shiftDay } from '../dates.ts'
+import { loadSettings } from '../reader/settings.ts'
+import { inDays, quarterOf } from '../reads/quarters.ts'
 import { urls } from '../urls.ts'
 import { type FeedAddress, readFeedAddress } from './address.ts'
 import { readerOf } from './readers.ts'
@@ -18,47 +20,56 @@ const MOST_READERS = 200
 const MOST_ROWS = 2000
 const OTHERS = 'Others'
 const DAYS_KEPT = 90
-const DAY = 86_400_000
 
 type Fetch = { address: string; userAgent: string | undefined; isUnchanged: boolean; at: number }
 type Key = Pick<FetchRow, 'page' | 'format' | 'reader'>
+type Waiting = Omit<FetchRow, 'day'> & { quarter: number }
 
 /** Of the program's own memory: the front counts, and the background work of the same process writes. */
-const waiting = new Map<string, FetchRow>()
+const waiting = new Map<string, Waiting>()
 
 export function countFetch({ address, userAgent, isUnchanged, at }: Fetch): void {
   const asked = readFeedAddress(address)
   if (!asked) return
   const { name, subscribers } = readerOf(userAgent)
-  const row = { day: utcDay(at), page: pageOf(asked), format: asked.format, reader: name }
+  const row = { quarter: quarterOf(at), page: pageOf(asked), format: asked.format, reader: name }
   if (waiting.size >= MOST_WAITING && !waiting.has(waitingKey(row))) return
   add({ ...row, lastAt: at, fetches: 1, unchanged: Number(isUnchanged), subscribers })
 }
 
-function add(row: FetchRow): void {
+function add(row: Waiting): void {
   const before = waiting.get(waitingKey(row))
-  waiting.set(waitingKey(row), {
-    ...row,
-    lastAt: Math.max(row.lastAt, before?.lastAt ?? 0),
-    fetches: row.fetches + (before?.fetches ?? 0),
-    unchanged: row.unchanged + (before?.unchanged ?? 0),
-    subscribers: Math.max(row.subscribers, before?.subscribers ?? 0),
-  })
+  waiting.set(waitingKey(row), before ? sum(before, row) : row)
+}
+
+function sum<T extends Pick<FetchRow, 'lastAt' | 'fetches' | 'unchanged' | 'subscribers'>>(
+  first: T,
+  next: T,
+): T {
+  return {
+    ...first,
+    lastAt: Math.max(first.lastAt, next.lastAt),
+    fetches: first.fetches + next.fetches,
+    unchanged: first.unchanged + next.unchanged,
+    subscribers: Math.max(first.subscribers, next.subscribers),
+  }
 }
 
 /** Writes what has been counted; where that fails, it waits for the next time. */
 export async function keepFetches(db: Db, now: number): Promise<void> {
-  const rows = [...waiting.values()]
+  const counted = [...waiting.values()]
   waiting.clear()
-  if (rows.length === 0) return
+  if (counted.length === 0) return
   try {
     await db.write(async (tx) => {
+      const { timeZone } = await loadSettings({ db: tx, now, note() {} })
+      const rows = inDays(counted, timeZone, { keyOf, sum })
       for (const [day, own] of Map.groupBy(rows, (row) => row.day))
         await addFetches(tx, withinBounds(own, await listFetchKeys(tx, day)))
-      await deleteFetchesBefore(tx, utcDay(now - DAYS_KEPT * DAY))
+      await deleteFetchesBefore(tx, shiftDay(dayOf(now, timeZone), -DAYS_KEPT))
     })
   } catch (error) {
-    rows.forEach(add)
+    counted.forEach(add)
     throw error
   }
 }
@@ -81,7 +92,7 @@ function withinBounds(rows: FetchRow[], known: Key[]): FetchRow[] {
 
 const keyOf = ({ page, format, reader }: Key) => JSON.stringify([page, format, reader])
 
-const waitingKey = (row: Key & { day: string }) => `${row.day} ${keyOf(row)}`
+const waitingKey = (row: Key & { quarter: number }) => `${row.quarter} ${keyOf(row)}`
 
 /** What somebody searches for is nobody's business: all searches count as one feed. */
 const pageOf = ({ of, page }: FeedAddress) => (of.kind === 'search' ? urls.search() : page)

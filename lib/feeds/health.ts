@@ -6,6 +6,7 @@ import { can } from '../policy.ts'
 import { loadFeedDirectory } from '../reader/feed/directory.ts'
 import { loadFeed } from '../reader/feed/load.ts'
 import { loadSettings } from '../reader/settings.ts'
+import { lastDays } from '../reads/spans.ts'
 import { absolute, urls } from '../urls.ts'
 import { FEED_FORMATS, type FeedFormat, feedAddress, readFeedAddress } from './address.ts'
 import { checkFeed } from './check/check-feed.ts'
@@ -49,7 +50,6 @@ export type FeedHealth = {
   timeZone: string
 }
 
-const DAY = 86_400_000
 /** Fetches of so many days are shown. */
 export const DAYS_SHOWN = 7
 /** The most frequent programs; names can be made up, and nobody reads on. */
@@ -64,7 +64,7 @@ export async function loadFeedHealth(
 ): Promise<FeedHealth | null> {
   if (!can(desk.actor, 'feed.read')) return null
   const { hub, timeZone } = await loadSettings(reading)
-  const since = new Date(desk.now - (DAYS_SHOWN - 1) * DAY).toISOString().slice(0, 10)
+  const since = lastDays(desk.now, DAYS_SHOWN, timeZone).from
   const asked = readFeedAddress(feedAddress(page))
   const feed = asked && (await loadFeed(reading, asked, origin))
   if (!feed) return null

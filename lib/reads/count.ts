@@ -1,12 +1,12 @@
 // Counts readings of articles, also of pages that are sent from memory: nothing is kept but article, day and number.
 import type { IncomingHttpHeaders } from 'node:http'
 import { isbot } from 'isbot'
-import { utcDay } from '../dates.ts'
+import { quarterOf } from './quarters.ts'
 
 /** `address` is a page's canonical one; the answer was the page, or that nothing on it has changed. */
 export type View = { address: string; method: string | undefined; headers: IncomingHttpHeaders; at: number }
 
-export type Counted = { day: string; slug: string; reads: number }
+export type Counted = { quarter: number; slug: string; reads: number }
 
 /** More addresses of articles than any publication has read in a minute. */
 const MOST_WAITING = 10_000
@@ -17,7 +17,7 @@ const waiting = new Map<string, Counted>()
 export function countRead({ address, method, headers, at }: View): void {
   const slug = ARTICLE.exec(address)?.[1]
   if (!slug || turnsPage(headers, slug) || !isReader(method, headers)) return
-  add({ day: utcDay(at), slug, reads: 1 })
+  add({ quarter: quarterOf(at), slug, reads: 1 })
 }
 
 /** Whether a person's browser asks for a page to be shown now. */
@@ -39,7 +39,7 @@ export function giveBack(counted: Counted[]): void {
 const ARTICLE = /^\/article\/([^/]+)\/(?:\d+\/)?(?:\?singlepage=1)?$/
 
 function add(one: Counted): void {
-  const key = `${one.day} ${one.slug}`
+  const key = `${one.quarter} ${one.slug}`
   const before = waiting.get(key)
   if (before) before.reads += one.reads
   else if (waiting.size < MOST_WAITING) waiting.set(key, { ...one })

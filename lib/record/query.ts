@@ -1,7 +1,7 @@
 // What an address of the record asks for, and what that asks of the store.
 import { z } from 'zod'
 import type { ActivityAfter, ActivityFilter } from '../../db/desk/activity.ts'
-import { startOfDay } from '../dates.ts'
+import { shiftDay, startOfDay } from '../dates.ts'
 
 const word = z.string().max(100).optional().catch(undefined)
 const day = z
@@ -24,18 +24,15 @@ export const recordQuery = z.object({
 
 export type RecordQuery = z.output<typeof recordQuery>
 
-const DAY = 86_400_000
-
 export function filterOf(query: RecordQuery, timeZone: string): ActivityFilter {
   const { person, kind, of, from, to } = query
   const after = readAfter(query.after)
-  const next = to && new Date(Date.parse(`${to}T00:00:00Z`) + DAY).toISOString().slice(0, 10)
   return {
     ...(person && { actorId: person }),
     ...(kind && { subject: kind }),
     ...(kind && of && { subjectId: of }),
     ...(from && { from: startOfDay(from, timeZone) }),
-    ...(next && { until: startOfDay(next, timeZone) }),
+    ...(to && { until: startOfDay(shiftDay(to, 1), timeZone) }),
     ...(after && { after }),
   }
 }

@@ -1,7 +1,7 @@
 // Counts what readers asked for in vain, and which redirects led them on: nothing is kept but day, address or words, and number.
 import type { IncomingHttpHeaders } from 'node:http'
-import { utcDay } from '../dates.ts'
 import { isReader } from '../reads/count.ts'
+import { quarterOf } from '../reads/quarters.ts'
 import { redirectKey } from '../redirects/key.ts'
 import { isOfReaders } from './rubbish.ts'
 
@@ -18,11 +18,11 @@ export type Stray = {
   at: number
 }
 
-export type Missed = { day: string; address: string; hits: number; fromOwn: number; referrer: string }
+export type Missed = { quarter: number; address: string; hits: number; fromOwn: number; referrer: string }
 export type Strays = {
   missed: Missed[]
-  hits: { redirectId: string; day: string; hits: number }[]
-  vain: { day: string; words: string; searches: number }[]
+  hits: { quarter: number; redirectId: string; hits: number }[]
+  vain: { quarter: number; words: string; searches: number }[]
 }
 
 /** Of each kind: whoever makes up addresses gets no further than this in a minute. */
@@ -35,13 +35,13 @@ const vain = new Map<string, Strays['vain'][number]>()
 
 export function countStray({ status, tally, address, method, headers, at }: Stray): void {
   if (method !== 'GET' || !isReader(method, headers)) return
-  const day = utcDay(at)
-  if (tally?.redirect) addHit({ redirectId: tally.redirect, day, hits: 1 })
-  if (tally?.words) addWords({ day, words: tally.words, searches: 1 })
+  const quarter = quarterOf(at)
+  if (tally?.redirect) addHit({ quarter, redirectId: tally.redirect, hits: 1 })
+  if (tally?.words) addWords({ quarter, words: tally.words, searches: 1 })
   if (status !== 404 || !address.startsWith('/')) return
   const [path = '', query] = address.split('?')
   const asked = redirectKey(path === '/' && query ? address : path)
-  if (isOfReaders(asked)) addMissed({ day, address: asked, hits: 1, ...cameFrom(headers) })
+  if (isOfReaders(asked)) addMissed({ quarter, address: asked, hits: 1, ...cameFrom(headers) })
 }
 
 /** What has been counted since the last time; whoever cannot write it gives it back. */
@@ -58,7 +58,7 @@ export function giveStraysBack(strays: Strays): void {
 }
 
 function addMissed(one: Missed): void {
-  const known = slot(missed, `${one.day} ${one.address}`, { ...one, hits: 0, fromOwn: 0, referrer: '' })
+  const known = slot(missed, `${one.quarter} ${one.address}`, { ...one, hits: 0, fromOwn: 0, referrer: '' })
   if (!known) return
   known.hits += one.hits
   known.fromOwn += one.fromOwn
@@ -66,12 +66,12 @@ function addMissed(one: Missed): void {
 }
 
 function addHit(one: Strays['hits'][number]): void {
-  const known = slot(hits, `${one.day} ${one.redirectId}`, { ...one, hits: 0 })
+  const known = slot(hits, `${one.quarter} ${one.redirectId}`, { ...one, hits: 0 })
   if (known) known.hits += one.hits
 }
 
 function addWords(one: Strays['vain'][number]): void {
-  const known = slot(vain, `${one.day} ${one.words}`, { ...one, searches: 0 })
+  const known = slot(vain, `${one.quarter} ${one.words}`, { ...one, searches: 0 })
   if (known) known.searches += one.searches
 }
 

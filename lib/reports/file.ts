@@ -1,6 +1,6 @@
 // Each report as a file.
 import { z } from 'zod'
-import { listReads } from '../../db/desk/reads.ts'
+import { type Days, listReads } from '../../db/desk/reads.ts'
 import { listMissing, listVainSearches, mapMissingSeen } from '../../db/desk/reports.ts'
 import type { Desk } from '../desk.ts'
 import { NotFound } from '../errors.ts'
@@ -21,7 +21,7 @@ export async function reportFile(
   { report = '' },
 ): Promise<{ name: string; text: string }> {
   authorize(desk.actor, 'report.read')
-  const days = daysOf(desk, span)
+  const days = await daysOf(desk, span)
   const name = `${report}-${days.until}.csv`
   switch (report) {
     case 'most-read': {
@@ -51,7 +51,7 @@ export async function reportFile(
   }
 }
 
-async function missingFile(desk: Desk, days: ReturnType<typeof daysOf>): Promise<string> {
+async function missingFile(desk: Desk, days: Days): Promise<string> {
   const rows = await listMissing(desk, { days, limit: MOST, isIgnored: false })
   const table: (string | number)[][] = []
   for (let from = 0; from < rows.length; from += AT_ONCE) {

@@ -7,22 +7,24 @@ import {
   deleteVainSearchesBefore,
   listVainWordsOf,
 } from '../../db/store/reports/searches.ts'
-import { utcDay } from '../dates.ts'
+import { loadSettings } from '../reader/settings.ts'
 import { DAYS_KEPT } from '../reads/keep.ts'
-import { giveStraysBack, takeStrays } from './count.ts'
+import { inDays } from '../reads/quarters.ts'
+import { lastDays } from '../reads/spans.ts'
+import { giveStraysBack, type Strays, takeStrays } from './count.ts'
 
-const DAY = 86_400_000
 /** Addresses, and as many searches: whoever makes up more on a day finds the book full. */
 export const MOST_OF_A_DAY = 2000
 
 /** Adds what was counted to its days; where that fails, it waits for the next time. */
 export async function keepStrays(db: Db, now: number): Promise<void> {
   const strays = takeStrays()
-  const { missed, hits, vain } = strays
-  if (missed.length + hits.length + vain.length === 0) return
-  const first = utcDay(now - (DAYS_KEPT - 1) * DAY)
+  if (Object.values(strays).every((rows) => rows.length === 0)) return
   try {
     await db.write(async (tx) => {
+      const { timeZone } = await loadSettings({ db: tx, now, note() {} })
+      const { missed, hits, vain } = straysByDay(strays, timeZone)
+      const first = lastDays(now, DAYS_KEPT, timeZone).from
       await addRedirectHits(tx, hits)
       await addMissing(
         tx,
@@ -39,6 +41,28 @@ export async function keepStrays(db: Db, now: number): Promise<void> {
   } catch (error) {
     giveStraysBack(strays)
     throw error
+  }
+}
+
+function straysByDay({ missed, hits, vain }: Strays, timeZone: string) {
+  return {
+    missed: inDays(missed, timeZone, {
+      keyOf: ({ address }) => address,
+      sum: (first, next) => ({
+        ...first,
+        hits: first.hits + next.hits,
+        fromOwn: first.fromOwn + next.fromOwn,
+        referrer: next.referrer || first.referrer,
+      }),
+    }),
+    hits: inDays(hits, timeZone, {
+      keyOf: ({ redirectId }) => redirectId,
+      sum: (first, next) => ({ ...first, hits: first.hits + next.hits }),
+    }),
+    vain: inDays(vain, timeZone, {
+      keyOf: ({ words }) => words,
+      sum: (first, next) => ({ ...first, searches: first.searches + next.searches }),
+    }),
   }
 }
 

@@ -1,12 +1,12 @@
 // The reports of the desk: what is read, which addresses lead nowhere, and what searches find nothing.
 
-import { listReads } from '../../db/desk/reads.ts'
+import { type Days, listReads } from '../../db/desk/reads.ts'
 import { listMissing, listVainSearches, mapMissingSeen } from '../../db/desk/reports.ts'
-import { utcDay } from '../dates.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
 import { roadsOf } from '../reader/publication/redirects.ts'
-import { SPANS, type Span } from '../reads/spans.ts'
+import { loadSettings } from '../reader/settings.ts'
+import { lastDays, SPANS, type Span } from '../reads/spans.ts'
 import { nextLead } from '../redirects/follow.ts'
 import { makeSuggest } from './suggest.ts'
 
@@ -33,37 +33,37 @@ export type Reports = {
   mayFix: boolean
 }
 
-const DAY = 86_400_000
 const SHOWN = { mostRead: 10, missing: 50, vain: 50 }
 
-/** Null for whoever may not see them. Days are those of UTC. */
+/** Null for whoever may not see them. Days are those of the publication's time zone. */
 export async function loadReports(
   desk: Desk,
   { days: asked, show }: { days: string; show: string },
 ): Promise<Reports | null> {
   if (!can(desk.actor, 'report.read')) return null
   const span = SPANS.find((days) => String(days) === asked) ?? 7
-  const days = daysOf(desk, span)
+  const days = await daysOf(desk, span)
   const isIgnored = show === 'ignored'
   return {
     ...{ span, isIgnored },
     mostRead: await listReads(desk, days, SHOWN.mostRead),
-    missing: await loadMissingLines(desk, span, { limit: SHOWN.missing, isIgnored }),
+    missing: await loadMissingLines(desk, days, { limit: SHOWN.missing, isIgnored }),
     vain: await listVainSearches(desk, { days, limit: SHOWN.vain }),
     mayFix: can(desk.actor, 'site.edit'),
   }
 }
 
-export function daysOf({ now }: Desk, span: number) {
-  return { from: utcDay(now - (span - 1) * DAY), until: utcDay(now) }
+export async function daysOf({ db, now }: Desk, span: number): Promise<Days> {
+  const { timeZone } = await loadSettings({ db, now, note() {} })
+  return lastDays(now, span, timeZone)
 }
 
 async function loadMissingLines(
   desk: Desk,
-  span: number,
+  days: Days,
   { limit, isIgnored }: { limit: number; isIgnored: boolean },
 ): Promise<MissingLine[]> {
-  const rows = await listMissing(desk, { days: daysOf(desk, span), limit, isIgnored })
+  const rows = await listMissing(desk, { days, limit, isIgnored })
   const addresses = rows.map(({ address }) => address)
   const seen = await mapMissingSeen(desk, addresses)
   const reading = { db: desk.db, now: desk.now, note() {} }

@@ -1,5 +1,5 @@
 // First and last day of what runs for a while, promos and campaigns: days of the publication's own place, the last included.
-import { dayOf, formatShortDate, startOfDay } from '../dates.ts'
+import { dayOf, formatShortDate, shiftDay, startOfDay } from '../dates.ts'
 
 /** Without a last day it runs until somebody ends it. */
 export type Days = { firstDay: string; lastDay: string | null }
@@ -30,6 +30,4 @@ export function dayWords(day: string): string {
 export const spanWords = ({ firstDay, lastDay }: Days) =>
   lastDay ? `${dayWords(firstDay)} to ${dayWords(lastDay)}` : `from ${dayWords(firstDay)} without end`
 
-export function dayAfter(given: string): string {
-  return new Date(Date.parse(`${given}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
-}
+export const dayAfter = (given: string) => shiftDay(given, 1)

@@ -57,7 +57,7 @@ function Numbers({ report }: { report: ReadReport }) {
       <p className="reads__help">
         <strong>{number(report.total)}</strong> readings, {changed(report.total, report.totalBefore)}. Counted
         on this server, once for each visit to an article, without cookies, addresses and known programs;
-        written once a minute and kept for 92 days. Days are those of UTC.
+        written once a minute and kept for 92 days. Days are those of the publication’s time zone.
       </p>
       {report.articles.length === 0 ? (
         <p className="empty">Nothing was read in these days, or the count of the last minute is to come.</p>

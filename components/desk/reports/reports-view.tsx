@@ -20,8 +20,8 @@ export function ReportsView({ reports }: { reports: Reports }) {
         ))}
       </nav>
       <p className="reads__help">
-        Counted on this server by day (UTC), without cookies and without recording who; known programs are
-        left out. Written once a minute and kept for 92 days.
+        Counted on this server by day of the publication’s time zone, without cookies and without recording
+        who; known programs are left out. Written once a minute and kept for 92 days.
       </p>
       <section aria-labelledby="missing-heading">
         <Head id="missing-heading" title="Addresses not found" file="not-found" span={span} />

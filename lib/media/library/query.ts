@@ -1,6 +1,6 @@
 // What the library's address asks for: words, filters and the page, as plain parameters that can be kept as a bookmark.
 import type { MediaAfter, MediaFilter, MediaShow } from '../../../db/desk/media.ts'
-import { dayOf, startOfDay } from '../../dates.ts'
+import { shiftDay, startOfDay } from '../../dates.ts'
 import { urls } from '../../urls.ts'
 import { MEDIA_SHOWS } from './shows.ts'
 
@@ -45,8 +45,6 @@ export function readLibraryQuery(given: Given): LibraryQuery {
   }
 }
 
-const DAY = 24 * 60 * 60 * 1000
-
 /** Days are those of the publication's zone. */
 export function filterOf(query: LibraryQuery, timeZone: string): MediaFilter {
   return {
@@ -55,7 +53,7 @@ export function filterOf(query: LibraryQuery, timeZone: string): MediaFilter {
     mimeType: query.kind ? `image/${query.kind}` : null,
     uploaderId: query.uploader || null,
     from: query.from ? startOfDay(query.from, timeZone) : null,
-    until: query.until ? startOfDay(dayAfter(query.until), timeZone) : null,
+    until: query.until ? startOfDay(shiftDay(query.until, 1), timeZone) : null,
   }
 }
 
@@ -76,5 +74,3 @@ export function libraryAddress(query: LibraryQuery, change: Partial<LibraryQuery
 function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
 }
-
-const dayAfter = (day: string) => dayOf(Date.parse(`${day}T00:00:00Z`) + DAY)

@@ -3,11 +3,14 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { currentRequest } from '../../../../lib/page-store/context.ts'
 import { countStray, type Stray, takeStrays } from '../../../../lib/reports/count.ts'
 import { countedWords } from '../../../../lib/reports/rubbish.ts'
-import { NOON } from '../../../support/cast.ts'
+import { HOUR, NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { frontOnWire, html } from '../../../support/running/front.ts'
 
 const BROWSER = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:145.0) Gecko/20100101 Firefox/145.0'
+
+/** The quarter of an hour that begins at noon. */
+const QUARTER = NOON / (HOUR / 4)
 
 beforeEach(() => void takeStrays())
 
@@ -78,7 +81,7 @@ test('of where the link stood only the host is kept, and of our own pages only t
   ask('/old/', { host, referer: 'android-app://com.mail' })
   ask('/old/', { host, referer: 'nonsense' })
   expect(takeStrays().missed).toEqual([
-    { day: '2026-01-15', address: '/old', hits: 4, fromOwn: 1, referrer: 'blog.example' },
+    { quarter: QUARTER, address: '/old', hits: 4, fromOwn: 1, referrer: 'blog.example' },
   ])
 })
 
@@ -124,11 +127,11 @@ describe('at the front', () => {
       await wire.ask(path, headers)
       await wire.ask(path, { 'User-Agent': 'curl/8.5' })
     }
-    const day = '2026-01-15'
+    const quarter = QUARTER
     expect(takeStrays()).toEqual({
-      missed: [{ day, address: '/gone', hits: 2, fromOwn: 0, referrer: '' }],
-      hits: [{ day, redirectId: 'redirect-1', hits: 2 }],
-      vain: [{ day, words: 'gicht', searches: 2 }],
+      missed: [{ quarter, address: '/gone', hits: 2, fromOwn: 0, referrer: '' }],
+      hits: [{ quarter, redirectId: 'redirect-1', hits: 2 }],
+      vain: [{ quarter, words: 'gicht', searches: 2 }],
     })
   })
 })
