@@ -111,13 +111,14 @@ async function boardArticles(
 ): Promise<IssueBoard['articles']> {
   const publications = await listPublications(desk, [...drafts.keys()])
   const neighbours = [...drafts.values()]
+  const checked = await issueFindings(desk, neighbours, { at, neighbours })
   const articles: IssueBoard['articles'] = {}
   for (const draft of neighbours) {
     const { article, content } = draft
     const own = publications.filter(({ articleId }) => articleId === article.id)
     const open = own.filter(({ visibleUntil }) => visibleUntil > desk.now)
     const newest = newestSeen(open, article.draftRevisionId, plans.get(article.id))
-    const findings = await issueFindings(desk, draft, { at, neighbours })
+    const findings = checked.get(article.id) ?? []
     articles[article.id] = {
       id: article.id,
       title: content.title,

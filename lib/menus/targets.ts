@@ -1,12 +1,9 @@
 // What the entries of a menu lead to, in words, and what is wrong with it: editors are told of every dead entry.
-import { listKnownAddresses, mapRedirects, mapVisibleSlugs } from '../../db/desk/articles/preflight.ts'
 import { listPageChoices } from '../../db/desk/publication/menus.ts'
 import { listCategories, listTags, listTitles } from '../../db/desk/subjects/choices.ts'
-import { FOREVER } from '../../db/schema/kit.ts'
 import type { Desk } from '../desk.ts'
-import { type OwnAddress, ownAddress } from '../publications/preflight/own-address.ts'
 import { type HrefOf, menuAddresses } from '../reader/menu.ts'
-import { keysOnTheWay } from '../redirects/follow.ts'
+import { lookUp } from '../redirects/look-up.ts'
 import type { MenuEntry, MenuTarget } from './entry.ts'
 import { allTargets, PLACES, targetKey } from './places.ts'
 
@@ -45,33 +42,12 @@ async function namesOf(desk: Desk, targets: MenuTarget[]): Promise<Omit<Names, '
   }
 }
 
-/** What a redirect leads on is not dead. The places that always are need no question; all others are asked for together. */
+/** What a redirect leads on to something is not dead. The places that always are need no question; all others are asked together. */
 async function deadPathsOf(desk: Desk, targets: MenuTarget[]): Promise<Set<string>> {
   const typed = targets.flatMap((target) => (target.kind === 'path' ? target.path : []))
   const paths = [...new Set(typed)].filter((path) => !PLACES.has(path))
-  const isStanding = await standingAmong(desk, paths)
-  const others = paths.filter((path) => !isStanding(path))
-  const redirects = await mapRedirects(desk, [...new Set(others.flatMap(keysOnTheWay))])
-  return new Set(others.filter((path) => !keysOnTheWay(path).some((key) => redirects.has(key))))
-}
-
-/** Whether readers find something of ours at a path now, as `standsAt` says of a single one. */
-async function standingAmong(desk: Desk, paths: string[]): Promise<(path: string) => boolean> {
-  const addresses = new Map(paths.map((path) => [path, ownAddress(path, { origins: [], slug: '' })]))
-  const keysOf = (kind: OwnAddress['kind']) =>
-    [...addresses.values()].flatMap((one) => (one?.kind === kind && 'key' in one ? one.key : []))
-  const articles = await mapVisibleSlugs(desk, keysOf('article'), desk.now)
-  const known = new Set<string>()
-  for (const kind of ['category', 'tag', 'author', 'issue', 'issue-pdf'] as const)
-    for (const key of await listKnownAddresses(desk, { kind, keys: keysOf(kind), at: desk.now }))
-      known.add(`${kind}:${key}`)
-  const pages = keysOf('page').length > 0 ? await listPageChoices(desk) : []
-  for (const { slug, isVisible } of pages) if (isVisible) known.add(`page:${slug}`)
-  return (path) => {
-    const own = addresses.get(path)
-    if (own?.kind === 'article') return (articles.get(own.key)?.from ?? FOREVER) <= desk.now
-    return own?.kind === 'always' || (own && 'key' in own ? known.has(`${own.kind}:${own.key}`) : false)
-  }
+  const { endOf } = await lookUp(desk, paths, desk.now)
+  return new Set(paths.filter((path) => endOf(path, { at: desk.now })?.found !== 'there'))
 }
 
 /** "Clinical › Gout": the names from the root. */

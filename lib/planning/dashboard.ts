@@ -4,7 +4,7 @@ import { listNext } from '../../db/desk/planning/plan.ts'
 import type { ListStatus } from '../article-list/filter.ts'
 import { choicesOf, type ListRow, rowsOf } from '../article-list/load.ts'
 import type { Desk } from '../desk.ts'
-import { loadPreflight } from '../publications/preflight/load.ts'
+import { loadPreflights } from '../publications/preflight/load.ts'
 import { isBlocking } from '../publications/preflight/preflight.ts'
 
 export type Dashboard = {
@@ -18,7 +18,7 @@ export type Dashboard = {
 }
 
 const SHOWN = 8
-/** Each takes several questions to the store: a screen has to come at once, however much a newsroom has ready. */
+/** Each brings its whole text: a screen has to come at once, however much a newsroom has ready. */
 const CHECKED = 40
 
 export async function loadDashboard(desk: Desk): Promise<Dashboard> {
@@ -77,11 +77,10 @@ async function candidatesOf(desk: Desk, next: Candidate[]): Promise<Candidate[]>
 }
 
 async function failingOf(desk: Desk, candidates: Candidate[]): Promise<Dashboard['failing']> {
-  const failing: Dashboard['failing'] = []
-  for (const { articleId, title, at } of candidates) {
-    const { findings } = await loadPreflight(desk, articleId, at)
+  const checked = await loadPreflights(desk, candidates)
+  return candidates.flatMap(({ articleId, title }) => {
+    const findings = checked.get(articleId) ?? []
     const messages = findings.filter(isBlocking).map(({ message }) => message)
-    if (messages.length > 0) failing.push({ articleId, title, messages })
-  }
-  return failing
+    return messages.length > 0 ? { articleId, title, messages } : []
+  })
 }

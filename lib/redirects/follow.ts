@@ -22,13 +22,6 @@ export async function nextLead(roads: Roads, address: string): Promise<Lead | nu
   return ofPath ?? leadUnder(roads, path)
 }
 
-/** Where `nextLead` looks: a redirect from any of these leads on from the address. */
-export function keysOnTheWay(address: string): string[] {
-  const [whole = ''] = address.split('#')
-  const [path = ''] = whole.split('?')
-  return [redirectKey(whole), redirectKey(path), ...prefixesOver(redirectKey(path))]
-}
-
 export async function leadUnder(roads: Roads, path: string): Promise<Lead | null> {
   const lead = await roads.under(prefixesOver(redirectKey(path)))
   return lead && { ...lead, to: ledOn(lead, path) }

@@ -1,24 +1,27 @@
 // What the checks before publishing ask of the store: whether what an article points to will be there.
-import { and, eq, gt, inArray, isNotNull, isNull, lte, ne } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, max, min } from 'drizzle-orm'
+import { FOREVER } from '../../schema/kit.ts'
 import type { DeskReader } from '../reader.ts'
 
-/** Of these articles' addresses, those that readers see at `at` or later: from when, and how many pages the text has then. */
-export async function mapVisibleSlugs({ db: { orm, t } }: DeskReader, slugs: string[], at: number) {
+/** Of these articles' addresses, every stretch of time that readers see from `since` on, with how many pages the text has then. */
+export async function listSeenSlugs({ db: { orm, t } }: DeskReader, slugs: string[], since: number) {
   const { articles, publications } = t
-  const first = new Map<string, { from: number; pages: number }>()
-  if (slugs.length === 0) return first
+  if (slugs.length === 0) return []
   const rows = await orm
-    .select({ slug: articles.slug, from: publications.visibleFrom, card: publications.card })
+    .select({
+      slug: articles.slug,
+      from: publications.visibleFrom,
+      until: publications.visibleUntil,
+      card: publications.card,
+    })
     .from(articles)
     .innerJoin(publications, eq(publications.articleId, articles.id))
-    .where(and(inArray(articles.slug, slugs), gt(publications.visibleUntil, at)))
-  for (const { slug, from, card } of rows)
-    if (from < (first.get(slug)?.from ?? Number.POSITIVE_INFINITY))
-      first.set(slug, { from, pages: card.pageCount })
-  return first
+    .where(and(inArray(articles.slug, slugs), gt(publications.visibleUntil, since)))
+    .orderBy(asc(publications.visibleFrom))
+  return rows.map(({ card, ...row }) => ({ ...row, pages: card.pageCount }))
 }
 
-/** Where these paths lead, as far as they have moved. */
+/** The redirects of these paths, as far as they have moved. */
 export async function mapRedirects({ db: { orm, t } }: DeskReader, fromPaths: string[]) {
   const { redirects } = t
   if (fromPaths.length === 0) return new Map<string, string>()
@@ -32,51 +35,67 @@ export async function mapRedirects({ db: { orm, t } }: DeskReader, fromPaths: st
 /** The PDF of an issue has the issue's key. */
 export type Listing = 'category' | 'tag' | 'author' | 'issue' | 'issue-pdf' | 'page'
 
-/** Of these listings' and pages' addresses, those that are there at `at`. */
+type Stretch = { key: string; from: number; until: number }
+
+/** Of these listings' and pages' addresses, those that are there, with every stretch of time from `since` on. */
 export async function listKnownAddresses(
-  { db: { orm, t } }: DeskReader,
-  { kind, keys, at }: { kind: Listing; keys: string[]; at: number },
-): Promise<string[]> {
+  desk: DeskReader,
+  { kind, keys, since }: { kind: Listing; keys: string[]; since: number },
+): Promise<Stretch[]> {
   if (keys.length === 0) return []
-  const rows = await {
-    category: () =>
-      orm.select({ key: t.categories.path }).from(t.categories).where(inArray(t.categories.path, keys)),
-    tag: () => orm.select({ key: t.tags.slug }).from(t.tags).where(inArray(t.tags.slug, keys)),
-    author: () => orm.select({ key: t.authors.slug }).from(t.authors).where(inArray(t.authors.slug, keys)),
-    issue: () =>
-      orm
-        .select({ key: t.issues.slug })
-        .from(t.issues)
-        .where(and(inArray(t.issues.slug, keys), lte(t.issues.visibleFrom, at))),
-    'issue-pdf': () =>
-      orm
-        .select({ key: t.issues.slug })
-        .from(t.issues)
-        .innerJoin(t.issuePdfs, eq(t.issuePdfs.id, t.issues.pdfId))
-        .where(and(inArray(t.issues.slug, keys), lte(t.issues.visibleFrom, at))),
-    page: () =>
-      orm
-        .select({ key: t.pages.slug })
-        .from(t.pages)
-        .where(and(inArray(t.pages.slug, keys), gt(t.pages.visibleUntil, at))),
-  }[kind]()
-  return rows.map(({ key }) => key)
+  if (kind === 'category' || kind === 'tag' || kind === 'author') {
+    // They have no drafts: what is there is there for readers.
+    const known = await listTermKeys(desk, kind, keys)
+    return known.map(({ key }) => ({ key, from: 0, until: FOREVER }))
+  }
+  const { issues, issuePdfs, pages } = desk.db.t
+  if (kind === 'page')
+    return desk.db.orm
+      .select({ key: pages.slug, from: pages.visibleFrom, until: pages.visibleUntil })
+      .from(pages)
+      .where(and(inArray(pages.slug, keys), gt(pages.visibleUntil, since)))
+      .orderBy(asc(pages.visibleFrom))
+  const found = await desk.db.orm
+    .select({ key: issues.slug, from: issues.visibleFrom, until: issues.visibleUntil, pdf: issuePdfs.id })
+    .from(issues)
+    .leftJoin(issuePdfs, eq(issuePdfs.id, issues.pdfId))
+    .where(and(inArray(issues.slug, keys), gt(issues.visibleUntil, since)))
+  return found.flatMap(({ pdf, ...stretch }) => (kind === 'issue' || pdf !== null ? stretch : []))
 }
 
-export async function isSlugOfAnother({ db: { orm, t } }: DeskReader, slug: string, id: string) {
+async function listTermKeys(
+  { db: { orm, t } }: DeskReader,
+  kind: 'category' | 'tag' | 'author',
+  keys: string[],
+): Promise<{ key: string }[]> {
+  const table = { category: t.categories, tag: t.tags, author: t.authors }[kind]
+  const key = kind === 'category' ? t.categories.path : table.slug
+  return orm.select({ key }).from(table).where(inArray(key, keys))
+}
+
+/** Which article has which of these addresses; one that nobody has is not in it. */
+export async function mapSlugOwners({ db: { orm, t } }: DeskReader, slugs: string[]) {
   const { articles } = t
-  return (await orm.$count(articles, and(eq(articles.slug, slug), ne(articles.id, id)))) > 0
+  if (slugs.length === 0) return new Map<string, string>()
+  const rows = await orm
+    .select({ slug: articles.slug, id: articles.id })
+    .from(articles)
+    .where(inArray(articles.slug, slugs))
+  return new Map(rows.map(({ slug, id }) => [slug, id]))
 }
 
-/** Other articles that have this very title, outside the trash. */
-export async function listSameTitle({ db: { orm, t } }: DeskReader, title: string, exceptId: string) {
+/** Of each of these titles up to two articles outside the trash that have it: whoever asks knows whether another one does. */
+export async function listTitleHolders({ db: { orm, t } }: DeskReader, titles: string[]) {
   const { articles, articleDigests: digests } = t
-  return orm
-    .select({ id: articles.id, slug: articles.slug })
+  if (titles.length === 0) return []
+  const ends = { first: min(articles.id), last: max(articles.id) }
+  const rows = await orm
+    .select({ title: digests.title, ...ends })
     .from(digests)
     .innerJoin(articles, eq(articles.id, digests.articleId))
-    .where(and(eq(digests.title, title), ne(articles.id, exceptId), isNull(articles.trashedAt)))
-    .limit(5)
+    .where(and(inArray(digests.title, titles), isNull(articles.trashedAt)))
+    .groupBy(digests.title)
+  return rows.map(({ title, first, last }) => ({ title, ids: [first, last].filter((id) => id !== null) }))
 }
 
 export async function listAuthorCredentials({ db: { orm, t } }: DeskReader, ids: string[]) {
@@ -88,18 +107,22 @@ export async function listAuthorCredentials({ db: { orm, t } }: DeskReader, ids:
     .where(inArray(authors.id, ids))
 }
 
-export async function findCategorySponsor({ db: { orm, t } }: DeskReader, ids: string[]) {
+/** Of these categories those that have a sponsor, by id. */
+export async function mapCategorySponsors({ db: { orm, t } }: DeskReader, ids: string[]) {
   const { categories } = t
-  if (ids.length === 0) return null
-  const [row] = await orm
-    .select({ sponsor: categories.sponsor })
+  if (ids.length === 0) return new Map<string, string>()
+  const rows = await orm
+    .select({ id: categories.id, sponsor: categories.sponsor })
     .from(categories)
     .where(and(inArray(categories.id, ids), isNotNull(categories.sponsor)))
-    .limit(1)
-  return row?.sponsor ?? null
+  return new Map(rows.map(({ id, sponsor }) => [id, sponsor ?? '']))
 }
 
-export async function findIssue({ db: { orm, t } }: DeskReader, id: string) {
-  const [row] = await orm.select().from(t.issues).where(eq(t.issues.id, id)).limit(1)
-  return row ?? null
+export async function listIssueMonths({ db: { orm, t } }: DeskReader, ids: string[]) {
+  const { issues } = t
+  if (ids.length === 0) return []
+  return orm
+    .select({ id: issues.id, slug: issues.slug, year: issues.year, month: issues.month })
+    .from(issues)
+    .where(inArray(issues.id, ids))
 }

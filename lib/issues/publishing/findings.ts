@@ -1,26 +1,30 @@
-// What the checks say of an article that appears together with its issue: links to its neighbours lead somewhere then.
+// What the checks say of articles that appear together with their issue: links to their neighbours lead somewhere then.
 import type { IssueDraft } from '../../../db/store/publication/issues.ts'
 import type { Desk } from '../../desk.ts'
 import type { Finding } from '../../publications/preflight/finding.ts'
-import { loadPreflight } from '../../publications/preflight/load.ts'
-import { urls } from '../../urls.ts'
+import { checkArticles } from '../../publications/preflight/load.ts'
 import { notReady } from './going-out.ts'
 
+/** `at` is UTC ms. */
 type Together = { at: number; neighbours: readonly IssueDraft[] }
 
-/** That it is not ready counts like a failed check. */
+/** By the article's id. That one is not ready counts like a failed check. The store is asked once for all of them. */
 export async function issueFindings(
   desk: Desk,
-  { article }: IssueDraft,
+  drafts: readonly IssueDraft[],
   { at, neighbours }: Together,
-): Promise<Finding[]> {
-  const { findings } = await loadPreflight(desk, article.id, at)
-  const paths = neighbours.map((draft) => urls.article(draft.article.slug))
-  const isToNeighbour = ({ place }: Finding) =>
-    place?.kind === 'link' && paths.some((path) => place.href.includes(path))
-  const message = notReady(article)
-  return [
-    ...(message ? [{ check: 'ready', kind: 'blocking' as const, message }] : []),
-    ...findings.filter((finding) => !isToNeighbour(finding)),
-  ]
+): Promise<Map<string, Finding[]>> {
+  const together = neighbours.map(({ article }) => article.slug)
+  const checked = await checkArticles(
+    desk,
+    drafts.map((draft) => ({ ...draft, at })),
+    { together },
+  )
+  return new Map(
+    drafts.map(({ article }) => {
+      const message = notReady(article)
+      const ready: Finding[] = message ? [{ check: 'ready', kind: 'blocking', message }] : []
+      return [article.id, [...ready, ...(checked.get(article.id) ?? [])]]
+    }),
+  )
 }

@@ -125,16 +125,13 @@ type Checking = { drafts: Arranged['drafts']; at: number; despite?: string }
 
 /** Returns the ids of those that go out although something should hold them back; throws Invalid without a reason for it. */
 async function heldBack(desk: Desk, { going }: Moves, { drafts, at, despite }: Checking) {
-  const faults: Issue[] = []
-  for (const { draft } of going) {
-    const findings = await issueFindings(desk, draft, { at, neighbours: [...drafts.values()] })
-    const title = draft.content.title
-    faults.push(
-      ...findings
-        .filter(isBlocking)
-        .map(({ message }) => ({ field: `articles.${draft.article.id}`, message: `“${title}”: ${message}` })),
-    )
-  }
+  const moving = going.map(({ draft }) => draft)
+  const checked = await issueFindings(desk, moving, { at, neighbours: [...drafts.values()] })
+  const faults = moving.flatMap(({ article, content }): Issue[] =>
+    (checked.get(article.id) ?? [])
+      .filter(isBlocking)
+      .map(({ message }) => ({ field: `articles.${article.id}`, message: `“${content.title}”: ${message}` })),
+  )
   if (faults.length > 0 && !despite) throw new Invalid(faults)
   return new Set(faults.map(({ field }) => field.slice('articles.'.length)))
 }

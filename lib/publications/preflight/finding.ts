@@ -24,8 +24,8 @@ export type PreflightFacts = {
   issue: { year: number; month: number; label: string } | null
   /** Our own addresses that the text links to. */
   links: Record<string, LinkState>
-  /** Other articles of the same title. */
-  sameTitle: { id: string; slug: string }[]
+  /** Another article has the same title. */
+  hasNamesake: boolean
   /** The address that it would have without a number at its end belongs to another article. */
   isNumbered: boolean
   /** The address that the title of now would give it: free, another than it has, and the actor's to give. */
@@ -33,6 +33,9 @@ export type PreflightFacts = {
   /** The sponsor of one of its categories. */
   categorySponsor: string | null
 }
+
+/** What is checked: a text, and when it is to appear. `with` are the slugs of articles that appear together with it. */
+export type Subject = Pick<PreflightFacts, 'id' | 'slug' | 'content' | 'at'> & { with?: readonly string[] }
 
 /** `no-place`: a place in the same text that is not there. `later`: it appears after this article does. */
 export type LinkState =

@@ -1,75 +1,66 @@
-// Our own addresses in a text, and whether readers will find something there at a moment.
-import {
-  type Listing,
-  listKnownAddresses,
-  mapRedirects,
-  mapVisibleSlugs,
-} from '../../../db/desk/articles/preflight.ts'
+// Our own addresses in texts, and whether readers will find something there at the moment at which each text appears.
 import type { Desk } from '../../desk.ts'
-import { shared } from '../../page-store/shared.ts'
-import { redirectKey } from '../../redirects/key.ts'
+import { lookUp } from '../../redirects/look-up.ts'
+import { ownOrigins } from '../../redirects/origins.ts'
 import type { Doc } from '../../rich-text/model.ts'
 import { headingIds, isPageId } from '../../rich-text/steps/slug-headings.ts'
 import { splitPages } from '../../rich-text/steps/split-pages.ts'
 import { inlinesIn, isBlock } from '../../rich-text/tree.ts'
-import { urls } from '../../urls.ts'
-import type { LinkState, PreflightFacts } from './finding.ts'
+import type { LinkState, Subject } from './finding.ts'
 import { type OwnAddress, ownAddress } from './own-address.ts'
 
-type Subject = Pick<PreflightFacts, 'slug' | 'content' | 'at'>
 type Asked = { href: string; address: OwnAddress }
 
-const LISTINGS: Listing[] = ['category', 'tag', 'author', 'issue', 'issue-pdf', 'page']
+/** By the article's id; the store is asked once for all links of all of them. */
+export async function ownLinks(
+  desk: Desk,
+  subjects: readonly Subject[],
+): Promise<Map<string, Record<string, LinkState>>> {
+  const origins = ownOrigins()
+  const asked = new Map(subjects.map((subject) => [subject.id, askedIn(subject, origins)]))
+  const links = [...asked.values()].flat().flatMap((one) => localOf(one) ?? [])
+  const since = Math.min(...subjects.map(({ at }) => at))
+  const looked = await lookUp(desk, links, since)
+  return new Map(
+    subjects.map((subject) => {
+      const isOwn = ownParts(subject)
+      const when = { at: subject.at, with: new Set([subject.slug, ...(subject.with ?? [])]) }
+      const stateOf = (one: Asked): LinkState => {
+        const local = localOf(one)
+        if (local === null) return { kind: isOwn(one.address) ? 'there' : 'no-place' }
+        if (one.address.kind === 'article' && one.address.key === subject.slug)
+          return { kind: isOwn(one.address) ? 'there' : 'missing' }
+        const end = looked.endOf(local, when)
+        if (!end) return { kind: 'missing' }
+        if (end.found === 'later') return { kind: 'later' }
+        return end.to === local ? { kind: 'there' } : { kind: 'moved', to: end.to }
+      }
+      const own = asked.get(subject.id) ?? []
+      return [subject.id, Object.fromEntries(own.map((one) => [one.href, stateOf(one)]))]
+    }),
+  )
+}
 
-export async function ownLinks(desk: Desk, subject: Subject): Promise<Record<string, LinkState>> {
-  const { site } = shared()
-  const origins = site ? [site.origin, site.publicOrigin].filter((one) => one !== null) : []
-  const { slug, content } = subject
-  const asked = hrefsOf(content.body).flatMap((href): Asked[] => {
+function askedIn({ slug, content }: Subject, origins: readonly string[]): Asked[] {
+  return hrefsOf(content.body).flatMap((href): Asked[] => {
     const address = ownAddress(href, { origins, slug })
     return address ? [{ href, address }] : []
   })
-  const isThere = await thereAt(desk, subject, asked)
-  const redirects = await mapRedirects(desk, asked.flatMap(redirectKeys))
-  const stateOf = (one: Asked): LinkState => {
-    const state = isThere(one.address)
-    if (state) return state
-    const to = redirectKeys(one).flatMap((key) => redirects.get(key) ?? [])[0]
-    return to ? { kind: 'moved', to } : { kind: one.address.kind === 'place' ? 'no-place' : 'missing' }
-  }
-  return Object.fromEntries(asked.map((one) => [one.href, stateOf(one)]))
 }
 
-/** Asks the store once for all of them; null where nothing is. */
-async function thereAt(desk: Desk, { slug, content, at }: Subject, asked: Asked[]) {
-  const keys = (kind: OwnAddress['kind']) =>
-    asked.flatMap(({ address }) => (address.kind === kind && 'key' in address ? address.key : []))
-  const articles = await mapVisibleSlugs(desk, keys('article'), at)
-  // The one that links is there whenever its links are read.
-  articles.set(slug, { from: at, pages: splitPages(content.body).length })
-  const known = new Set<string>()
-  for (const kind of LISTINGS)
-    for (const key of await listKnownAddresses(desk, { kind, keys: keys(kind), at }))
-      known.add(`${kind}:${key}`)
+/** What stands in the text that links: it is there whenever its links are read. */
+function ownParts({ slug, content }: Subject): (address: OwnAddress) => boolean {
   const headings = headingIds(content.body)
-  const there = (is: boolean): LinkState | null => (is ? { kind: 'there' } : null)
-  return (address: OwnAddress): LinkState | null => {
-    switch (address.kind) {
-      case 'always':
-        return { kind: 'there' }
-      case 'unknown':
-        return null
-      case 'place':
-        return there(isPageId(address.id) || headings.has(address.id))
-      case 'article': {
-        const found = articles.get(address.key)
-        if (!found || address.page > found.pages) return null
-        return { kind: found.from <= at ? 'there' : 'later' }
-      }
-      default:
-        return there(known.has(`${address.kind}:${address.key}`))
-    }
-  }
+  const pages = splitPages(content.body).length
+  return (address) =>
+    address.kind === 'place'
+      ? isPageId(address.id) || headings.has(address.id)
+      : address.kind === 'article' && address.key === slug && address.page <= pages
+}
+
+/** The path with the query, without the origin; null for a place in the same text. */
+function localOf({ href, address }: Asked): string | null {
+  return 'path' in address ? `${address.path}${/\?[^#]*/.exec(href)?.[0] ?? ''}` : null
 }
 
 function hrefsOf(body: Doc): string[] {
@@ -80,12 +71,4 @@ function hrefsOf(body: Doc): string[] {
       : [],
   )
   return [...new Set(hrefs)]
-}
-
-/** In the order in which a reader is led on: with the query, without it, and for the article whose page it is. */
-function redirectKeys({ href, address }: Asked): string[] {
-  if (!('path' in address)) return []
-  const query = /\?[^#]*/.exec(href)?.[0] ?? ''
-  const article = address.kind === 'article' ? [redirectKey(urls.article(address.key))] : []
-  return [redirectKey(`${address.path}${query}`), redirectKey(address.path), ...article]
 }

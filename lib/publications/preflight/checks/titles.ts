@@ -6,7 +6,7 @@ const LONGEST = 110
 /** The end that is added where a slug was taken already. */
 export const NUMBERED = /-\d+$/
 
-export const titles: Check = ({ content, sameTitle, slug, isNumbered, titleSlug }) => {
+export const titles: Check = ({ content, hasNamesake, slug, isNumbered, titleSlug }) => {
   const found: Finding[] = []
   const place = { kind: 'field', name: 'title' } as const
   if (content.title.length > LONGEST) {
@@ -17,7 +17,7 @@ export const titles: Check = ({ content, sameTitle, slug, isNumbered, titleSlug 
       place,
     })
   }
-  if (sameTitle.length > 0) {
+  if (hasNamesake) {
     found.push({
       check: 'titles',
       kind: 'advice',

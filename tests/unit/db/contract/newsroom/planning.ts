@@ -1,16 +1,17 @@
 // What is planned and what is checked before it appears: the calendar, addresses, titles, what an import finds here.
 import { expect, test } from 'vitest'
+import { listNewest } from '../../../../../db/desk/articles/articles.ts'
 import * as imported from '../../../../../db/desk/articles/imported.ts'
 import {
-  findCategorySponsor,
-  findIssue,
-  isSlugOfAnother,
   type Listing,
   listAuthorCredentials,
+  listIssueMonths,
   listKnownAddresses,
-  listSameTitle,
+  listSeenSlugs,
+  listTitleHolders,
+  mapCategorySponsors,
   mapRedirects,
-  mapVisibleSlugs,
+  mapSlugOwners,
 } from '../../../../../db/desk/articles/preflight.ts'
 import {
   listBeginnings,
@@ -21,6 +22,7 @@ import {
   listNext,
 } from '../../../../../db/desk/planning/plan.ts'
 import { listFrontPagesBeginning } from '../../../../../db/desk/publication/planned.ts'
+import { FOREVER } from '../../../../../db/schema/kit.ts'
 import { updateArticle } from '../../../../../db/store/articles/articles.ts'
 import { listUndigested } from '../../../../../db/store/articles/digests.ts'
 import { listPublicationsSince, movePublication } from '../../../../../db/store/articles/publications.ts'
@@ -133,8 +135,8 @@ export function plansAreChecked(open: OpenStore): void {
     const { db } = store
     const soon = await anArticle(db, { title: 'Soon', at: NOON + HOUR })
     const over = await anArticle(db, { title: 'Over', until: NOON })
-    const seen = await mapVisibleSlugs(desk(), [soon.slug, over.slug, 'unheard'], NOON)
-    expect([...seen]).toEqual([[soon.slug, { from: NOON + HOUR, pages: 1 }]])
+    const seen = await listSeenSlugs(desk(), [soon.slug, over.slug, 'unheard'], NOON)
+    expect(seen).toEqual([{ slug: soon.slug, from: NOON + HOUR, until: FOREVER, pages: 1 }])
     await db.write(async (tx) => {
       const move = { toPath: '/new/', why: 'moved', createdAt: NOON }
       for (const fromPath of ['/old/', '/gone/']) await putRedirect(tx, { ...move, fromPath, id: fromPath })
@@ -145,36 +147,44 @@ export function plansAreChecked(open: OpenStore): void {
     await db.write((tx) => insertIssuePdf(tx, { ...pdf, uploadedByName: 'Edda' }))
     const [category, tag, author] = [await aCategory(db), await aTag(db), await anAuthor(db)]
     const [issue, page] = [await anIssue(db, { visibleFrom: NOON + HOUR, pdfId: 'pdf' }), await aPage(db)]
-    const known = (kind: Listing, key: string, at = NOON) =>
-      listKnownAddresses(desk(), { kind, keys: [key, 'unheard'], at })
-    expect(await known('category', category.path)).toEqual([category.path])
-    expect(await known('tag', tag.slug)).toEqual([tag.slug])
-    expect(await known('author', author.slug)).toEqual([author.slug])
-    expect([await known('issue', issue.slug), await known('issue', issue.slug, NOON + HOUR)]).toEqual([
-      [],
-      [issue.slug],
+    const known = (kind: Listing, key: string) =>
+      listKnownAddresses(desk(), { kind, keys: [key, 'unheard'], since: NOON })
+    const always = { from: 0, until: FOREVER }
+    expect(await known('category', category.path)).toEqual([{ key: category.path, ...always }])
+    expect(await known('tag', tag.slug)).toEqual([{ key: tag.slug, ...always }])
+    expect(await known('author', author.slug)).toEqual([{ key: author.slug, ...always }])
+    const fromThen = [{ key: issue.slug, from: NOON + HOUR, until: FOREVER }]
+    expect([await known('issue', issue.slug), await known('issue-pdf', issue.slug)]).toEqual([
+      fromThen,
+      fromThen,
     ])
     await anIssue(db, { month: 2 })
-    expect([await known('issue-pdf', issue.slug), await known('issue-pdf', issue.slug, NOON + HOUR)]).toEqual(
-      [[], [issue.slug]],
-    )
-    expect(await known('issue-pdf', '2026-02')).toEqual([])
-    expect(await known('page', page.slug)).toEqual([page.slug])
-    expect(await isSlugOfAnother(desk(), soon.slug, over.id)).toBe(true)
-    expect(await isSlugOfAnother(desk(), soon.slug, soon.id)).toBe(false)
-    const none = [[], new Map(), new Map()]
+    await anIssue(db, { month: 3, visibleUntil: NOON })
+    expect([await known('issue-pdf', '2026-02'), await known('issue', '2026-03')]).toEqual([[], []])
+    expect((await known('page', page.slug)).map(({ key, until }) => [key, until])).toEqual([
+      [page.slug, FOREVER],
+    ])
+    expect([...(await mapSlugOwners(desk(), [soon.slug, 'unheard']))]).toEqual([[soon.slug, soon.id]])
     expect([
-      await listKnownAddresses(desk(), { kind: 'tag', keys: [], at: NOON }),
+      await listKnownAddresses(desk(), { kind: 'tag', keys: [], since: NOON }),
+      await listSeenSlugs(desk(), [], NOON),
+      await listTitleHolders(desk(), []),
+      await listIssueMonths(desk(), []),
+    ]).toEqual([[], [], [], []])
+    expect([
       await mapRedirects(desk(), []),
-      await mapVisibleSlugs(desk(), [], NOON),
-    ]).toEqual(none)
+      await mapSlugOwners(desk(), []),
+      await mapCategorySponsors(desk(), []),
+    ]).toEqual([new Map(), new Map(), new Map()])
   })
 
   test('who has an address or a title is known, and what an article’s terms bring along', async () => {
     const { db } = store
     const [one, two] = [await anArticle(db, { title: 'Twin' }), await anArticle(db, { title: 'Twin' })]
     const planned = await anArticle(db, { title: 'Planned', at: NOON + HOUR })
-    expect(await listSameTitle(desk(), 'Twin', one.id)).toEqual([{ id: two.id, slug: two.slug }])
+    expect(await listTitleHolders(desk(), ['Twin', 'Unheard'])).toEqual([
+      { title: 'Twin', ids: [one.id, two.id] },
+    ])
     const holder = (slug: string, article: { id: string }) =>
       db.write((tx) => findSlugHolder(tx, slug, { article, now: NOON }))
     expect(await holder(two.slug, one)).toEqual({ title: 'Twin', wasSeen: true })
@@ -187,18 +197,26 @@ export function plansAreChecked(open: OpenStore): void {
     ])
     const hub = await aCategory(db, { kind: 'hub', sponsor: 'A society' })
     const child = await aCategory(db, { name: 'Below', parentId: hub.id })
-    expect(await findCategorySponsor(desk(), [child.id, hub.id])).toBe('A society')
-    expect(await findCategorySponsor(desk(), [child.id])).toBeNull()
+    expect([...(await mapCategorySponsors(desk(), [child.id, hub.id]))]).toEqual([[hub.id, 'A society']])
     expect((await db.write((tx) => listChildCategories(tx, hub.id))).map(({ id }) => id)).toEqual([child.id])
     const issue = await anIssue(db)
-    expect((await findIssue(desk(), issue.id))?.slug).toBe(issue.slug)
-    expect(await findIssue(desk(), 'unheard')).toBeNull()
+    expect(await listIssueMonths(desk(), [issue.id, 'unheard'])).toMatchObject([{ slug: issue.slug }])
     const { id } = one
     expect(await listArticleIdsAfter(db, id, 1)).toEqual([two.id])
     expect([await hasActivity(db, 'article', id), await hasActivity(db, 'article', 'x')]).toEqual([
       true,
       false,
     ])
+  })
+
+  test('many articles are read at once with their newest texts, as far as the actor may', async () => {
+    const { db } = store
+    const [one, two] = [await anArticle(db, { title: 'One' }), await anArticle(db, { status: 'draft' })]
+    const found = await listNewest(desk(), [one.id, two.id, 'none'])
+    expect(found.map(({ article }) => article.id).sort()).toEqual([one.id, two.id].sort())
+    expect(found.find(({ article }) => article.id === one.id)?.content.title).toBe('One')
+    expect(await listNewest(deskOf(contributor, db), [one.id, two.id])).toEqual([])
+    expect(await listNewest(desk(), [])).toEqual([])
   })
 
   test('what is listed under a category can be listed elsewhere', async () => {

@@ -26,7 +26,14 @@ function sound(change: Partial<ArticleContent> = {}, facts: Partial<PreflightFac
     ...{ id: 'x', slug: 'of-knees', content, at: NOON, timeZone: 'UTC', wordsPerPage: WORDS_PER_PAGE },
     media: { knee: { alt: 'A knee', credit: 'Ada', isMissing: false, rightsExpireAt: null } },
     authors: { a: { credentials: ['MD', 'PhD'] } },
-    ...{ issue: null, links: {}, sameTitle: [], isNumbered: false, titleSlug: null, categorySponsor: null },
+    ...{
+      issue: null,
+      links: {},
+      hasNamesake: false,
+      isNumbered: false,
+      titleSlug: null,
+      categorySponsor: null,
+    },
     ...facts,
   }
 }
@@ -136,7 +143,7 @@ test('who pays is named', () => {
 
 test('titles fit and are nobody else’s', () => {
   expect(said(sound({ title: 'x'.repeat(111) }))).toEqual(['titles: advice'])
-  expect(said(sound({}, { sameTitle: [{ id: 'y', slug: 'elsewhere' }] }))).toEqual(['titles: advice'])
+  expect(said(sound({}, { hasNamesake: true }))).toEqual(['titles: advice'])
   const numbered = { slug: 'of-knees-2', isNumbered: true }
   expect(said(sound({}, numbered))).toEqual(['titles: advice'])
   expect(mended(sound({}, numbered))).toEqual([])

@@ -4,7 +4,7 @@ import { insertIssuePdf } from '../../../../../db/store/publication/issues.ts'
 import { shared } from '../../../../../lib/page-store/shared.ts'
 import { loadPreflight } from '../../../../../lib/publications/preflight/load.ts'
 import { addRedirect } from '../../../../../lib/redirects/add.ts'
-import { aMedium, anArticle, anIssue } from '../../../../support/builders.ts'
+import { aMedium, anArticle, anIssue, aPage } from '../../../../support/builders.ts'
 import { DAY, deskOf, managingEditor, NOON } from '../../../../support/cast.ts'
 import { freshStore } from '../../../../support/db.ts'
 import { noAssets } from '../../../../support/running/assets.ts'
@@ -65,6 +65,36 @@ test('an address that no page of ours has leads nowhere, unless it has moved', a
     'mailto:a@b.example',
   ]
   for (const there of fine) expect(await said(linkTo(there)), there).toEqual([])
+})
+
+test('what a redirect of everything below leads on is not broken, unless it ends nowhere', async () => {
+  await anArticle(store.db, { title: 'Live', slug: 'live' })
+  await anArticle(store.db, { title: 'Soon', slug: 'soon', at: NOON + DAY })
+  const add = (from: string, to: string) => addRedirect(desk(), { from, to, why: 'Moved' })
+  await add('/old-blog/*', '/article/live/')
+  await add('/stories/*', '/article/*')
+  await add('/stories/special/*', 'https://special.example/')
+  await add('/posts/*', '/stories/*')
+  for (const moved of ['/old-blog/2019/some-post/', '/stories/live/', '/stories/special/1/', '/posts/live'])
+    expect([moved, await said(linkTo(moved))]).toEqual([moved, ['advice']])
+  for (const dead of ['/stories/never-written/', '/posts/never-written/', '/stories-of-knees/'])
+    expect([dead, await said(linkTo(dead))]).toEqual([dead, ['blocking']])
+  const { id } = await anArticle(store.db, {
+    ...{ title: 'Mended', status: 'draft', body: linkTo('/posts/live/') + linkTo('/stories/soon/') },
+  })
+  const { findings } = await loadPreflight(desk(), id)
+  expect(findings.filter(({ check }) => check === 'links')).toMatchObject([
+    { mend: { kind: 'link', from: '/posts/live/', to: '/article/live/' } },
+    { message: expect.stringContaining('until that article appears') },
+  ])
+})
+
+test('a page is there only while readers see it', async () => {
+  await aPage(store.db, { slug: 'soon', visibleFrom: NOON + DAY })
+  expect(await said(linkTo('/page/soon/'))).toEqual(['blocking'])
+  const { id } = await anArticle(store.db, { status: 'draft', body: linkTo('/page/soon/') })
+  const { findings } = await loadPreflight(desk(), id, NOON + DAY)
+  expect(findings.filter(({ check }) => check === 'links')).toEqual([])
 })
 
 test('what readers have kept and the forms of an issue are there, its PDF only where it has one', async () => {
