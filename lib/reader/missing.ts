@@ -97,7 +97,7 @@ export function wordsOf(address: string): string[] {
 }
 
 /** Jaccard's coefficient of two lists of words, where words that begin alike (five letters) count as the same. */
-export function likeness(asked: string[], slug: string[]): number {
+function likeness(asked: string[], slug: string[]): number {
   const same = asked.filter((word) =>
     slug.some((other) => other === word || (word.length >= 5 && other.startsWith(word.slice(0, 5)))),
   )

@@ -4,11 +4,10 @@ import { type Days, listReads } from '../../db/desk/reads.ts'
 import { listMissing, listVainSearches, mapMissingSeen } from '../../db/desk/reports.ts'
 import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
-import { roadsOf } from '../reader/publication/redirects.ts'
 import { loadSettings } from '../reader/settings.ts'
 import { lastDays, SPANS, type Span } from '../reads/spans.ts'
-import { nextLead } from '../redirects/follow.ts'
-import { makeSuggest } from './suggest.ts'
+import { lookUp } from '../redirects/look-up.ts'
+import { formerPlaces, makeSuggest, type Suggested } from './suggest.ts'
 
 export type MissingLine = {
   address: string
@@ -19,9 +18,9 @@ export type MissingLine = {
   last: string
   /** The host of another site that led there; "" where none was told. */
   referrer: string
-  /** Where something above the address leads on by now; null: nowhere. */
+  /** Where something above the address leads on by now, or the address itself where something stands by now; null: nowhere. */
   leads: string | null
-  suggested: string | null
+  suggested: Suggested | null
 }
 
 export type Reports = {
@@ -66,16 +65,19 @@ async function loadMissingLines(
   const rows = await listMissing(desk, { days, limit, isIgnored })
   const addresses = rows.map(({ address }) => address)
   const seen = await mapMissingSeen(desk, addresses)
-  const reading = { db: desk.db, now: desk.now, note() {} }
-  const suggest = rows.length > 0 ? await makeSuggest(reading) : async () => null
-  const lines: MissingLine[] = []
-  for (const row of rows) {
-    const lead = await nextLead(roadsOf(reading), asAsked(row.address))
-    const suggested = lead || isIgnored ? null : await suggest(row.address)
+  const looked = await lookUp(
+    desk,
+    addresses.flatMap((address) => [asAsked(address), ...formerPlaces(address)]),
+    desk.now,
+  )
+  const suggest = rows.length > 0 && !isIgnored ? await makeSuggest(desk, looked) : () => null
+  return rows.map((row) => {
+    const asked = asAsked(row.address)
+    const isStanding = looked.endOf(asked, { at: desk.now })?.to === asked
+    const leads = isStanding ? asked : looked.leadOf(asked)
     const { first, last, referrer } = seen.get(row.address) ?? { first: '', last: '', referrer: '' }
-    lines.push({ ...row, first, last, referrer, leads: lead?.to ?? null, suggested })
-  }
-  return lines
+    return { ...row, first, last, referrer, leads, suggested: leads ? null : suggest(row.address) }
+  })
 }
 
 /** Kept without the slash that readers ask for. */

@@ -1,58 +1,138 @@
-// What an address that nothing stands at was probably meant to be: where it has moved, or the article that is called most like it.
-import type { Reading } from '../../db/client.ts'
+// What addresses that nothing stands at were probably meant to be: where each has moved, or what is called most like it.
+import { listTree } from '../../db/desk/subjects/terms.ts'
 import { listSlugs } from '../../db/reader/articles.ts'
-import { findRedirectAt } from '../../db/reader/publication/redirects.ts'
-import { likeness, wordsOf } from '../reader/missing.ts'
-import { standsAt } from '../reader/publication/redirects.ts'
-import { redirectKey } from '../redirects/key.ts'
-import { slips } from '../search/slips.ts'
+import { listAuthorNames, listIssueNames, listTagNames } from '../../db/reader/names.ts'
+import { listPages } from '../../db/reader/publication/site.ts'
+import type { Desk } from '../desk.ts'
+import { ownAddress } from '../publications/preflight/own-address.ts'
+import { wordsOf } from '../reader/missing.ts'
+import { decodedPath } from '../redirects/key.ts'
+import type { Looked } from '../redirects/look-up.ts'
 import { urls } from '../urls.ts'
+import { type Near, type Nearest, nearestAmong } from './nearest.ts'
+import { nearestIssue } from './nearest-issue.ts'
 
-/** The newest are looked at; an old article that is missed is rarer than the work. */
+/** In the order in which one of two that are called alike is proposed. */
+const KINDS = ['article', 'hub', 'category', 'page', 'tag', 'author', 'issue'] as const
+type SuggestedKind = (typeof KINDS)[number]
+export type Suggested = { kind: SuggestedKind; to: string }
+
+/** `key` is what stands in its address: a slug, of a category its path. */
+type Target = { kind: SuggestedKind; key: string }
+
+/** The newest articles are looked at; an old one that is missed is rarer than the work. */
 const MOST_COMPARED = 5000
-const LIKE_ENOUGH = 0.4
-/** Of letters, a fifth may differ. */
-const MOST_SLIPS = 0.2
 
-export type Suggest = (address: string) => Promise<string | null>
-
-/** Looks the articles up once, for as many addresses as are asked for. */
-export async function makeSuggest(reading: Reading): Promise<Suggest> {
-  const slugs = (await listSlugs(reading, MOST_COMPARED)).map(({ slug }) => ({
-    slug,
-    words: slug.split('-'),
-  }))
-  return async (address) => {
-    const words = wordsOf(address)
-    if (words.length === 0) return null
-    return (await atItsFormerPlace(reading, words.join('-'))) ?? nearest(words, slugs)
+/** Asks the store once for all that is looked for. Only what readers see now is proposed: nothing withdrawn, nothing private. */
+export async function makeSuggest(
+  desk: Desk,
+  { endOf }: Looked,
+): Promise<(address: string) => Suggested | null> {
+  const { targets, issues } = await listTargets(desk)
+  const near = nearestAmong(targets.map((is) => ({ words: wordsIn(is.key), is })))
+  const hubs = new Set(targets.flatMap(({ kind, key }) => (kind === 'hub' ? key : [])))
+  const former = (address: string) => {
+    const [place] = formerPlaces(address)
+    const end = place === undefined ? null : endOf(place, { at: desk.now })
+    const kind = end?.found === 'there' ? kindOf(end.to, hubs) : null
+    return end && kind ? { kind, to: end.to === place ? encodeURI(end.to) : end.to } : null
+  }
+  const issue = (address: string, apart: number): Suggested | null => {
+    const slug = nearestIssue(address, issues, apart)
+    return slug === null ? null : { kind: 'issue', to: urls.issue(slug) }
+  }
+  return (address) => {
+    if (kindsAt(address).includes('issue')) return issue(address, 1) ?? pick(near, address)
+    if (wordsOf(address).length === 0) return issue(address, 0)
+    return former(address) ?? pick(near, address)
   }
 }
 
-/** "/2019/05/gout-and-salt" of an article that was once at "/article/gout-and-salt/", or is. */
-async function atItsFormerPlace(reading: Reading, slug: string): Promise<string | null> {
-  const own = urls.article(slug)
-  if (await standsAt(reading, own)) return encodeURI(own)
-  return (await findRedirectAt(reading, redirectKey(own)))?.to ?? null
+/** "/2019/05/gout-and-salt" of an article that was once at "/article/gout-and-salt/", or is: it has to be looked up. */
+export function formerPlaces(address: string): string[] {
+  const words = wordsOf(address)
+  return words.length === 0 || kindsAt(address).length > 0 ? [] : [urls.article(words.join('-'))]
 }
 
-type Compared = { slug: string; words: string[] }
-
-function nearest(words: string[], slugs: Compared[]): string | null {
-  const written = words.join('-')
-  let best = { slug: '', score: 0 }
-  for (const { slug, words: own } of slugs) {
-    const like = likeness(words, own)
-    const score = like >= LIKE_ENOUGH ? like : nearness(written, slug)
-    if (score > best.score) best = { slug, score }
+async function listTargets(desk: Desk): Promise<{ targets: Target[]; issues: string[] }> {
+  const reading = { db: desk.db, now: desk.now, note() {} }
+  const articles = await listSlugs(reading, MOST_COMPARED)
+  const categories = await listTree(desk)
+  const pages = await listPages(reading)
+  const tags = await listTagNames(reading)
+  const authors = await listAuthorNames(reading)
+  return {
+    targets: [
+      ...articles.map(({ slug }): Target => ({ kind: 'article', key: slug })),
+      ...categories.map(
+        ({ kind, path }): Target => ({ kind: kind === 'hub' ? kind : 'category', key: path }),
+      ),
+      ...pages.map(({ slug }): Target => ({ kind: 'page', key: slug })),
+      ...tags.map(({ address }): Target => ({ kind: 'tag', key: address })),
+      ...authors.map(({ address }): Target => ({ kind: 'author', key: address })),
+    ],
+    issues: (await listIssueNames(reading)).map(({ address }) => address),
   }
-  return best.score > 0 ? encodeURI(urls.article(best.slug)) : null
 }
 
-/** By letters, for what has slips in every word; 0 where too many differ. */
-function nearness(written: string, slug: string): number {
-  const most = Math.floor(Math.max(written.length, slug.length) * MOST_SLIPS)
-  if (Math.abs(written.length - slug.length) > most) return 0
-  const differing = slips(written, slug)
-  return differing > most ? 0 : LIKE_ENOUGH * (1 - differing / (most + 1))
+/** Of a category those of its own name. */
+const wordsIn = (key: string) => key.toLowerCase().split('/').at(-1)?.split('-') ?? []
+
+/**
+ * By words before letters. Where the address begins as one kind's addresses do, what is of that kind comes first, though something
+ * else be more like it.
+ */
+function pick(near: Nearest<Target>, address: string): Suggested | null {
+  const words = wordsOf(address)
+  const kinds = kindsAt(address)
+  const own = (found: Near<Target>[]) => found.filter(({ is }) => kinds.includes(is.kind))
+  const byKind = [() => own(near.byWords(words)), () => own(near.byLetters(words))]
+  const looks = [...(kinds.length > 0 ? byKind : []), () => near.byWords(words), () => near.byLetters(words)]
+  for (const look of looks) {
+    const best = bestOf(look(), address)
+    if (best) return { kind: best.kind, to: encodeURI(ADDRESSES[best.kind](best.key)) }
+  }
+  return null
+}
+
+function bestOf(found: Near<Target>[], address: string): Target | null {
+  const parts = new Set(decodedPath(address).toLowerCase().split('/'))
+  // Of two categories of one name the one whose parents the address names too; nothing else has a "/" in it.
+  const above = ({ key }: Target) =>
+    key
+      .split('/')
+      .slice(0, -1)
+      .filter((part) => parts.has(part)).length
+  const [best] = found.sort(
+    (a, b) =>
+      b.likeness - a.likeness ||
+      above(b.is) - above(a.is) ||
+      KINDS.indexOf(a.is.kind) - KINDS.indexOf(b.is.kind),
+  )
+  return best?.is ?? null
+}
+
+const ADDRESSES: Record<SuggestedKind, (key: string) => string> = {
+  ...{ article: urls.article, hub: urls.category, category: urls.category, page: urls.page },
+  ...{ tag: urls.tag, author: urls.author, issue: urls.issue },
+}
+
+/** What stands under the first part of an address, here or at the site before: "/tags/gout". */
+function kindsAt(address: string): SuggestedKind[] {
+  const [, first = ''] = /^\/([a-z]+)\//.exec(address.toLowerCase()) ?? []
+  return UNDER[first] ?? []
+}
+
+const UNDER: Record<string, SuggestedKind[]> = {
+  ...{ article: ['article'], articles: ['article'], page: ['page'], pages: ['page'] },
+  ...{ category: ['hub', 'category'], categories: ['hub', 'category'] },
+  ...{ tag: ['tag'], tags: ['tag'], author: ['author'], authors: ['author'] },
+  ...{ issue: ['issue'], issues: ['issue'] },
+}
+
+/** Null for another site's address, and for what is none of these. */
+function kindOf(address: string, hubs: ReadonlySet<string>): SuggestedKind | null {
+  const own = ownAddress(address, { origins: [], slug: '' })
+  if (own?.kind === 'category') return hubs.has(own.key) ? 'hub' : 'category'
+  return KINDS.find((kind) => kind === own?.kind) ?? null
 }

@@ -46,16 +46,21 @@ export function MissingTable({ lines, mayFix, isIgnored }: TableProps) {
 
 /** Leads to the form with both addresses in it: one more click, and readers are sent on. */
 function Fix({ line: { address, suggested } }: { line: MissingLine }) {
-  const words = suggested ? `Send on to ${suggested}` : 'Add a redirect'
+  const words = suggested ? `Send on to ${KIND_WORDS[suggested.kind]} ${suggested.to}` : 'Add a redirect'
   return (
     <a
       className="button button--small reports__fix"
-      href={urls.deskRedirects({ from: address, to: suggested ?? '' })}
+      href={urls.deskRedirects({ from: address, to: suggested?.to ?? '' })}
       aria-label={`${words}: ${address}`}
     >
       {words}
     </a>
   )
+}
+
+const KIND_WORDS: Record<NonNullable<MissingLine['suggested']>['kind'], string> = {
+  ...{ article: 'the article', hub: 'the hub', category: 'the category', page: 'the page' },
+  ...{ tag: 'the tag', author: 'the author', issue: 'the issue' },
 }
 
 function factsOf({ hits, fromOwn, referrer, first, last, leads }: MissingLine): string {

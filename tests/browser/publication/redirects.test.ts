@@ -72,7 +72,7 @@ test('what readers missed is mended with one click, and what only scanners try i
   await page.getByRole('button', { name: 'Ignore /scanned' }).click()
   await messages.getByText('/scanned is ignored.').waitFor()
   await page.getByText('/scanned', { exact: true }).waitFor({ state: 'detached' })
-  await page.getByRole('link', { name: `Send on to ${ESSAY}: /2019/05/${slug}` }).click()
+  await page.getByRole('link', { name: `Send on to the article ${ESSAY}: /2019/05/${slug}` }).click()
   await page.getByRole('heading', { name: 'New redirect' }).waitFor()
   expect(await page.getByRole('textbox', { name: 'Old address' }).inputValue()).toBe(`/2019/05/${slug}`)
   await page.getByRole('button', { name: 'Add the redirect' }).click()

@@ -14,7 +14,7 @@ const { sent, willAnswer } = deskAnswers()
 function aMissing(overrides: Partial<MissingLine> = {}): MissingLine {
   return {
     ...{ address: '/old', hits: 1234, fromOwn: 2, first: '2026-01-08', last: '2026-01-15' },
-    ...{ referrer: 'blog.example', leads: null, suggested: '/article/new/' },
+    ...{ referrer: 'blog.example', leads: null, suggested: { kind: 'article', to: '/article/new/' } },
     ...overrides,
   }
 }
@@ -39,7 +39,7 @@ test('each address says how often, since when and by which link; one click begin
   expect(screen.getByText(/^1,234 times, from Jan 8, 2026 to Jan 15, 2026/)).toHaveTextContent(
     '2 by a link on our own pages, others by a link on blog.example.',
   )
-  expect(screen.getByRole('link', { name: 'Send on to /article/new/: /old' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Send on to the article /article/new/: /old' })).toHaveAttribute(
     'href',
     '/desk/redirects/?from=%2Fold&to=%2Farticle%2Fnew%2F',
   )

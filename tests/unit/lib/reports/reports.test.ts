@@ -3,15 +3,17 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '../../../../db/client.ts'
 import { addMissing } from '../../../../db/store/reports/missing.ts'
 import { changeSlug } from '../../../../lib/articles/change-slug.ts'
+import { withdrawArticle } from '../../../../lib/publications/withdraw.ts'
 import { createRedirect } from '../../../../lib/redirects/save.ts'
 import { countStray, takeStrays } from '../../../../lib/reports/count.ts'
 import { reportFile } from '../../../../lib/reports/file.ts'
 import { ignoreMissing, unignoreMissing } from '../../../../lib/reports/ignore.ts'
 import { keepStrays, MOST_OF_A_DAY } from '../../../../lib/reports/keep.ts'
 import { loadReports } from '../../../../lib/reports/load.ts'
-import { anArticle } from '../../../support/builders.ts'
+import { aCategory, anArticle, anAuthor, anIssue, aPage, aTag } from '../../../support/builders.ts'
 import { contributor, DAY, deskOf, editor, managingEditor, NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
+import { statementsDuring } from '../../../support/measuring/statements.ts'
 import { expectOnly, leftBy } from '../../../support/verbs.ts'
 
 const store = freshStore()
@@ -71,6 +73,14 @@ test('what cannot be written now waits for the next time', async () => {
 })
 
 describe('one click', () => {
+  const suggestions = async (asked: readonly string[]) => {
+    for (const address of asked) ask(address)
+    await keepStrays(store.db, NOON)
+    const lines = (await report())?.missing ?? []
+    const suggested = new Map(lines.map((line) => [line.address, line.suggested]))
+    return asked.map((address) => [address, suggested.get(address.replace(/\/$/, '')) ?? null])
+  }
+
   test('suggests where the article is that was moved, or that is called most like it', async () => {
     const { id } = await anArticle(store.db, { title: 'Salt and gout' })
     await anArticle(store.db, { title: 'Synovitis' })
@@ -84,11 +94,81 @@ describe('one click', () => {
       ['/article/nothing-like-it/', null],
       ['/12/', null],
     ]
-    for (const [address] of asked) ask(address)
+    expect(await suggestions(asked.map(([address]) => address))).toEqual(
+      asked.map(([address, to]) => [address, to && { kind: 'article', to }]),
+    )
+  })
+
+  test('suggests whatever is called most like it, and of its own kind first', async () => {
+    const { db } = store
+    const clinical = await aCategory(db, { name: 'Clinical' })
+    const science = await aCategory(db, { name: 'Science' })
+    for (const { id: parentId } of [clinical, science]) await aCategory(db, { name: 'Vasculitis', parentId })
+    await aCategory(db, { name: 'Lupus', kind: 'hub' })
+    await aTag(db, { name: 'Lupus' })
+    await aTag(db, { name: 'Methotrexate' })
+    await anAuthor(db, { name: 'Ingrid Halvorsen' })
+    await aPage(db, { slug: 'about-us', title: 'About Us' })
+    await anIssue(db, { year: 2025, month: 12 })
+    await anArticle(db, { title: 'Lupus nephritis' })
+    const asked: [string, string | null, string?][] = [
+      ['/section/vasculitis/', 'category', '/category/clinical/vasculitis/'],
+      ['/science/vasculitis/', 'category', '/category/science/vasculitis/'],
+      ['/category/clinical/vasculitus/', 'category', '/category/clinical/vasculitis/'],
+      ['/lupus/', 'hub', '/category/lupus/'],
+      ['/tags/lupus/', 'tag', '/tag/lupus/'],
+      ['/2019/05/lupus-nephritis/', 'article', '/article/lupus-nephritis/'],
+      ['/blog/methotrexat/', 'tag', '/tag/methotrexate/'],
+      ['/blog/mehtotrexate/', 'tag', '/tag/methotrexate/'],
+      ['/authors/halvorsen-ingrid/', 'author', '/author/ingrid-halvorsen/'],
+      ['/staff/i-halvorsen/', null],
+      ['/about/', 'page', '/page/about-us/'],
+      ['/issues/december-2025/', 'issue', '/issue/2025-12/'],
+      ['/issue/2026-1/', 'issue', '/issue/2025-12/'],
+      ['/2025/12/', 'issue', '/issue/2025-12/'],
+      ['/2026/01/', null],
+      ['/issue/2024-06/', null],
+    ]
+    expect(await suggestions(asked.map(([address]) => address))).toEqual(
+      asked.map(([address, kind, to]) => [address, kind && { kind, to }]),
+    )
+  })
+
+  test('nothing is suggested that readers do not see', async () => {
+    const { db } = store
+    const withdrawn = await anArticle(db, { title: 'Withdrawn findings' })
+    await withdrawArticle(desk(), { articleId: withdrawn.id, why: 'Wrong.' })
+    const moved = await anArticle(db, { title: 'Moved and gone' })
+    await changeSlug(desk(), { articleId: moved.id, slug: 'elsewhere' })
+    await withdrawArticle(desk(), { articleId: moved.id, why: 'Wrong.' })
+    await anArticle(db, { title: 'Unfinished draft', status: 'draft' })
+    await anArticle(db, { title: 'Tomorrow morning', at: NOON + DAY })
+    await aPage(db, { slug: 'secret-plans', title: 'Secret plans', visibleFrom: NOON + DAY })
+    await anIssue(db, { year: 2026, month: 2, visibleFrom: NOON + DAY })
+    const asked = ['/2019/withdrawn-findings/', '/2019/moved-and-gone/', '/2019/unfinished-draft/']
+    const more = ['/tomorrow-morning/', '/secret-plans/', '/issue/2026-2/', '/article/withdrawn-finding/']
+    expect(await suggestions([...asked, ...more])).toEqual([...asked, ...more].map((one) => [one, null]))
+  })
+
+  test('an address at which something stands by now needs no redirect', async () => {
+    ask('/article/gout/')
     await keepStrays(store.db, NOON)
-    const suggested = new Map((await report())?.missing.map((line) => [line.address, line.suggested]))
-    for (const [address, to] of asked)
-      expect([address, suggested.get(address.replace(/\/$/, ''))]).toEqual([address, to])
+    await anArticle(store.db, { title: 'Gout' })
+    expect((await report())?.missing[0]).toMatchObject({ leads: '/article/gout/', suggested: null })
+  })
+
+  test('many addresses ask the store as often as one', async () => {
+    await anArticle(store.db, { title: 'The knee that knew' })
+    const asked = async (from: number, until: number) => {
+      for (let at = from; at < until; at++) ask(`/2019/05/the-knee-knew-${at}/`)
+      await keepStrays(store.db, NOON)
+      return statementsDuring(() => report())
+    }
+    const one = await asked(0, 1)
+    expect(await asked(1, 20)).toBe(one)
+    expect((await report())?.missing.map(({ suggested }) => suggested?.to)).toEqual(
+      Array.from({ length: 20 }, () => '/article/the-knee-that-knew/'),
+    )
   })
 
   test('what leads on by now leaves the report, or says where, if something above it does', async () => {
