@@ -14,7 +14,7 @@ import { issueLabel } from '../issues/standing.ts'
 import { assertToCome } from '../issues/to-come.ts'
 import { authorize } from '../policy.ts'
 import { decodedPath } from '../redirects/key.ts'
-import { termToday } from '../terms/come-back.ts'
+import { termsToday } from '../terms/come-back.ts'
 import { swapInMenu } from '../terms/texts.ts'
 import { type MenuEntry, menuEntry } from './entry.ts'
 import { allTargets } from './places.ts'
@@ -78,11 +78,10 @@ async function assertStillToCome(tx: Tx, { now }: Desk, { visibleFrom, issueId }
 /** An entry that leads to what is gone stays as it was: the screen says so of it, and it may come back. */
 async function asOfNow(tx: Tx, entries: MenuEntry[]): Promise<MenuEntry[]> {
   let menu = entries
-  for (const target of allTargets(entries)) {
-    if (target.kind !== 'category' && target.kind !== 'tag') continue
-    const { kind, id: from } = target
-    const into = await termToday(tx, { kind, id: from })
-    if (into && into !== from) menu = swapInMenu(menu, { kind, from, into })
+  for (const kind of ['category', 'tag'] as const) {
+    const ids = allTargets(entries).flatMap((target) => (target.kind === kind ? target.id : []))
+    for (const [from, into] of await termsToday(tx, kind, ids))
+      if (into && into !== from) menu = swapInMenu(menu, { kind, from, into })
   }
   return menu
 }

@@ -1,18 +1,20 @@
 // What a retagging did, in the tags and categories of today: some may have been merged since, and some are gone.
 import type { Tx } from '../../db/client.ts'
-import type { Term } from '../../db/store/subjects/terms.ts'
-import { termToday } from '../terms/come-back.ts'
+import { termsToday } from '../terms/come-back.ts'
 import type { KeptRetag } from './kept.ts'
 
 /** What was merged is what it was merged into, what is gone is left out. A category that is gone is the one moved to. */
 export async function asOfNow(tx: Tx, { retag, texts }: KeptRetag): Promise<KeptRetag> {
   const named = [retag.from, retag.to].flatMap((id) => id ?? [])
-  const tags = await waysOf(tx, 'tag', [
+  const tags = await termsToday(tx, 'tag', [
     ...retag.add,
     ...retag.remove,
     ...texts.flatMap((text) => text.tagIds),
   ])
-  const categories = await waysOf(tx, 'category', [...named, ...texts.flatMap((text) => text.categoryIds)])
+  const categories = await termsToday(tx, 'category', [
+    ...named,
+    ...texts.flatMap((text) => text.categoryIds),
+  ])
   const of = (ways: Map<string, string | null>, ids: string[]) => [
     ...new Set(ids.flatMap((id) => ways.get(id) ?? [])),
   ]
@@ -26,10 +28,4 @@ export async function asOfNow(tx: Tx, { retag, texts }: KeptRetag): Promise<Kept
       categoryIds: of(categories, text.categoryIds),
     })),
   }
-}
-
-async function waysOf(tx: Tx, kind: Term['kind'], ids: string[]): Promise<Map<string, string | null>> {
-  const ways = new Map<string, string | null>()
-  for (const id of new Set(ids)) ways.set(id, await termToday(tx, { kind, id }))
-  return ways
 }

@@ -14,8 +14,8 @@ import {
   putTag,
   type TagInsert,
 } from '../../db/store/subjects/taxonomy.ts'
-import { findMergedInto, isImportedAgain, type TermMerge } from '../../db/store/subjects/term-merges.ts'
-import type { Term } from '../../db/store/subjects/terms.ts'
+import { isImportedAgain, mapMergedInto, type TermMerge } from '../../db/store/subjects/term-merges.ts'
+import { listTermIds, type Term } from '../../db/store/subjects/terms.ts'
 import { OPINION } from '../categories/save.ts'
 import { redirectTags } from '../changes.ts'
 import type { Desk } from '../desk.ts'
@@ -37,11 +37,28 @@ export async function findTermRow(tx: Tx, { kind, id }: Term): Promise<TermRow |
   }
 }
 
-/** Of a term that something from before names: its own id, or that of what it was merged into; null where it is gone. */
-export async function termToday(tx: Tx, { kind, id }: Term): Promise<string | null> {
-  if (await findTermRow(tx, { kind, id })) return id
-  const into = await findMergedInto(tx, { kind, id })
-  return into && termToday(tx, { kind, id: into })
+/**
+ * Of terms that something from before names, by id: each one's own id, or that of what it was merged into; null where it is
+ * gone. Asked for all of them at once, and again only for what those were merged into.
+ */
+export async function termsToday(
+  tx: Tx,
+  kind: Term['kind'],
+  ids: readonly string[],
+): Promise<Map<string, string | null>> {
+  const there = new Set<string>()
+  const into = new Map<string, string>()
+  const asked = new Set<string>()
+  for (let next = [...new Set(ids)]; next.length > 0; ) {
+    for (const id of next) asked.add(id)
+    for (const id of await listTermIds(tx, { kind, ids: next })) there.add(id)
+    const merged = await mapMergedInto(tx, { kind, ids: next.filter((id) => !there.has(id)) })
+    for (const [from, to] of merged) into.set(from, to)
+    next = [...new Set(merged.values())].filter((id) => !asked.has(id))
+  }
+  const today = (id: string | undefined): string | null =>
+    id === undefined ? null : there.has(id) ? id : today(into.get(id))
+  return new Map(ids.map((id) => [id, today(id)]))
 }
 
 /**

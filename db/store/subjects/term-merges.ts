@@ -1,6 +1,7 @@
 // Merges of terms, kept to be undone; and terms that come back. Called inside a verb's transaction.
-import { and, desc, eq, gt, inArray, isNull, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, or } from 'drizzle-orm'
 import type { Source, Tx } from '../../client.ts'
+import type { TermKind } from '../../schema/articles.ts'
 import type { Term } from './terms.ts'
 
 export type TermMerge = Tx['t']['termMerges']['$inferSelect']
@@ -21,6 +22,22 @@ export async function setMergeUndone(tx: Tx, id: string, at: number): Promise<vo
 /** What a term that is gone was merged into; null when it was not. */
 export async function findMergedInto(tx: Tx, term: Term): Promise<string | null> {
   return (await findStandingMergeOf(tx, term))?.intoId ?? null
+}
+
+/** What each of these terms that are gone was merged into; one that was not is not in it. */
+export async function mapMergedInto(
+  tx: Tx,
+  { kind, ids }: { kind: TermKind; ids: string[] },
+): Promise<Map<string, string>> {
+  const { termMerges: merges } = tx.t
+  if (ids.length === 0) return new Map()
+  const rows = await tx.orm
+    .select({ fromId: merges.fromId, intoId: merges.intoId })
+    .from(merges)
+    .where(and(eq(merges.kind, kind), inArray(merges.fromId, ids), isNull(merges.undoneAt)))
+    .orderBy(asc(merges.at), asc(merges.id))
+  // Of several the last one counts.
+  return new Map(rows.map(({ fromId, intoId }) => [fromId, intoId]))
 }
 
 /** The merge by which a term is gone, without what it keeps, which may be long; null when there is none, or it was undone. */

@@ -118,6 +118,17 @@ export async function setMenuEntries(
   await tx.orm.update(tx.t.menus).set({ entries }).where(eq(tx.t.menus.id, id))
 }
 
+/** Those of these terms that are there. */
+export async function listTermIds(
+  tx: Source,
+  { kind, ids }: { kind: TermKind; ids: string[] },
+): Promise<string[]> {
+  if (ids.length === 0) return []
+  const table = { category: tx.t.categories, tag: tx.t.tags, author: tx.t.authors }[kind]
+  const rows = await tx.orm.select({ id: table.id }).from(table).where(inArray(table.id, ids))
+  return rows.map(({ id }) => id)
+}
+
 /** Only once nothing names it any more. */
 export async function deleteTerm(tx: Tx, { kind, id }: Term): Promise<void> {
   const table = { category: tx.t.categories, tag: tx.t.tags, author: tx.t.authors }[kind]

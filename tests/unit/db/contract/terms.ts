@@ -32,12 +32,14 @@ import {
   isMergedInto,
   listLaterMerges,
   listStandingMerges,
+  mapMergedInto,
 } from '../../../../db/store/subjects/term-merges.ts'
 import {
   listArticlesEverNaming,
   listArticlesNaming,
   listMenusNaming,
   listPublicationsUnder,
+  listTermIds,
 } from '../../../../db/store/subjects/terms.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
 import { moveEditor } from '../../../../lib/authors/edit.ts'
@@ -245,6 +247,14 @@ export function termsAreKept(open: OpenStore): void {
     await mergeCategories(desk(), { into: third.id }, { id: old.id })
     const became = (id: string) => store.db.write((tx) => findMergedInto(tx, { kind: 'category', id }))
     expect([await became(old.id), await became(to.id)]).toEqual([third.id, null])
+    const all = { kind: 'category' as const, ids: [old.id, to.id, third.id] }
+    const known = await store.db.write(async (tx) => [
+      ...(await mapMergedInto(tx, all)),
+      (await listTermIds(tx, all)).sort(),
+      ...(await mapMergedInto(tx, { ...all, ids: [] })),
+      await listTermIds(tx, { ...all, ids: [] }),
+    ])
+    expect(known).toEqual([[old.id, third.id], [to.id, third.id].sort(), []])
     await mergeCategories(desk(), { into: third.id }, { id: to.id })
     const [first, later] = (await listTermActs(desk(), { kind: 'category', id: third.id }, 20))
       .flatMap(({ detail }) => (detail.merge ? [String(detail.merge)] : []))

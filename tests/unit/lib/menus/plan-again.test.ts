@@ -19,6 +19,7 @@ import { aCategory, aMenu, aTag } from '../../../support/builders.ts'
 import { DAY, deskOf, HOUR, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { aPlannedIssue, opened } from '../../../support/desk/issues.ts'
+import { statementsDuring } from '../../../support/measuring/statements.ts'
 import { expectOnly, leftBy } from '../../../support/verbs.ts'
 
 const store = freshStore()
@@ -127,6 +128,30 @@ test('what was merged meanwhile is what it was merged into, however often, and w
   await planAgain(then.id)
   const planned = await findMenu(reader(store.db, NOON + DAY), 'main')
   expect(planned?.entries).toEqual(menu(gout.id, urate.id))
+})
+
+test('a menu of many entries asks as often what became of them as one of a single entry', async () => {
+  const gout = await aCategory(store.db, { name: 'Gout' })
+  const asked = async (count: number) => {
+    const names = Array.from({ length: count }, (_, at) => `Toe ${count} ${at}`)
+    const toes = await Promise.all(names.map((name) => aCategory(store.db, { name })))
+    const entries = toes.map(({ id }) => ({
+      ...{ label: 'x', target: { kind: 'category' as const, id }, children: [] },
+    }))
+    const base = (await history())?.base ?? null
+    const then = await publishMenu(desk(), { base, entries, at: NOON + DAY }, MAIN)
+    await callOff(then.id)
+    for (const { id } of toes) await mergeCategories(desk(), { into: gout.id }, { id })
+    const statements = await statementsDuring(() => planAgain(then.id))
+    const planned = await findMenu(reader(store.db, NOON + DAY), 'main')
+    expect(planned?.entries.map(({ target }) => target)).toEqual(
+      names.map(() => ({ kind: 'category', id: gout.id })),
+    )
+    await callOff(then.id)
+    return statements
+  }
+  const one = await asked(1)
+  expect(await asked(6)).toBe(one)
 })
 
 test('managing editors plan again, editors do not', async () => {
