@@ -7,6 +7,7 @@ import { formatMoment } from '../dates.ts'
 import { type Desk, together } from '../desk.ts'
 import { NotFound } from '../errors.ts'
 import { bringBack } from './bring-back.ts'
+import { stillThere } from './still-there.ts'
 
 export const restoreInput = z.object({
   revisionId: z.string().max(64),
@@ -16,7 +17,10 @@ export const restoreInput = z.object({
 
 export type Restore = z.output<typeof restoreInput> & { articleId: string }
 
-/** Refused: revisions of other articles. Recorded: article.save, with the reason in the history. */
+/**
+ * What it names and is gone by now is left out. Refused: revisions of other articles. Recorded: article.save, with the reason, and
+ * what was left out, in the history.
+ */
 export function restoreRevision(desk: Desk, { articleId, revisionId, block }: Restore) {
   return together(desk, async (one) => {
     const tx = one.db
@@ -27,10 +31,12 @@ export function restoreRevision(desk: Desk, { articleId, revisionId, block }: Re
     if (!earlier || !today || earlier.articleId !== articleId)
       throw new NotFound('This version does not exist.')
     const from = storedContent(earlier.content)
-    const content: ArticleContent | null =
+    const back: ArticleContent | null =
       block === undefined ? from : bringBack(from, storedContent(today.content), block)
-    if (!content) throw new NotFound('This version has no such part.')
-    const why = `${block === undefined ? 'Restored' : 'Part brought back'} from ${formatMoment(earlier.at)} (UTC)`
+    if (!back) throw new NotFound('This version has no such part.')
+    const { content, without } = await stillThere(tx, back)
+    const gone = without.length > 0 ? `, without ${without.join(', ')}: gone by now` : ''
+    const why = `${block === undefined ? 'Restored' : 'Part brought back'} from ${formatMoment(earlier.at)} (UTC)${gone}`
     const saved = await saveArticle(one, { articleId, rev: article.rev, content, why })
     return { ...saved, id: articleId }
   })

@@ -4,22 +4,24 @@ import { findLatestActivity } from '../../db/store/activity.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findHolder, listTagRows, putTag, type TagInsert } from '../../db/store/subjects/taxonomy.ts'
 import { findMergedInto, isImportedAgain } from '../../db/store/subjects/term-merges.ts'
-import { deleteTerm, listArticlesNaming, listMenusNaming } from '../../db/store/subjects/terms.ts'
+import { deleteTerm } from '../../db/store/subjects/terms.ts'
 import { recordActivity } from '../activity.ts'
 import { tagTags } from '../changes.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, NotFound } from '../errors.ts'
 import { authorize } from '../policy.ts'
+import { assertUnnamed } from '../terms/remove.ts'
 import { findTagRow } from './find.ts'
 
-/** Can be taken back by `restoreTag`. Refused: a tag that an article or a menu names. Recorded with what it was: tag.remove. */
+/**
+ * Can be taken back by `restoreTag`. Refused: a tag that an article of any time names, also in an earlier version, or a menu, or that
+ * another one became part of. Recorded with what it was: tag.remove.
+ */
 export function removeTag(desk: Desk, { id = '' }): Promise<{ id: string }> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'taxonomy.edit')
     const tag = await findTagRow(tx, id)
-    const isUsed = (await listArticlesNaming(tx, { kind: 'tag', id })).length > 0
-    if (isUsed || (await listMenusNaming(tx, id)).length > 0)
-      throw new Conflict(`“${tag.name}” is used, so it stays. Merge it into another tag instead.`)
+    await assertUnnamed(tx, desk, { kind: 'tag', row: tag })
     await deleteTerm(tx, { kind: 'tag', id })
     await appendLog(tx, desk.now, tagTags(id, tag.slug))
     const detail = { name: tag.name, before: tag }

@@ -5,8 +5,13 @@ import { findLatestActivity, listSplitsNaming } from '../../db/store/activity.ts
 import { listStandingKeptActs, setKeptActUndone } from '../../db/store/kept-acts.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findHolder, listTagRows, putTag } from '../../db/store/subjects/taxonomy.ts'
-import { findMerge, findStandingMergeOf } from '../../db/store/subjects/term-merges.ts'
-import { deleteTerm, listArticlesNaming, listMenusNaming } from '../../db/store/subjects/terms.ts'
+import { findMerge, findStandingMergeOf, isMergedInto } from '../../db/store/subjects/term-merges.ts'
+import {
+  deleteTerm,
+  listArticlesEverNaming,
+  listArticlesNaming,
+  listMenusNaming,
+} from '../../db/store/subjects/terms.ts'
 import { recordUndoable } from '../activity.ts'
 import { tagTags } from '../changes.ts'
 import { type Desk, together } from '../desk.ts'
@@ -68,7 +73,8 @@ export function splitTag(
 
 /**
  * Each of these articles has the tags it had, also where it had both; those that somebody has given other tags meanwhile keep
- * them. A tag that was made for it goes again, when nothing uses it and no other split that names it can be undone. Refused:
+ * them. A tag that was made for it goes again, when nothing uses it, no earlier version of an article names it, and neither a merge
+ * into it nor another split that names it can be undone. Refused:
  * undone already, one of the tags is gone. Recorded: tag.unsplit.
  */
 export function undoSplit(
@@ -107,7 +113,9 @@ async function isUsed(tx: Tx, id: string): Promise<boolean> {
   return (
     (await listArticlesNaming(tx, { kind: 'tag', id })).length > 0 ||
     (await listMenusNaming(tx, id)).length > 0 ||
-    (await hasStandingSplit(tx, id))
+    (await isMergedInto(tx, { kind: 'tag', id })) ||
+    (await hasStandingSplit(tx, id)) ||
+    (await listArticlesEverNaming(tx, id)).length > 0
   )
 }
 

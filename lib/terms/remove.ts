@@ -1,8 +1,10 @@
-// A category or an author that was begun by mistake goes, kept whole, and comes back; the rules of each are its own verb's.
+// A category or an author that was begun by mistake goes, kept whole, and comes back; the rules of each are its own verb's. What
+// keeps one from going holds of tags too.
 import { z } from 'zod'
 import type { Source, Tx } from '../../db/client.ts'
 import { type ActivityRow, listActsWith } from '../../db/desk/activity.ts'
 import { listArticleTitles } from '../../db/desk/subjects/choices.ts'
+import type { TermKind } from '../../db/schema/articles.ts'
 import { endDeletion, findDeletion, putDeletion } from '../../db/store/deletions.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findMergedInto, isMergedInto } from '../../db/store/subjects/term-merges.ts'
@@ -30,18 +32,25 @@ type Removable = { kind: RemovableKind; row: TermRow }
  */
 export async function removeTermWithin(tx: Tx, desk: Desk, { kind, row }: Removable): Promise<void> {
   const { id, name } = row
-  const why = (await whyTermStays(tx, { kind, row })) ?? (await whyTextsNeed(tx, desk, row))
-  if (why) throw new Conflict(why)
+  await assertUnnamed(tx, desk, { kind, row })
   await deleteTerm(tx, { kind, id })
   await putDeletion(tx, { subject: kind, subjectId: id, kept: { row }, at: desk.now })
   await appendLog(tx, desk.now, termTags(kind, row))
   await recordActivity(tx, desk, { act: `${kind}.remove`, subject: kind, subjectId: id, detail: { name } })
 }
 
-/** In a sentence; null where nothing hangs on it. Earlier versions of articles are not looked into: `removeTermWithin` does. */
+type Standing = { kind: TermKind; row: TermRow }
+
+/** Refused as `removeTermWithin` says, for a term of any kind. */
+export async function assertUnnamed(tx: Tx, desk: Desk, { kind, row }: Standing): Promise<void> {
+  const why = (await whyTermStays(tx, { kind, row })) ?? (await whyTextsNeed(tx, desk, row))
+  if (why) throw new Conflict(why)
+}
+
+/** In a sentence; null where nothing hangs on it. Earlier versions of articles are not looked into: `assertUnnamed` does. */
 export async function whyTermStays(
   db: Source,
-  { kind, row: { id, name } }: Removable,
+  { kind, row: { id, name } }: Standing,
 ): Promise<string | null> {
   if ((await listArticlesNaming(db, { kind, id })).length > 0) return stays(name, 'has articles, or had some')
   if ((await listMenusNaming(db, id)).length > 0) return stays(name, 'stands in a menu, or did')

@@ -12,7 +12,6 @@ import { loadRetag } from '../../../../lib/retag/load.ts'
 import { retagArticles } from '../../../../lib/retag/retag.ts'
 import { undoRetag } from '../../../../lib/retag/undo.ts'
 import { mergeTags } from '../../../../lib/tags/edit.ts'
-import { removeTag } from '../../../../lib/tags/remove.ts'
 import { aCategory, anArticle, aTag } from '../../../support/builders.ts'
 import { DAY, deskOf, editor, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
@@ -215,11 +214,11 @@ describe('undoing', () => {
     expect((await draftOf(article.id)).content).toMatchObject({ categoryIds: [to.id], tagIds: [gout.id] })
   })
 
-  test('a tag that was removed since stays away', async () => {
+  test('a tag that is gone since stays away', async () => {
     const gout = await aTag(store.db, { name: 'gout' })
     const article = await anArticle(store.db, { tagIds: [gout.id], status: 'draft' })
     const { id } = await retag([article], { remove: 'gout' })
-    await removeTag(desk(), { id: gout.id })
+    await store.db.write((tx) => deleteTerm(tx, { kind: 'tag', id: gout.id }))
     await undoRetag(desk(), {}, { id })
     expect((await draftOf(article.id)).content.tagIds).toEqual([])
     await expect(undoRetag(desk(), {}, { id: 'none' })).rejects.toThrow(/no such change/)

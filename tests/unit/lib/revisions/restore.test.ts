@@ -1,15 +1,29 @@
 // Earlier versions: made the newest again, named, listed by sitting; nothing that stands now is lost by it.
 import { expect, test } from 'vitest'
+import { findArticle } from '../../../../db/desk/articles/articles.ts'
+import { FOREVER } from '../../../../db/schema/kit.ts'
+import { deleteTerm } from '../../../../db/store/subjects/terms.ts'
+import { recordActivity } from '../../../../lib/activity.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
 import { NotFound } from '../../../../lib/errors.ts'
+import { deleteIssue } from '../../../../lib/issues/delete.ts'
 import type { Actor } from '../../../../lib/policy.ts'
 import { loadHistory } from '../../../../lib/revisions/history.ts'
 import { nameRevision } from '../../../../lib/revisions/name.ts'
 import { restoreRevision } from '../../../../lib/revisions/restore.ts'
 import { fromHtml } from '../../../../lib/rich-text/from-html.ts'
-import { anArticle } from '../../../support/builders.ts'
-import { contributor, DAY, deskOf, editor, HOUR, MINUTE, NOON } from '../../../support/cast.ts'
+import { anArticle, anIssue, aTag } from '../../../support/builders.ts'
+import {
+  contributor,
+  DAY,
+  deskOf,
+  editor,
+  HOUR,
+  MINUTE,
+  managingEditor,
+  NOON,
+} from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { expectOnly, leftBy } from '../../../support/verbs.ts'
 
@@ -100,6 +114,32 @@ test('a version gets a name and is recorded once; other articles’ versions are
     restoreRevision(desk(), { articleId: other.id, revisionId }),
   ])
     await expect(work).rejects.toThrow(NotFound)
+})
+
+test('what is gone by now is left out of a restored version, which says so', async () => {
+  const { db } = store
+  const [gout, stays] = [await aTag(db, { name: 'gout' }), await aTag(db, { name: 'stays' })]
+  const issue = await anIssue(db, { visibleFrom: FOREVER })
+  const { id, rev, revisionId, content } = await anArticle(db, {
+    ...{
+      tagIds: [gout.id, stays.id],
+      issue: { id: issue.id, section: 'News', position: 0 },
+      status: 'draft',
+    },
+  })
+  await saveArticle(desk(), { articleId: id, rev, content: { ...content, tagIds: [], issue: null } })
+  // Removed before earlier versions were looked into.
+  await db.write(async (tx) => {
+    await deleteTerm(tx, { kind: 'tag', id: gout.id })
+    const detail = { name: 'gout' }
+    await recordActivity(tx, desk(), { act: 'tag.remove', subject: 'tag', subjectId: gout.id, detail })
+  })
+  await deleteIssue(deskOf(managingEditor, db), { id: issue.id })
+  await restoreRevision(desk(NOON + HOUR), { articleId: id, revisionId })
+  const found = (await findArticle(desk(NOON + HOUR), id))?.content
+  expect([found?.tagIds, found?.issue]).toEqual([[stays.id], null])
+  const [newest] = (await history(id))?.days.flatMap((day) => day.versions) ?? []
+  expect(newest?.why).toMatch(/ \(UTC\), without the tag “gout”, its issue: gone by now$/)
 })
 
 test('who may not edit restores and names nothing, and who may not read sees no history', async () => {
