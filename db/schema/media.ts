@@ -5,7 +5,7 @@ export const MEDIUM_STATES = ['ready', 'missing'] as const
 
 /** A derived file of a medium: `variant-width.format` in its folder, or `variant-width.crop.format`; height in pixels. */
 export type Rendition = {
-  variant: 'full' | 'wide' | 'square'
+  variant: 'full' | 'wide' | 'standard' | 'square'
   format: 'avif' | 'webp' | 'jpg'
   width: number
   height: number

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { putMedium } from '../../db/store/media/media.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid } from '../errors.ts'
-import { FIRST_FORMATS } from './files/sizes.ts'
+import { CROPS, FIRST_FORMATS } from './files/sizes.ts'
 import { extensionOf, type MediaKit, originalFile } from './files/take-in.ts'
 import { recordChange } from './record-change.ts'
 import { loadMediumFor } from './subject.ts'
@@ -31,7 +31,7 @@ export async function focusMedium(
     file: originalFile(kit.dataDir, row.hash, extensionOf(row.mimeType)),
     folder: join(kit.dataDir, 'media', row.hash),
     formats: FIRST_FORMATS,
-    variants: ['wide', 'square'],
+    variants: CROPS,
     focal,
   })
   return act(desk, async (tx) => {

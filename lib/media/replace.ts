@@ -4,6 +4,7 @@ import { findLatestActivity } from '../../db/store/activity.ts'
 import { type MediumRow, putMedium } from '../../db/store/media/media.ts'
 import { act, type Desk } from '../desk.ts'
 import { Conflict, Invalid } from '../errors.ts'
+import { missingSizes } from './files/sizes.ts'
 import { keepPicture } from './files/take-in.ts'
 import { recordChange } from './record-change.ts'
 import { loadMediumFor } from './subject.ts'
@@ -61,7 +62,7 @@ export function undoReplace(desk: Desk, id: string): Promise<{ id: string }> {
     const last = await findLatestActivity(tx, { acts: ['medium.replace'], subject: 'medium', subjectId: id })
     if (!last) throw new Invalid('The file of this picture was never replaced.')
     const file = last.detail.before as FileFacts
-    const isWhole = file.state === 'missing' || file.renditions.some(({ format }) => format === 'avif')
+    const isWhole = file.state === 'missing' || missingSizes(file.renditions).length === 0
     await putMedium(tx, { ...row, ...file, finishAt: isWhole ? null : desk.now, finishTries: 0 })
     await recordChange(tx, desk, {
       act: 'medium.replace',

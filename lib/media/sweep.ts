@@ -1,6 +1,7 @@
-// What is done for pictures while the publication runs: slow formats made, uses found, forgotten uploads removed.
+// What is done for pictures while the publication runs: missing sizes made, uses found, forgotten uploads removed.
 import type { Db } from '../../db/client.ts'
 import { finishMedia } from './files/finish.ts'
+import { orderCrops } from './files/order-crops.ts'
 import type { MediaKit } from './files/take-in.ts'
 import { traceUses } from './trace.ts'
 import { clearUploads } from './uploads/clear.ts'
@@ -15,6 +16,7 @@ export function sweepMedia(db: Db, kit: MediaKit, clock: () => number): () => Pr
   const sweep = () => {
     running = traceUses(db, clock, { signal: stopping.signal })
       .then(() => clearUploads(kit.dataDir, clock()))
+      .then(() => orderCrops(db, kit.dataDir, clock, stopping.signal))
       .then(async () => void (await finishMedia(db, kit, clock, stopping.signal)))
       .catch((error: unknown) => console.error('Pictures could not be finished.', error))
       // After a fault too: the store was only busy, most likely.

@@ -4,7 +4,7 @@ import { mapMedia } from '../../db/reader/publication/site.ts'
 import type { Doc } from '../rich-text/document.ts'
 import type { RenderContext } from '../rich-text/to-html.ts'
 import { allBlocks, isBlock } from '../rich-text/tree.ts'
-import { pictureOf } from './pictures.ts'
+import { pictureInShapes } from './pictures.ts'
 
 /** What the renderer asks for pictures. */
 export async function bodyPictures(reading: Reading, docs: Doc[]): Promise<RenderContext['picture']> {
@@ -13,6 +13,6 @@ export async function bodyPictures(reading: Reading, docs: Doc[]): Promise<Rende
   const media = await mapMedia(reading, [...new Set(ids)])
   return (id, words) => {
     const medium = media.get(id)
-    return medium ? pictureOf(medium, words) : null
+    return medium ? pictureInShapes(medium, words, 'full') : null
   }
 }

@@ -4,7 +4,7 @@ import type { CardRow } from '../../db/reader/cards.ts'
 import { mapAuthorSlugs } from '../../db/reader/taxonomy.ts'
 import type { BylineEntry } from '../articles/content.ts'
 import { urls } from '../urls.ts'
-import { pictureOf } from './pictures.ts'
+import { pictureInShapes } from './pictures.ts'
 import { loadSettings } from './settings.ts'
 import type { BylineLine, Teaser } from './views.ts'
 
@@ -52,7 +52,7 @@ function teaserOf(row: TeaserRow, hrefs: Map<string, string>, timeZone: string):
     publishedAt: row.listedAt,
     timeZone,
     minutes: card.minutes,
-    picture: row.hero ? pictureOf(row.hero, card.hero ?? {}, 'wide') : null,
+    picture: row.hero ? pictureInShapes(row.hero, card.hero ?? {}, 'wide') : null,
     section: sectionOf(row.categoryPath),
     sectionLabel: row.categoryName,
     sponsor: card.sponsor,

@@ -5,13 +5,19 @@ import type { ArticleOrder } from '../../db/schema/taxonomy.ts'
 import type { Ad } from './publication/ad-view.ts'
 
 /** A picture ready for `<picture>`: one `source` per modern format, an `img` with JPEG (or the labelled placeholder). */
-export type Picture = {
+/** The files of a picture in one shape. */
+export type Crop = {
   src: string
   srcset: string
   sources: { type: string; srcset: string }[]
   /** Pixels of `src`; always set, so that nothing shifts while it loads. */
   width: number
   height: number
+}
+
+export type Picture = Crop & {
+  /** The same cut to 4:3 around its focal point, for places of that shape; absent until it has been made. */
+  standard?: Crop
   alt: string
   /** Safe HTML of the caption, without its own element. */
   captionHtml: string | null

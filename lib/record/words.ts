@@ -74,6 +74,7 @@ const OWN: Record<string, Words> = {
   'medium.replace': 'replaced its file',
   'address.ignore': 'set it aside',
   'address.unignore': 'brought it back',
+  'library.crop': 'looked for pictures that lack a crop',
   'library.trace': 'looked up where pictures are used',
   'author.move': 'moved them among the editors',
   'category.arrange': 'arranged the categories',

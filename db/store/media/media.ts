@@ -1,5 +1,5 @@
 // Writes of media; called inside a verb's transaction.
-import { and, eq, isNull, lte } from 'drizzle-orm'
+import { and, eq, gt, isNull, lte } from 'drizzle-orm'
 import type { Source, Tx } from '../../client.ts'
 
 export type MediumInsert = Tx['t']['media']['$inferInsert']
@@ -40,6 +40,15 @@ export async function findUnfinishedMedium({ orm, t }: Source, now: number): Pro
     .orderBy(media.finishAt)
     .limit(1)
   return row ?? null
+}
+
+/** Pictures after the given one, in the order of their ids: what looks at the whole library goes through them. */
+export async function listMediaAfter(
+  { orm, t: { media } }: Source,
+  after: string,
+  limit: number,
+): Promise<MediumRow[]> {
+  return orm.select().from(media).where(gt(media.id, after)).orderBy(media.id).limit(limit)
 }
 
 export type Finish = Pick<MediumRow, 'finishAt' | 'finishTries'>

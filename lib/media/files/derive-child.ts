@@ -5,6 +5,7 @@ import sharp, { type Sharp } from 'sharp'
 import type { Rendition } from '../../../db/schema/media.ts'
 import type { DeriveJob, DeriveResult } from './job.ts'
 import {
+  ALL_VARIANTS,
   type Box,
   cropBox,
   cropOf,
@@ -66,7 +67,7 @@ async function derive(job: DeriveJob) {
   const { width, height, channels } = info
   const upright = () => sharp(data, { raw: { width, height, channels }, limitInputPixels: LIMITS.pixels })
   const renditions: Rendition[] = []
-  for (const variant of job.variants ?? (Object.keys(VARIANTS) as Variant[])) {
+  for (const variant of job.variants ?? ALL_VARIANTS) {
     const box = cropBox(width, height, VARIANTS[variant].ratio, focal)
     for (const wanted of widthsFor(variant, box)) {
       const crop = cropOf(variant, focal)

@@ -1,21 +1,24 @@
-// Makes the formats that take long (AVIF), one picture after another, while the publication already answers.
+// Makes what a picture still lacks: the formats that take long (AVIF), and crops that came later than the picture did. One
+// picture after another, while the publication already answers.
 import { join } from 'node:path'
 import type { Db } from '../../../db/client.ts'
+import type { Rendition } from '../../../db/schema/media.ts'
 import {
   type Finish,
   findMediumRow,
   findUnfinishedMedium,
+  type MediumRow,
   moveFinish,
   putMedium,
 } from '../../../db/store/media/media.ts'
 import { mediumTags } from '../../changes.ts'
 import { makeDesk, systemActor } from '../../desk.ts'
 import { change } from '../../verb.ts'
-import { LATER_FORMATS } from './sizes.ts'
+import { missingSizes } from './sizes.ts'
 import { extensionOf, type MediaKit, originalFile } from './take-in.ts'
 
 /**
- * Runs until every picture has all its formats, or `signal` stops it. One that fails is tried again later, a few times.
+ * Runs until every picture that waits has all its sizes, or `signal` stops it. One that fails is tried again later, a few times.
  * Safe to run again at any time.
  */
 export async function finishMedia(
@@ -29,12 +32,7 @@ export async function finishMedia(
     const medium = await findUnfinishedMedium(db, clock())
     if (!medium) break
     try {
-      const { renditions } = await kit.deriver.derive({
-        file: originalFile(kit.dataDir, medium.hash, extensionOf(medium.mimeType)),
-        folder: join(kit.dataDir, 'media', medium.hash),
-        formats: LATER_FORMATS,
-        focal: { x: medium.focalX, y: medium.focalY },
-      })
+      const renditions = await makeMissing(kit, medium)
       const desk = makeDesk(db, clock(), systemActor('pictures'))
       await change(desk, {
         may: 'medium.add',
@@ -53,11 +51,25 @@ export async function finishMedia(
       finished++
     } catch (error) {
       if (signal.aborted) break
-      console.error(`The AVIF sizes of ${medium.fileName} could not be made.`, error)
+      console.error(`The sizes of ${medium.fileName} that are missing could not be made.`, error)
       await db.write((tx) => moveFinish(tx, medium.id, nextTry(medium.finishTries + 1, clock())))
     }
   }
   return finished
+}
+
+async function makeMissing(kit: MediaKit, medium: MediumRow): Promise<Rendition[]> {
+  const made: Rendition[] = []
+  for (const pass of missingSizes(medium.renditions)) {
+    const { renditions } = await kit.deriver.derive({
+      file: originalFile(kit.dataDir, medium.hash, extensionOf(medium.mimeType)),
+      folder: join(kit.dataDir, 'media', medium.hash),
+      focal: { x: medium.focalX, y: medium.focalY },
+      ...pass,
+    })
+    made.push(...renditions)
+  }
+  return made
 }
 
 /** A fault of the machine passes within hours; what a day does not mend lies in the picture. */

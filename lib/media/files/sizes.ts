@@ -4,16 +4,35 @@ import type { Rendition } from '../../../db/schema/media.ts'
 export type Variant = Rendition['variant']
 export type Format = Rendition['format']
 
-/** Height per width of a crop; null keeps the picture's own shape. */
+/** Height per width of a crop (16:9, 4:3, 1:1); null keeps the picture's own shape. */
 export const VARIANTS: Record<Variant, { ratio: number | null; widths: number[] }> = {
   full: { ratio: null, widths: [320, 640, 960, 1280, 1920] },
   wide: { ratio: 9 / 16, widths: [320, 640, 960, 1280, 1920] },
+  standard: { ratio: 3 / 4, widths: [320, 480, 640, 960, 1280] },
   square: { ratio: 1, widths: [160, 320, 480, 640, 960] },
 }
+
+export const ALL_VARIANTS = Object.keys(VARIANTS) as Variant[]
+
+/** What a focal point decides about. */
+export const CROPS = ALL_VARIANTS.filter((variant) => VARIANTS[variant].ratio !== null)
 
 /** AVIF takes many times longer than the others, so it is made afterwards, while the page already answers. */
 export const FIRST_FORMATS: Format[] = ['jpg', 'webp']
 export const LATER_FORMATS: Format[] = ['avif']
+
+/** What is still to be made of a picture, in as few passes as it takes. */
+export function missingSizes(made: Rendition[]): { formats: Format[]; variants: Variant[] }[] {
+  const passes = new Map<string, { formats: Format[]; variants: Variant[] }>()
+  for (const variant of ALL_VARIANTS) {
+    const formats = [...FIRST_FORMATS, ...LATER_FORMATS].filter(
+      (format) => !made.some((one) => one.variant === variant && one.format === format),
+    )
+    const key = formats.join()
+    if (key !== '') passes.set(key, { formats, variants: [...(passes.get(key)?.variants ?? []), variant] })
+  }
+  return [...passes.values()]
+}
 
 /**
  * Refused before anything is decoded. `side`: below it there is nothing to show (and tracking pixels end); `slender`: a

@@ -79,7 +79,7 @@ const ACTS: Record<string, string> = {
   'medium.add-missing': 'recorded it without its file',
   'medium.describe': 'changed its words',
   'medium.focus': 'moved its focal point',
-  'medium.finish': 'made its AVIF sizes',
+  'medium.finish': 'made its other sizes',
   'medium.trash': 'put it into the trash',
   'medium.restore': 'took it out of the trash',
 }

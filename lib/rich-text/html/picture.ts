@@ -16,11 +16,13 @@ export type PictureSize = keyof typeof SIZES
 
 /** `<picture>` on a page, a plain `<img>` with its absolute address in a feed. */
 export function pictureHtml(picture: Picture, size: PictureSize, ctx: RenderContext): string {
-  const { src, srcset, width, height, alt } = picture
-  const plain = { src: addressIn(ctx, src), width, height, alt }
+  // The pictures of a gallery are all of one shape; elsewhere each keeps its own.
+  const crop = (size === 'gallery' && !ctx.feed && picture.standard) || picture
+  const { src, srcset, width, height } = crop
+  const plain = { src: addressIn(ctx, src), width, height, alt: picture.alt }
   if (ctx.feed) return element('img', plain)
   const sizes = SIZES[size]
-  const sources = picture.sources.map((source) => element('source', { ...source, sizes }))
+  const sources = crop.sources.map((source) => element('source', { ...source, sizes }))
   const choice = srcset === '' ? {} : { srcset, sizes }
   const image = element('img', { ...plain, ...choice, loading: 'lazy', decoding: 'async' })
   return element('picture', {}, `${sources.join('')}${image}`)

@@ -47,6 +47,14 @@ describe.each([1280, 390])('at %i pixels', (width) => {
   )
 })
 
+describe.each([1280, 768, 390])('at %i pixels', (width) => {
+  test.each(PAGES)('%s cuts no picture a second time', async (path) => {
+    const { page } = await readers.open({ viewport: { width, height: 900 } })
+    await page.goto(site.origin + path)
+    expect(await cutOn(page)).toEqual([])
+  })
+})
+
 test('the picture that a page opens with is asked for at once and first', async () => {
   const { page } = await readers.open()
   for (const path of ['/', UNSPLIT, '/category/conditions/', '/issue/2025-12/']) {
@@ -75,6 +83,24 @@ test.each([
     }
   },
 )
+
+/** Those of which the window that the stylesheet gives them hides more than a rounded pixel. */
+function cutOn(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const images = [...document.querySelectorAll<HTMLImageElement>('main img[srcset]')]
+    for (const image of images) image.loading = 'eager'
+    await Promise.all(images.map((image) => image.decode()))
+    return images
+      .filter((image) => image.clientWidth > 0 && getComputedStyle(image).objectFit === 'cover')
+      .map((image) => ({
+        src: image.currentSrc,
+        shown: image.clientWidth / image.clientHeight,
+        whole: image.naturalWidth / image.naturalHeight,
+      }))
+      .filter(({ shown, whole }) => Math.abs(shown / whole - 1) > 0.03)
+      .map(({ src, shown, whole }) => `${src} is ${whole.toFixed(2)}, shown as ${shown.toFixed(2)}`)
+  })
+}
 
 /** Those with a choice of widths; advertisements have measures of their own (ad-sizes.test.ts). What `sizes` comes to is what the browser makes of it, as the width of an element. */
 function shownOn(page: Page): Promise<Shown[]> {

@@ -55,7 +55,7 @@ const TERMS = [
   ['author', 'author-%06d', AUTHORS, 11],
 ] as const
 
-const RENDITIONS = (['full', 'wide', 'square'] as const).flatMap((variant) =>
+const RENDITIONS = (['full', 'wide', 'standard', 'square'] as const).flatMap((variant) =>
   (['jpg', 'webp', 'avif'] as const).flatMap((format) =>
     [320, 640, 960, 1280, 1920].map((width) => ({ variant, format, width, height: width })),
   ),

@@ -20,6 +20,7 @@ import {
   findMediumByImportRef,
   findMediumRow,
   findUnfinishedMedium,
+  listMediaAfter,
   moveFinish,
 } from '../../../../db/store/media/media.ts'
 import {
@@ -184,6 +185,8 @@ export function rowsAreWritten(open: OpenStore): void {
       expect((await findMediumByHash(tx, hash))?.id).toBe(id)
       expect((await findMediumByImportRef(tx, 'wxr:9'))?.id).toBe(id)
       expect((await findMediumRow(tx, id))?.renditions).toEqual(renditions)
+      const [first, ...others] = await listMediaAfter(tx, '', 9)
+      expect((await listMediaAfter(tx, first?.id ?? '', 1)).map((row) => row.id)).toEqual([others[0]?.id])
     })
   })
 

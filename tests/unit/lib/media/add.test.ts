@@ -65,12 +65,15 @@ test('every shape is made in the widths that the picture can give, never enlarge
     'square-160',
     'square-320',
     'square-480',
+    'standard-320',
+    'standard-480',
+    'standard-640',
     'wide-320',
     'wide-640',
   ]
   expect(filesOf(hash)).toEqual(names.flatMap((name) => [`${name}.jpg`, `${name}.webp`]))
   const medium = await findMedium(reader(store.db), id)
-  expect(medium?.renditions).toHaveLength(16)
+  expect(medium?.renditions).toHaveLength(22)
   for (const { variant, width, height, format } of medium?.renditions ?? []) {
     const actual = await sharp(join(folderOf(hash), `${variant}-${width}.${format}`)).metadata()
     expect([actual.width, actual.height]).toEqual([width, height])
@@ -82,6 +85,7 @@ test('a picture smaller than every width keeps its own', async () => {
   expect(filesOf(hash).filter((file) => file.endsWith('.jpg'))).toEqual([
     'full-100.jpg',
     'square-80.jpg',
+    'standard-100.jpg',
     'wide-100.jpg',
   ])
 })
@@ -197,6 +201,7 @@ test('the late sizes come afterwards, and keep the words that were edited meanwh
   expect(medium?.renditions.filter((size) => size.format === 'avif').map((size) => size.variant)).toEqual([
     'full',
     'wide',
+    'standard',
     'square',
   ])
   expect(filesOf(hash)).toContain('full-200.avif')
@@ -214,7 +219,7 @@ test('a picture that cannot be finished does not hold up the others, and is name
     expect.arrayContaining(['avif']),
     expect.not.arrayContaining(['avif']),
   ])
-  expect(complaint.mock.calls[0]?.[0]).toBe('The AVIF sizes of lost.jpg could not be made.')
+  expect(complaint.mock.calls[0]?.[0]).toBe('The sizes of lost.jpg that are missing could not be made.')
   const pass = (now: number) => finishMedia(store.db, kit, () => now, new AbortController().signal)
   await pass(NOON + MINUTE - 1)
   expect(complaint).toHaveBeenCalledTimes(1)

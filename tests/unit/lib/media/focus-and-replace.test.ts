@@ -55,10 +55,15 @@ test('a focal point makes crops of its own address, and the earlier ones stay', 
   const second = await squareOf(id)
   expect([second.colour, existsSync(first.file)]).toEqual(['blue', true])
   expect((await squareOf(id)).src).not.toBe(first.src)
+  const soon = (await row(id))?.renditions.filter(({ variant }) => variant !== 'full') ?? []
+  const cropped = new Set(soon.map(({ variant, crop }) => `${variant} ${crop}`))
+  expect([...cropped].sort()).toEqual(['square 90x50', 'standard 90x50', 'wide 90x50'])
   await finishMedia(store.db, sending.room.kit, () => NOON, new AbortController().signal)
   const medium = await findMedium(reader(store.db), id)
   const later = medium?.renditions.filter(({ format }) => format === 'avif') ?? []
-  expect(later.map(({ variant, crop }) => `${variant} ${crop}`)).toContain('square 90x50')
+  expect(later.map(({ variant, crop }) => `${variant} ${crop}`)).toEqual(
+    expect.arrayContaining(['wide 90x50', 'standard 90x50', 'square 90x50']),
+  )
   expect(later.every(({ variant, crop }) => (variant === 'full') === (crop === undefined))).toBe(true)
 })
 

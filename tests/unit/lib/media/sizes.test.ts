@@ -1,6 +1,13 @@
 // Crops: as large as they fit, as near to the focal point as they fit.
 import { expect, test } from 'vitest'
-import { cropBox, widthsFor } from '../../../../lib/media/files/sizes.ts'
+import {
+  ALL_VARIANTS,
+  cropBox,
+  type Format,
+  missingSizes,
+  type Variant,
+  widthsFor,
+} from '../../../../lib/media/files/sizes.ts'
 
 const WIDE = 9 / 16
 const middle = { x: 0.5, y: 0.5 }
@@ -27,7 +34,7 @@ test('every crop lies within the picture, whatever its shape', () => {
     [5000, 1],
     [641, 359],
   ] as const) {
-    for (const ratio of [null, WIDE, 1]) {
+    for (const ratio of [null, WIDE, 3 / 4, 1]) {
       for (const focal of [middle, { x: 0, y: 1 }, { x: 1, y: 0 }]) {
         const box = cropBox(width, height, ratio, focal)
         expect(box.width).toBeGreaterThan(0)
@@ -42,4 +49,16 @@ test('every crop lies within the picture, whatever its shape', () => {
 test('widths beyond the crop’s own are left out', () => {
   expect(widthsFor('full', cropBox(1000, 500, null, middle))).toEqual([320, 640, 960])
   expect(widthsFor('square', cropBox(100, 90, 1, middle))).toEqual([90])
+})
+
+test('what a picture lacks is named: the slow format of a new one, a whole crop of one from before there was such a crop', () => {
+  const made = (variants: readonly Variant[], formats: readonly Format[]) =>
+    variants.flatMap((variant) => formats.map((format) => ({ variant, format, width: 320, height: 200 })))
+  expect(missingSizes(made(ALL_VARIANTS, ['jpg', 'webp']))).toEqual([
+    { formats: ['avif'], variants: [...ALL_VARIANTS] },
+  ])
+  expect(missingSizes(made(['full', 'wide', 'square'], ['jpg', 'webp', 'avif']))).toEqual([
+    { formats: ['jpg', 'webp', 'avif'], variants: ['standard'] },
+  ])
+  expect(missingSizes(made(ALL_VARIANTS, ['jpg', 'webp', 'avif']))).toEqual([])
 })

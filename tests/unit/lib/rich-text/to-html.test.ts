@@ -83,6 +83,22 @@ describe('blocks', () => {
     expect(toHtml([figure('gone', '')], ctx)).toBe('')
   })
 
+  it('show the pictures of a gallery cut to one shape on a page, and whole in a feed', () => {
+    const standard = { src: '/media/abc/standard-960.jpg', srcset: '', sources: [], width: 960, height: 720 }
+    const picture: typeof ctx.picture = (id, words) => {
+      const found = ctx.picture(id, words)
+      return found && { ...found, standard }
+    }
+    const gallery: Block = { type: 'gallery', content: [figure('knee', 'A knee')] }
+    const [cut, whole] = [
+      'src="/media/abc/standard-960.jpg" width="960" height="720"',
+      '/media/abc/full-960.jpg',
+    ]
+    expect(toHtml([gallery], { ...ctx, picture })).toContain(cut)
+    expect(toHtml([gallery], { ...ctx, ...feed, picture })).toContain(whole)
+    expect(toHtml([figure('knee', 'A knee')], { ...ctx, picture })).toContain(whole)
+  })
+
   it('that is decorative has an empty alt text, whatever the library says of it', () => {
     expect(toHtml([figure('knee', '', { alt: '' })], ctx)).toContain(' alt=""')
   })
