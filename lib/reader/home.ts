@@ -49,20 +49,20 @@ export async function composeHome(
   // As many as the page names without strips, after those that stand there by hand.
   const latest = await listLatestIds(reading, { limit: 24 + [...pins.values()].flat().length, offset: 0 })
   const first = await listByPublication(reading, latest.slice(0, 8))
-  const take = taker(pins)
+  const { take, enough } = taker(pins)
   const chosen = {
     lead: take('lead', [...pictured(first.slice(0, 6)), ...latest], 1),
     seconds: take('seconds', [...pictured(first), ...latest], 2),
     mostRead: take('mostRead', await listMostReadIds(reading), 5),
     issue: issue ? take('issue', await newestIn.issue(reading, issue.issue.id), 5) : [],
     latest: take('latest', latest, 6),
-    opinion: take('opinion', await newestIn.categories(reading, opinion, 12), 4),
+    opinion: take('opinion', await newestIn.categories(reading, opinion, enough(4)), 4),
   }
   const strips: { category: CategoryRow; ids: Places }[] = []
   for (const category of sections)
     strips.push({
       category,
-      ids: take(`${STRIP}${category.id}`, await newestIn.category(reading, category, 16), 4),
+      ids: take(`${STRIP}${category.id}`, await newestIn.category(reading, category, enough(4)), 4),
     })
   const ids = [...Object.values(chosen), ...strips.map((strip) => strip.ids)].flat().filter(isArticle)
   const rows = await listByPublication(reading, ids)
@@ -98,16 +98,21 @@ type Named = 'lead' | 'seconds' | 'latest' | 'opinion'
 /** By publication; null is a place that nothing is left for. */
 type Places = (string | null)[]
 
-/** Each pin in its place, and in every other the first that nobody has taken before; what is pinned anywhere is taken. */
+/**
+ * Each pin in its place, and in every other the first that nobody has taken before; what is pinned anywhere is taken. However
+ * many other places show of a section, `enough` of its newest leave so many for its own.
+ */
 function taker(pins: Map<string, Places>) {
   const taken = new Set([...pins.values()].flat())
-  return (zone: string, ids: string[], count: number): Places => {
+  const enough = (count: number) => taken.size + count
+  const take = (zone: string, ids: string[], count: number): Places => {
     const own = pins.get(zone) ?? []
     const free = [...new Set(ids)].filter((id) => !taken.has(id)).values()
     const places = Array.from({ length: count }, (_, place) => own[place] ?? free.next().value ?? null)
     for (const id of places) taken.add(id)
     return places
   }
+  return { take, enough }
 }
 
 /**

@@ -76,6 +76,26 @@ test('the front page shows no article twice', async () => {
   ])
 })
 
+test('a section has its places full from its own newest, however many of them stand elsewhere on the front page', async () => {
+  const { db } = store
+  const career = await aCategory(db, { name: 'Career' })
+  const conditions = await aCategory(db, { name: 'Conditions', position: 1 })
+  const opinion = await aCategory(db, { name: 'Opinion', position: 2 })
+  const issue = await anIssue(db)
+  // Lead, seconds and latest take nine, the issue the next five, and the other section four more.
+  await articles(30, (number) => ({
+    categoryIds: [conditions.id, opinion.id, ...(number > 18 && number < 23 ? [career.id] : [])],
+    issue: number > 9 && number < 15 ? { id: issue.id, section: 'Features', position: number } : null,
+  }))
+  const home = await loadHome(now())
+  expect(home.issue?.contents).toHaveLength(5)
+  expect(titles(home.opinion)).toEqual(['Story 15', 'Story 16', 'Story 17', 'Story 18'])
+  expect(home.strips.map((strip) => [strip.title, ...titles(strip.teasers)])).toEqual([
+    ['Career', 'Story 19', 'Story 20', 'Story 21', 'Story 22'],
+    ['Conditions', 'Story 23', 'Story 24', 'Story 25', 'Story 26'],
+  ])
+})
+
 test('a story with a picture leads, unless it was paid for', async () => {
   const medium = await aMedium(store.db)
   const hero = { mediumId: medium.id, alt: null, caption: null, credit: null }
