@@ -38,7 +38,8 @@ export function CookiePreferences() {
           YouTube and Vimeo may set cookies of their own once you press play. Otherwise a video opens on its
           own site.
           <span className="cookies__note" data-cookies-gpc="" hidden>
-            Your browser asks sites not to share what you do (Global Privacy Control): this stays off.
+            Your browser asks sites not to share what you do (Global Privacy Control), so this stays off
+            unless you tick it yourself and save your choice.
           </span>
         </Choice>
         <noscript>
@@ -52,6 +53,9 @@ export function CookiePreferences() {
           </button>
           <button className="button" type="submit" value="all" data-cookies-answer="all">
             Allow all
+            <span data-cookies-gpc="" hidden>
+              {' but videos'}
+            </span>
           </button>
           <button
             className="button button--primary"

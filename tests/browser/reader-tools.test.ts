@@ -147,14 +147,19 @@ test('a page colour chosen by the reader is kept when only videos are allowed, a
   expect(await shown()).toEqual([PAPER.light])
 })
 
-test('a browser that asks for privacy keeps players of other companies off', async () => {
+/** As browsers with Global Privacy Control do. */
+const askForPrivacy = (page: Page) =>
+  page.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }))
+
+test('a browser that asks for privacy keeps players of other companies off, and “Allow all” says that it does', async () => {
   const { page } = await readers.open()
-  await page.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }))
+  await askForPrivacy(page)
   await page.goto(`${site.origin}/`)
   await page.locator('.site-foot').getByRole('button', { name: 'Cookie Preferences' }).click()
   const dialog = page.getByRole('dialog', { name: 'Cookie Preferences' })
   await dialog.getByText('Global Privacy Control').waitFor()
-  await dialog.getByRole('button', { name: 'Allow all' }).click()
+  await dialog.getByRole('button', { name: 'Allow all but videos', exact: true }).click()
+  expect(await page.evaluate(() => localStorage.getItem('cookies'))).toContain('"video":false')
   const boxes = dialog.getByRole('checkbox')
   expect(await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked))).toEqual([
     true,
@@ -163,4 +168,26 @@ test('a browser that asks for privacy keeps players of other companies off', asy
   ])
   await page.keyboard.press('Escape')
   expect(await hasFocus(page, '.site-foot [popovertarget=cookie_preferences]')).toBe(true)
+})
+
+test('where the browser asks for privacy, a reader allows videos by ticking them; an answer from before does not count', async () => {
+  const { page } = await readers.open()
+  await page.goto(`${site.origin}/`)
+  const open = async () => {
+    await page.locator('.site-foot').getByRole('button', { name: 'Cookie Preferences' }).click()
+    return page.getByRole('dialog', { name: 'Cookie Preferences' })
+  }
+  await (await open()).getByRole('button', { name: 'Allow all', exact: true }).click()
+  await askForPrivacy(page)
+  await page.reload()
+  const dialog = await open()
+  const videos = dialog.getByRole('checkbox', { name: /Play videos/ })
+  expect(await videos.isChecked()).toBe(false)
+  await videos.check()
+  await dialog.getByRole('button', { name: 'Save my choice' }).click()
+  await page.reload()
+  await open()
+  expect(await videos.isChecked()).toBe(true)
+  await dialog.getByRole('button', { name: 'Allow all but videos' }).click()
+  expect(await videos.isChecked()).toBe(false)
 })

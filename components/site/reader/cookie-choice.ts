@@ -12,15 +12,16 @@ export function keepCookieChoice(): void {
     event.preventDefault()
     const answer = event.submitter?.dataset.cookiesAnswer
     const isKept = writeChoice(
-      chosen((name) => (answer === 'chosen' ? box(form, name).checked : answer === 'all')),
+      chosen((name) => (answer === 'chosen' ? box(form, name).checked : answer === 'all' && isMeant(name))),
     )
     show(form)
     say(form, isKept ? 'Your choice is kept on this device.' : 'Your browser does not allow keeping it.')
   })
-  if (!isPrivate()) return
-  box(form, 'video').disabled = true
-  for (const note of form.querySelectorAll<HTMLElement>('[data-cookies-gpc]')) note.hidden = false
+  for (const note of form.querySelectorAll<HTMLElement>('[data-cookies-gpc]')) note.hidden = !isPrivate()
 }
+
+/** Against what the browser asks for, a reader says so of videos by their own box; that button then names what it leaves out. */
+const isMeant = (name: keyof CookieChoice) => name !== 'video' || !isPrivate()
 
 function chosen(isAllowed: (name: keyof CookieChoice) => boolean): CookieChoice {
   const [display, reading, video] = CHOICES.map(isAllowed) as [boolean, boolean, boolean]

@@ -14,11 +14,15 @@ const KEYS = 'keys'
 export function readChoice(): CookieChoice | null {
   const stored = read('cookies')
   if (stored === null) return null
-  const { display, reading, video } = stored
-  return { display: display === true, reading: reading === true, video: video === true && !isPrivate() }
+  const { display, reading, video, despiteGpc } = stored
+  const isVideoMeant = video === true && (despiteGpc === true || !isPrivate())
+  return { display: display === true, reading: reading === true, video: isVideoMeant }
 }
 
-/** Refusing takes away at once what was kept under it; keys that are switched off stay so (decision 061). */
+/**
+ * Refusing takes away at once what was kept under it; keys that are switched off stay so (decision 061). Videos allowed where
+ * the browser asks for privacy are allowed in spite of that.
+ */
 export function writeChoice(choice: CookieChoice): boolean {
   const { keys } = readDisplay()
   if (!choice.display) {
@@ -26,10 +30,13 @@ export function writeChoice(choice: CookieChoice): boolean {
     else forget('display')
   }
   if (!choice.reading) forget('reading')
-  return write('cookies', choice)
+  return write('cookies', { ...choice, ...(choice.video && isPrivate() ? { despiteGpc: true } : {}) })
 }
 
-/** Global Privacy Control (https://w3c.github.io/gpc/): nothing may reach other companies, so no player of theirs. */
+/**
+ * Global Privacy Control (https://w3c.github.io/gpc/): nothing may reach other companies, so no player of theirs, unless the
+ * reader has told this very site otherwise since. An answer from before says nothing against it.
+ */
 export function isPrivate(): boolean {
   return (navigator as Navigator & { globalPrivacyControl?: boolean }).globalPrivacyControl === true
 }
