@@ -22,6 +22,7 @@ type ArticleViewProps = { view: ArticlePageView; address: string; citations?: Pr
 
 /** Notes on the article stand on every page of it; who wrote it and what lies near stand where the text ends. */
 export function ArticleView({ view, address, citations = [] }: ArticleViewProps) {
+  const { origin } = new URL(address)
   const first = view.page.single || view.page.number === 1
   const retractions = view.corrections.filter((correction) => correction.kind === 'retraction')
   const others = view.corrections.filter((correction) => correction.kind !== 'retraction')
@@ -35,13 +36,13 @@ export function ArticleView({ view, address, citations = [] }: ArticleViewProps)
             <Toc contents={view.contents} />
             <Body
               segments={view.body}
-              origin={new URL(address).origin}
+              origin={origin}
               initial={view.isEssay && first ? 'drop-cap' : 'plain'}
               language={view.language?.code}
             />
             {view.pager !== null && <Pager pager={view.pager} />}
             <Corrections corrections={others} label="Corrections" timeZone={view.timeZone} />
-            <References references={view.references} />
+            <References references={view.references} origin={origin} />
             <footer className="article__foot">
               <Share title={view.title} href={address} wholeHref={wholeOf(view)} />
               <Cite slug={view.slug} citations={citations} />

@@ -1,9 +1,13 @@
 // The numbered references of a page, each with links back to every place where it is cited.
 
 import type { ArticlePageView, ReferenceView } from '../../lib/reader/views.ts'
+import { forPaper } from '../../lib/rich-text/on-paper.ts'
 
-/** The last and the single page carry the whole list; the others only what they cite, under a heading that says so. */
-export function References({ references }: { references: ArticlePageView['references'] }) {
+/**
+ * The last and the single page carry the whole list; the others only what they cite, under a heading that says so. `origin`
+ * stands before the addresses of the site's own links on paper.
+ */
+export function References({ references, origin }: ReferencesProps) {
   if (references.entries.length === 0) return null
   return (
     <section className="references" aria-labelledby="references">
@@ -12,17 +16,20 @@ export function References({ references }: { references: ArticlePageView['refere
       </h2>
       <ol className="references__list">
         {references.entries.map((entry) => (
-          <Reference entry={entry} key={entry.number} />
+          <Reference entry={entry} origin={origin} key={entry.number} />
         ))}
       </ol>
     </section>
   )
 }
 
-function Reference({ entry }: { entry: ReferenceView }) {
+type ReferencesProps = { references: ArticlePageView['references']; origin: string }
+
+function Reference({ entry, origin }: { entry: ReferenceView; origin: string }) {
+  const paperHtml = forPaper(entry.html, origin)
   return (
     <li className="references__entry" id={`ref-${entry.number}`} value={entry.number}>
-      <span className="references__text" dangerouslySetInnerHTML={{ __html: entry.html }} />
+      <span className="references__text" dangerouslySetInnerHTML={{ __html: paperHtml }} />
       {entry.backlinks.length > 0 && (
         <span className="references__back">
           {entry.backlinks.map((link) => (

@@ -68,6 +68,7 @@ export function ArticleParts() {
       </Specimen>
       <Specimen name="References">
         <References
+          origin="https://synovia.example"
           references={{
             complete: true,
             entries: [LONG, HOSTILE.replaceAll('<', '&lt;')].map((html, at) => ({

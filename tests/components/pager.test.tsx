@@ -67,7 +67,9 @@ describe('the references', () => {
   ]
 
   test('keep their numbers and the addresses that marks point to', () => {
-    const { container } = render(<References references={{ entries, complete: false }} />)
+    const { container } = render(
+      <References origin="https://synovia.example" references={{ entries, complete: false }} />,
+    )
     expect(screen.getByRole('heading')).toHaveTextContent('References on this page')
     const items = [...container.querySelectorAll('li')]
     expect(items.map((item) => [item.id, item.value])).toEqual([
@@ -77,14 +79,16 @@ describe('the references', () => {
   })
 
   test('lead back to every place of citation, on whichever page', () => {
-    render(<References references={{ entries, complete: true }} />)
+    render(<References origin="https://synovia.example" references={{ entries, complete: true }} />)
     expect(screen.getByRole('heading')).toHaveTextContent(/^References$/)
     const back = screen.getByRole('link', { name: 'Back to the text from reference 4 (b)' })
     expect(back).toHaveAttribute('href', '/article/the-second-silence/2/#cite-4-2')
   })
 
   test('are absent where nothing is cited', () => {
-    const { container } = render(<References references={{ entries: [], complete: true }} />)
+    const { container } = render(
+      <References origin="https://synovia.example" references={{ entries: [], complete: true }} />,
+    )
     expect(container).toBeEmptyDOMElement()
   })
 })

@@ -111,7 +111,10 @@ test('a withdrawn article says so', () => {
 test('a static page has its title, its text and the day of its last change', () => {
   const html = '<p>Nothing is kept.</p>'
   const { container } = render(
-    <PageView view={{ title: 'Privacy Policy', html, updatedAt: Date.UTC(2023, 0, 2) }} />,
+    <PageView
+      view={{ title: 'Privacy Policy', html, updatedAt: Date.UTC(2023, 0, 2) }}
+      origin="https://synovia.example"
+    />,
   )
   expect(container).toHaveTextContent('Privacy PolicyNothing is kept.Last changed January 2, 2023')
 })

@@ -1,7 +1,7 @@
 // An article on paper, or saved as PDF: the whole of it with what paper needs, and nothing that only a screen does.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { ESSAY } from '../../support/pages.ts'
+import { ESSAY, TEMPLATES } from '../../support/pages.ts'
 import { pdfPages } from '../../support/pdf-text.ts'
 import { sharedSite } from '../../support/running/site.ts'
 import { visits } from '../../support/running/visits.ts'
@@ -28,14 +28,24 @@ test('the PDF of an essay has every paragraph, its references, the addresses of 
   const [paragraphs, references] = [await endsOf(page, '.prose__part > p'), await endsOf(page, REFERENCE)]
   expect([paragraphs.length > 40, references.length]).toEqual([true, 14])
   await linkFromText(page)
+  await linkFromReference(page)
   const pages = pdfPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
   const whole = plain(pages.join(''))
   expect(pages.length).toBeGreaterThan(6)
   for (const [at, words] of pages.entries()) expect(words).toContain(`${at + 1}/${pages.length}`)
   expect([...paragraphs, ...references].filter((end) => !whole.includes(end))).toEqual([])
   expect(whole).toContain(plain(`there <${ELSEWHERE}>`))
+  expect(whole).toContain(plain('here <https://synovia.example/issues/>'))
   expect(whole).toContain(plain(`How to cite Rao M. What the Waiting Room Hears.`))
   for (const words of await chromeOf(page)) expect(whole).not.toContain(plain(words))
+})
+
+test('the PDF of a static page has the addresses of its links, those within the site too', async () => {
+  const { page } = await readers.open()
+  await page.goto(site.origin + (TEMPLATES['a static page'] ?? ''))
+  const pages = pdfPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+  const [, printed = ''] = /IssueArchives<([^>]+)>/.exec(pages.join('')) ?? []
+  expect(printed).toMatch(/^https?:\/\/[^/]+\/issues\/$/)
 })
 
 const REFERENCE = '.references__text'
@@ -65,6 +75,18 @@ function linkFromText(page: Page): Promise<void> {
     .evaluate((paragraph, href) => {
       paragraph.append(Object.assign(document.createElement('a'), { href, textContent: 'there' }))
     }, ELSEWHERE)
+}
+
+/** Within the site, as the server writes such a link. */
+function linkFromReference(page: Page): Promise<void> {
+  return page
+    .locator(REFERENCE)
+    .first()
+    .evaluate((text) => {
+      const link = Object.assign(document.createElement('a'), { href: '/issues/', textContent: 'here' })
+      link.dataset.origin = 'https://synovia.example'
+      text.append(link)
+    })
 }
 
 /** Words that stand in what belongs to a screen. */

@@ -1,6 +1,7 @@
 import { PageView } from '../../../../components/site/page-view.tsx'
 import { staticPageNodes } from '../../../../lib/discovery/json-ld/pages.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
+import { site } from '../../../../lib/page-store/shared.ts'
 import { loadStaticPage } from '../../../../lib/reader/publication/static-page.ts'
 import { urls } from '../../../../lib/urls.ts'
 import { Finished } from '../../finished.tsx'
@@ -26,7 +27,7 @@ export default async function StaticPage({ params }: { params: Promise<{ slug: s
         }
       />
       <Finished>
-        <PageView view={view} />
+        <PageView view={view} origin={site().origin} />
       </Finished>
     </>
   )

@@ -4,6 +4,7 @@ import { PageView } from '../../../../../../../components/site/page-view.tsx'
 import { SiteShell } from '../../../../../../../components/site/shell.tsx'
 import { requireDesk } from '../../../../../../../lib/next/session.ts'
 import { currentRequest, readingOf } from '../../../../../../../lib/page-store/context.ts'
+import { site } from '../../../../../../../lib/page-store/shared.ts'
 import { readPage } from '../../../../../../../lib/pages/load.ts'
 import { loadChrome } from '../../../../../../../lib/reader/chrome.ts'
 import { staticPageView } from '../../../../../../../lib/reader/publication/static-page.ts'
@@ -23,7 +24,7 @@ export default async function PageFrame({ params }: Props) {
     <>
       <PageHead title={text.content.title} noindex />
       <SiteShell chrome={await loadChrome(reading)}>
-        <PageView view={await staticPageView(reading, text.content)} />
+        <PageView view={await staticPageView(reading, text.content)} origin={site().origin} />
       </SiteShell>
     </>
   )
