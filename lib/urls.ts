@@ -39,6 +39,9 @@ export const urls = {
   people: () => '/desk/people/',
   desk: () => '/desk/',
   deskArticles: (query = '') => (query ? `/desk/articles/?${query}` : '/desk/articles/'),
+  /** How everything looks: readers' parts, and the desk's own. */
+  deskStyle: () => '/desk/style/',
+  deskStyleOfDesk: () => '/desk/style/desk/',
   /** `of` is the page that a feed follows. */
   deskFeeds: (of = '') => (of ? `/desk/feeds/?of=${encodeURIComponent(of)}` : '/desk/feeds/'),
   /** `days` is how far back it looks. */

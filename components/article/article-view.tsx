@@ -65,7 +65,7 @@ function wholeOf({ pager, page }: ArticlePageView): string | null {
   return page.single ? null : (pager?.entries.at(-1)?.href ?? null)
 }
 
-function Disclosure({ text }: { text: string }) {
+export function Disclosure({ text }: { text: string }) {
   return (
     <p className="disclosure">
       <strong className="disclosure__label">Disclosure</strong> {text}

@@ -2,10 +2,11 @@
 
 import type { Link } from '../../lib/reader/views.ts'
 
-export function Breadcrumb({ links }: { links: Link[] }) {
+/** `label` tells two of them on one page apart for screen readers. */
+export function Breadcrumb({ links, label = 'You are in' }: { links: Link[]; label?: string }) {
   if (links.length === 0) return null
   return (
-    <nav className="breadcrumb" aria-label="You are in">
+    <nav className="breadcrumb" aria-label={label}>
       <ol className="breadcrumb__list">
         {links.map((link) => (
           <li className="breadcrumb__step" key={link.href}>

@@ -2,7 +2,7 @@
 import { formatShortDate, isoDate } from '../../lib/dates.ts'
 import type { FoundGuest } from '../../lib/preview/guest.ts'
 
-export function DraftBar({ guest }: { guest: FoundGuest }) {
+export function DraftBar({ guest }: { guest: Omit<FoundGuest, 'shown'> }) {
   const { title, version, savedAt, expiresAt, timeZone, isLive, answer } = guest
   return (
     <aside className="draft-bar" aria-label="About this draft">

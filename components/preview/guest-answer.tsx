@@ -4,7 +4,8 @@ import type { FoundGuest, GuestAnswerView } from '../../lib/preview/guest.ts'
 import { MOST_LETTERS } from '../../lib/preview/limits.ts'
 import { urls } from '../../lib/urls.ts'
 
-type AnswerProps = { address: string; guest: FoundGuest; answer: GuestAnswerView; said: string }
+type Guest = Omit<FoundGuest, 'shown'>
+type AnswerProps = { address: string; guest: Guest; answer: GuestAnswerView; said: string }
 
 export function GuestAnswer({ address, guest, answer, said }: AnswerProps) {
   const { approved, revisionId } = answer
@@ -72,13 +73,7 @@ function Said({ said }: { said: string }) {
   )
 }
 
-function Approved({
-  guest,
-  approved,
-}: {
-  guest: FoundGuest
-  approved: NonNullable<GuestAnswerView['approved']>
-}) {
+function Approved({ guest, approved }: { guest: Guest; approved: NonNullable<GuestAnswerView['approved']> }) {
   return (
     <p className="guest-answer__approved">
       {approved.name} approved version {approved.version} on {formatMoment(approved.at, guest.timeZone)}.

@@ -19,7 +19,7 @@ export function SearchView({ view, elsewhere = null }: SearchProps) {
     <div className="search">
       <header className="search__head">
         <h1 className="search__title">Search</h1>
-        <SearchForm id="search-field" query={view.query} order={view.order} />
+        <SearchForm id="search-field" query={view.query} order={view.order} name="This search" />
         <Narrowed narrowed={view.narrowed} />
         <Outcome view={view} />
       </header>

@@ -12,7 +12,7 @@ export function GoneView({ view }: { view: GoneViewModel }) {
       <p className="notice__text">
         {view.note ?? 'The editors have withdrawn what stood at this address. It will not come back here.'}
       </p>
-      <SearchForm id="gone-search" />
+      <SearchForm id="gone-search" name="Search for something else" />
       <p className="notice__ways">
         <a href={urls.home()}>Front page</a> · <a href={urls.issues()}>Issue Archives</a>
       </p>

@@ -32,7 +32,7 @@ export function MissingView({ view, mostRead }: MissingProps) {
           The address may have been mistyped, or the page may have moved long ago.
         </p>
       )}
-      <SearchForm id="missing-search" query={view.query} />
+      <SearchForm id="missing-search" query={view.query} name="Search for what stood here" />
       <p className="notice__ways">
         <a href={urls.home()}>Front page</a> · <a href={urls.issues()}>Issue Archives</a>
       </p>

@@ -1,14 +1,16 @@
 // What an article is made of, from its byline to the references, as far as it can stand without one.
 import { AdSlot } from '../article/ad-slot.tsx'
+import { Disclosure } from '../article/article-view.tsx'
 import { Body } from '../article/body.tsx'
 import { Signers } from '../article/byline.tsx'
 import { Corrections } from '../article/corrections.tsx'
+import { IssueNeighbours } from '../article/issue-neighbours.tsx'
 import { Pager } from '../article/pager.tsx'
 import { References } from '../article/references.tsx'
 import { Related } from '../article/related.tsx'
 import { Subjects } from '../article/subjects.tsx'
-import { Figure } from '../ui/figure.tsx'
-import { AD, HOSTILE, LONG, MANY, MISSING_PICTURE, PICTURE, PROSE, signer, TEASERS } from './samples.ts'
+import { Figures } from './figures.tsx'
+import { AD, HOSTILE, LONG, MANY, ORIGIN, PROSE, signer, TEASERS } from './samples.ts'
 import { Specimen, State } from './specimen.tsx'
 
 const KINDS = ['correction', 'clarification', 'update', 'retraction'] as const
@@ -29,20 +31,9 @@ export function ArticleParts() {
         </State>
       </Specimen>
       <Specimen name="Running text">
-        <Body
-          segments={[{ kind: 'html', html: PROSE }]}
-          origin="https://synovia.example"
-          initial="drop-cap"
-        />
+        <Body segments={[{ kind: 'html', html: PROSE }]} origin={ORIGIN} initial="drop-cap" />
       </Specimen>
-      <Specimen name="Figure">
-        <State kind="Usual">
-          <Figure picture={PICTURE} place="strip" />
-        </State>
-        <State kind="Lost">
-          <Figure picture={MISSING_PICTURE} place="strip" />
-        </State>
-      </Specimen>
+      <Figures />
       <Specimen name="Advertising">
         <AdSlot ad={AD} />
       </Specimen>
@@ -68,7 +59,7 @@ export function ArticleParts() {
       </Specimen>
       <Specimen name="References">
         <References
-          origin="https://synovia.example"
+          origin={ORIGIN}
           references={{
             complete: true,
             entries: [LONG, HOSTILE.replaceAll('<', '&lt;')].map((html, at) => ({
@@ -84,6 +75,17 @@ export function ArticleParts() {
         <Subjects
           filedUnder={[{ label: 'Opinion', href: '/' }]}
           taggedWith={[LONG, HOSTILE].map((label, at) => ({ label, href: `/?tag=${at}` }))}
+        />
+      </Specimen>
+      <Specimen name="Disclosure">
+        <Disclosure text={`${LONG}. ${HOSTILE}`} />
+      </Specimen>
+      <Specimen name="Neighbours in the issue">
+        <IssueNeighbours
+          inThisIssue={{
+            previous: { label: LONG, href: '/?previous', sponsor: 'Larkspur Imaginary Therapeutics' },
+            next: { label: HOSTILE, href: '/?next', sponsor: null },
+          }}
         />
       </Specimen>
       <Specimen name="Related articles">

@@ -34,10 +34,13 @@ export function Controls() {
         </p>
       </Specimen>
       <Specimen name="Search field">
-        <SearchForm id="style_search" query={HOSTILE} />
+        <SearchForm id="style_search" query={HOSTILE} name="A search field" />
       </Specimen>
       <Specimen name="Way back">
-        <Breadcrumb links={[link('Guidance'), link(LONG), { label: HOSTILE, href: '/?hostile' }]} />
+        <Breadcrumb
+          label="You would be in"
+          links={[link('Guidance'), link(LONG), { label: HOSTILE, href: '/?hostile' }]}
+        />
       </Specimen>
       <Specimen name="Folio of a list">
         <State kind="In the middle of many">

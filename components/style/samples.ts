@@ -1,6 +1,6 @@
 // Made-up content for the page that shows every component: the usual, the long, what is missing, and what somebody may try.
 import type { Ad } from '../../lib/reader/publication/ad-view.ts'
-import type { AuthorView, BylineLine, Picture, Teaser } from '../../lib/reader/views.ts'
+import type { AuthorView, BylineLine, Pagination, Picture, Teaser } from '../../lib/reader/views.ts'
 
 const AT = Date.UTC(2025, 11, 8, 12)
 
@@ -8,6 +8,10 @@ const AT = Date.UTC(2025, 11, 8, 12)
 export const HOSTILE = `<script>alert(1)</script> "'&amp; ${'pseudohypoparathyroidism'.repeat(4)} \u202Eyats-ti-tel 👩🏽‍⚕️`
 export const LONG =
   'On the Reliability of the Morning, the Unreliability of the Afternoon, and What Eleven Hundred Patients Said of Both When They Were Asked a Second Time by Somebody Who Had Brought Them Tea'
+
+export const ORIGIN = 'https://synovia.example'
+
+export const ONE_PAGE: Pagination = { page: 1, pageCount: 1, previous: null, next: null, pages: [] }
 
 export const PICTURE: Picture = {
   src: '/icon-512.png',
@@ -142,7 +146,7 @@ export const PROSE = `<p>Running text has a measure of about 68 characters. It c
 <h3>A heading of the third level</h3><ul><li>A point</li><li>Another, with <em>its own</em> weight<ol><li>and a list below it</li></ol></li></ul>
 <h4>A heading of the fourth level</h4><ol><li>First</li><li>Second</li></ol>
 <blockquote><p>What somebody else has said, at length.</p><footer>Somebody Else</footer></blockquote>
-<figure class="pull-quote"><blockquote><p>“A sentence that is worth its own size.”</p></blockquote></figure>
+<aside class="pull-quote"><blockquote><p>“A sentence that is worth its own size.”</p></blockquote></aside>
 <p>${LONG}. ${LONG}. ${LONG}. ${LONG}.</p>
 <aside class="callout"><p class="callout-title">A callout</p><p>What one may want to take along.</p></aside>
 <div class="table-scroll" tabindex="0" role="region" aria-label="A table that scrolls"><table><caption>A table that scrolls inside</caption>

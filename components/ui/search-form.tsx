@@ -4,11 +4,11 @@ import { LONGEST_QUESTION } from '../../lib/search/longest.ts'
 import { urls } from '../../lib/urls.ts'
 import { Icon } from './icons.tsx'
 
-/** `id` keeps label and field together when one page shows the form twice; `query` is what was asked before. */
-export function SearchForm({ id, query = '', order }: SearchFormProps) {
+/** `id` keeps label and field together when one page shows the form twice; `query` is what was asked before. `name` tells the form from the menu's. */
+export function SearchForm({ id, query = '', order, name }: SearchFormProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: React does not know <search> in every browser and warns
-    <form className="search-form" role="search" action={urls.search()} method="get">
+    <form className="search-form" role="search" aria-label={name} action={urls.search()} method="get">
       <label className="search-form__label" htmlFor={id}>
         Search all articles
       </label>
@@ -31,4 +31,4 @@ export function SearchForm({ id, query = '', order }: SearchFormProps) {
 }
 
 /** `order` stays as it is when another question is asked. */
-type SearchFormProps = { id: string; query?: string; order?: 'relevance' | 'date' }
+type SearchFormProps = { id: string; query?: string; order?: 'relevance' | 'date'; name?: string }

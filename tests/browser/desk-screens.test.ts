@@ -30,6 +30,7 @@ const SCREENS = [
   '/desk/media/',
   '/desk/feeds/',
   '/desk/style/',
+  '/desk/style/desk/',
   '/desk/categories/',
   '/desk/tags/',
   '/desk/authors/',

@@ -9,7 +9,7 @@ import { plainClick } from './navigation.tsx'
 import type { Selection } from './use-selection.ts'
 
 type TableProps = {
-  list: ArticleList
+  list: Pick<ArticleList, 'rows' | 'columns' | 'query'>
   timeZone: string
   selection: Selection
   onGo(href: string): void

@@ -4,6 +4,7 @@ import type { Thing } from '../things.ts'
 
 export const work: Record<string, Row> = {
   'GET /desk/style/': { least: 'contributor' },
+  'GET /desk/style/desk/': { least: 'contributor' },
   'GET /desk/synonyms/': { least: 'managing-editor' },
   'POST /api/desk/synonyms/': { least: 'managing-editor', body: { terms: 'PMR, polymyalgia rheumatica' } },
   'POST /api/desk/synonyms/usual/': { least: 'managing-editor', body: {} },
