@@ -16,6 +16,8 @@ const WINDOWS = { 390: 1500, 768: 1400, 1280: 1400, 1920: 1500 }
 const SCHEMES = ['light', 'dark'] as const
 /** Text stays sharp at this; twice as much shows no more and weighs twice as much. */
 const QUALITY = 50
+/** The highest that a WebP file can be. */
+const MOST = 16_383
 
 const { values, positionals } = parseArgs({
   options: {
@@ -75,8 +77,6 @@ async function wholePage(page: Page): Promise<Buffer> {
   if (own) await page.setViewportSize(own)
   return shot
 }
-
-const MOST = 16_383
 
 function measures(page: Page): Promise<{ width: number; height: number }> {
   return page.evaluate(() => {
