@@ -27,6 +27,7 @@ const HUB: ListingViewModel = {
   sponsor: `Supported by ${HOSTILE}`,
   sponsorLink: { href: '/?sponsor', logo: PICTURE },
   isHub: true,
+  order: 'newest',
   menu: [
     entry('A heading over links', {
       href: null,

@@ -76,13 +76,15 @@ export function Acts() {
   )
 }
 
+type Side = 'one' | 'other'
+
 function Toggle() {
-  const [chosen, setChosen] = useState<'one' | 'other'>('one')
-  const choices: [typeof chosen, string][] = [
+  const [chosen, setChosen] = useState<Side>('one')
+  const choices: [Side, string][] = [
     ['one', 'As readers see it'],
     ['other', LONG],
   ]
-  return <ToggleRow label="A choice" chosen={chosen} choices={choices} onChoose={setChosen} />
+  return <ToggleRow<Side> label="A choice" chosen={chosen} choices={choices} onChoose={setChosen} />
 }
 
 function Messages() {
