@@ -7,4 +7,8 @@ import { PATIENCE } from '../patience.ts'
 // The usual second is over before a loaded machine has drawn anything; what is there is found at once all the same.
 configure({ asyncUtilTimeout: PATIENCE })
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  // What a test put there itself, such as an editor's text, would be found by the next file in the same process.
+  globalThis.document?.body.replaceChildren()
+})
