@@ -154,7 +154,6 @@ export const urls = {
   removeAuthor: (id: string) => `/api/desk/authors/${id}/remove/`,
   restoreAuthor: (id: string) => `/api/desk/authors/${id}/restore/`,
   mergeAuthor: (id: string) => `/api/desk/authors/${id}/merge/`,
-  moveAuthor: (id: string) => `/api/desk/authors/${id}/move/`,
   deskMedia: () => '/desk/media/',
   deskMedium: (id: string) => `/desk/media/?medium=${encodeURIComponent(id)}`,
   /** Counts a click, and leads on to where the advertisement leads. */

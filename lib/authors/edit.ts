@@ -1,14 +1,9 @@
-// An author's profile, changed from its form; two profiles of one person made one; and the order of Meet the Editors.
+// An author's profile, changed from its form; and two profiles of one person made one.
 import { z } from 'zod'
 import type { Tx } from '../../db/client.ts'
 import { appendLog } from '../../db/store/log.ts'
 import { findMediumRow } from '../../db/store/media/media.ts'
-import {
-  type AuthorRow,
-  findAuthorRow,
-  listEditorRows,
-  setAuthorPosition,
-} from '../../db/store/subjects/taxonomy.ts'
+import { type AuthorRow, findAuthorRow, listEditorRows } from '../../db/store/subjects/taxonomy.ts'
 import { recordActivity } from '../activity.ts'
 import { act, type Desk } from '../desk.ts'
 import { Invalid, NotFound } from '../errors.ts'
@@ -118,31 +113,6 @@ export function mergeAuthors(
     const merged = await mergeTermWithin(tx, { kind: 'author', from: id, into })
     const why = 'Two profiles were one person.'
     return finishMergeWithin(tx, desk, { kind: 'author', from, into: to, merged, why })
-  })
-}
-
-export const moveEditorInput = z.strictObject({ step: z.enum(['up', 'down']) })
-
-/** One place on in Meet the Editors; at the end nothing happens. Recorded: author.move. */
-export function moveEditor(
-  desk: Desk,
-  { step }: z.output<typeof moveEditorInput>,
-  { id = '' },
-): Promise<{ id: string }> {
-  return act(desk, async (tx) => {
-    authorize(desk.actor, 'author.edit')
-    const editors = await listEditorRows(tx)
-    const at = editors.findIndex((editor) => editor.id === id)
-    if (at < 0) throw new NotFound('This author does not stand in Meet the Editors any more.')
-    const to = step === 'up' ? at - 1 : at + 1
-    const [one, other] = [editors[at], editors[to]]
-    if (!one || !other) return { id }
-    const order = editors.with(at, other).with(to, one)
-    for (const [position, editor] of order.entries())
-      if (editor.position !== position) await setAuthorPosition(tx, editor.id, position)
-    await appendLog(tx, desk.now, ['authors'])
-    await recordActivity(tx, desk, { act: 'author.move', subject: 'author', subjectId: id, detail: { step } })
-    return { id }
   })
 }
 

@@ -10,7 +10,7 @@ export const KINDS: readonly Kind[] = [
   { kind: 'front-page', one: 'Front page', many: 'Front page', href: urls.deskFrontPage },
   { kind: 'category', one: 'Category', many: 'Categories', href: categoryAddress },
   { kind: 'tag', one: 'Tag', many: 'Tags', href: (id) => urls.deskTag(id) },
-  { kind: 'author', one: 'Author', many: 'Authors', href: urls.deskAuthor },
+  { kind: 'author', one: 'Author', many: 'Authors', href: authorAddress },
   { kind: 'retagging', one: 'Retagging', many: 'Retagging', href: () => urls.deskRetag() },
   { kind: 'menu', one: 'Menu', many: 'Menus', href: menuAddress },
   { kind: 'page', one: 'Page', many: 'Pages', href: urls.deskPage },
@@ -32,6 +32,11 @@ export const kindOf = (kind: string): Kind =>
 /** The order of the whole tree is no category's. */
 function categoryAddress(id: string): string {
   return id === 'tree' ? urls.deskCategories() : urls.deskCategory(id)
+}
+
+/** The order of Meet the Editors is nobody's own. */
+function authorAddress(id: string): string {
+  return id === 'editors' ? urls.deskAuthors() : urls.deskAuthor(id)
 }
 
 /** One whose versions are gone has no name any more. */

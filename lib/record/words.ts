@@ -77,6 +77,7 @@ const OWN: Record<string, Words> = {
   'library.crop': 'looked for pictures that lack a crop',
   'library.trace': 'looked up where pictures are used',
   'author.move': 'moved them among the editors',
+  'author.arrange': 'put Meet the Editors into another order',
   'category.arrange': 'arranged the categories',
   'category.merge': 'merged another into it',
   'campaign.follow-merge': ({ from, into }) => `moved it from “${from}” to “${into}” by merging them`,

@@ -6,6 +6,7 @@ import { FormField } from '../forms/form-field.client.tsx'
 import { PlainForm } from '../forms/plain-form.client.tsx'
 import { PagesNav } from '../terms/pages-nav.tsx'
 import { RemovedList, RemovedNotice } from '../terms/removed.tsx'
+import { EditorsOrder } from './editors.client.tsx'
 
 type ViewProps = {
   list: AuthorList
@@ -26,7 +27,7 @@ export function AuthorsView({ list, timeZone, justRemoved }: ViewProps) {
         restoreAt={urls.restoreAuthor}
         effect="Their page is there no more."
       />
-      <Editors editors={list.editors} />
+      <EditorsOrder first={list.editors} />
       <section className="term__part" aria-labelledby="all-heading">
         <h2 id="all-heading">All authors</h2>
         <form method="get" className="term__row">
@@ -68,52 +69,5 @@ export function AuthorsView({ list, timeZone, justRemoved }: ViewProps) {
       </section>
       <RemovedList {...{ removed, timeZone }} restoreAt={urls.restoreAuthor} />
     </div>
-  )
-}
-
-function Editors({ editors }: { editors: AuthorList['editors'] }) {
-  return (
-    <section aria-labelledby="editors-heading">
-      <h2 id="editors-heading">
-        <a href={urls.editors()}>Meet the Editors</a>
-      </h2>
-      {editors.length === 0 && (
-        <p className="field__help">
-          Nobody stands there yet. Tick “Stands in Meet the Editors” in a profile.
-        </p>
-      )}
-      <ol className="terms__list">
-        {editors.map(({ id, name, role }, at) => (
-          <li key={id}>
-            <a href={urls.deskAuthor(id)}>
-              <bdi>{name}</bdi>
-            </a>
-            <span className="terms__count">{role}</span>
-            <PlainForm action={urls.moveAuthor(id)} className="terms__moves">
-              <button
-                type="submit"
-                name="step"
-                value="up"
-                className="button button--small"
-                aria-label={`Move ${name} up`}
-                disabled={at === 0}
-              >
-                ↑
-              </button>
-              <button
-                type="submit"
-                name="step"
-                value="down"
-                className="button button--small"
-                aria-label={`Move ${name} down`}
-                disabled={at === editors.length - 1}
-              >
-                ↓
-              </button>
-            </PlainForm>
-          </li>
-        ))}
-      </ol>
-    </section>
   )
 }

@@ -13,7 +13,7 @@ type ChosenListProps<Item> = {
   /** One further down; with it, items can be dragged too. */
   onDown?(index: number): void
   onMove?(from: number, to: number): void
-  onRemove(index: number): void
+  onRemove?(index: number): void
   isDisabled: boolean
 }
 
@@ -72,9 +72,11 @@ export function ChosenList<Item>(props: ChosenListProps<Item>) {
                   <span className="hidden">: {nameOf(item)}</span>
                 </button>
               )}
-              <button type="button" className="button button--small" onClick={() => onRemove(index)}>
-                Remove<span className="hidden"> {nameOf(item)}</span>
-              </button>
+              {onRemove && (
+                <button type="button" className="button button--small" onClick={() => onRemove(index)}>
+                  Remove<span className="hidden"> {nameOf(item)}</span>
+                </button>
+              )}
             </span>
           )}
           {children?.(item, index)}

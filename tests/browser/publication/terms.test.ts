@@ -69,16 +69,34 @@ test('dragged, a category goes before another, and under another; readers find t
   expect(noted).toMatchObject({ violations: [], complaints: [] })
 })
 
-test('Meet the Editors has the order in which they are moved', async () => {
-  const { page, noted } = await open('/desk/authors/')
+test('Meet the Editors is ordered by buttons and by hand; of two at once the second sees both orders, and chooses', async () => {
   const shown = async () => (await readPage(site.origin, '/editors/')).texts('.author-box__name a')
-  const [first = '', second = '', ...others] = await shown()
-  await page.getByRole('button', { name: `Move ${second} up` }).click()
-  await page.getByRole('button', { name: `Move ${second} up`, disabled: true }).waitFor()
-  expect(await shown()).toEqual([second, first, ...others])
-  await page.getByRole('button', { name: `Move ${second} down` }).click()
-  await page.getByRole('button', { name: `Move ${first} up`, disabled: true }).waitFor()
-  expect(await shown()).toEqual([first, second, ...others])
+  const [first = '', second = '', third = '', ...others] = await shown()
+  const [{ page, noted }, late] = [await open('/desk/authors/'), await open('/desk/authors/')]
+  const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click()
+  await press(page, new RegExp(`^Move up.*${second}`))
+  await press(page, 'Save the order')
+  await page.getByText('Saved. Readers find Meet the Editors in this order now.').waitFor()
+  expect(await shown()).toEqual([second, first, third, ...others])
+  const list = page.getByRole('list', { name: 'Meet the Editors' }).getByRole('listitem')
+  await list.filter({ hasText: third }).dragTo(list.filter({ hasText: second }))
+  await press(page, 'Save the order')
+  await expect.poll(shown).toEqual([third, second, first, ...others])
+
+  await press(late.page, new RegExp(`^Move down.*${first}`))
+  await press(late.page, 'Save the order')
+  const dialog = late.page.getByRole('dialog', {
+    name: 'Somebody else has changed Meet the Editors meanwhile',
+  })
+  const order = (name: string) => dialog.getByRole('region', { name }).getByRole('listitem').allInnerTexts()
+  await dialog.waitFor()
+  expect(await order('Theirs')).toEqual([third, second, first, ...others])
+  expect(await order('Yours')).toEqual([second, first, third, ...others])
+  await dialog.getByRole('button', { name: 'Save mine instead' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await expect.poll(shown).toEqual([second, first, third, ...others])
+  await late.page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(shown).toEqual([third, second, first, ...others])
   expect(noted).toMatchObject({ violations: [], complaints: [] })
 })
 
@@ -165,7 +183,7 @@ test('a hub takes its campaigns and its menu along, told before, and all of it c
 
 test('an author’s role changes in Meet the Editors, and a wrong ORCID iD is refused with a sentence', async () => {
   const { page } = await open('/desk/authors/')
-  await page.locator('.terms__list a').first().click()
+  await page.getByRole('list', { name: 'Meet the Editors' }).getByRole('link').first().click()
   await page.getByLabel('Role there').fill('Physician Editor at Large')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Bring back what stood before').first().waitFor()

@@ -180,5 +180,9 @@ export const site: Record<string, Row> = {
     body: { into: 'none' },
     allowed: 404,
   },
-  'POST /api/desk/authors/[id]/move/': { least: 'editor', on: 'author', body: { step: 'up' }, allowed: 404 },
+  'POST /api/desk/authors/arrange/': {
+    least: 'editor',
+    body: { before: ['another'], after: ['another'] },
+    allowed: 409,
+  },
 }

@@ -42,7 +42,7 @@ import {
   listTermIds,
 } from '../../../../db/store/subjects/terms.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
-import { moveEditor } from '../../../../lib/authors/edit.ts'
+import { arrangeEditors } from '../../../../lib/authors/arrange.ts'
 import { arrangeCategories, placesOf } from '../../../../lib/categories/arrange.ts'
 import { mergeCategories } from '../../../../lib/categories/merge.ts'
 import { act } from '../../../../lib/desk.ts'
@@ -275,8 +275,8 @@ export function termsAreKept(open: OpenStore): void {
       { slug: 'planned', title: 'Planned', isVisible: false },
     ])
     const author = await anAuthor(store.db, { isEditor: true })
-    await anAuthor(store.db, { name: 'Abe', isEditor: true, position: 1 })
-    await moveEditor(desk(), { step: 'down' }, { id: author.id })
+    const abe = await anAuthor(store.db, { name: 'Abe', isEditor: true, position: 1 })
+    await arrangeEditors(desk(), { before: [author.id, abe.id], after: [abe.id, author.id] })
     expect((await listEditors(reader(store.db)))[0]?.author.name).toBe('Abe')
     await anArticle(store.db, { byline: [signedBy(author)] })
     expect((await listAllAuthors(desk())).map(({ name }) => name)).toEqual(['Abe', author.name])

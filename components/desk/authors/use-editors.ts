@@ -1,0 +1,69 @@
+// The order of Meet the Editors: as it stands, as it was moved since, and both where somebody else was quicker.
+import { useState } from 'react'
+import type { EditorsNow } from '../../../lib/authors/arrange.ts'
+import { isSame } from '../../../lib/same.ts'
+import { authorsApi } from '../api/publication/authors.ts'
+import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
+import { useToasts } from '../toasts.client.tsx'
+
+type Editors = EditorsNow['editors']
+
+const idsOf = (editors: Editors) => editors.map(({ id }) => id)
+
+export function useEditors(first: Editors) {
+  const { say } = useToasts()
+  const [stands, setStands] = useState(first)
+  const [editors, setEditors] = useState(first)
+  const [theirs, setTheirs] = useState<Editors | null>(null)
+  const [fault, setFault] = useState('')
+  const [isWorking, setWorking] = useState(false)
+  const isChanged = !isSame(idsOf(editors), idsOf(stands))
+  useAskBeforeLeaving(() => isChanged)
+
+  const show = (now: Editors) => {
+    setStands(now)
+    setEditors(now)
+    setTheirs(null)
+  }
+  const send = async (before: Editors, after: Editors) => {
+    setWorking(true)
+    setFault('')
+    const answer = await authorsApi.arrangeEditors({ before: idsOf(before), after: idsOf(after) })
+    setWorking(false)
+    if (answer.ok) show(answer.value.editors)
+    else if (answer.status === 409) setTheirs((answer.current as EditorsNow).editors)
+    else setFault(answer.message)
+    return answer.ok
+  }
+  const save = async (before: Editors, after: Editors) => {
+    if (!(await send(before, after))) return
+    const undo = async () => {
+      if (await send(after, before)) say({ text: 'Taken back. Readers find them in the order before.' })
+    }
+    const text = 'Saved. Readers find Meet the Editors in this order now.'
+    say({ text, undo: () => void undo(), isUndoneByButtonOnly: true })
+  }
+  return {
+    ...{ editors, theirs, fault, isChanged, isWorking },
+    move: (from: number, to: number) =>
+      setEditors((before) => {
+        const moved = before[from]
+        return moved ? before.toSpliced(from, 1).toSpliced(to, 0, moved) : before
+      }),
+    discard: () => setEditors(stands),
+    save: () => save(stands, editors),
+    takeTheirs: () => theirs && show(theirs),
+    saveMine: () => theirs && save(theirs, withAllOf(editors, theirs)),
+    goOn: () => setTheirs(null),
+  }
+}
+
+/** In the order of the first: who is gone is left out, and who is new stands last. */
+function withAllOf(mine: Editors, theirs: Editors): Editors {
+  const isIn = (list: Editors) => {
+    const ids = new Set(idsOf(list))
+    return ({ id }: Editors[number]) => ids.has(id)
+  }
+  const isMine = isIn(mine)
+  return [...mine.filter(isIn(theirs)), ...theirs.filter((one) => !isMine(one))]
+}
