@@ -8,13 +8,14 @@ import { MeanwhileDialog } from '../running/meanwhile.tsx'
 import { isUnclear, WhenFields } from '../running/when-fields.tsx'
 import { CuratedPage } from './curated-page.tsx'
 import { FrontPageHistory } from './history.tsx'
+import { KeptNotice } from './kept-notice.tsx'
 import { UNDO_ID } from './use-arranging.ts'
 import { type FrontPageModel, useFrontPage } from './use-front-page.ts'
 
-type Props = { first: FrontPageDesk; timeZone: string }
+type Props = { first: FrontPageDesk; timeZone: string; userId: string }
 
-export function FrontPageScreen({ first, timeZone }: Props) {
-  const model = useFrontPage(first)
+export function FrontPageScreen({ first, timeZone, userId }: Props) {
+  const model = useFrontPage(first, userId)
   useAskBeforeLeaving(() => model.isDirty)
   useUndoKey(model)
   const { desk, fault, conflict, when } = model
@@ -25,6 +26,7 @@ export function FrontPageScreen({ first, timeZone }: Props) {
         What you pin stands where you put it, and nowhere else on the page; every other place is filled by
         itself with the newest articles. Drag a story, or use the arrow keys on its handle, or its menu.
       </p>
+      <KeptNotice model={model} />
       <WhenFields {...{ when, timeZone }} onChange={model.setWhen} issues={desk.issues} />
       <FrontPageHistory model={model} timeZone={timeZone} />
       <Bar model={model} />

@@ -6,12 +6,13 @@ import { isSame } from '../../../lib/same.ts'
 import type { When } from '../running/when-fields.tsx'
 import { UNDO_ID, useArranging } from './use-arranging.ts'
 import { useDrawnPage } from './use-drawn-page.ts'
+import { useKept } from './use-kept.ts'
 import { usePins } from './use-pins.ts'
 import { useSaving } from './use-saving.ts'
 
 export type FrontPageModel = ReturnType<typeof useFrontPage>
 
-export function useFrontPage(first: FrontPageDesk) {
+export function useFrontPage(first: FrontPageDesk, userId: string) {
   const [desk, setDesk] = useState(first)
   const arranged = usePins(first.pins)
   const { pins } = arranged
@@ -21,9 +22,16 @@ export function useFrontPage(first: FrontPageDesk) {
   const arranging = useArranging(arranged, drawn.page, desk.titles)
   const isDirty = !isSame(pins, bare(desk.pins))
   const { fault, ...saving } = useSaving({ arranged, isDirty, desk, setDesk, when, setWhen })
+  const { titleOf } = arranging
+  const screen = { userId, pins, isDirty, base: desk.base, stands: desk.pins, titleOf }
+  const kept = useKept(screen, ({ pins, base, titles }) => {
+    // From the base that it was begun from: what is newer is met by the next save, which shows both.
+    setDesk((now) => ({ ...now, base, titles: { ...titles, ...now.titles } }))
+    arranged.put(pins, 'What you had arranged stands in the places again. Undo takes it back.')
+  })
   return {
     ...saving,
-    ...{ desk, arranging, when, setWhen, shownAt, isDirty },
+    ...{ desk, arranging, when, setWhen, shownAt, isDirty, kept },
     ...{ pins, page: drawn.page, said: arranged.said, canUndo: arranged.past.length > 0 },
     fault: fault?.message ?? drawn.fault,
     undo: () => {

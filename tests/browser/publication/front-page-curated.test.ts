@@ -143,3 +143,30 @@ test('on a telephone the menu does it all, and leaving asks while something is n
   expect((await readers()).lead).toEqual([second])
   expect(noted.violations).toEqual([])
 })
+
+test('the browser stops while it is arranged: what was not published is offered again, taken up, and discarded with one click', async () => {
+  const { page: lost } = await people.open()
+  const first = await open(lost)
+  const before = await readers()
+  const [second = ''] = before.seconds
+  await first.story(second).click()
+  await first.act('Lead')
+  await expect.poll(() => first.drawn('.home__lead')).toEqual([second])
+  await lost.close({ runBeforeUnload: false })
+
+  const page = await lost.context().newPage()
+  const { drawn, says } = await open(page)
+  expect(await drawn('.home__lead')).toEqual(before.lead)
+  await page.getByRole('button', { name: 'Take it up again' }).click()
+  await expect.poll(() => drawn('.home__lead')).toEqual([second])
+  await says('What you had arranged stands in the places again.')
+  await page.close({ runBeforeUnload: false })
+
+  const again = await lost.context().newPage()
+  await open(again)
+  await again.getByRole('button', { name: 'Discard it' }).click()
+  await again.reload()
+  await again.getByRole('list', { name: 'Stories: Lead' }).getByRole('listitem').first().waitFor()
+  expect(await again.getByRole('button', { name: 'Take it up again' }).count()).toBe(0)
+  expect(await readers()).toEqual(before)
+})

@@ -92,11 +92,11 @@ export const desk = (more: Partial<FrontPageDesk> = {}): FrontPageDesk => ({
 })
 
 /** The screen: the frame is there, and what the site puts into it. */
-export async function open(server: Server, more: Partial<FrontPageDesk> = {}) {
+export async function open(server: Server, more: Partial<FrontPageDesk> = {}, userId = 'mona') {
   server.stands = desk(more)
   render(
     <ToastProvider>
-      <FrontPageScreen first={server.stands} timeZone="UTC" />
+      <FrontPageScreen first={server.stands} timeZone="UTC" userId={userId} />
     </ToastProvider>,
   )
   const frame = screen.getByTitle<HTMLIFrameElement>('The front page as it will be')

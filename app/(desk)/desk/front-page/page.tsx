@@ -7,7 +7,8 @@ import { publicationZone } from '../../../../lib/next/zone.ts'
 export const metadata = { title: 'Front page' }
 
 export default async function FrontPagePage() {
-  const first = await loadFrontPageDesk(await requireDesk())
+  const desk = await requireDesk()
+  const first = await loadFrontPageDesk(desk)
   if (!first) notFound()
-  return <FrontPageScreen first={first} timeZone={await publicationZone()} />
+  return <FrontPageScreen first={first} timeZone={await publicationZone()} userId={desk.actor.id} />
 }

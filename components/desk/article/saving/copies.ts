@@ -1,6 +1,7 @@
 // Unsaved text on this computer (IndexedDB): kept for each user, article and tab, so that nothing is lost and no tab writes over another's.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DBSchema } from 'idb'
 import type { ArticleContent } from '../../../../lib/articles/content.ts'
+import { browserStore } from './browser-store.ts'
 import { contentToText, textToContent } from './content-text.ts'
 import type { TextKind } from './texts.ts'
 
@@ -30,28 +31,10 @@ interface Schema extends DBSchema {
   grounds: { key: string; value: Ground & { tabId: string }; indexes: { userId: string } }
 }
 
-let opened: Promise<IDBPDatabase<Schema>> | null = null
-
-function store(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('masthead', 1, {
-    upgrade(db) {
-      db.createObjectStore('texts', { keyPath: 'tabId' })
-      db.createObjectStore('grounds', { keyPath: 'tabId' }).createIndex('userId', 'userId')
-    },
-    // A newer version of the program wants its way: let go, and ask again for whatever comes next.
-    blocking(_now, _next, event) {
-      opened = null
-      ;(event.target as IDBDatabase).close()
-    },
-    terminated: () => {
-      opened = null
-    },
-  }).catch((reason: unknown) => {
-    opened = null
-    throw reason
-  })
-  return opened
-}
+const store = browserStore<Schema>('masthead', (db) => {
+  db.createObjectStore('texts', { keyPath: 'tabId' })
+  db.createObjectStore('grounds', { keyPath: 'tabId' }).createIndex('userId', 'userId')
+})
 
 /**
  * With what it stands on, or null where that is kept already: both or neither, so that no text ever stands on another's
@@ -118,7 +101,7 @@ export function holdTab(tabId: string): void {
 }
 
 /** On plain http there are no locks; then every copy counts as left behind, and bringing it back does no harm. */
-async function listOpenTabs(): Promise<Set<string>> {
+export async function listOpenTabs(): Promise<Set<string>> {
   const held = (await navigator.locks?.query())?.held ?? []
   return new Set(held.flatMap(({ name }) => (name?.startsWith(LOCK) ? name.slice(LOCK.length) : [])))
 }

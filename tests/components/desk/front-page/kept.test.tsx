@@ -1,0 +1,84 @@
+// A front page that was arranged when the browser stopped: kept in a real implementation of IndexedDB, offered to whoever arranged it.
+import 'fake-indexeddb/auto'
+import { cleanup, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test } from 'vitest'
+import { dropArrangement, listLeftArrangements } from '../../../../components/desk/front-page/kept.ts'
+import { choose, frontPageServer, open, said, shows } from '../../../support/desk/front-page.tsx'
+
+const server = frontPageServer()
+const OFFERED = /you had arranged the front page on this computer, and it was not published/
+
+/** There are no locks here, so that every arrangement counts as left behind by a tab that is gone. */
+const kept = async (userId = 'mona') => (await listLeftArrangements(userId)).map(({ pins }) => pins)
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+
+beforeEach(async () => {
+  for (const user of ['mona', 'ada'])
+    for (const { tabId } of await listLeftArrangements(user)) await dropArrangement(tabId)
+})
+
+/** Two stories are pinned, and the browser stops. */
+async function arrangedAndGone() {
+  await open(server)
+  await choose('b', 'Pin it here')
+  await choose('e', 'Lead')
+  await shows('E', 'Ba', 'cdfgh')
+  await waitFor(async () => expect(await kept()).toEqual([{ seconds: ['b'], lead: ['e'] }]))
+  cleanup()
+}
+
+test('taken up again it stands in the places, is one step of Undo, and is published as from where it was begun', async () => {
+  await arrangedAndGone()
+  await open(server, { base: 'theirs' })
+  const notice = await screen.findByText(OFFERED)
+  expect(notice).toHaveTextContent('Another one was saved since: publishing yours shows both first.')
+  await shows('a', 'bc', 'defgh')
+  await press('Take it up again')
+  await shows('E', 'Ba', 'cdfgh')
+  expect(said()).toContain('What you had arranged stands in the places again.')
+  expect(screen.queryByText(OFFERED)).toBeNull()
+  await waitFor(async () => expect(await kept()).toHaveLength(1))
+  await press('Undo')
+  await shows('a', 'bc', 'defgh')
+  await waitFor(async () => expect(await kept()).toEqual([]))
+})
+
+test('its base goes with it: a colleague’s newer front page is met, not written over; once published nothing is kept', async () => {
+  await arrangedAndGone()
+  await open(server, { base: 'theirs' })
+  await screen.findByText(OFFERED)
+  await press('Take it up again')
+  await shows('E', 'Ba', 'cdfgh')
+  server.stands = { ...server.stands, base: 'f1', pins: { seconds: ['b'], lead: ['e'] } }
+  await press('Publish')
+  expect(server.sent).toEqual([
+    ['/api/desk/front-page/', { pins: { seconds: ['b'], lead: ['e'] }, base: null }],
+  ])
+  await waitFor(async () => expect(await kept()).toEqual([]))
+})
+
+test('discarded by one click it is gone, and that can be undone; a colleague at this computer never sees it', async () => {
+  await arrangedAndGone()
+  await open(server, {}, 'ada')
+  await shows('a', 'bc', 'defgh')
+  expect(screen.queryByText(OFFERED)).toBeNull()
+  expect(await kept()).toHaveLength(1)
+  cleanup()
+  await open(server)
+  await screen.findByText(OFFERED)
+  await press('Discard it')
+  expect(screen.queryByText(OFFERED)).toBeNull()
+  await waitFor(async () => expect(await kept()).toEqual([]))
+  const [undo] = screen.getAllByRole('button', { name: 'Undo' }).slice(-1)
+  await userEvent.click(undo as HTMLElement)
+  await screen.findByText(OFFERED)
+  expect(await kept()).toHaveLength(1)
+})
+
+test('what readers see by now is not offered', async () => {
+  await arrangedAndGone()
+  await open(server, { base: 'f1', pins: { lead: ['e'], seconds: ['b'] } })
+  await waitFor(async () => expect(await kept()).toEqual([]))
+  expect(screen.queryByText(OFFERED)).toBeNull()
+})
