@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { listCampaignIds } from '../../db/store/publication/ads.ts'
+import { urls } from '../../lib/urls.ts'
 import { faults } from '../support/axe.ts'
 import { enter, PEOPLE, textbox } from '../support/desk/newsroom.ts'
 import { ESSAY } from '../support/pages.ts'
@@ -11,10 +12,7 @@ import { overflow, visits } from '../support/running/visits.ts'
 const site = sharedSite()
 const people = visits()
 
-/**
- * What an administrator sees; `ARTICLE` stands for the essay's own, `ISSUE` for an issue's, `PAGE` for a static page's,
- * `CAMPAIGN` for a campaign's.
- */
+/** What an administrator sees; each name in capitals stands for one of its kind, `ARTICLE` for the essay. */
 const SCREENS = [
   '/desk/',
   '/desk/articles/',
@@ -31,9 +29,13 @@ const SCREENS = [
   '/desk/feeds/',
   '/desk/style/',
   '/desk/style/desk/',
+  '/desk/most-read/',
   '/desk/categories/',
+  'CATEGORY',
   '/desk/tags/',
+  'TAG',
   '/desk/authors/',
+  'AUTHOR',
   '/desk/corrections/',
   '/desk/pages/',
   '/desk/pages/new/',
@@ -64,14 +66,9 @@ const SCREENS = [
 const COLOURS_AND_SIZES = ['color-contrast', 'link-in-text-block', 'target-size']
 
 test.each(SCREENS)('%s is quiet, accessible by day and by night, and fits a telephone', async (screen) => {
-  const { page, noted } = await people.open({ colorScheme: 'light' })
-  await enter(page.context(), site.origin, PEOPLE.wilhelmina)
-  const path = screen
-    .replace('ARTICLE', await essayAtTheDesk())
-    .replace('ISSUE', await issueAtTheDesk())
-    .replace('PAGE', await pageAtTheDesk())
-    .replace('CAMPAIGN', await campaignAtTheDesk())
-  const response = await page.goto(site.origin + path)
+  const { page, noted } = await people.tab((window) => enter(window, site.origin, PEOPLE.wilhelmina))
+  await page.emulateMedia({ colorScheme: 'light' })
+  const response = await page.goto(site.origin + (await pathOf(screen)))
   expect(response?.status()).toBe(200)
   await settled(page, screen)
   expect(await faults(page, { exclude: 'iframe' })).toEqual([])
@@ -86,28 +83,37 @@ test.each(SCREENS)('%s is quiet, accessible by day and by night, and fits a tele
   )
 })
 
-/** Its path at the desk. */
-async function essayAtTheDesk(): Promise<string> {
+/** At the desk. */
+async function pathOf(screen: string): Promise<string> {
+  const [name = ''] = /^[A-Z]*/.exec(screen) ?? []
+  const found = await ONES[name]?.()
+  return found ? screen.replace(name, found) : screen
+}
+
+/** One of each kind, by what its screens begin with. */
+const ONES: Record<string, () => Promise<string>> = {
+  ARTICLE: async () => urls.deskArticle((await essay())?.id ?? ''),
+  ISSUE: async () => urls.deskIssue((await idsIn('issues'))[0] ?? ''),
+  CATEGORY: async () => urls.deskCategory((await idsIn('categories'))[0] ?? ''),
+  TAG: async () => urls.deskTag((await idsIn('tags'))[0] ?? ''),
+  AUTHOR: async () => urls.deskAuthor((await idsIn('authors'))[0] ?? ''),
+  CAMPAIGN: async () => urls.deskCampaign((await listCampaignIds(site.db))[0] ?? ''),
+  async PAGE() {
+    const { pages } = site.db.t
+    const [page] = await site.db.orm.select({ id: pages.pageId }).from(pages).limit(1)
+    return urls.deskPage(page?.id ?? '')
+  },
+}
+
+async function idsIn(kind: 'issues' | 'categories' | 'tags' | 'authors'): Promise<string[]> {
+  const table = site.db.t[kind]
+  return (await site.db.orm.select({ id: table.id }).from(table).limit(1)).map(({ id }) => id)
+}
+
+async function essay() {
   const { articles } = site.db.t
   const rows = await site.db.orm.select({ id: articles.id, slug: articles.slug }).from(articles)
-  const essay = rows.find(({ slug }) => ESSAY.includes(`/${slug}/`))
-  return `/desk/articles/${essay?.id}/`
-}
-
-async function campaignAtTheDesk(): Promise<string> {
-  const [id] = await listCampaignIds(site.db)
-  return `/desk/ads/${id}/`
-}
-
-async function issueAtTheDesk(): Promise<string> {
-  const [issue] = await site.db.orm.select({ id: site.db.t.issues.id }).from(site.db.t.issues).limit(1)
-  return `/desk/issues/${issue?.id}/`
-}
-
-async function pageAtTheDesk(): Promise<string> {
-  const { pages } = site.db.t
-  const [page] = await site.db.orm.select({ id: pages.pageId }).from(pages).limit(1)
-  return `/desk/pages/${page?.id}/`
+  return rows.find(({ slug }) => ESSAY === urls.article(slug))
 }
 
 /** The headline and, where one writes, the text are there. */

@@ -1,5 +1,5 @@
 // Attacks stored in every field of the newsroom: no screen of the desk and no page of the site ever runs one.
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { enter, PEOPLE, textbox } from '../support/desk/newsroom.ts'
 import { ATTACK, fillHostilely, type HostileNewsroom } from '../support/hostile/newsroom.ts'
@@ -28,23 +28,24 @@ test('readers and guests meet words only', async () => {
 })
 
 test('the newsroom meets words only, with every part of the screens unfolded', async () => {
-  const { page, noted, ran } = await watched()
+  const { page, noted, ran, settled } = await watched()
   await enter(page.context(), site.origin, PEOPLE.wilhelmina)
   for (const path of places.desk) {
     await page.goto(site.origin + path)
     await page.locator('main h1').first().waitFor({ state: 'attached' })
     if (/articles\/[^/?]+\/$/.test(path)) await textbox(page).waitFor()
     await unfold(page)
+    await settled()
     expect(await planted(page), path).toEqual([])
   }
   await page.goto(`${site.origin}${places.desk.find((path) => path.endsWith('preview/'))}`)
   for (const form of ['In lists', 'Shared', 'Feed']) {
     await page.getByText(form, { exact: true }).click()
-    await page.waitForTimeout(800)
+    await settled()
     expect(await planted(page), form).toEqual([])
   }
   await page.goto(`${site.origin}/desk/articles/`)
-  await page.waitForTimeout(800)
+  await heard(page)
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Find or do anything' }).fill('again')
   await page
@@ -76,8 +77,25 @@ async function watched() {
     const { noteRun } = globalThis as unknown as { noteRun(): void }
     Object.defineProperty(globalThis, 'xss', { set: () => noteRun() })
   })
-  return { page, noted, ran }
+  const asked = new Set<Request>()
+  page.on('request', (request) => asked.add(request))
+  page.on('requestfinished', (request) => asked.delete(request))
+  page.on('requestfailed', (request) => asked.delete(request))
+  /** Whatever was asked for until now has come, and is drawn: the desk's heartbeat never lets the network rest for long. */
+  const settled = async () => {
+    await drawn(page)
+    await expect.poll(() => asked.size, { interval: 10 }).toBe(0)
+    await Promise.all(page.frames().map((frame) => frame.waitForLoadState()))
+    await drawn(page)
+  }
+  return { page, noted, ran, settled }
 }
+
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+
+/** The screen hears what is done there. */
+const heard = (page: Page) => page.locator('html:not([data-unheard])').waitFor({ state: 'attached' })
 
 /** Elements that only an attack can have put there, on the page and in its frames. */
 async function planted(page: Page): Promise<string[]> {
@@ -96,9 +114,8 @@ async function planted(page: Page): Promise<string[]> {
 }
 
 async function unfold(page: Page): Promise<void> {
+  await heard(page)
   await page.evaluate(() => {
     for (const part of document.querySelectorAll('details')) part.open = true
   })
-  // Long enough for what is asked when a part opens; the desk's heartbeat never lets the network rest.
-  await page.waitForTimeout(400)
 }

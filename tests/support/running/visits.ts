@@ -10,28 +10,51 @@ export const NOTHING: Noted = { violations: [], complaints: [], frameworkScripts
 
 export type Visit = { page: Page; noted: Noted }
 
+type Enter = (context: BrowserContext) => Promise<void>
+
 export type Visits = {
   /** A window of 1280 by 900 pixels, unless said otherwise. */
   open(options?: BrowserContextOptions): Promise<Visit>
+  /**
+   * A tab of the one window that stays for the whole file, which somebody enters when it is first asked for: no test but the
+   * first signs in and fetches all that screens share. For tests that only look.
+   */
+  tab(enter: Enter): Promise<Visit>
 }
 
-/** One browser for a file; its windows are closed after each test. */
+/** One browser for a file; its windows are closed after each test, and the tabs of the one that stays. */
 export function visits(): Visits {
   let browser: Browser | null = null
+  let staying: BrowserContext | null = null
   beforeAll(async () => {
     browser = await launchBrowser()
   })
   afterEach(async () => {
-    for (const context of browser?.contexts() ?? []) await context.close()
+    for (const page of staying?.pages() ?? []) await page.close()
+    for (const context of browser?.contexts() ?? []) if (context !== staying) await context.close()
   })
-  afterAll(() => browser?.close())
+  afterAll(async () => {
+    await browser?.close()
+    staying = null
+  })
+  const openWindow = async (options: BrowserContextOptions) => {
+    if (!browser) throw new Error('The browser runs only while tests do.')
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+    if (options.javaScriptEnabled !== false) await waitForTheDesk(context)
+    return context
+  }
+  const tabIn = async (context: BrowserContext) => {
+    const page = await context.newPage()
+    return { page, noted: await noteFaults(page) }
+  }
   return {
-    async open(options = {}) {
-      if (!browser) throw new Error('The browser runs only while tests do.')
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-      if (options.javaScriptEnabled !== false) await waitForTheDesk(context)
-      const page = await context.newPage()
-      return { page, noted: await noteFaults(page) }
+    open: async (options = {}) => tabIn(await openWindow(options)),
+    async tab(enter) {
+      if (!staying) {
+        staying = await openWindow({})
+        await enter(staying)
+      }
+      return tabIn(staying)
     },
   }
 }
