@@ -10,8 +10,21 @@ connection.pragma('busy_timeout = 5000')
 keepStatements(connection)
 
 parentPort?.on('message', ({ number, sql, params }: Question) => {
-  parentPort?.postMessage(answer(number, () => connection.prepare(sql).all(...params)))
+  parentPort?.postMessage(
+    answer(number, () => (sql === '' ? checkpointed() : connection.prepare(sql).all(...params))),
+  )
 })
+
+/** By a connection of its own, since the other one may only read; passively, so that nobody waits for it. */
+function checkpointed(): unknown[] {
+  const writing = new Sqlite(workerData as string)
+  try {
+    writing.pragma('synchronous = FULL')
+    return writing.pragma('wal_checkpoint(PASSIVE)') as unknown[]
+  } finally {
+    writing.close()
+  }
+}
 
 function answer(number: number, rows: () => unknown[]): Answered {
   try {

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { SQL } from 'drizzle-orm'
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 
+/** With an empty `sql`: what is committed is put from the log into the file. */
 export type Question = { number: number; sql: string; params: unknown[] }
 /** `fault` is what SQLite said. */
 export type Answered = { number: number; rows: unknown[] } | { number: number; fault: string }
@@ -10,6 +11,8 @@ export type Answered = { number: number; rows: unknown[] } | { number: number; f
 export type Aside = {
   /** What is committed when it is asked. Waits behind whatever was asked before. */
   rows<Row>(query: SQL): Promise<Row[]>
+  /** Puts what is committed from the log into the file, as far as nobody still reads what stood before. */
+  checkpoint(): Promise<void>
   close(): Promise<void>
 }
 
@@ -43,16 +46,20 @@ export function makeAside(file: string): Aside {
     waiting.clear()
   }
 
+  function ask(question: Omit<Question, 'number'>): Promise<unknown[]> {
+    const number = ++asked
+    thread ??= start()
+    thread.ref()
+    thread.postMessage({ number, ...question } satisfies Question)
+    return new Promise((resolve, reject) => {
+      waiting.set(number, { resolve, reject })
+    })
+  }
+
   return {
-    rows<Row>(query: SQL) {
-      const { sql, params } = dialect.sqlToQuery(query)
-      const number = ++asked
-      thread ??= start()
-      thread.ref()
-      thread.postMessage({ number, sql, params } satisfies Question)
-      return new Promise<Row[]>((resolve, reject) => {
-        waiting.set(number, { resolve: resolve as Waiting['resolve'], reject })
-      })
+    rows: <Row>(query: SQL) => ask(dialect.sqlToQuery(query)) as Promise<Row[]>,
+    async checkpoint() {
+      await ask({ sql: '', params: [] })
     },
     async close() {
       await thread?.terminate()

@@ -13,6 +13,8 @@ export type Tx = Source & {
   readonly kind: 'transaction'
   /** Set by `appendLog`: readers can see what this transaction changes. */
   hasLogged: boolean
+  /** Set by a verb that writes many megabytes: what that leaves for the file itself is then done beside, after the commit. */
+  isLarge: boolean
 }
 
 export type Db = Source & {

@@ -23,7 +23,7 @@ export async function openPostgres(pglite: PGlite): Promise<Db> {
       enqueue(async () => {
         let hasLogged = false
         const result = await orm.transaction(async (inner) => {
-          const tx: Tx = { ...source, kind: 'transaction', hasLogged, orm: sameAs(inner) }
+          const tx: Tx = { ...source, kind: 'transaction', hasLogged, isLarge: false, orm: sameAs(inner) }
           const result = await work(tx)
           hasLogged = tx.hasLogged
           return result

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { makeAside } from './aside.ts'
+import { type Aside, makeAside } from './aside.ts'
 import { type Db, NOTICED_WITHIN, type Tx } from './client.ts'
 import { listMigrations, type Migratable, type Migration, migrate } from './migrate.ts'
 import { makeQueue } from './queue.ts'
@@ -45,6 +45,7 @@ export async function openSqlite({
   const generation = reading.prepare('PRAGMA data_version').pluck()
   const aside = makeAside(file)
   const enqueue = makeQueue()
+  const large = checkpointsBeside(writing, aside)
   const orm = drizzle(writing, { casing: 'snake_case' })
   let logged = 0
   return {
@@ -55,8 +56,22 @@ export async function openSqlite({
     search: fts5Beside(aside),
     drafts,
     async write(work) {
-      const tx: Tx = { kind: 'transaction', hasLogged: false, orm, t, search: fts5Within, drafts }
-      const result = await enqueue(() => inTransaction(writing, patience, () => work(tx)))
+      const tx: Tx = {
+        kind: 'transaction',
+        hasLogged: false,
+        isLarge: false,
+        orm,
+        t,
+        search: fts5Within,
+        drafts,
+      }
+      const result = await enqueue(() =>
+        inTransaction(writing, patience, async () => {
+          const done = await work(tx)
+          if (tx.isLarge) large.hold()
+          return done
+        }),
+      ).finally(large.release)
       if (!tx.hasLogged) return result
       logged++
       if (noticed > 0) await pause(noticed)
@@ -66,12 +81,16 @@ export async function openSqlite({
     generation: async () => Number(generation.get()),
     async close() {
       await enqueue(async () => {})
+      await large.done()
       await aside.close()
       reading.close()
       writing.close()
     },
   }
 }
+
+/** Pages in the log after which a commit puts them into the file: SQLite's own number. */
+const LOG_PAGES = 1000
 
 const PRAGMAS = {
   journal_mode: 'wal',
@@ -81,6 +100,7 @@ const PRAGMAS = {
   cell_size_check: 1,
   mmap_size: 0,
   cache_size: -4000, // KB for each connection: what is not in it lies in the system's own cache
+  wal_autocheckpoint: LOG_PAGES,
   journal_size_limit: 64 * 1024 * 1024, // a long import must not leave a log that fills the disk
   busy_timeout: 100, // short, because better-sqlite3 waits with the event loop stopped; `begin` below waits longer, politely
 } as const
@@ -94,6 +114,32 @@ function connect(file: string): Sqlite.Database {
   }
   keepStatements(connection)
   return connection
+}
+
+/**
+ * A commit of many megabytes would put all of them into the file at once, with the event loop stopped for half a second:
+ * after one that was held this is done by the thread beside, and other commits leave it alone until then.
+ */
+function checkpointsBeside(writing: Sqlite.Database, aside: Aside) {
+  let isHeld = false
+  let working: Promise<void> = Promise.resolve()
+  const put = (pages: number) => writing.pragma(`wal_autocheckpoint = ${pages}`)
+  return {
+    hold() {
+      isHeld = true
+      put(0)
+    },
+    release() {
+      if (!isHeld) return
+      isHeld = false
+      // Where it fails, the next commit does it as ever.
+      working = aside.checkpoint().then(
+        () => void put(LOG_PAGES),
+        () => void put(LOG_PAGES),
+      )
+    },
+    done: () => working,
+  }
 }
 
 async function inTransaction<T>(

@@ -5,6 +5,9 @@ import { slugify } from '../slugs.ts'
 /** All of them are one act and one transaction, and whoever saves meanwhile waits for it (docs/operating.md). */
 export const MOST_RETAGGED = 5000
 
+/** The texts of more articles may come to many megabytes. */
+export const LARGE_RETAGGING = 200
+
 const CHOOSE = 'Choose the articles that are changed.'
 const TOO_MANY = `At most ${MOST_RETAGGED.toLocaleString('en-US')} articles at a time.`
 const optionalId = z

@@ -16,7 +16,7 @@ import { authorize } from '../policy.ts'
 import { slugify } from '../slugs.ts'
 import { relistWithin } from '../terms/relist.ts'
 import { isSameLists, type Retag, retagged } from './change.ts'
-import type { retagInput } from './input.ts'
+import { LARGE_RETAGGING, type retagInput } from './input.ts'
 import type { RetaggedText } from './kept.ts'
 import { type Resolved, resolveRetag, retagWords } from './resolve.ts'
 
@@ -36,6 +36,7 @@ export function retagArticles(
     authorize(desk.actor, 'taxonomy.edit')
     if (named.from || named.to) authorize(desk.actor, 'taxonomy.merge')
     const tx = inside.db as Tx
+    tx.isLarge ||= articleIds.length > LARGE_RETAGGING
     const resolved = await resolveRetag(inside, named)
     const { retag, tags } = await makeTags(tx, desk, resolved)
     const texts: RetaggedText[] = []

@@ -14,6 +14,7 @@ import { authorize } from '../policy.ts'
 import { relistWithin } from '../terms/relist.ts'
 import { asOfNow } from './as-of-now.ts'
 import { isSameLists, retagged } from './change.ts'
+import { LARGE_RETAGGING } from './input.ts'
 import type { KeptRetag } from './kept.ts'
 
 export const undoRetagInput = z.strictObject({})
@@ -34,6 +35,7 @@ export function undoRetag(
     if (!done) throw new NotFound('There is no such change of many articles to undo.')
     if (done.kept.retag.from) authorize(desk.actor, 'taxonomy.merge')
     if (done.undoneAt !== null) throw new Conflict('This was undone already.')
+    tx.isLarge ||= done.articles > LARGE_RETAGGING
     const { texts, articles, stayed } = await undoInArticles(tx, desk, await asOfNow(tx, done.kept))
     await setRetaggingUndone(tx, id, { undoneAt: desk.now, stayed })
     await appendLog(tx, desk.now, await relistWithin(tx, texts))

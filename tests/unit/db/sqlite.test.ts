@@ -1,5 +1,5 @@
 // The SQLite store keeps its promises: settings that survive a power cut, strict tables, one writer, patience with others.
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
@@ -170,4 +170,43 @@ test('a store may be closed while a write is under way: it is finished first', a
   await writing
   expect(await db.orm.$count(db.t.publicationLog)).toBe(1)
   expect(existsSync(file())).toBe(true)
+})
+
+/** Eight megabytes. */
+const writeMuch = (name: string, isLarge: boolean) =>
+  db.write(async (tx) => {
+    tx.isLarge = isLarge
+    for (let row = 0; row < 8; row++)
+      tx.orm.run(
+        sql`insert into settings (id, name, value, visible_from) values (${`${name} ${row}`}, ${`${name} ${row}`}, ${JSON.stringify('x'.repeat(1024 * 1024))}, 0)`,
+      )
+  })
+const size = () => statSync(file()).size
+
+test('what a large transaction leaves for the file is done beside, after its commit; other commits do it themselves', async () => {
+  const before = size()
+  await writeMuch('large', true)
+  expect(size()).toBe(before)
+  await expect.poll(size).toBeGreaterThan(before + 8 * 1024 * 1024)
+  const between = size()
+  let tries = 0
+  await expect
+    .poll(async () => {
+      await writeMuch(`other ${++tries}`, false)
+      return size()
+    })
+    .toBeGreaterThan(between + 8 * 1024 * 1024)
+})
+
+test('one that fails leaves nothing, and the next commit does it as ever', async () => {
+  await expect(
+    db.write(async (tx) => {
+      tx.isLarge = true
+      tx.orm.run(sql`insert into settings (id, name, value, visible_from) values ('a', 'a', '1', 0)`)
+      throw new Error('No.')
+    }),
+  ).rejects.toThrow('No.')
+  const before = size()
+  await writeMuch('other', false)
+  expect(size()).toBeGreaterThan(before)
 })
