@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react'
 import type { BoardArticle, IssueBoard } from '../../../lib/issues/board.ts'
+import { urls } from '../../../lib/urls.ts'
 import { MomentPicker } from '../article/publishing/moment-picker.tsx'
 import { WhenChoice } from '../article/publishing/when-choice.tsx'
 import { Dialog } from '../dialog.tsx'
@@ -109,7 +110,7 @@ function Held({ held, reason, onReason }: HeldProps) {
         <ul>
           {held.map(({ id, title, blocking }) => (
             <li key={id}>
-              <strong>{title}</strong> {blocking.join(' ')}
+              <a href={urls.deskArticle(id)}>{title}</a> {blocking.join(' ')}
             </li>
           ))}
         </ul>

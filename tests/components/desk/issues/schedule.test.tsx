@@ -120,3 +120,14 @@ test('an editor who may not publish is told of changes, and cannot call off', ()
   expect(screen.getByText(/A managing editor can schedule it as it is now/)).toBeVisible()
   expect(screen.queryByRole('button', { name: /Call off|Change the schedule/ })).toBeNull()
 })
+
+test('what is held back leads from the dialog to its article, where it is marked as ready', async () => {
+  const held = article('b', {
+    blocking: ['It stands at “Draft”. Mark it as ready, or take it out of the issue.'],
+  })
+  open(board({ Features: 'ab' }, { articles: { a: article('a'), b: held } }))
+  await click('Publish…')
+  const part = within(screen.getByRole('region', { name: 'Held back' }))
+  expect(part.getAllByRole('link')).toHaveLength(1)
+  expect(part.getByRole('link', { name: held.title })).toHaveAttribute('href', '/desk/articles/b/')
+})
