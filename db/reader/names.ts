@@ -1,6 +1,7 @@
 // The names that a search can be narrowed to, and that are offered while somebody types: authors, tags, categories, issues.
 import { asc, desc } from 'drizzle-orm'
 import type { Reading } from '../client.ts'
+import { isThere } from './instead.ts'
 import { nextChange, visibleAt } from './visible.ts'
 
 /** `address` is what stands in its URL: a slug, of a category its path. `parentId` only categories have. */
@@ -13,7 +14,8 @@ export async function listAuthorNames(reading: Reading): Promise<Named[]> {
     .select({ id: authors.id, address: authors.slug, name: authors.name })
     .from(authors)
     .orderBy(asc(authors.name))
-  return rows.map((row) => {
+  const there = rows.filter((row) => isThere(reading, row))
+  return there.map((row) => {
     const other = reading.instead?.authors.find(({ id }) => id === row.id)
     return withoutParent(other ? { ...row, address: other.slug, name: other.name } : row)
   })
@@ -41,7 +43,8 @@ export async function listCategoryNames(reading: Reading): Promise<Named[]> {
     })
     .from(categories)
     .orderBy(asc(categories.path))
-  return rows.map((row) => {
+  const there = rows.filter((row) => isThere(reading, row))
+  return there.map((row) => {
     const other = reading.instead?.categories.find(({ id }) => id === row.id)
     return other ? { ...row, address: other.path, name: other.name, parentId: other.parentId } : row
   })

@@ -2,6 +2,7 @@
 import { listFirstActs } from '../../db/desk/activity.ts'
 import { listAllAuthors, listTree } from '../../db/desk/subjects/terms.ts'
 import { type Instead, NOTHING_INSTEAD } from '../../db/reader/instead.ts'
+import { orderBefore } from '../authors/arrange.ts'
 import { placesBefore } from '../categories/arrange.ts'
 import { introBefore } from '../categories/intro.ts'
 import { type Place, pathsOf } from '../categories/tree.ts'
@@ -20,17 +21,25 @@ export async function loadTermsThen(desk: Desk, at: number): Promise<Instead> {
   return {
     ...NOTHING_INSTEAD,
     categories: await categoriesThen(desk, categories, at),
-    authors: (await listAllAuthors(desk)).flatMap((row) => {
-      const before = authors.before.get(row.id)
-      // Whom somebody moved in Meet the Editors, the record does not say.
-      return before ? [{ ...row, ...before, id: row.id, position: row.position }] : []
-    }),
+    authors: await authorsThen(desk, authors, at),
     sponsors: [...sponsors.before].flatMap(([id, before]) => {
       const state = stateIn({ before })
       return state ? [{ id, ...state }] : []
     }),
     absent: [categories, authors, sponsors].flatMap(({ absent }) => absent),
   }
+}
+
+type Author = Awaited<ReturnType<typeof listAllAuthors>>[number]
+
+/** With the order that Meet the Editors was last put into; what moved one person before that order had a record, it does not say. */
+async function authorsThen(desk: Desk, { before }: Then, at: number): Promise<Author[]> {
+  const [arranged] = await listFirstActs(desk, { subject: 'author', acts: ['author.arrange'], after: at })
+  const order = new Map((arranged ? orderBefore(arranged.detail) : []).map((id, position) => [id, position]))
+  return (await listAllAuthors(desk)).flatMap((row) => {
+    const then = { ...row, ...before.get(row.id), id: row.id, position: order.get(row.id) ?? row.position }
+    return isSame(then, row) ? [] : [then]
+  })
 }
 
 /** By the first act after the moment: what it changed stood as it says, what it brought was not there. */

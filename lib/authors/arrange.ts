@@ -41,6 +41,10 @@ export function arrangeEditors(
   })
 }
 
+/** The ids in the order before, as the record of one such act has them. */
+export const orderBefore = ({ before }: Record<string, unknown>): string[] =>
+  arrangeEditorsInput.shape.before.parse(before)
+
 const MEANWHILE =
   'Somebody else has changed Meet the Editors meanwhile, so your order was not saved. Nothing of theirs or yours is lost.'
 const NOT_ALL = 'Everybody in Meet the Editors has to stand in the order exactly once.'

@@ -14,8 +14,8 @@ export async function loadFirstSteps(desk: Desk): Promise<FirstStep[] | null> {
   const { name, countsReads } = await loadSettings({ db: desk.db, now: desk.now, note() {} })
   const { hasCategory, hasMenu, hasPublished, hasColleague, hasMany, issue } = await findBeginnings(desk)
   const issueAt = issue ? urls.deskIssue(issue.id) : urls.deskIssues()
-  // Who has twenty articles out and no issue publishes none.
-  const isOptional = hasMany
+  // Who has more than twenty articles out and has begun no issue publishes none.
+  const isOptional = hasMany && issue === null
   const steps: (FirstStep & { act: Act; isOptional?: boolean })[] = [
     {
       label: 'Name the publication',

@@ -10,15 +10,20 @@ import type { TriedKind } from './trial.ts'
 
 export type Outcome = { id: string; instead: Instead }
 
-/** Nothing of it is left: no row, no entry of the record, nothing for readers. Throws what the verb throws. */
+/**
+ * Nothing of it is left: no row, no entry of the record, nothing for readers. Throws what the verb throws. Not within another
+ * transaction, which would keep it.
+ */
 export async function tryOut(
   desk: Desk,
   kind: TriedKind,
   verb: (desk: Desk) => Promise<{ id: string }>,
 ): Promise<Outcome> {
+  if (desk.db.kind === 'transaction')
+    throw new Error('What is tried within a transaction would be kept with it.')
   try {
     return await act(desk, async (tx) => {
-      const before = await listAllCategories(tx)
+      const before = kind === 'category' ? await listAllCategories(tx) : []
       const { id } = await verb({ ...desk, db: tx })
       throw new TakenBack({
         id,

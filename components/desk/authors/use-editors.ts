@@ -25,12 +25,18 @@ export function useEditors(first: Editors) {
     setEditors(now)
     setTheirs(null)
   }
+  /** What was moved while the answer was on its way stays moved. */
+  const showSaved = (now: Editors, asked: Editors[]) => {
+    setStands(now)
+    setTheirs(null)
+    setEditors((mine) => (asked.some((list) => isSame(idsOf(mine), idsOf(list))) ? now : mine))
+  }
   const send = async (before: Editors, after: Editors) => {
     setWorking(true)
     setFault('')
     const answer = await authorsApi.arrangeEditors({ before: idsOf(before), after: idsOf(after) })
     setWorking(false)
-    if (answer.ok) show(answer.value.editors)
+    if (answer.ok) showSaved(answer.value.editors, [editors, before])
     else if (answer.status === 409) setTheirs((answer.current as EditorsNow).editors)
     else setFault(answer.message)
     return answer.ok

@@ -24,7 +24,13 @@ export async function findBeginnings({ db, now, actor }: DeskReader): Promise<Be
   const [category] = await orm.select(one).from(t.categories).limit(1)
   const [publication] = await orm.select(one).from(t.publications).limit(1)
   const [colleague] = await orm.select(one).from(t.users).where(ne(t.users.id, actor.id)).limit(1)
-  const [another] = await orm.select(one).from(t.publications).limit(1).offset(MANY)
+  const { publications } = t
+  const [another] = await orm
+    .selectDistinct({ articleId: publications.articleId })
+    .from(publications)
+    .where(and(lte(publications.visibleFrom, now), gt(publications.visibleUntil, now)))
+    .limit(1)
+    .offset(MANY)
   const menu = await findMenu({ db, now, note() {} }, 'main')
   return {
     hasCategory: category !== undefined,

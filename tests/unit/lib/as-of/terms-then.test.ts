@@ -1,6 +1,8 @@
 // The past with its own authors, categories and sponsors: names, credentials and the tree as they were.
 import { expect, test } from 'vitest'
+import { listCategoryNames } from '../../../../db/reader/names.ts'
 import { lookAsOf } from '../../../../lib/as-of/look.ts'
+import { arrangeEditors } from '../../../../lib/authors/arrange.ts'
 import { editAuthor, editAuthorInput } from '../../../../lib/authors/edit.ts'
 import { loadAuthorForm } from '../../../../lib/authors/load.ts'
 import { arrangeCategories, placesOf } from '../../../../lib/categories/arrange.ts'
@@ -105,6 +107,17 @@ test('a category that was added since has no page on that day', async () => {
   await anArticle(store.db, { categoryIds: [id] })
   const isMissing = async (days: number) => (await loadCategory(await then(days), 'later', 1)) === null
   expect([await isMissing(1), await isMissing(3)]).toEqual([true, false])
+  const names = async (days: number) => (await listCategoryNames(await then(days))).map(({ name }) => name)
+  expect([await names(1), await names(3)]).toEqual([['News'], ['Later', 'News']])
+})
+
+test('Meet the Editors stands in the order of that day', async () => {
+  for (const [position, name] of ['Ada', 'Ben', 'Cleo'].entries())
+    await anAuthor(store.db, { id: name, name, isEditor: true, position })
+  const before = ['Ada', 'Ben', 'Cleo']
+  await arrangeEditors(desk(2), { before, after: ['Cleo', 'Ada', 'Ben'] })
+  const names = async (days: number) => (await loadEditors(await then(days))).editors.map(({ name }) => name)
+  expect([await names(1), await names(3)]).toEqual([before, ['Cleo', 'Ada', 'Ben']])
 })
 
 test('a sponsor lends the link of that day', async () => {

@@ -5,9 +5,10 @@ import { saveArticle } from '../../../../lib/articles/save.ts'
 import { createIssue } from '../../../../lib/issues/create.ts'
 import { publishIssue } from '../../../../lib/issues/publishing/publish.ts'
 import { loadFirstSteps } from '../../../../lib/planning/first-steps.ts'
+import { publishArticle } from '../../../../lib/publications/publish.ts'
 import { publishSettings } from '../../../../lib/settings/publish.ts'
 import { aCategory, aMenu, anArticle } from '../../../support/builders.ts'
-import { admin, contributor, deskOf, editor, managingEditor, NOON } from '../../../support/cast.ts'
+import { admin, contributor, DAY, deskOf, editor, managingEditor, NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { opened } from '../../../support/desk/issues.ts'
 
@@ -58,7 +59,7 @@ test('the steps in their order, each ticked by what was done; the first issue ta
   expect(await loadFirstSteps(deskOf(admin, store.db, NOON + 1))).toBeNull()
 })
 
-test('who has twenty articles out and no issue publishes none: the list goes', async () => {
+test('who has more than twenty articles out and no issue publishes none: the list goes, and comes with an issue', async () => {
   const desk = deskOf(admin, store.db)
   await publishSettings(desk, { base: null, changed: { name: 'The Heron' } })
   await aCategory(store.db, { name: 'News' })
@@ -66,9 +67,12 @@ test('who has twenty articles out and no issue publishes none: the list goes', a
     entries: [{ label: 'News', target: { kind: 'path', path: '/category/news/' }, children: [] }],
   })
   for (let number = 1; number <= 20; number++) await anArticle(store.db, { title: `Story ${number}` })
+  const { id: articleId } = await anArticle(store.db, { title: 'Only planned', at: NOON + DAY })
   expect(await open()).toContain('Begin the first issue')
-  await anArticle(store.db, { title: 'One more' })
+  await publishArticle(desk, { articleId })
   expect(await loadFirstSteps(desk)).toBeNull()
+  await createIssue(desk, { year: 2026, month: 2, volume: 1, number: 2 })
+  expect(await open()).toEqual(expect.arrayContaining(['Put articles into it', 'Publish the issue']))
 })
 
 test('each sees what they may do; whoever only writes sees no list', async () => {
