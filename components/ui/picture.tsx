@@ -12,7 +12,6 @@ const SIZES = {
   second: `(min-width: 80rem) 18rem, (min-width: 64rem) 25vw, (min-width: 40rem) 50vw, ${PAGE}`,
   strip: `(min-width: 64rem) 24rem, (min-width: 48rem) 50vw, ${PAGE}`,
   row: '(min-width: 64rem) 15rem, (min-width: 30rem) 8rem, 6.5rem',
-  small: '6rem',
   portrait: '6rem',
   cover: '(min-width: 64rem) 20rem, (min-width: 40rem) 15rem, 62vw',
   issue: '(min-width: 29rem) 20rem, 70vw',

@@ -73,7 +73,8 @@ async function loadMissingLines(
   const suggest = rows.length > 0 && !isIgnored ? await makeSuggest(desk, looked) : () => null
   return rows.map((row) => {
     const asked = asAsked(row.address)
-    const isStanding = looked.endOf(asked, { at: desk.now })?.to === asked
+    const end = looked.endOf(asked, { at: desk.now })
+    const isStanding = end?.found === 'there' && end.to === asked
     const leads = isStanding ? asked : looked.leadOf(asked)
     const { first, last, referrer } = seen.get(row.address) ?? { first: '', last: '', referrer: '' }
     return { ...row, first, last, referrer, leads, suggested: leads ? null : suggest(row.address) }

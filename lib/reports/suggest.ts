@@ -50,8 +50,9 @@ export async function makeSuggest(
 
 /** "/2019/05/gout-and-salt" of an article that was once at "/article/gout-and-salt/", or is: it has to be looked up. */
 export function formerPlaces(address: string): string[] {
-  const words = wordsOf(address)
-  return words.length === 0 || kindsAt(address).length > 0 ? [] : [urls.article(words.join('-'))]
+  const [words, kinds] = [wordsOf(address), kindsAt(address)]
+  const mayBeArticle = kinds.length === 0 || kinds.includes('article')
+  return words.length > 0 && mayBeArticle ? [urls.article(words.join('-'))] : []
 }
 
 async function listTargets(desk: Desk): Promise<{ targets: Target[]; issues: string[] }> {

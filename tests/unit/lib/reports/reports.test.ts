@@ -88,6 +88,7 @@ describe('one click', () => {
     await changeSlug(desk(), { articleId: id, slug: 'crystals-at-table' })
     const asked: [string, string | null][] = [
       ['/2019/05/salt-and-gout/', '/article/crystals-at-table/'],
+      ['/articles/salt-and-gout/', '/article/crystals-at-table/'],
       ['/2019/05/the-knee-that-knew.html', '/article/the-knee-that-knew/'],
       ['/blog/the-knee-knew/', '/article/the-knee-that-knew/'],
       ['/article/synovtis/', '/article/synovitis/'],
@@ -155,6 +156,11 @@ describe('one click', () => {
     await keepStrays(store.db, NOON)
     await anArticle(store.db, { title: 'Gout' })
     expect((await report())?.missing[0]).toMatchObject({ leads: '/article/gout/', suggested: null })
+    ask('/article/planned/')
+    await anArticle(store.db, { slug: 'planned', at: NOON + DAY })
+    await keepStrays(store.db, NOON)
+    const planned = (await report())?.missing.find(({ address }) => address === '/article/planned')
+    expect(planned?.leads).toBeNull()
   })
 
   test('many addresses ask the store as often as one', async () => {
