@@ -6,9 +6,10 @@ import {
   type FetchRow,
   listFetchKeys,
 } from '../../db/store/feeds/fetches.ts'
-import { dayOf, shiftDay } from '../dates.ts'
 import { loadSettings } from '../reader/settings.ts'
+import { DAYS_KEPT } from '../reads/keep.ts'
 import { inDays, quarterOf } from '../reads/quarters.ts'
+import { lastDays } from '../reads/spans.ts'
 import { urls } from '../urls.ts'
 import { type FeedAddress, readFeedAddress } from './address.ts'
 import { readerOf } from './readers.ts'
@@ -19,7 +20,6 @@ const MOST_READERS = 200
 /** Of a day: beyond that programs are no longer kept apart, and beyond twice as many nothing more is counted. */
 const MOST_ROWS = 2000
 const OTHERS = 'Others'
-const DAYS_KEPT = 90
 
 type Fetch = { address: string; userAgent: string | undefined; isUnchanged: boolean; at: number }
 type Key = Pick<FetchRow, 'page' | 'format' | 'reader'>
@@ -66,7 +66,7 @@ export async function keepFetches(db: Db, now: number): Promise<void> {
       const rows = inDays(counted, timeZone, { keyOf, sum })
       for (const [day, own] of Map.groupBy(rows, (row) => row.day))
         await addFetches(tx, withinBounds(own, await listFetchKeys(tx, day)))
-      await deleteFetchesBefore(tx, shiftDay(dayOf(now, timeZone), -DAYS_KEPT))
+      await deleteFetchesBefore(tx, lastDays(now, DAYS_KEPT, timeZone).from)
     })
   } catch (error) {
     counted.forEach(add)

@@ -4,7 +4,6 @@
 import type { ArticleOrder } from '../../db/schema/taxonomy.ts'
 import type { Ad } from './publication/ad-view.ts'
 
-/** A picture ready for `<picture>`: one `source` per modern format, an `img` with JPEG (or the labelled placeholder). */
 /** The files of a picture in one shape. */
 export type Crop = {
   src: string
@@ -15,6 +14,7 @@ export type Crop = {
   height: number
 }
 
+/** A picture ready for `<picture>`: one `source` per modern format, an `img` with JPEG (or the labelled placeholder). */
 export type Picture = Crop & {
   /** The same cut to 4:3 around its focal point, for places of that shape; absent until it has been made. */
   standard?: Crop

@@ -19,7 +19,7 @@ export const CROPS = ALL_VARIANTS.filter((variant) => VARIANTS[variant].ratio !=
 
 /** AVIF takes many times longer than the others, so it is made afterwards, while the page already answers. */
 export const FIRST_FORMATS: Format[] = ['jpg', 'webp']
-export const LATER_FORMATS: Format[] = ['avif']
+const LATER_FORMATS: Format[] = ['avif']
 
 /** What is still to be made of a picture, in as few passes as it takes. */
 export function missingSizes(made: Rendition[]): { formats: Format[]; variants: Variant[] }[] {
