@@ -54,6 +54,26 @@ export async function listActsWith(
     .limit(limit)
 }
 
+type Planned = { subject: string; act: string; from: number; until: number }
+
+/** Acts that planned something for a moment from `from` on and before `until`, all of them, however long before they planned it. */
+export async function listPlannedActs(
+  { db: { orm, t } }: DeskReader,
+  { subject, act, from, until }: Planned,
+): Promise<{ subjectId: string; moment: number }[]> {
+  const { activity } = t
+  const moment = sql<number>`cast(${activity.detail} ->> 'visibleFrom' as bigint)`.mapWith(Number)
+  return orm
+    .select({ subjectId: activity.subjectId, moment })
+    .from(activity)
+    .where(
+      and(
+        ...[eq(activity.subject, subject), eq(activity.act, act)],
+        ...[gte(moment, from), lt(moment, until), gt(moment, activity.at)],
+      ),
+    )
+}
+
 /** Of each thing of one kind, the first of these acts after a moment. Ids of entries follow each other in time. */
 export async function listFirstActs(
   { db: { orm, t } }: DeskReader,

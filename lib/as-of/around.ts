@@ -51,11 +51,11 @@ async function pages(desk: Desk): Promise<Change[]> {
   return turns
     .filter(({ at }) => at > desk.now && at < FOREVER)
     .map(({ at, title, slug, turn }) => ({
-      ...{ at, words: `The page “${title}” ${TURNS[turn]}`, path: turn === 'ends' ? '/' : urls.page(slug) },
+      ...{ at, words: `The page “${title}” ${TURNS[turn]}`, path: urls.page(slug) },
     }))
 }
 
-const TURNS = { appears: 'appears', changes: 'changes', ends: 'is taken down' }
+const TURNS = { appears: 'appears', changes: 'changes' }
 
 /** One that goes with an issue waits for its moment; without one nobody knows when it comes. */
 async function promos(desk: Desk): Promise<Change[]> {

@@ -11,7 +11,6 @@ export type PlanKind =
   | 'front-page'
   | 'page-first'
   | 'page'
-  | 'page-last'
   | 'campaign-first'
   | 'campaign-last'
   | 'promo-first'

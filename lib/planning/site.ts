@@ -1,5 +1,5 @@
 // When issues come out, and when the front page and static pages change as planned: for those who look after each.
-import { listActsWith } from '../../db/desk/activity.ts'
+import { listPlannedActs } from '../../db/desk/activity.ts'
 import { listPageVersions } from '../../db/desk/publication/pages.ts'
 import { listFrontPagesBeginning } from '../../db/desk/publication/planned.ts'
 import { listIssues } from '../../db/desk/subjects/choices.ts'
@@ -51,11 +51,11 @@ async function frontPages(desk: Desk, span: Span): Promise<PlanEntry[]> {
     }))
 }
 
-const KINDS = { appears: 'page-first', changes: 'page', ends: 'page-last' } as const
+const KINDS = { appears: 'page-first', changes: 'page' } as const
 
 async function pages(desk: Desk, span: Span): Promise<PlanEntry[]> {
   const turns = turnsOf(await listPageVersions(desk)).filter(({ at }) => isIn(span, at))
-  const wasPlanned = turns.some(({ at }) => at <= desk.now) ? await plannedTurns(desk) : () => true
+  const wasPlanned = turns.some(({ at }) => at <= desk.now) ? await plannedTurns(desk, span) : () => true
   return turns
     .filter((turn) => turn.at > desk.now || wasPlanned(turn))
     .map(({ pageId, title, at, turn }) => {
@@ -66,10 +66,8 @@ async function pages(desk: Desk, span: Span): Promise<PlanEntry[]> {
 }
 
 /** What was published at once is no plan: the record tells them apart. */
-async function plannedTurns(desk: Desk): Promise<(turn: PageTurn) => boolean> {
-  const acts = await listActsWith(desk, { subject: 'page', acts: ['page.publish'] })
-  const planned = acts.flatMap(({ subjectId, at, detail: { visibleFrom } }) =>
-    typeof visibleFrom === 'number' && visibleFrom > at ? [`${subjectId} ${visibleFrom}`] : [],
-  )
-  return ({ pageId, at }) => planned.includes(`${pageId} ${at}`)
+async function plannedTurns(desk: Desk, span: Span): Promise<(turn: PageTurn) => boolean> {
+  const acts = await listPlannedActs(desk, { subject: 'page', act: 'page.publish', ...span })
+  const planned = new Set(acts.map(({ subjectId, moment }) => `${subjectId} ${moment}`))
+  return ({ pageId, at }) => planned.has(`${pageId} ${at}`)
 }

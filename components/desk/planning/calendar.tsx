@@ -19,7 +19,6 @@ const WORDS: Record<PlanKind, [past: string, planned: string, look: Look]> = {
   'front-page': ['Front page changed', 'Front page changes', 'live'],
   'page-first': ['Page appeared', 'Page appears', 'live'],
   page: ['Page changed', 'Page changes', 'live'],
-  'page-last': ['Page taken down', 'Page is taken down', 'ends'],
   'campaign-first': ['Campaign started', 'Campaign starts', 'live'],
   'campaign-last': ['Campaign’s last day', 'Campaign’s last day', 'ends'],
   'promo-first': ['Promo started', 'Promo starts', 'live'],

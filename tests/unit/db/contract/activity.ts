@@ -5,6 +5,7 @@ import {
   type ActivityFilter,
   listActivity,
   listActors,
+  listPlannedActs,
   mapSubjectNames,
 } from '../../../../db/desk/activity.ts'
 import { endDeletion, findDeletion, putDeletion } from '../../../../db/store/deletions.ts'
@@ -28,6 +29,28 @@ export function activityIsKept(open: OpenStore): void {
   }
   const seenBy = async (actor: Actor, filter: ActivityFilter = {}, limit = 100) =>
     (await listActivity(deskOf(actor, store.db), filter, limit)).map((row) => row.act)
+
+  test('what was planned for a span is found by its moment, however early it was planned, and nothing that was done at once', async () => {
+    const plan = (subjectId: string, visibleFrom: number | undefined, now: number, what = 'page.publish') => {
+      const desk = deskOf(editor, store.db, now)
+      const entry = { act: what, subject: 'page', subjectId, detail: { visibleFrom } }
+      return act(desk, (tx) => recordActivity(tx, desk, entry))
+    }
+    await plan('early', NOON, NOON - 300 * DAY)
+    await plan('last', NOON + DAY - 1, NOON)
+    await plan('after', NOON + DAY, NOON)
+    await plan('before', NOON - 1, NOON - DAY)
+    await plan('at once', NOON, NOON)
+    await plan('no moment', undefined, NOON)
+    await plan('called off', NOON + 1, NOON, 'page.unschedule')
+    const span = { from: NOON, until: NOON + DAY }
+    const asked = { subject: 'page', act: 'page.publish', ...span }
+    const found = await listPlannedActs(deskOf(editor, store.db), asked)
+    expect(found.sort((a, b) => a.moment - b.moment)).toEqual([
+      { subjectId: 'early', moment: NOON },
+      { subjectId: 'last', moment: NOON + DAY - 1 },
+    ])
+  })
 
   test('no statement changes or deletes what was done', async () => {
     await note(editor, ['tag.rename', 'tag', 'tag-1'])

@@ -119,7 +119,6 @@ test('what stands around the articles is among them: front page, menus, pages, p
   await publishMenu(desk, { base: menu.id, entries: [], issueId: waiting }, { name: 'main' })
   const first = await saveFrontPage(desk, { pins: {}, base: null, issueId })
   await saveFrontPage(desk, { pins: {}, base: first.id, issueId })
-  await aPage(db, { title: 'About', visibleUntil: NOON + 2 * HOUR })
   await aPage(db, { title: 'Jobs', visibleFrom: NOON + 3 * HOUR })
   await aPromo(db, { title: 'The issue', firstDay: '2026-01-01', lastDay: '2026-01-20', issueId })
   await aPromo(db, { title: 'Waits', issueId: waiting })
@@ -128,7 +127,6 @@ test('what stands around the articles is among them: front page, menus, pages, p
   const words = (await loadComing(deskOf(editor, db)))?.map(({ at, words }) => [at, words])
   expect(words).toEqual([
     [NOON + HOUR, 'The menu changes: Main menu'],
-    [NOON + 2 * HOUR, 'The page “About” is taken down'],
     [NOON + 3 * HOUR, 'The page “Jobs” appears'],
     [NOON + DAY, 'The issue of February 2026 appears'],
     [NOON + DAY, 'The front page changes, with the issue of February 2026'],

@@ -1,6 +1,7 @@
 // What the calendar shows besides articles: issues, front pages, pages, settings, menus, campaigns and promos, for those who look after each.
 import { expect, test } from 'vitest'
 import { FOREVER } from '../../../../db/schema/kit.ts'
+import { recordActivity } from '../../../../lib/activity.ts'
 import { saveFrontPage } from '../../../../lib/front-page/save.ts'
 import { publishMenu } from '../../../../lib/menus/publish.ts'
 import { publishPage } from '../../../../lib/pages/publish.ts'
@@ -158,7 +159,6 @@ test('front pages and pages stand where they change as planned, with the way to 
     slug: 'jobs',
     title: 'Jobs',
     visibleFrom: NOON + DAY,
-    visibleUntil: NOON + 4 * DAY,
   })
   const planned = [
     '2026-01-16 front-page Front page',
@@ -166,7 +166,6 @@ test('front pages and pages stand where they change as planned, with the way to 
     '2026-01-17 issue February 2026',
     '2026-01-17 front-page Front page, with the issue of February 2026',
     '2026-01-18 page About us',
-    '2026-01-19 page-last Jobs',
   ]
   expect(await told()).toEqual(planned)
   const hrefs = (await entries()).map(({ href }) => href)
@@ -175,4 +174,19 @@ test('front pages and pages stand where they change as planned, with the way to 
   expect(later).toContain('2026-01-18 page About us *')
   expect(later.filter((line) => line.includes('About us'))).toHaveLength(1)
   expect(await told(editor)).toEqual(['2026-01-17 issue February 2026'])
+})
+
+test('a page’s change of an earlier month stays in the calendar, however much was published since', async () => {
+  const desk = deskOf(managingEditor, store.db)
+  const page = await aPage(store.db, { title: 'About' })
+  const content = { title: 'About us', description: '', body: page.body }
+  const { rev } = await savePageText(desk, { rev: 1, isAutomatic: false, content }, { id: page.id })
+  await publishPage(desk, { rev, at: NOON + 3 * DAY }, { id: page.id })
+  const busy = deskOf(managingEditor, store.db, NOON + 60 * DAY)
+  const entry = { act: 'page.publish', subject: 'page', subjectId: 'jobs' }
+  await store.db.write(async (tx) => {
+    for (let at = 0; at < 600; at++)
+      await recordActivity(tx, busy, { ...entry, detail: { visibleFrom: busy.now } })
+  })
+  expect(await told(managingEditor, busy.now)).toEqual(['2026-01-18 page About us *'])
 })
