@@ -12,6 +12,7 @@ export type MediaShow =
   | 'rights-expiring'
   | 'unused'
   | 'missing-file'
+  | 'missing-sizes'
   | 'mine'
   | 'trash'
 
@@ -139,6 +140,8 @@ function shows(desk: DeskReader, show: MediaShow): SQL | undefined {
       return isUnused(desk)
     case 'missing-file':
       return eq(media.state, 'missing')
+    case 'missing-sizes':
+      return gt(media.finishTries, 0)
     case 'mine':
       return eq(media.uploadedById, desk.actor.id)
     case 'trash':

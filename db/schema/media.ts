@@ -40,9 +40,9 @@ export function mediaTables(kit: Kit) {
       uploadedById: kit.text(),
       /** Deleted from the library, and restorable, since. */
       trashedAt: kit.instant(),
-      /** When the sizes that take long are made, or tried again; null: there is nothing to make. */
+      /** Since when, or from when again, sizes wait to be made, the latest first; null: none do. */
       finishAt: kit.instant(),
-      /** How often that has failed. */
+      /** How often that has failed since something was made of it. */
       finishTries: kit.integer().notNull().default(0),
     },
     (t) => [

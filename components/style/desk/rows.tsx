@@ -53,7 +53,7 @@ const card = (id: string, words: string, more: Partial<LibraryCard> = {}): Libra
 const CARDS = [
   card('usual', 'A ball in its socket'),
   card('long', LONG, { flags: ['credit', 'expiring'] }),
-  card('missing', '', { flags: ['alt'] }),
+  card('missing', '', { flags: ['alt', 'sizes'] }),
   card('hostile', HOSTILE, { flags: ['file', 'expired'], thumb: MISSING_PICTURE.src, state: 'missing' }),
 ]
 

@@ -1,5 +1,5 @@
 // Writes of media; called inside a verb's transaction.
-import { and, eq, gt, isNull, lte } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, lte } from 'drizzle-orm'
 import type { Source, Tx } from '../../client.ts'
 
 export type MediumInsert = Tx['t']['media']['$inferInsert']
@@ -30,14 +30,14 @@ export async function findMediumByImportRef(tx: Tx, importRef: string): Promise<
   return row ?? null
 }
 
-/** The picture whose late sizes have waited longest. */
+/** The latest that waits: what was just sent in or changed is looked at soonest. */
 export async function findUnfinishedMedium({ orm, t }: Source, now: number): Promise<MediumRow | null> {
   const { media } = t
   const [row] = await orm
     .select()
     .from(media)
     .where(lte(media.finishAt, now))
-    .orderBy(media.finishAt)
+    .orderBy(desc(media.finishAt))
     .limit(1)
   return row ?? null
 }

@@ -1,5 +1,5 @@
 // Makes what a picture still lacks: the formats that take long (AVIF), and crops that came later than the picture did. One
-// picture after another, while the publication already answers.
+// pass over one picture after another, while the publication already answers.
 import { join } from 'node:path'
 import type { Db } from '../../../db/client.ts'
 import type { Rendition } from '../../../db/schema/media.ts'
@@ -12,14 +12,15 @@ import {
   putMedium,
 } from '../../../db/store/media/media.ts'
 import { mediumTags } from '../../changes.ts'
-import { makeDesk, systemActor } from '../../desk.ts'
+import { type Desk, makeDesk, systemActor } from '../../desk.ts'
 import { change } from '../../verb.ts'
 import { missingSizes } from './sizes.ts'
 import { extensionOf, type MediaKit, originalFile } from './take-in.ts'
 
 /**
- * Runs until every picture that waits has all its sizes, or `signal` stops it. One that fails is tried again later, a few times.
- * Safe to run again at any time.
+ * Runs until every picture that waits has all its sizes, or `signal` stops it; answers how many it completed. What a pass
+ * made is kept at once. A picture that fails is tried again later, a few times, and the library says so. Safe to run again
+ * at any time.
  */
 export async function finishMedia(
   db: Db,
@@ -32,23 +33,11 @@ export async function finishMedia(
     const medium = await findUnfinishedMedium(db, clock())
     if (!medium) break
     try {
-      const renditions = await makeMissing(kit, medium)
-      const desk = makeDesk(db, clock(), systemActor('pictures'))
-      await change(desk, {
-        may: 'medium.add',
-        act: 'medium.finish',
-        subject: 'medium',
-        subjectId: medium.id,
-        tags: mediumTags(medium.id),
-        // Read again: its words may have been edited while the sizes were made.
-        async write(tx) {
-          const current = await findMediumRow(tx, medium.id)
-          if (current?.hash !== medium.hash || !isSameFocus(current, medium)) return
-          const whole = [...current.renditions, ...renditions]
-          await putMedium(tx, { ...current, renditions: whole, finishAt: null, finishTries: 0 })
-        },
-      })
-      finished++
+      const [pass, ...later] = missingSizes(medium.renditions)
+      const renditions = pass ? await makePass(kit, medium, pass) : []
+      const rest = { finishAt: later.length > 0 ? LAST : null, finishTries: 0 }
+      await keep(makeDesk(db, clock(), systemActor('pictures')), medium, { ...rest, renditions })
+      if (later.length === 0) finished++
     } catch (error) {
       if (signal.aborted) break
       console.error(`The sizes of ${medium.fileName} that are missing could not be made.`, error)
@@ -58,18 +47,38 @@ export async function finishMedia(
   return finished
 }
 
-async function makeMissing(kit: MediaKit, medium: MediumRow): Promise<Rendition[]> {
-  const made: Rendition[] = []
-  for (const pass of missingSizes(medium.renditions)) {
-    const { renditions } = await kit.deriver.derive({
-      file: originalFile(kit.dataDir, medium.hash, extensionOf(medium.mimeType)),
-      folder: join(kit.dataDir, 'media', medium.hash),
-      focal: { x: medium.focalX, y: medium.focalY },
-      ...pass,
-    })
-    made.push(...renditions)
-  }
-  return made
+/** Behind everything that waits: what a page can do without is made when all pictures have what it needs. */
+const LAST = 0
+
+type Pass = ReturnType<typeof missingSizes>[number]
+
+async function makePass(kit: MediaKit, medium: MediumRow, pass: Pass): Promise<Rendition[]> {
+  const { renditions } = await kit.deriver.derive({
+    file: originalFile(kit.dataDir, medium.hash, extensionOf(medium.mimeType)),
+    folder: join(kit.dataDir, 'media', medium.hash),
+    focal: { x: medium.focalX, y: medium.focalY },
+    ...pass,
+  })
+  return renditions
+}
+
+type Made = Finish & { renditions: Rendition[] }
+
+/** Recorded: medium.finish. */
+function keep(desk: Desk, medium: MediumRow, { renditions, ...rest }: Made): Promise<{ id: string }> {
+  return change(desk, {
+    may: 'medium.add',
+    act: 'medium.finish',
+    subject: 'medium',
+    subjectId: medium.id,
+    tags: mediumTags(medium.id),
+    // Read again: its words may have been edited while the sizes were made.
+    async write(tx) {
+      const current = await findMediumRow(tx, medium.id)
+      if (current?.hash !== medium.hash || !isSameFocus(current, medium)) return
+      await putMedium(tx, { ...current, ...rest, renditions: [...current.renditions, ...renditions] })
+    },
+  })
 }
 
 /** A fault of the machine passes within hours; what a day does not mend lies in the picture. */

@@ -14,8 +14,8 @@ const AT_ONCE = 50
 const SUBJECT_ID = `crops ${CROPS.join(' ')}`
 
 /**
- * Only marks them for `finishMedia`; until that has come to one, pages show it as they did. Safe to break off and to run
- * again; answers how many wait. Recorded once: library.crop.
+ * Only marks them for `finishMedia`, each as old as it is, so that what comes in now goes before; until that has come to one,
+ * pages show it as they did. Safe to break off and to run again; answers how many wait. Recorded once: library.crop.
  */
 export async function orderCrops(
   db: Db,
@@ -32,7 +32,8 @@ export async function orderCrops(
     const wanting = rows.filter((row) => isWanting(row, dataDir))
     if (wanting.length > 0)
       await db.write(async (tx) => {
-        for (const { id } of wanting) await moveFinish(tx, id, { finishAt: clock(), finishTries: 0 })
+        for (const { id, createdAt } of wanting)
+          await moveFinish(tx, id, { finishAt: createdAt, finishTries: 0 })
       })
     count += wanting.length
     after = rows.at(-1)?.id ?? after

@@ -21,11 +21,18 @@ export const CROPS = ALL_VARIANTS.filter((variant) => VARIANTS[variant].ratio !=
 export const FIRST_FORMATS: Format[] = ['jpg', 'webp']
 const LATER_FORMATS: Format[] = ['avif']
 
-/** What is still to be made of a picture, in as few passes as it takes. */
-export function missingSizes(made: Rendition[]): { formats: Format[]; variants: Variant[] }[] {
-  const passes = new Map<string, { formats: Format[]; variants: Variant[] }>()
+/** Crops that lack the same formats. */
+type Pass = { formats: Format[]; variants: Variant[] }
+
+/** What is still to be made of a picture, in as few passes as it takes: first what lets pages show every crop. */
+export function missingSizes(made: Rendition[]): Pass[] {
+  return [FIRST_FORMATS, LATER_FORMATS].flatMap((formats) => passesFor(formats, made))
+}
+
+function passesFor(wanted: Format[], made: Rendition[]): Pass[] {
+  const passes = new Map<string, Pass>()
   for (const variant of ALL_VARIANTS) {
-    const formats = [...FIRST_FORMATS, ...LATER_FORMATS].filter(
+    const formats = wanted.filter(
       (format) => !made.some((one) => one.variant === variant && one.format === format),
     )
     const key = formats.join()

@@ -25,6 +25,8 @@ export type MediumDetail = MediumView & {
   mayDelete: boolean
   /** The name of the file that the last replacement put aside. */
   replaced: string | null
+  /** Sizes that could not be made: whether they are tried again by themselves. */
+  failed: 'waits' | 'given-up' | null
 }
 
 const MOST_USES = 50
@@ -71,6 +73,7 @@ export async function loadMediumDetail(
     mayEdit: can(desk.actor, 'medium.edit', subject),
     mayDelete: can(desk.actor, 'medium.delete', subject),
     replaced: before?.fileName ?? null,
+    failed: medium.finishTries === 0 ? null : medium.finishAt === null ? 'given-up' : 'waits',
   }
 }
 

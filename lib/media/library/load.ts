@@ -6,7 +6,7 @@ import { authorize } from '../../policy.ts'
 import { type MediumView, mediumView } from '../view.ts'
 import { afterText, filterOf, type LibraryQuery, readAfter } from './query.ts'
 
-export type Flag = 'alt' | 'credit' | 'expired' | 'expiring' | 'file'
+export type Flag = 'alt' | 'credit' | 'expired' | 'expiring' | 'file' | 'sizes'
 export type LibraryCard = MediumView & { flags: Flag[] }
 
 export type Library = {
@@ -42,6 +42,7 @@ export function flagsOf(row: MediumRow, now: number): Flag[] {
   const { rightsExpireAt: end } = row
   return [
     ...(row.state === 'missing' ? (['file'] as const) : []),
+    ...(row.finishTries > 0 ? (['sizes'] as const) : []),
     ...(row.alt.trim() ? [] : (['alt'] as const)),
     ...(row.credit?.trim() ? [] : (['credit'] as const)),
     ...(end && end <= now ? (['expired'] as const) : []),

@@ -8,6 +8,11 @@ export const MEDIA_SHOWS: readonly { show: MediaShow; words: string; nothing: st
   { show: 'rights-expired', words: 'Rights have ended', nothing: 'No picture is shown beyond its rights.' },
   { show: 'unused', words: 'Not used anywhere', nothing: 'Every picture is used somewhere.' },
   { show: 'missing-file', words: 'File is missing', nothing: 'Every picture has its file.' },
+  {
+    show: 'missing-sizes',
+    words: 'Sizes could not be made',
+    nothing: 'No picture has failed to give its sizes.',
+  },
   { show: 'mine', words: 'Uploaded by me', nothing: 'You have not uploaded anything yet.' },
   { show: 'trash', words: 'In the trash', nothing: 'The trash is empty.' },
 ]

@@ -57,6 +57,7 @@ export function LibraryGrid({ cards, openId, addressOf, chosen, onChoose }: Grid
 
 const WORDS: Record<Flag, string> = {
   file: 'File missing',
+  sizes: 'Sizes failed',
   alt: 'No alt text',
   credit: 'No credit',
   expired: 'Rights ended',

@@ -13,6 +13,13 @@ import { WordsForm } from './words-form.tsx'
 /** Where the panel stands beside the grid; below it, it comes first and is scrolled to. */
 const BESIDE = '(min-width: 60rem)'
 
+const SOME = 'Some of its sizes could not be made; readers see it in the others.'
+
+const FAILED = {
+  waits: `${SOME} It is tried again by itself, for a day and a half.`,
+  'given-up': `${SOME} Save it anew in a picture program and replace the file.`,
+}
+
 type PanelProps = {
   medium: MediumDetail
   closeAddress: string
@@ -56,6 +63,7 @@ export function MediumPanel({ medium, closeAddress, timeZone, onClose, onUnsaved
       ) : (
         <FocalEditor key={facts} medium={medium} />
       )}
+      {medium.failed && <p className="notice">{FAILED[medium.failed]}</p>}
       <p className="medium__facts">
         {medium.kind} {medium.width} × {medium.height}, {fileSize(medium.bytes)}. Added{' '}
         {formatShortDate(medium.addedAt, timeZone)}

@@ -3,6 +3,7 @@ import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { FileActs } from '../../../../components/desk/media/library/file-acts.tsx'
+import { MediumPanel } from '../../../../components/desk/media/library/panel.tsx'
 import { WordsForm } from '../../../../components/desk/media/library/words-form.tsx'
 import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
 import type { MediumDetail } from '../../../../lib/media/library/detail.ts'
@@ -23,7 +24,7 @@ const medium = (more: Partial<MediumDetail> = {}) =>
       license: '',
       rightsUntil: '',
     },
-    ...{ isTrashed: false, mayEdit: true, mayDelete: true, replaced: null },
+    ...{ isTrashed: false, mayEdit: true, mayDelete: true, replaced: null, failed: null },
     uses: { articles: [], hidden: 0, elsewhere: [] },
     ...more,
   }) as unknown as MediumDetail
@@ -90,4 +91,24 @@ test('after a replacement the earlier file is named, and can be brought back', a
   acts({ replaced: 'old-knee.jpg' })
   await userEvent.click(screen.getByRole('button', { name: 'Bring back old-knee.jpg' }))
   expect(await screen.findByText('The earlier file is back.')).toBeVisible()
+})
+
+test('sizes that could not be made are told, with what can be done', () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true }))
+  const focal = { x: 0.5, y: 0.5 }
+  const shown: Partial<MediumDetail> = { activity: [], focal, state: 'missing', bytes: 9, kind: 'JPEG' }
+  const panel = (failed: MediumDetail['failed']) => (
+    <ToastProvider>
+      <MediumPanel
+        medium={medium({ ...shown, addedAt: 0, failed })}
+        {...{ closeAddress: '/', timeZone: 'UTC', onClose() {}, onUnsaved() {} }}
+      />
+    </ToastProvider>
+  )
+  const { rerender } = render(panel(null))
+  expect(screen.queryByText(/could not be made/)).toBeNull()
+  rerender(panel('waits'))
+  expect(screen.getByText(/could not be made/)).toHaveTextContent('tried again')
+  rerender(panel('given-up'))
+  expect(screen.getByText(/could not be made/)).toHaveTextContent('replace the file')
 })
