@@ -14,8 +14,8 @@ export type FrontPageModel = ReturnType<typeof useFrontPage>
 
 export function useFrontPage(first: FrontPageDesk, userId: string) {
   const [desk, setDesk] = useState(first)
-  const arranged = usePins(first.pins)
-  const { pins } = arranged
+  const arranged = usePins(first)
+  const { pins, base } = arranged
   const [when, setWhen] = useState<When>({ kind: 'now' })
   const shownAt = shownAtOf(when, desk)
   const drawn = useDrawnPage(first.drawn, pins, shownAt)
@@ -23,11 +23,11 @@ export function useFrontPage(first: FrontPageDesk, userId: string) {
   const isDirty = !isSame(pins, bare(desk.pins))
   const { fault, ...saving } = useSaving({ arranged, isDirty, desk, setDesk, when, setWhen })
   const { titleOf } = arranging
-  const screen = { userId, pins, isDirty, base: desk.base, stands: desk.pins, titleOf }
+  const screen = { userId, pins, isDirty, base, stands: desk.pins, titleOf }
   const kept = useKept(screen, ({ pins, base, titles }) => {
+    setDesk((now) => ({ ...now, titles: { ...titles, ...now.titles } }))
     // From the base that it was begun from: what is newer is met by the next save, which shows both.
-    setDesk((now) => ({ ...now, base, titles: { ...titles, ...now.titles } }))
-    arranged.put(pins, 'What you had arranged stands in the places again. Undo takes it back.')
+    arranged.putFrom(base, pins, 'What you had arranged stands in the places again. Undo takes it back.')
   })
   return {
     ...saving,
@@ -40,7 +40,7 @@ export function useFrontPage(first: FrontPageDesk, userId: string) {
     },
     discard: () => {
       arranging.follow(UNDO_ID)
-      arranged.put(bare(desk.pins), 'Your changes are discarded. Undo brings them back.')
+      arranged.putFrom(desk.base, bare(desk.pins), 'Your changes are discarded. Undo brings them back.')
     },
   }
 }

@@ -22,7 +22,7 @@ type Screen = {
 }
 
 export function useSaving(screen: Screen) {
-  const { arranged, desk, setDesk, when, setWhen } = screen
+  const { arranged, setDesk, when, setWhen } = screen
   const { pins } = arranged
   const toasts = useToasts()
   const [conflict, setConflict] = useState<FrontPageNow | null>(null)
@@ -38,15 +38,17 @@ export function useSaving(screen: Screen) {
     return answer.ok ? answer.value : null
   }
   /** While something is not saved the base stays what its author knows: what is newer is met by the next save, which shows both. */
-  const know = (now: FrontPageDesk, baseOf = (_: FrontPageDesk) => now.base) =>
-    setDesk((known) => ({ ...now, base: baseOf(known), titles: { ...known.titles, ...now.titles } }))
+  const know = (now: FrontPageDesk, base = now.base) => {
+    setDesk((known) => ({ ...now, titles: { ...known.titles, ...now.titles } }))
+    arranged.know(base)
+  }
   const remove = async (id: string, was: Pins) => {
     setFault(null)
     const answer = await frontPageApi.remove(id)
     if (!answer.ok) return setFault(answer)
     const now = await load()
     const stands = now && !latest.current.isDirty ? now.pins : null
-    if (now) know(now, stands ? undefined : (known) => baseWithout(known, id))
+    if (now) know(now, stands ? undefined : baseWithout(latest.current, id))
     arranged.takenBack(was, stands)
     if (stands) setWhen({ kind: 'now' })
     toasts.say({ text: 'Taken back. Readers see what counted before.' })
@@ -55,7 +57,7 @@ export function useSaving(screen: Screen) {
   const saved = async (id: string) => {
     const now = await load()
     const isMoved = latest.current.arranged.pins !== pins
-    if (now) know(now, isMoved ? () => id : undefined)
+    if (now) know(now, isMoved ? id : undefined)
     if (now && !isMoved) {
       arranged.begin(now.pins)
       if (latest.current.when === when) setWhen({ kind: 'now' })
@@ -69,9 +71,9 @@ export function useSaving(screen: Screen) {
     if (answer.current) return setConflict(answer.current as FrontPageNow)
     setFault({ ...answer, message: IS_GONE })
     const now = await load()
-    if (now) know(now, () => null)
+    if (now) know(now, null)
   }
-  const save = async (base = desk.base) => {
+  const save = async (base = arranged.base) => {
     setWorking(true)
     setFault(null)
     setConflict(null)
@@ -96,7 +98,7 @@ export function useSaving(screen: Screen) {
 const IS_GONE = 'Somebody has taken back the front page that you began from. Publish again to put yours up.'
 
 /** What was saved before it, as far as that is known here. */
-function baseWithout({ base, versions }: FrontPageDesk, id: string): string | null {
+function baseWithout({ arranged: { base }, desk: { versions } }: Screen, id: string): string | null {
   if (base !== id) return base
   return versions[versions.findIndex((version) => version.id === id) + 1]?.id ?? null
 }

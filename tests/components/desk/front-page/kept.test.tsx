@@ -44,6 +44,23 @@ test('taken up again it stands in the places, is one step of Undo, and is publis
   await waitFor(async () => expect(await kept()).toEqual([]))
 })
 
+test.each([
+  ['Undo', 'the step goes back to what stands, and so does what it is begun from'],
+  ['Discard changes', 'what is arranged after is begun from what stands'],
+])('after %s %s', async (button) => {
+  await arrangedAndGone()
+  await open(server, { base: 'theirs', pins: { lead: ['c'] } })
+  await screen.findByText(OFFERED)
+  await press('Take it up again')
+  await shows('E', 'Ba', 'cdfgh')
+  await press(button)
+  await shows('C', 'ab', 'defgh')
+  await choose('h', 'Beside the lead')
+  await press('Publish')
+  const pins = { lead: ['c'], seconds: ['h'] }
+  expect(server.sent).toEqual([['/api/desk/front-page/', { pins, base: 'theirs' }]])
+})
+
 test('its base goes with it: a colleague’s newer front page is met, not written over; once published nothing is kept', async () => {
   await arrangedAndGone()
   await open(server, { base: 'theirs' })

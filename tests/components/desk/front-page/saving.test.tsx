@@ -124,6 +124,8 @@ test('whoever takes a colleague’s front page has their own one step of Undo aw
   await shows('C', 'ab', 'defgh')
   await press('Undo')
   await shows('a', 'bc', 'Defgh')
+  await press('Publish')
+  expect(server.sent.at(-1)).toEqual(['/api/desk/front-page/', { pins: { latest: ['d'] }, base: 'f2' }])
 })
 
 test('a page that could not be drawn is not said to be behind once it is not', async () => {
