@@ -87,6 +87,14 @@ test('by title: what is published, retitled or comes from another category finds
   expect(await titles('gout')).toEqual(['Acid', 'Bread', 'Part 2', 'Questions', 'Salt'])
 })
 
+test('by title: long titles stand in the order of their last words, by which alone they differ', async () => {
+  const hub = await aCategory(store.db, { name: 'Gout', articleOrder: 'title' })
+  const long = (part: number) =>
+    `${'What we have learned of uric acid since antiquity, '.repeat(5)}part ${part}`
+  for (const part of [10, 1, 2]) await anArticle(store.db, { title: long(part), categoryIds: [hub.id] })
+  expect(await titles('gout')).toEqual([long(1), long(2), long(10)])
+})
+
 test('by title: what comes under it when the tree moves, and what leaves it', async () => {
   const top = await aCategory(store.db, { name: 'Conditions', articleOrder: 'title' })
   const gout = await aCategory(store.db, { name: 'Gout' })
