@@ -94,12 +94,17 @@ export async function listIdsByTerms(
 type InOrder = { id: string; order: ArticleOrder }
 
 /** A category's articles in the order that editors gave it. */
-export async function listByCategory(reading: Reading, { id, order }: InOrder, slice: Slice) {
+export async function listByCategory(reading: Reading, category: InOrder, slice: Slice) {
+  return cardsInOrder(reading, await listIdsByCategory(reading, category, slice))
+}
+
+/** The same by the ids of their publications. */
+export async function listIdsByCategory(reading: Reading, { id, order }: InOrder, slice: Slice) {
   await noteList(reading, `list:category:${id}`)
   const tried = order === 'title' ? reading.instead?.byTitle[id] : undefined
-  if (tried) return cardsInOrder(reading, tried.slice(slice.offset, slice.offset + slice.limit))
+  if (tried) return tried.slice(slice.offset, slice.offset + slice.limit)
   const values = { kind: 'category', termId: id, now: reading.now, ...slice }
-  return cardsInOrder(reading, ids(await ofTermIn(reading.db, order).execute(values)))
+  return ids(await ofTermIn(reading.db, order).execute(values))
 }
 
 /** By title everything listed has a key (lib/categories/key-titles.ts); the index of titles, which holds nothing else, must be told. */

@@ -1,6 +1,6 @@
 // What a verb would make of the store, without its being done: it runs as always, refuses what it refuses, and is taken back.
 import type { Tx } from '../../db/client.ts'
-import { listByCategory } from '../../db/reader/cards.ts'
+import { listIdsByCategory } from '../../db/reader/cards.ts'
 import { type Instead, NOTHING_INSTEAD } from '../../db/reader/instead.ts'
 import { findSponsorRow } from '../../db/store/publication/sponsors.ts'
 import { type CategoryRow, findAuthorRow, listAllCategories } from '../../db/store/subjects/taxonomy.ts'
@@ -82,8 +82,7 @@ async function titlesOf(trying: Trying, categories: CategoryRow[]): Promise<Reco
   const reading = { ...trying, note() {} }
   const lists: Record<string, string[]> = {}
   for (const { id, articleOrder: order } of categories) {
-    const rows = await listByCategory(reading, { id, order }, { limit: LISTED, offset: 0 })
-    lists[id] = rows.map(({ publicationId }) => publicationId)
+    lists[id] = await listIdsByCategory(reading, { id, order }, { limit: LISTED, offset: 0 })
   }
   return lists
 }

@@ -1,5 +1,5 @@
 // Under which categories publications are listed, when the tree itself moves; called inside a verb's transaction.
-import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../../client.ts'
 
 /** Everything listed under this category, with all categories that each is listed under. */
@@ -33,31 +33,46 @@ export async function deleteCategoryTerms(tx: Tx, termId: string, publicationIds
   }
 }
 
-/** What a category lists without a place in the order of titles, with the title of each. */
+type Unkeyed = { publicationId: string; listedAt: number; title: string }
+
+/** What a category lists without a place in the order of titles, the oldest first, and only what comes after one of them. */
 export async function listUnkeyed(
   { orm, t: { publicationTerms: terms, publications, revisions } }: Tx,
-  termId: string,
-) {
+  { termId, after, limit }: { termId: string; after: Unkeyed | null; limit: number },
+): Promise<Unkeyed[]> {
+  const { publicationId, listedAt } = terms
+  const later = after && sql`(${listedAt}, ${publicationId}) > (${after.listedAt}, ${after.publicationId})`
   return orm
-    .select({ publicationId: terms.publicationId, title: revisions.title })
+    .select({ publicationId, listedAt, title: revisions.title })
     .from(terms)
-    .innerJoin(publications, eq(publications.id, terms.publicationId))
+    .innerJoin(publications, eq(publications.id, publicationId))
     .innerJoin(revisions, eq(revisions.id, publications.revisionId))
-    .where(and(eq(terms.kind, 'category'), eq(terms.termId, termId), isNull(terms.titleKey)))
+    .where(
+      and(eq(terms.kind, 'category'), eq(terms.termId, termId), isNull(terms.titleKey), later ?? undefined),
+    )
+    .orderBy(asc(listedAt), asc(publicationId))
+    .limit(limit)
 }
 
-type Keyed = { termId: string; publicationId: string; key: string }
+type Keyed = { publicationId: string; key: string }
 
-export async function setTitleKey(
+/** In one statement: not more than it takes parameters for. Both stores call the columns of such a list so. */
+export async function setTitleKeys(
   { orm, t: { publicationTerms: terms } }: Tx,
-  { termId, publicationId, key }: Keyed,
+  termId: string,
+  keyed: Keyed[],
 ): Promise<void> {
-  const one = and(
-    eq(terms.publicationId, publicationId),
-    eq(terms.kind, 'category'),
-    eq(terms.termId, termId),
+  if (keyed.length === 0) return
+  const list = sql.join(
+    keyed.map(({ publicationId, key }) => sql`(${publicationId}, ${key})`),
+    sql`, `,
   )
-  await orm.update(terms).set({ titleKey: key }).where(one)
+  const named = eq(terms.publicationId, sql`keyed.column1`)
+  await orm
+    .update(terms)
+    .set({ titleKey: sql`keyed.column2` })
+    .from(sql`(values ${list}) as keyed`)
+    .where(and(eq(terms.kind, 'category'), eq(terms.termId, termId), named))
 }
 
 export async function clearTitleKeys(
