@@ -6,15 +6,14 @@ import { loadSettings } from '../../lib/reader/settings.ts'
 import { urls } from '../../lib/urls.ts'
 import { Finished } from './finished.tsx'
 import { Head } from './head.tsx'
-import { Missing, moveTo } from './missing.tsx'
+import { Missing } from './missing.tsx'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 /** The front page; also WordPress's old addresses, `/?p=123` and `/?feed=rss2`. */
 export default async function HomePage({ searchParams }: Props) {
-  const query = await searchParams
-  if (query.feed !== undefined) return moveTo(urls.feed())
-  if (query.p !== undefined || query.page_id !== undefined) return <Missing />
+  const { p, page_id, feed } = await searchParams
+  if ([p, page_id, feed].some((asked) => asked !== undefined)) return <Missing />
   const reading = readingOf(currentRequest())
   const settings = await loadSettings(reading)
   const view = await loadHome(reading)

@@ -83,10 +83,14 @@ function subjectOf(path: string, query: string | null): FeedOf | null {
   return null
 }
 
+const formatSaid = (word: string | null): FeedFormat => (word === 'atom' ? 'atom' : 'rss')
+
 /** Feeds as WordPress names them; null for what is none of its addresses. */
 export function feedOfWordPress(address: string): string | null {
   const [path = '/', query] = address.split('?')
-  const choice = choiceOf(new URLSearchParams(query))
+  const asked = new URLSearchParams(query)
+  const choice = choiceOf(asked)
+  if (path === '/' && asked.has('feed')) return feedAddress('/', { format: formatSaid(asked.get('feed')) })
   if (/^\/(rss2?|rdf)\/$/.test(path)) return feedAddress('/', choice)
   if (path === '/atom/') return feedAddress('/', { ...choice, format: 'atom' })
   const [, page, format] = /^(\/|\/.+\/)feed\/(rss2?|rdf)\/$/.exec(path) ?? []

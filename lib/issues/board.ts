@@ -110,14 +110,18 @@ async function boardArticles(
   { plans, at }: { plans: ReadonlyMap<string, IssuePlan>; at: number },
 ): Promise<IssueBoard['articles']> {
   const publications = await listPublications(desk, [...drafts.keys()])
-  const neighbours = [...drafts.values()]
-  const checked = await issueFindings(desk, neighbours, { at, neighbours })
-  const articles: IssueBoard['articles'] = {}
-  for (const draft of neighbours) {
-    const { article, content } = draft
-    const own = publications.filter(({ articleId }) => articleId === article.id)
+  const seen = [...drafts.values()].map((draft) => {
+    const { id, draftRevisionId } = draft.article
+    const own = publications.filter(({ articleId }) => articleId === id)
     const open = own.filter(({ visibleUntil }) => visibleUntil > desk.now)
-    const newest = newestSeen(open, article.draftRevisionId, plans.get(article.id))
+    const newest = newestSeen(open, draftRevisionId, plans.get(id))
+    return { draft, own, newest, going: goingOf(newest, at) }
+  })
+  const neighbours = seen.flatMap(({ draft, going }) => (going === 'with-issue' ? draft : []))
+  const checked = await issueFindings(desk, [...drafts.values()], { at, neighbours })
+  const articles: IssueBoard['articles'] = {}
+  for (const { draft, own, newest, going } of seen) {
+    const { article, content } = draft
     const findings = checked.get(article.id) ?? []
     articles[article.id] = {
       id: article.id,
@@ -126,7 +130,7 @@ async function boardArticles(
       words: wordCount(content.body),
       status: article.status,
       standing: standingOf(own, article.draftRevisionId, desk.now),
-      going: goingOf(newest, at),
+      going,
       newest: newest.map(({ visibleFrom, visibleUntil }) => ({ visibleFrom, visibleUntil })),
       embargoUntil: article.embargoUntil,
       lacks: lacksOf(findings, { isReady: notReady(article) === null, hasArt: content.hero !== null }),

@@ -46,8 +46,9 @@ async function namesOf(desk: Desk, targets: MenuTarget[]): Promise<Omit<Names, '
 async function deadPathsOf(desk: Desk, targets: MenuTarget[]): Promise<Set<string>> {
   const typed = targets.flatMap((target) => (target.kind === 'path' ? target.path : []))
   const paths = [...new Set(typed)].filter((path) => !PLACES.has(path))
-  const { endOf } = await lookUp(desk, paths, desk.now)
-  return new Set(paths.filter((path) => endOf(path, { at: desk.now })?.found !== 'there'))
+  const { endOf } = lookUp(desk, desk.now)
+  const ends = await Promise.all(paths.map((path) => endOf(path, { at: desk.now })))
+  return new Set(paths.filter((_, at) => ends[at]?.found !== 'there'))
 }
 
 /** "Clinical › Gout": the names from the root. */

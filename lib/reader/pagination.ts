@@ -6,7 +6,7 @@ export const PAGE_SIZE = 12
 
 /** Null when the page does not exist: beyond the last one, or not a whole number from 1. Page 1 always exists. */
 export function paginate(base: string, page: number, total: number): Pagination | null {
-  const pageCount = Math.max(1, Math.ceil(total / PAGE_SIZE))
+  const pageCount = pagesOf(total)
   if (!Number.isInteger(page) || page < 1 || page > pageCount) return null
   const href = (number: number) => listingPage(base, number)
   return {
@@ -17,6 +17,9 @@ export function paginate(base: string, page: number, total: number): Pagination 
     pages: shown(page, pageCount).map((number) => (number === null ? null : { number, href: href(number) })),
   }
 }
+
+/** How many pages a listing of so many articles has. */
+export const pagesOf = (total: number) => Math.max(1, Math.ceil(total / PAGE_SIZE))
 
 export function sliceOf(page: number): { limit: number; offset: number } {
   return { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }

@@ -1,5 +1,6 @@
 // What somebody writes as the two ends of a redirect: understood in the ways people write addresses, or refused with a sentence.
 import { addressText, readAddress } from '../front/address.ts'
+import { encoded } from '../lost/asked.ts'
 import { ownAddress } from '../publications/preflight/own-address.ts'
 import { redirectKey } from './key.ts'
 import { isBelow, isPrefix } from './pattern.ts'
@@ -98,7 +99,7 @@ function readForeign(text: string): Read {
   return url.href.length > LONGEST ? { message: UNREADABLE } : { address: url.href }
 }
 
-const OPEN = ['reader', 'feed', 'discovery']
+const OPEN = ['reader', 'feed']
 const NOBODY = { origins: [], slug: '' }
 const LONGEST = 1000
 const UNREADABLE = 'This cannot be read as an address. Copy it from the browser’s address line.'
@@ -109,9 +110,6 @@ const bareKey = (address: string) => redirectKey(address.split('#', 1)[0] ?? '')
 
 /** Neither spaces within nor control characters. */
 const isPlain = (text: string) => !/[\s\p{Cc}]/u.test(text) && text.isWellFormed()
-
-/** An address may be written in letters of any script, or escaped already. */
-const encoded = (text: string) => text.replaceAll(/[^!-~]+/g, encodeURIComponent)
 
 function local(text: string, origins: readonly string[]): string {
   const own = origins.find((origin) => text === origin || text.startsWith(`${origin}/`))

@@ -28,7 +28,7 @@ export async function leadUnder(roads: Roads, path: string): Promise<Lead | null
 }
 
 /** More steps than any history of a publication; what is longer grows without end. */
-const MOST_STEPS = 20
+export const MOST_STEPS = 20
 
 /** Where somebody ends who is sent from one address to another; null when that is a circle. */
 export async function endOfRoad(roads: Roads, from: string, to: string): Promise<string | null> {

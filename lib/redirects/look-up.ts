@@ -1,83 +1,99 @@
-// Where many of our own addresses lead, asked of the store for all of them together: what stands there, and what leads on.
+// Where many of our own addresses lead, as the site would answer readers of each, but asked of the store for all of them together.
 import { mapRedirects } from '../../db/desk/articles/preflight.ts'
 import type { Desk } from '../desk.ts'
+import { askTogether } from '../lost/ask-together.ts'
+import { type Asked, askedBy, isOfWordPress } from '../lost/asked.ts'
+import { CITATION, type Lost, leadLost, leadLostCitation, leadLostFeed, type Ways } from '../lost/lead.ts'
 import { ownAddress } from '../publications/preflight/own-address.ts'
-import { type Found, loadStanding } from '../publications/preflight/standing.ts'
+import { type Found, type Standing, standingSince, type When } from '../publications/preflight/standing.ts'
+import { pageAddress } from '../reader/article/wanted.ts'
 import { urls } from '../urls.ts'
+import { MOST_STEPS } from './follow.ts'
 import { redirectKey } from './key.ts'
-import { isPrefix, ledOn, prefixesOver } from './pattern.ts'
+import { prefixesOver } from './pattern.ts'
 
-/** Addresses begin with "/" and may have a query; moments are UTC ms. */
+/** Addresses begin with "/" and may have a query. Ask for all of them at the same time. */
 export type Looked = {
   /** Where the address itself leads on, whatever stands there; null: nowhere. */
-  leadOf(address: string): string | null
+  leadOf(address: string, when: When): Promise<string | null>
   /** Where readers end who ask for it then, and what they find; null where that is nothing. */
-  endOf(address: string, when: When): End | null
+  endOf(address: string, when: When): Promise<End | null>
 }
-
-/** `with`: the slugs of articles that are there by then, whatever the store says. */
-type When = { at: number; with?: ReadonlySet<string> }
 
 /** What is not ours counts as there. `to` is the address itself where nobody is led on. */
 type End = { to: string; found: Exclude<Found, null> }
 
-/** More steps than redirects have: a chain is joined when it is written. */
-const MOST_STEPS = 5
+/** For moments (UTC ms) from `since` on. */
+export function lookUp(desk: Desk, since: number): Looked {
+  const standing = standingSince(desk, since)
+  const askRedirect = askTogether((keys) => mapRedirects(desk, keys))
 
-/** Answers for these addresses and all that they lead to, for moments from `since` on. One round of questions for each step. */
-export async function lookUp(desk: Desk, addresses: readonly string[], since: number): Promise<Looked> {
-  const redirects = new Map<string, string>()
-  const found = new Map<string, (when: When) => Found>()
-  const leadOf = (address: string) => leadAmong(redirects, address)
-  let asked = [...new Set(addresses)]
-  for (let step = 0; step < MOST_STEPS && asked.length > 0; step += 1) {
-    const own = new Map(asked.map((address) => [address, ownAddress(address, NOBODY)]))
-    const standing = await loadStanding(
-      desk,
-      [...own.values()].flatMap((one) => one ?? []),
-      since,
-    )
-    for (const [address, one] of own)
-      found.set(address, (when) => {
-        if (one?.kind === 'article' && when.with?.has(one.key)) return 'there'
-        return one && standing(one, when.at)
-      })
-    const keys = new Set(asked.flatMap(keysOf))
-    for (const [from, to] of await mapRedirects(desk, [...keys])) redirects.set(from, to)
-    const next = asked.flatMap((address) => leadOf(address) ?? [])
-    asked = [...new Set(next)].filter((address) => address.startsWith('/') && !found.has(address))
+  async function lead({ kind, address }: Asked, ways: Ways): Promise<Lost> {
+    if (kind === 'program') return { kind: 'missing' }
+    // At once, what would be asked one after the other.
+    await Promise.all(keysOf(address).map(askRedirect))
+    if (kind === 'feed') return leadLostFeed(ways, address)
+    return CITATION.test(address) ? leadLostCitation(ways, address) : leadLost(ways, address)
   }
-  return { leadOf, endOf: (address, when) => endAmong({ found, leadOf }, address, when) }
+
+  return {
+    async leadOf(address, when) {
+      const asked = askedBy(address)
+      const lost = asked && (await lead(asked, waysAt(standing, askRedirect, when)))
+      return lost?.kind === 'moved' ? lost.to : null
+    },
+    async endOf(address, when) {
+      const ways = waysAt(standing, askRedirect, when)
+      const seen = new Set<string>()
+      for (let to = address; seen.size <= MOST_STEPS; ) {
+        if (!to.startsWith('/')) return { to, found: 'there' }
+        const asked = askedBy(to)
+        if (!asked || seen.has(asked.address)) return null
+        seen.add(asked.address)
+        const found = await foundAt(standing, asked.address, when)
+        if (found === 'there') return { to, found }
+        const lost = await lead(asked, ways)
+        if (lost.kind !== 'moved') return found && { to, found }
+        to = lost.to
+      }
+      return null
+    },
+  }
 }
 
-type Known = { found: ReadonlyMap<string, (when: When) => Found>; leadOf: Looked['leadOf'] }
-
-function endAmong({ found, leadOf }: Known, address: string, when: When): End | null {
-  const seen = new Set<string>()
-  for (let to: string | null = address; to !== null && !seen.has(to); to = leadOf(to)) {
-    const look = found.get(to)
-    const what = look ? look(when) : 'there'
-    if (what) return { to, found: what }
-    seen.add(to)
-  }
-  return null
+function foundAt(standing: Standing, address: string, when: When): Promise<Found> | null {
+  const own = isOfWordPress(address) ? null : ownAddress(address, NOBODY)
+  return own && standing.found(own, when)
 }
 
-/** In the order in which a reader is led on (`lib/reader/missing.ts`). */
-function leadAmong(redirects: ReadonlyMap<string, string>, address: string): string | null {
-  const from = keysOf(address).find((key) => redirects.has(key))
-  const to = from === undefined ? undefined : redirects.get(from)
-  if (from === undefined || to === undefined) return null
-  return isPrefix(from) ? ledOn({ from, to }, address) : to
+type AskRedirect = (from: string) => Promise<{ id: string; to: string } | undefined>
+
+function waysAt(standing: Standing, askRedirect: AskRedirect, when: When): Ways {
+  const at = async (from: string) => {
+    const found = await askRedirect(from)
+    return found ? { ...found, from } : null
+  }
+  return {
+    at,
+    async under(prefixes) {
+      const found = await Promise.all(prefixes.map(at))
+      return found.find((one) => one !== null) ?? null
+    },
+    stands: async (address) => (await foundAt(standing, address, when)) === 'there',
+    async pageOf(slug, wanted) {
+      const count = await standing.pages(slug, when)
+      return count === 0 ? null : pageAddress(slug, wanted, count)
+    },
+    isWithdrawn: (slug) => standing.isWithdrawn(slug, when),
+  }
 }
 
 /** With the query, for the article whose page it is, without the query, and for all that it stands under. */
 function keysOf(address: string): string[] {
-  const [whole = ''] = address.split('#')
-  const [path = ''] = whole.split('?')
+  const [path = ''] = address.split('?')
   const own = ownAddress(path, NOBODY)
   const article = own?.kind === 'article' ? [redirectKey(urls.article(own.key))] : []
-  return [redirectKey(whole), ...article, redirectKey(path), ...prefixesOver(redirectKey(path))]
+  return [redirectKey(address), ...article, redirectKey(path), ...prefixesOver(redirectKey(path))]
 }
 
 const NOBODY = { origins: [], slug: '' }

@@ -1,7 +1,7 @@
 // Where an address leads a reader now, for whoever tries it at the desk.
 import type { z } from 'zod'
 import type { Desk } from '../desk.ts'
-import { addressText, canonicalAddress, readAddress } from '../front/address.ts'
+import { askedBy, isOfWordPress } from '../lost/asked.ts'
 import { authorize } from '../policy.ts'
 import { loadMissingFeed } from '../reader/feed/missing.ts'
 import { loadMissing } from '../reader/missing.ts'
@@ -21,18 +21,15 @@ export async function tryAddress(
 ): Promise<Tried> {
   authorize(desk.actor, 'site.edit')
   const own = ownOrigins().find((origin) => written.startsWith(`${origin}/`)) ?? ''
-  const text = written.slice(own.length).split('#', 1)[0] ?? ''
-  const asked = readAddress(text.replaceAll(/[^!-~]+/g, encodeURIComponent))
+  const asked = askedBy(written.slice(own.length))
   if (!asked) return { kind: 'unreadable', address: written }
-  const canonical = canonicalAddress(text, asked) ?? asked
-  const address = addressText(canonical)
-  if (canonical.kind !== 'reader' && canonical.kind !== 'feed' && canonical.kind !== 'discovery')
-    return { kind: 'program', address }
+  const { kind, address } = asked
+  if (kind === 'program') return { kind, address }
   const reading = { db: desk.db, now: desk.now, note() {} }
-  const isPlain = canonical.query.size === 0 || canonical.path !== '/'
-  if (isPlain && (await standsAt(reading, address))) return { kind: 'stands', address }
+  if (!isOfWordPress(address) && (await standsAt(reading, address))) return { kind: 'stands', address }
+  if (kind === 'discovery') return { kind: 'missing', address }
   const found =
-    canonical.kind === 'feed' ? await loadMissingFeed(reading, address) : await loadMissing(reading, address)
+    kind === 'feed' ? await loadMissingFeed(reading, address) : await loadMissing(reading, address)
   if (found.kind !== 'moved') return { kind: found.kind === 'gone' ? 'gone' : 'missing', address }
   const isThere = found.to.startsWith('/') ? await standsAt(reading, found.to) : 'elsewhere'
   return { kind: 'moved', address, to: found.to, isThere }

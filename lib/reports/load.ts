@@ -7,7 +7,7 @@ import { can } from '../policy.ts'
 import { loadSettings } from '../reader/settings.ts'
 import { lastDays, SPANS, type Span } from '../reads/spans.ts'
 import { lookUp } from '../redirects/look-up.ts'
-import { formerPlaces, makeSuggest, type Suggested } from './suggest.ts'
+import { makeSuggest, type Suggested } from './suggest.ts'
 
 export type MissingLine = {
   address: string
@@ -65,20 +65,18 @@ async function loadMissingLines(
   const rows = await listMissing(desk, { days, limit, isIgnored })
   const addresses = rows.map(({ address }) => address)
   const seen = await mapMissingSeen(desk, addresses)
-  const looked = await lookUp(
-    desk,
-    addresses.flatMap((address) => [asAsked(address), ...formerPlaces(address)]),
-    desk.now,
-  )
-  const suggest = rows.length > 0 && !isIgnored ? await makeSuggest(desk, looked) : () => null
-  return rows.map((row) => {
+  const looked = lookUp(desk, desk.now)
+  const suggest = rows.length > 0 && !isIgnored ? await makeSuggest(desk, looked) : async () => null
+  const when = { at: desk.now }
+  const lineOf = async (row: (typeof rows)[number]): Promise<MissingLine> => {
     const asked = asAsked(row.address)
-    const end = looked.endOf(asked, { at: desk.now })
+    const end = await looked.endOf(asked, when)
     const isStanding = end?.found === 'there' && end.to === asked
-    const leads = isStanding ? asked : looked.leadOf(asked)
+    const leads = isStanding ? asked : await looked.leadOf(asked, when)
     const { first, last, referrer } = seen.get(row.address) ?? { first: '', last: '', referrer: '' }
-    return { ...row, first, last, referrer, leads, suggested: leads ? null : suggest(row.address) }
-  })
+    return { ...row, first, last, referrer, leads, suggested: leads ? null : await suggest(row.address) }
+  }
+  return Promise.all(rows.map(lineOf))
 }
 
 /** Kept without the slash that readers ask for. */

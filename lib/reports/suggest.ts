@@ -4,12 +4,12 @@ import { listSlugs } from '../../db/reader/articles.ts'
 import { listAuthorNames, listIssueNames, listTagNames } from '../../db/reader/names.ts'
 import { listPages } from '../../db/reader/publication/site.ts'
 import type { Desk } from '../desk.ts'
+import { type Near, type Nearest, nearestAmong } from '../lost/nearest.ts'
+import { wordsOf } from '../lost/words.ts'
 import { ownAddress } from '../publications/preflight/own-address.ts'
-import { wordsOf } from '../reader/missing.ts'
 import { decodedPath } from '../redirects/key.ts'
 import type { Looked } from '../redirects/look-up.ts'
 import { urls } from '../urls.ts'
-import { type Near, type Nearest, nearestAmong } from './nearest.ts'
 import { nearestIssue } from './nearest-issue.ts'
 
 /** In the order in which one of two that are called alike is proposed. */
@@ -27,13 +27,13 @@ const MOST_COMPARED = 5000
 export async function makeSuggest(
   desk: Desk,
   { endOf }: Looked,
-): Promise<(address: string) => Suggested | null> {
+): Promise<(address: string) => Promise<Suggested | null>> {
   const { targets, issues } = await listTargets(desk)
   const near = nearestAmong(targets.map((is) => ({ words: wordsIn(is.key), is })))
   const hubs = new Set(targets.flatMap(({ kind, key }) => (kind === 'hub' ? key : [])))
-  const former = (address: string) => {
-    const [place] = formerPlaces(address)
-    const end = place === undefined ? null : endOf(place, { at: desk.now })
+  const former = async (address: string): Promise<Suggested | null> => {
+    const place = formerPlace(address)
+    const end = place === null ? null : await endOf(place, { at: desk.now })
     const kind = end?.found === 'there' ? kindOf(end.to, hubs) : null
     return end && kind ? { kind, to: end.to === place ? encodeURI(end.to) : end.to } : null
   }
@@ -41,18 +41,18 @@ export async function makeSuggest(
     const slug = nearestIssue(address, issues, apart)
     return slug === null ? null : { kind: 'issue', to: urls.issue(slug) }
   }
-  return (address) => {
+  return async (address) => {
     if (kindsAt(address).includes('issue')) return issue(address, 1) ?? pick(near, address)
     if (wordsOf(address).length === 0) return issue(address, 0)
-    return former(address) ?? pick(near, address)
+    return (await former(address)) ?? pick(near, address)
   }
 }
 
 /** "/2019/05/gout-and-salt" of an article that was once at "/article/gout-and-salt/", or is: it has to be looked up. */
-export function formerPlaces(address: string): string[] {
+function formerPlace(address: string): string | null {
   const [words, kinds] = [wordsOf(address), kindsAt(address)]
   const mayBeArticle = kinds.length === 0 || kinds.includes('article')
-  return words.length > 0 && mayBeArticle ? [urls.article(words.join('-'))] : []
+  return words.length > 0 && mayBeArticle ? urls.article(words.join('-')) : null
 }
 
 async function listTargets(desk: Desk): Promise<{ targets: Target[]; issues: string[] }> {

@@ -1,5 +1,5 @@
 // What the checks before publishing ask of the store: whether what an article points to will be there.
-import { and, asc, eq, gt, inArray, isNotNull, isNull, max, min } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNotNull, isNull, lte, max, min } from 'drizzle-orm'
 import { FOREVER } from '../../schema/kit.ts'
 import type { DeskReader } from '../reader.ts'
 
@@ -21,15 +21,28 @@ export async function listSeenSlugs({ db: { orm, t } }: DeskReader, slugs: strin
   return rows.map(({ card, ...row }) => ({ ...row, pages: card.pageCount }))
 }
 
+/** When readers first saw something at these articles' addresses, however long ago; without those of drafts. */
+export async function listFirstSeen({ db: { orm, t } }: DeskReader, slugs: string[]) {
+  const { articles, publications } = t
+  if (slugs.length === 0) return []
+  const rows = await orm
+    .select({ slug: articles.slug, first: min(publications.visibleFrom) })
+    .from(articles)
+    .innerJoin(publications, eq(publications.articleId, articles.id))
+    .where(inArray(articles.slug, slugs))
+    .groupBy(articles.slug)
+  return rows.map(({ slug, first }) => ({ slug, first: Number(first) }))
+}
+
 /** The redirects of these paths, as far as they have moved. */
 export async function mapRedirects({ db: { orm, t } }: DeskReader, fromPaths: string[]) {
   const { redirects } = t
-  if (fromPaths.length === 0) return new Map<string, string>()
+  if (fromPaths.length === 0) return new Map<string, { id: string; to: string }>()
   const rows = await orm
-    .select({ from: redirects.fromPath, to: redirects.toPath })
+    .select({ id: redirects.id, from: redirects.fromPath, to: redirects.toPath })
     .from(redirects)
     .where(inArray(redirects.fromPath, fromPaths))
-  return new Map(rows.map(({ from, to }) => [from, to]))
+  return new Map(rows.map(({ from, ...row }) => [from, row]))
 }
 
 /** The PDF of an issue has the issue's key. */
@@ -61,6 +74,22 @@ export async function listKnownAddresses(
     .leftJoin(issuePdfs, eq(issuePdfs.id, issues.pdfId))
     .where(and(inArray(issues.slug, keys), gt(issues.visibleUntil, since)))
   return found.flatMap(({ pdf, ...stretch }) => (kind === 'issue' || pdf !== null ? stretch : []))
+}
+
+/** How many articles readers see at a moment in each of these listings; without those that have none. */
+export async function countListed(
+  { db: { orm, t } }: DeskReader,
+  { kind, keys, at }: { kind: 'category' | 'tag' | 'author'; keys: string[]; at: number },
+): Promise<{ key: string; count: number }[]> {
+  const table = { category: t.categories, tag: t.tags, author: t.authors }[kind]
+  const key = kind === 'category' ? t.categories.path : table.slug
+  const { publicationTerms: terms } = t
+  return orm
+    .select({ key, count: count() })
+    .from(table)
+    .innerJoin(terms, and(eq(terms.kind, kind), eq(terms.termId, table.id)))
+    .where(and(inArray(key, keys), lte(terms.visibleFrom, at), gt(terms.visibleUntil, at)))
+    .groupBy(key)
 }
 
 async function listTermKeys(

@@ -54,7 +54,7 @@ export function publishIssue(desk: Desk, input: PublishIssue): Promise<Published
     const moves = await movesOf(tx, arranged, { plans, at, now: desk.now })
     refusePointless(desk, input, arranged, moves)
     const inside: Desk = { ...desk, db: tx }
-    const held = await heldBack(inside, moves, { drafts: arranged.drafts, at, despite: input.despite })
+    const held = await heldBack(inside, moves, { at, despite: input.despite })
     const forgotten = await findReplacedPlans(tx, issue.id, desk.now)
     const entries = await moveArticles(inside, moves, { ...input, held, forgotten })
     const isOut = issue.visibleFrom <= desk.now
@@ -121,12 +121,12 @@ async function moveArticles(desk: Desk, { going, leaving }: Moves, moving: Movin
   return [...entries, ...(await forgetAll(desk, moving.forgotten, done))]
 }
 
-type Checking = { drafts: Arranged['drafts']; at: number; despite?: string }
+type Checking = { at: number; despite?: string }
 
 /** Returns the ids of those that go out although something should hold them back; throws Invalid without a reason for it. */
-async function heldBack(desk: Desk, { going }: Moves, { drafts, at, despite }: Checking) {
+async function heldBack(desk: Desk, { going }: Moves, { at, despite }: Checking) {
   const moving = going.map(({ draft }) => draft)
-  const checked = await issueFindings(desk, moving, { at, neighbours: [...drafts.values()] })
+  const checked = await issueFindings(desk, moving, { at, neighbours: moving })
   const faults = moving.flatMap(({ article, content }): Issue[] =>
     (checked.get(article.id) ?? [])
       .filter(isBlocking)

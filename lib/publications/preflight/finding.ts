@@ -34,8 +34,10 @@ export type PreflightFacts = {
   categorySponsor: string | null
 }
 
-/** What is checked: a text, and when it is to appear. `with` are the slugs of articles that appear together with it. */
-export type Subject = Pick<PreflightFacts, 'id' | 'slug' | 'content' | 'at'> & { with?: readonly string[] }
+/** What is checked: a text, and when it is to appear. `with`: articles that appear with the same act, by slug, each with its moment. */
+export type Subject = Pick<PreflightFacts, 'id' | 'slug' | 'content' | 'at'> & {
+  with?: ReadonlyMap<string, number>
+}
 
 /** `no-place`: a place in the same text that is not there. `later`: it appears after this article does. */
 export type LinkState =

@@ -27,23 +27,30 @@ export async function loadPreflights(
   )
 }
 
+/** When readers see what is published for this moment. */
+export const momentOf = ({ embargoUntil }: { embargoUntil: number | null }, at: number) =>
+  Math.max(at, embargoUntil ?? 0)
+
 type Newest = {
   article: { id: string; slug: string; embargoUntil: number | null }
   content: ArticleContent
   at?: number | undefined
 }
 
-/** By id. `together`: all of them appear with one another, so that links between them lead somewhere then. */
+/**
+ * By id. `together`: articles that appear with the same act, so that links to them lead somewhere from their moment on: by slug,
+ * with the moment, which an embargo puts off.
+ */
 export async function checkArticles(
   desk: Desk,
   articles: readonly Newest[],
-  { together = [] }: { together?: readonly string[] } = {},
+  { together }: { together?: ReadonlyMap<string, number> } = {},
 ): Promise<Map<string, Finding[]>> {
   if (articles.length === 0) return new Map()
   const subjects = articles.map(({ article, content, at }) => ({
     ...{ id: article.id, slug: article.slug, with: together },
     content: articleContent.safeParse(content).data ?? content,
-    at: Math.max(at ?? desk.now, article.embargoUntil ?? 0),
+    at: momentOf(article, at ?? desk.now),
   }))
   const facts = await loadFacts(desk, subjects)
   return new Map(facts.map((one) => [one.id, preflight(one)]))

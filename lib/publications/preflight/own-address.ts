@@ -1,12 +1,13 @@
 // Which of our own addresses a link names: an article's page, a listing, a place in the same text, or something else of ours.
 import type { Listing } from '../../../db/desk/articles/preflight.ts'
+import { readDiscoveryAddress } from '../../discovery/address.ts'
 import { readFeedAddress } from '../../feeds/address.ts'
+import { pageNumber } from '../../reader/pagination.ts'
 import { urls } from '../../urls.ts'
 
 /** `path` begins with "/" and has neither query nor fragment. */
 export type OwnAddress =
-  | { kind: 'article'; path: string; key: string; page: number }
-  | { kind: Listing; path: string; key: string }
+  | { kind: 'article' | Listing; path: string; key: string; page: number }
   | { kind: 'always' | 'unknown'; path: string }
   /** In the text that holds the link. */
   | { kind: 'place'; id: string }
@@ -18,8 +19,7 @@ const ALWAYS = new Set(
     ...[urls.login(), urls.feed(), urls.feeds(), urls.feedList()],
   ].map(bare),
 )
-const FILES =
-  /^\/(media|assets)\/.|^\/(favicon\.ico|icon\.svg|icon-\d+\.png|apple-touch-icon\.png|robots\.txt|(news-)?sitemap\.xml)$/
+const FILES = /^\/(media|assets)\/.|^\/(favicon\.ico|icon\.svg|icon-\d+\.png|apple-touch-icon\.png)$/
 
 /** Null for other sites' addresses and for mail and telephone. `origins` are ours; `slug` is of the article that links. */
 export function ownAddress(
@@ -46,25 +46,45 @@ function withoutOrigin(href: string, origins: readonly string[]): string {
 const hostOf = ({ host }: URL) => host.replace(/^www\./, '')
 
 function addressOf(path: string): OwnAddress {
-  if (ALWAYS.has(bare(path)) || FILES.test(path)) return { kind: 'always', path }
+  if (ALWAYS.has(bare(path)) || FILES.test(path) || isDiscovery(path)) return { kind: 'always', path }
   // A listing's feed is there as long as the listing is.
   const feed = readFeedAddress(path.endsWith('/') ? path : `${path}/`)
   if (feed) return feed.page === urls.home() ? { kind: 'always', path } : addressOf(feed.page)
-  const [, kind, rest = ''] = /^\/(article|category|tag|author|issue|page|search)\/(.+?)\/?$/.exec(path) ?? []
-  if (kind === 'search')
-    return { kind: /^(page\/\d+|feed(\/(atom|json))?)$/.test(rest) ? 'always' : 'unknown', path }
+  const [, kind, rest = ''] =
+    /^\/(article|category|tag|author|issue|page|search|corrections)\/(.+?)\/?$/.exec(path) ?? []
+  const unknown = { kind: 'unknown' as const, path }
+  if (kind === 'search' || kind === 'corrections') return isPart(rest) ? { kind: 'always', path } : unknown
   const key = decoded(rest)
   if (kind === 'article') {
-    const [slug = '', page = '1', ...more] = key.split('/')
-    const isPage = /^[1-9]\d{0,3}$/.test(page) && more.length === 0
-    return isPage ? { kind, path, key: slug, page: Number(page) } : { kind: 'unknown', path }
+    const [, slug = key, page = '1'] = /^([^/]+)\/([^/]+|cite\/(?:ris|bibtex|csl))$/.exec(key) ?? []
+    if (page.startsWith('cite/')) return { kind, path, key: slug, page: 1 }
+    const isPage = /^[1-9]\d{0,3}$/.test(page) && !slug.includes('/')
+    return isPage ? { kind, path, key: slug, page: Number(page) } : unknown
   }
   const [, issue, form] = (kind === 'issue' && /^([^/]+)\/(print|pdf)$/.exec(key)) || []
-  if (issue) return { kind: form === 'pdf' ? 'issue-pdf' : 'issue', path, key: issue }
-  const listing = key.replace(/\/page\/\d+$/, '')
-  if (!kind || (kind !== 'category' && listing.includes('/'))) return { kind: 'unknown', path }
-  return { kind: kind as Listing, path, key: listing }
+  if (issue) return { kind: form === 'pdf' ? 'issue-pdf' : 'issue', path, key: issue, page: 1 }
+  return kind ? listingAt(kind as Listing, path, key) : unknown
 }
+
+/** A category's own path may be several words long. */
+function listingAt(kind: Listing, path: string, key: string): OwnAddress {
+  const [, listing = key, number] = (PAGED.includes(kind) && /^(.+)\/page\/([^/]+)$/.exec(key)) || []
+  const page = number === undefined ? 1 : pageNumber(number)
+  const isOne = kind === 'category' || !listing.includes('/')
+  return isOne && page !== null ? { kind, path, key: listing, page } : { kind: 'unknown', path }
+}
+
+const PAGED: Listing[] = ['category', 'tag', 'author']
+
+/** What every publication gives to programs; of which months and terms there are sitemaps, is another question. */
+function isDiscovery(path: string): boolean {
+  const found = readDiscoveryAddress(path)
+  return found !== null && (found.kind !== 'part' || found.part.kind === 'pages')
+}
+
+/** A later page, or a feed, of what every publication has. */
+const isPart = (rest: string) =>
+  /^feed(\/(atom|json))?$/.test(rest) || pageNumber(/^page\/(.+)$/.exec(rest)?.[1] ?? '') !== null
 
 function bare(path: string): string {
   return path.replace(/\/+$/, '') || '/'

@@ -11,34 +11,35 @@ import { type OwnAddress, ownAddress } from './own-address.ts'
 
 type Asked = { href: string; address: OwnAddress }
 
-/** By the article's id; the store is asked once for all links of all of them. */
+/** By the article's id; the store is asked for all links of all of them together. */
 export async function ownLinks(
   desk: Desk,
   subjects: readonly Subject[],
 ): Promise<Map<string, Record<string, LinkState>>> {
   const origins = ownOrigins()
   const asked = new Map(subjects.map((subject) => [subject.id, askedIn(subject, origins)]))
-  const links = [...asked.values()].flat().flatMap((one) => localOf(one) ?? [])
   const since = Math.min(...subjects.map(({ at }) => at))
-  const looked = await lookUp(desk, links, since)
-  return new Map(
-    subjects.map((subject) => {
+  const looked = lookUp(desk, since)
+  const states = await Promise.all(
+    subjects.map(async (subject): Promise<[string, Record<string, LinkState>]> => {
       const isOwn = ownParts(subject)
-      const when = { at: subject.at, with: new Set([subject.slug, ...(subject.with ?? [])]) }
-      const stateOf = (one: Asked): LinkState => {
+      const when = { at: subject.at, with: new Map([...(subject.with ?? []), [subject.slug, subject.at]]) }
+      const stateOf = async (one: Asked): Promise<LinkState> => {
         const local = localOf(one)
         if (local === null) return { kind: isOwn(one.address) ? 'there' : 'no-place' }
         if (one.address.kind === 'article' && one.address.key === subject.slug)
           return { kind: isOwn(one.address) ? 'there' : 'missing' }
-        const end = looked.endOf(local, when)
+        const end = await looked.endOf(local, when)
         if (!end) return { kind: 'missing' }
         if (end.found === 'later') return { kind: 'later' }
         return end.to === local ? { kind: 'there' } : { kind: 'moved', to: end.to }
       }
       const own = asked.get(subject.id) ?? []
-      return [subject.id, Object.fromEntries(own.map((one) => [one.href, stateOf(one)]))]
+      const links = own.map(async (one) => [one.href, await stateOf(one)] as const)
+      return [subject.id, Object.fromEntries(await Promise.all(links))]
     }),
   )
+  return new Map(states)
 }
 
 function askedIn({ slug, content }: Subject, origins: readonly string[]): Asked[] {

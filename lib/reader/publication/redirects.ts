@@ -1,12 +1,17 @@
 // Where old addresses lead readers: as the store says, and only as far as nothing stands on the way.
 import type { Reading } from '../../../db/client.ts'
-import { findArticle } from '../../../db/reader/articles.ts'
+import { findArticle, wasWithdrawn } from '../../../db/reader/articles.ts'
+import { countByTerm } from '../../../db/reader/cards.ts'
 import { findIssue } from '../../../db/reader/publication/issues.ts'
 import { findPrefixRedirect, findRedirectAt } from '../../../db/reader/publication/redirects.ts'
 import { findPage } from '../../../db/reader/publication/site.ts'
 import { findAuthor, findCategory, findTag } from '../../../db/reader/taxonomy.ts'
+import type { TermKind } from '../../../db/schema/articles.ts'
+import type { Ways } from '../../lost/lead.ts'
 import { ownAddress } from '../../publications/preflight/own-address.ts'
-import { endOfRoad, type Lead, leadUnder, type Roads } from '../../redirects/follow.ts'
+import type { Roads } from '../../redirects/follow.ts'
+import { pageAddress } from '../article/wanted.ts'
+import { pagesOf } from '../pagination.ts'
 
 export function roadsOf(reading: Reading): Roads {
   return {
@@ -16,13 +21,15 @@ export function roadsOf(reading: Reading): Roads {
   }
 }
 
-/** The redirect of everything above the path; null when there is none. */
-export const findLeadUnder = (reading: Reading, path: string) => leadUnder(roadsOf(reading), path)
-
-/** The same lead, to where it really ends; null when that is a circle, which counts as no redirect at all. */
-export async function toItsEnd(reading: Reading, address: string, lead: Lead): Promise<Lead | null> {
-  const to = await endOfRoad(roadsOf(reading), address, lead.to)
-  return to === null ? null : { ...lead, to }
+export function waysOf(reading: Reading): Ways {
+  return {
+    ...roadsOf(reading),
+    async pageOf(slug, wanted) {
+      const live = await findArticle(reading, slug)
+      return live && pageAddress(slug, wanted, live.publication.card.pageCount)
+    },
+    isWithdrawn: (slug) => wasWithdrawn(reading, slug),
+  }
 }
 
 /** Whether readers find something of ours at an address now: a page, a listing, or what the program itself answers. */
@@ -32,13 +39,13 @@ export async function standsAt(reading: Reading, address: string): Promise<boole
     case 'always':
       return true
     case 'article':
-      return (await findArticle(reading, own.key)) !== null
+      return own.page <= ((await findArticle(reading, own.key))?.publication.card.pageCount ?? 0)
     case 'category':
-      return (await findCategory(reading, own.key)) !== null
+      return hasPage(reading, own.page, { kind: own.kind, row: await findCategory(reading, own.key) })
     case 'tag':
-      return (await findTag(reading, own.key)) !== null
+      return hasPage(reading, own.page, { kind: own.kind, row: await findTag(reading, own.key) })
     case 'author':
-      return (await findAuthor(reading, own.key)) !== null
+      return hasPage(reading, own.page, { kind: own.kind, row: (await findAuthor(reading, own.key))?.author })
     case 'issue':
       return (await findIssue(reading, own.key)) !== null
     case 'issue-pdf':
@@ -48,4 +55,12 @@ export async function standsAt(reading: Reading, address: string): Promise<boole
     default:
       return false
   }
+}
+
+type Term = { kind: TermKind; row: { id: string } | null | undefined }
+
+/** Nobody need count for the first page. */
+async function hasPage(reading: Reading, page: number, { kind, row }: Term): Promise<boolean> {
+  if (!row || page === 1) return Boolean(row)
+  return page <= pagesOf(await countByTerm(reading, kind, row.id))
 }

@@ -4,7 +4,9 @@ import { updateArticle } from '../../../../db/store/articles/articles.ts'
 import { saveArticle } from '../../../../lib/articles/save.ts'
 import { loadIssueBoard } from '../../../../lib/issues/board.ts'
 import { issueFindings } from '../../../../lib/issues/publishing/findings.ts'
+import { publishIssue } from '../../../../lib/issues/publishing/publish.ts'
 import { loadDashboard } from '../../../../lib/planning/dashboard.ts'
+import { publishArticle } from '../../../../lib/publications/publish.ts'
 import { addRedirect } from '../../../../lib/redirects/add.ts'
 import { fromHtml } from '../../../../lib/rich-text/from-html.ts'
 import { aCategory, aMedium, anArticle, anAuthor, signedBy } from '../../../support/builders.ts'
@@ -88,6 +90,26 @@ test('each article is checked for its own moment: what its embargo outlasts is t
   const findings = await issueFindings(desk(), neighbours, { at: NOON, neighbours })
   const links = (articleId = '') => findings.get(articleId)?.filter(({ check }) => check === 'links').length
   expect([links(early?.id), links(late?.id)]).toEqual([1, 0])
+})
+
+test('neighbours count as there from their own moment on: an embargo, or a day of its own, holds one back longer', async () => {
+  const { id, articles } = await aPlannedIssue(store.db, ['Early', 'Late', 'Planned'], 4)
+  const [early, late, planned] = articles
+  if (!early || !late || !planned) throw new Error('The issue has three articles.')
+  const toAll = articles.map(({ slug }) => `<p><a href="/article/${slug}/">So.</a></p>`).join('')
+  await withText(early, toAll, null)
+  await withText(late, toAll, NOON + DAY)
+  await publishArticle(desk(), { articleId: planned.id, at: NOON + 2 * DAY })
+  const board = await loadIssueBoard(desk(), id)
+  const said = ({ id: of }: { id: string }) =>
+    board?.articles[of]?.advice.filter((one) => /nowhere/.test(one))
+  expect([said(early), said(late)]).toEqual([
+    [expect.stringContaining('/article/late/'), expect.stringContaining('/article/planned/')],
+    [expect.stringContaining('/article/planned/')],
+  ])
+  const { drafts, from } = await opened(store.db, id)
+  expect(drafts.get(early.id)).toBeDefined()
+  await expect(publishIssue(desk(), { issueId: id, ...from })).resolves.toMatchObject({ articles: 2 })
 })
 
 test('the desk’s first screen checks many articles with as many questions as one', async () => {

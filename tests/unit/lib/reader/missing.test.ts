@@ -87,6 +87,7 @@ test('a mistyped address is compared with those that exist, the nearest first', 
   ])
   expect(await near('/2019/05/gout-and-salt/2/')).toEqual(['/article/salt-and-gout/'])
   expect(await near('/article/the-weathr/')).toEqual([])
+  expect(await near('/article/salt-adn-goat/')).toEqual(['/article/salt-and-gout/'])
   expect(await near('/article/nothing-like-it/')).toEqual([])
 })
 

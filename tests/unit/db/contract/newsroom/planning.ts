@@ -142,7 +142,9 @@ export function plansAreChecked(open: OpenStore): void {
       for (const fromPath of ['/old/', '/gone/']) await putRedirect(tx, { ...move, fromPath, id: fromPath })
       await deleteRedirect(tx, '/gone/')
     })
-    expect([...(await mapRedirects(desk(), ['/old/', '/gone/']))]).toEqual([['/old/', '/new/']])
+    expect([...(await mapRedirects(desk(), ['/old/', '/gone/']))]).toEqual([
+      ['/old/', { id: '/old/', to: '/new/' }],
+    ])
     const pdf = { id: 'pdf', hash: 'b'.repeat(32), fileName: 'a.pdf', bytes: 9, uploadedAt: NOON }
     await db.write((tx) => insertIssuePdf(tx, { ...pdf, uploadedByName: 'Edda' }))
     const [category, tag, author] = [await aCategory(db), await aTag(db), await anAuthor(db)]

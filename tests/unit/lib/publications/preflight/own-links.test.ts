@@ -36,7 +36,7 @@ test('our own site’s whole address is looked up like a short one, with www. or
 test('an address that no page of ours has leads nowhere, unless it has moved', async () => {
   await anArticle(store.db, { title: 'Live', slug: 'live' })
   await addRedirect(desk(), { from: '/2019/05/some-post/', to: '/article/live/', why: 'Moved' })
-  await addRedirect(desk(), { from: '/old/?p=12', to: '/article/live/', why: 'Moved' })
+  await addRedirect(desk(), { from: '/?p=12', to: '/article/live/', why: 'Moved' })
   for (const dead of [
     '/abuot/',
     '/articles/live/',
@@ -45,9 +45,10 @@ test('an address that no page of ours has leads nowhere, unless it has moved', a
     '/article/live/2/3/',
     '/tag/none/feed/',
     '/%E0%A4%A/feed/',
+    '/?p=13',
   ])
     expect(await said(linkTo(dead)), dead).toEqual(['blocking'])
-  for (const moved of ['/2019/05/Some-Post', '/old/?p=12'])
+  for (const moved of ['/2019/05/Some-Post', '/?p=12', '/?feed=rss2', '/feed/rss2/', '/sitemap_index.xml'])
     expect(await said(linkTo(moved)), moved).toEqual(['advice'])
   const fine = [
     '/',

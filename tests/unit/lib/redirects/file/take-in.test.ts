@@ -2,10 +2,13 @@
 import { expect, test } from 'vitest'
 import { Forbidden } from '../../../../../lib/errors.ts'
 import { loadMissing } from '../../../../../lib/reader/missing.ts'
+import { addRedirect } from '../../../../../lib/redirects/add.ts'
 import { giveOutRedirects } from '../../../../../lib/redirects/file/give-out.ts'
 import { findProgress, type Progress, whileTold } from '../../../../../lib/redirects/file/progress.ts'
 import { lookAtFile, takeInFile } from '../../../../../lib/redirects/file/take-in.ts'
 import { createRedirect } from '../../../../../lib/redirects/save.ts'
+import { saveSettings } from '../../../../../lib/settings/save.ts'
+import { DEFAULT_SETTINGS } from '../../../../../lib/settings/settings.ts'
 import { aCategory, anArticle } from '../../../../support/builders.ts'
 import { admin, deskOf, editor, managingEditor, reader } from '../../../../support/cast.ts'
 import { freshStore } from '../../../../support/db.ts'
@@ -178,6 +181,15 @@ test('all are given out as a file that can be taken in again', async () => {
     '\ufeffFrom,To,Note,Added\r\n/a,"/b/?c=1,2",\'=1+1,2026-01-15\r\n/ä/*,/%C3%B6/*,From a file,2026-01-15\r\n',
   )
   expect(await look(text)).toMatchObject({ counts: { same: 2, refused: 0 } })
+})
+
+test('the day on which one was added is the publication’s own', async () => {
+  const late = Date.UTC(2026, 0, 15, 12, 30)
+  await saveSettings(deskOf(admin, store.db), { ...DEFAULT_SETTINGS, timeZone: 'Pacific/Auckland' })
+  await addRedirect(deskOf(managingEditor, store.db, late), { from: '/a/', to: '/b/', why: 'Moved' })
+  const { name, text } = await giveOutRedirects(deskOf(managingEditor, store.db, late))
+  expect(name).toBe('redirects-2026-01-16.csv')
+  expect(text).toContain('/a,/b/,Moved,2026-01-16\r\n')
 })
 
 test('from managing editor on', async () => {

@@ -1,0 +1,19 @@
+// What somebody probably looked for, in the words of an address that nothing stands at.
+import { decodedPath } from '../redirects/key.ts'
+
+/** What other programs put behind an address, or readers' programs catch with it: no name of anything. */
+const BEHIND =
+  /^(amp|feed|rss2?|atom|rdf|json|print|embed|trackback|comments?|page|pages|(index|default)\.\w+)$/
+const ENDING = /\.(html?|php\d?|aspx?|jsp|cfm)$/
+const MOST_WORDS = 12
+
+/** The words of the address's last part that says anything: "/2019/05/gout-and-salt.html/2/" is gout, and, salt. */
+export function wordsOf(address: string): string[] {
+  const [path = ''] = address.split(/[?#&]|&amp;/)
+  const parts = decodedPath(path)
+    .toLowerCase()
+    .split('/')
+    .filter((part) => /\p{L}{3}/u.test(part))
+  const part = parts.findLast((one) => !BEHIND.test(one)) ?? parts.at(-1) ?? ''
+  return (part.replace(ENDING, '').match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS)
+}
