@@ -1,5 +1,5 @@
 // What a reader finds who asks for an address: as the routes in app/ answer it, followed from one to the next.
-import type { Db } from '../../db/client.ts'
+import type { Reading } from '../../db/client.ts'
 import { findPage } from '../../db/reader/publication/site.ts'
 import { isCitationFormat } from '../../lib/discovery/citation/formats.ts'
 import { readFeedAddress } from '../../lib/feeds/address.ts'
@@ -14,16 +14,14 @@ import { loadMissing } from '../../lib/reader/missing.ts'
 import { pageNumber } from '../../lib/reader/pagination.ts'
 import { loadAuthor } from '../../lib/reader/people.ts'
 import { loadIssue } from '../../lib/reader/publication/issue.ts'
-import { reader } from './cast.ts'
 
 /** Where it ends; null where nothing is, or nothing is any more. Steps within one article's pages are not told. */
-export async function readerFinds(db: Db, address: string, now: number): Promise<string | null> {
+export async function readerFinds(reading: Reading, address: string): Promise<string | null> {
   let at = address
   for (let steps = 0; steps < 20 && at.startsWith('/'); steps++) {
     const asked = askedBy(at)
     if (!asked) return null
-    if (await isShown(db, asked.address, now)) return at
-    const reading = reader(db, now)
+    if (await isShown(reading, asked.address)) return at
     const missing =
       asked.kind === 'feed'
         ? loadMissingFeed
@@ -39,8 +37,7 @@ export async function readerFinds(db: Db, address: string, now: number): Promise
 
 const ALWAYS = ['/', '/issues/', '/editors/', '/corrections/', '/saved/', '/feeds/', '/sitemap.xml']
 
-async function isShown(db: Db, address: string, now: number): Promise<boolean> {
-  const reading = reader(db, now)
+async function isShown(reading: Reading, address: string): Promise<boolean> {
   const feed = readFeedAddress(address)
   if (feed) return (await loadFeed(reading, feed, 'https://synovia.example')) !== null
   const [path = '', query] = address.split('?')
@@ -73,7 +70,7 @@ async function isShown(db: Db, address: string, now: number): Promise<boolean> {
   }
 }
 
-async function isArticle(reading: Parameters<typeof loadArticlePage>[0], slug: string, asked: object) {
+async function isArticle(reading: Reading, slug: string, asked: object) {
   const wanted = wantedPage(asked)
   return wanted !== null && (await loadArticlePage(reading, slug, wanted)) !== null
 }

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest'
 import { listNewest } from '../../../../../db/desk/articles/articles.ts'
 import * as imported from '../../../../../db/desk/articles/imported.ts'
 import {
+  countListed,
   type Listing,
   listAuthorCredentials,
+  listFirstSeen,
   listIssueMonths,
   listKnownAddresses,
   listSeenSlugs,
@@ -48,6 +50,7 @@ import {
   anIssue,
   aPage,
   aTag,
+  signedBy,
 } from '../../../../support/builders.ts'
 import { contributor, DAY, deskOf, editor, HOUR, NOON } from '../../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../../support/db.ts'
@@ -137,6 +140,13 @@ export function plansAreChecked(open: OpenStore): void {
     const over = await anArticle(db, { title: 'Over', until: NOON })
     const seen = await listSeenSlugs(desk(), [soon.slug, over.slug, 'unheard'], NOON)
     expect(seen).toEqual([{ slug: soon.slug, from: NOON + HOUR, until: FOREVER, pages: 1 }])
+    const firstSeen = await listFirstSeen(desk(), [soon.slug, over.slug, 'unheard'])
+    expect(new Map(firstSeen.map(({ slug, first }) => [slug, first]))).toEqual(
+      new Map([
+        [soon.slug, NOON + HOUR],
+        [over.slug, NOON - DAY],
+      ]),
+    )
     await db.write(async (tx) => {
       const move = { toPath: '/new/', why: 'moved', createdAt: NOON }
       for (const fromPath of ['/old/', '/gone/']) await putRedirect(tx, { ...move, fromPath, id: fromPath })
@@ -151,6 +161,14 @@ export function plansAreChecked(open: OpenStore): void {
     const [issue, page] = [await anIssue(db, { visibleFrom: NOON + HOUR, pdfId: 'pdf' }), await aPage(db)]
     const known = (kind: Listing, key: string) =>
       listKnownAddresses(desk(), { kind, keys: [key, 'unheard'], since: NOON })
+    const listed = { categoryIds: [category.id], tagIds: [tag.id], byline: [signedBy(author)] }
+    await anArticle(db, listed)
+    await anArticle(db, { ...listed, at: NOON + HOUR })
+    const counted = async (kind: 'category' | 'tag' | 'author', key: string, at: number) =>
+      (await countListed(desk(), { kind, keys: [key, 'unheard'], at })).map(({ count }) => count)
+    expect(await counted('category', category.path, NOON)).toEqual([1])
+    expect(await counted('tag', tag.slug, NOON + HOUR)).toEqual([2])
+    expect(await counted('author', author.slug, NOON - 2 * DAY)).toEqual([])
     const always = { from: 0, until: FOREVER }
     expect(await known('category', category.path)).toEqual([{ key: category.path, ...always }])
     expect(await known('tag', tag.slug)).toEqual([{ key: tag.slug, ...always }])
@@ -170,9 +188,10 @@ export function plansAreChecked(open: OpenStore): void {
     expect([
       await listKnownAddresses(desk(), { kind: 'tag', keys: [], since: NOON }),
       await listSeenSlugs(desk(), [], NOON),
+      await listFirstSeen(desk(), []),
       await listTitleHolders(desk(), []),
       await listIssueMonths(desk(), []),
-    ]).toEqual([[], [], [], []])
+    ]).toEqual([[], [], [], [], []])
     expect([
       await mapRedirects(desk(), []),
       await mapSlugOwners(desk(), []),

@@ -79,9 +79,7 @@ test('what links lead to is asked of the store, for the moment of publication', 
   await anArticle(store.db, { title: 'Draft', slug: 'a-draft', status: 'draft' })
   await addRedirect(desk(), { from: '/article/old/', to: '/article/live/', why: 'Moved' })
   const fine = ['/article/live/', '/article/live/1/', '/article/live/#end', `/category/${category.path}/`]
-  expect(
-    await linksSaid(linkTo(...fine, `/tag/${tag.slug}/`, '/issues/', 'https://a.example/')),
-  ).toEqual([])
+  expect(await linksSaid(linkTo(...fine, `/tag/${tag.slug}/`, '/issues/', 'https://a.example/'))).toEqual([])
   expect(await linksSaid(linkTo('/article/planned/'))).toMatchObject(
     [/^advice: .*leads nowhere until/].map((one) => expect.stringMatching(one)),
   )
