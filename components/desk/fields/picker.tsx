@@ -5,6 +5,8 @@ import type { Answer } from '../api/ask.ts'
 
 type PickerProps<Option extends Choice> = {
   label: string
+  /** Of the field, for what leads the keyboard to it. */
+  fieldId?: string | undefined
   placeholder?: string
   search(words: string): Promise<Answer<Option[]>> | Option[]
   onPick(option: Option): void
@@ -14,6 +16,7 @@ type PickerProps<Option extends Choice> = {
 
 export function Picker<Option extends Choice>({
   label,
+  fieldId,
   placeholder,
   search,
   onPick,
@@ -80,6 +83,7 @@ export function Picker<Option extends Choice>({
   return (
     <div className="picker">
       <input
+        id={fieldId}
         className="picker__input"
         role="combobox"
         aria-label={label}

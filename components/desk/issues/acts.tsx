@@ -2,14 +2,17 @@
 import { asOfAddress } from '../../../lib/as-of/address.ts'
 import { formatMoment } from '../../../lib/dates.ts'
 import { urls } from '../../../lib/urls.ts'
+import { ADD_ID } from './contents/outline.tsx'
 import type { IssueModel } from './use-issue.ts'
 import { publishWords } from './words.ts'
 
 type Props = { model: IssueModel; timeZone: string; onPublish(): void }
 
 export function IssueActs({ model, timeZone, onPublish }: Props) {
-  const { board, isDirty, isWorking, save, discard, unschedule } = model
+  const { board, state, isDirty, isWorking, save, discard, unschedule } = model
   const { may, standing } = board
+  const isEmpty = standing.kind === 'planned' && state.sections.every(({ articles }) => articles.length === 0)
+  const isToFill = isEmpty && may.edit
   return (
     <div className="issue__acts">
       {isDirty && (
@@ -22,8 +25,13 @@ export function IssueActs({ model, timeZone, onPublish }: Props) {
           </button>
         </>
       )}
+      {!isDirty && isToFill && (
+        <Act isMain isWaiting={isWorking} run={() => document.getElementById(ADD_ID)?.focus()}>
+          Add articles
+        </Act>
+      )}
       {!isDirty && may.publish && (
-        <Act isMain isWaiting={isWorking} run={onPublish}>
+        <Act isMain={!isToFill} isWaiting={isWorking} run={onPublish}>
           {publishWords(standing)}
         </Act>
       )}

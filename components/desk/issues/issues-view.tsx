@@ -47,7 +47,7 @@ export function IssuesView({ list: { issues, next, deleted }, timeZone }: Props)
 function NewIssue({ next, isFirst }: { next: IssueList['next']; isFirst: boolean }) {
   return (
     <details className="issues__new" open={isFirst}>
-      <summary className="button button--primary">New issue</summary>
+      <summary className={`button ${isFirst ? '' : 'button--primary'}`}>New issue</summary>
       <PlainForm action={urls.sendIssue()} className="issues__form">
         <FormSelect
           name="month"
@@ -63,7 +63,7 @@ function NewIssue({ next, isFirst }: { next: IssueList['next']; isFirst: boolean
             isRequired
           />
         ))}
-        <button type="submit" className="button">
+        <button type="submit" className="button button--primary">
           Begin this issue
         </button>
       </PlainForm>

@@ -23,7 +23,7 @@ export function DashboardView({ dashboard, timeZone, person, isContributor, firs
     <div className="dashboard">
       <div className="screen__head">
         <h1>{isContributor ? 'Your desk' : 'Today at the desk'}</h1>
-        <a className="button button--primary" href={urls.deskNewArticle()}>
+        <a className={`button ${firstSteps ? '' : 'button--primary'}`} href={urls.deskNewArticle()}>
           New article
         </a>
       </div>

@@ -1,22 +1,23 @@
 // The first screen and the calendar: what is next, what waits, what would be held back, and on which day what happens.
-import { render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { CalendarView } from '../../../components/desk/planning/calendar.tsx'
 import { DashboardView } from '../../../components/desk/planning/dashboard.tsx'
 import type { Calendar, PlanDay } from '../../../lib/planning/calendar.ts'
 import type { Dashboard } from '../../../lib/planning/dashboard.ts'
+import type { FirstStep } from '../../../lib/planning/first-steps.ts'
 import { NOON } from '../../support/cast.ts'
 
 beforeEach(() => void vi.stubGlobal('indexedDB', undefined))
 
 const empty: Dashboard = { next: [], waiting: [], recent: [], failing: [], checked: 0, candidates: 0 }
-const dashboard = (more: Partial<Dashboard>, isContributor = false) =>
+const dashboard = (more: Partial<Dashboard>, isContributor = false, firstSteps: FirstStep[] | null = null) =>
   render(
     <DashboardView
       dashboard={{ ...empty, ...more }}
       timeZone="America/New_York"
       person={{ id: 'edda', name: 'Edda Editor' }}
-      isContributor={isContributor}
+      {...{ isContributor, firstSteps }}
     />,
   )
 const part = (name: string) => {
@@ -30,6 +31,17 @@ test('an empty first screen teaches what will stand where', () => {
   expect(part('Next to go live').getByText(/choose “Schedule”/)).toBeVisible()
   expect(part('Recently changed').getByText(/Begin with “New article”/)).toBeVisible()
   expect(screen.queryByRole('heading', { name: 'Checks that would stop it' })).toBeNull()
+})
+
+test('in a new publication the next of the first steps leads, and no button beside it', () => {
+  const step = (label: string, isDone: boolean) => ({ label, help: '', href: '/desk/', isDone })
+  dashboard({}, false, [step('Name it', true), step('Make a category', false), step('Write', false)])
+  expect(document.querySelectorAll('.button--primary')).toHaveLength(0)
+  const [next] = screen.getAllByRole('link').filter((link) => link.ariaCurrent === 'step')
+  expect(next).toHaveTextContent('Make a category')
+  cleanup()
+  dashboard({})
+  expect(screen.getByRole('link', { name: 'New article' })).toHaveClass('button--primary')
 })
 
 test('what is next is told in the publication’s time, and what would hold an article back in sentences', () => {

@@ -8,6 +8,9 @@ import { ArticleRow, DRAGGED } from './article-row.tsx'
 
 type Props = { model: IssueModel; timeZone: string }
 
+/** Of the field by which the first article is found. */
+export const ADD_ID = 'add-article'
+
 export function Outline({ model, timeZone }: Props) {
   const { sections } = model.state
   const [said, setSaid] = useState('')
@@ -85,6 +88,7 @@ function SectionPart({ model, timeZone, section, at, step }: PartProps) {
       {mayEdit && (
         <ArticlePicker
           label={`Add an article to ${name}`}
+          fieldId={at === 0 ? ADD_ID : undefined}
           exceptIds={all}
           onPick={(article) => {
             model.pick(article)

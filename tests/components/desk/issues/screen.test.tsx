@@ -64,6 +64,20 @@ test('the handle’s arrow keys move an article, also into the next section, and
   ])
 })
 
+test('an empty issue leads to its first article; publishing leads once something stands in it', async () => {
+  const lead = () => document.querySelectorAll('.button--primary')
+  const { unmount } = open(board({ Features: '', News: '' }))
+  expect([...lead()].map(({ textContent }) => textContent)).toEqual(['Add articles'])
+  expect(screen.getByRole('button', { name: 'Publish…' })).toBeVisible()
+  willAnswer([200, { choices: [] }])
+  await userEvent.click(screen.getByRole('button', { name: 'Add articles' }))
+  expect(screen.getByRole('combobox', { name: 'Add an article to Features' })).toHaveFocus()
+  unmount()
+  open(board({ Features: '', News: 'a' }))
+  expect([...lead()].map(({ textContent }) => textContent)).toEqual(['Publish…'])
+  expect(screen.queryByRole('button', { name: 'Add articles' })).toBeNull()
+})
+
 test('a stale order shows both, and what one chooses is saved over the other', async () => {
   open(board({ Features: 'ab' }))
   await userEvent.type(screen.getByLabelText('Title'), 'Joints')
