@@ -1,6 +1,6 @@
 // Categories, authors and sponsors as they were at an earlier moment, as far as the record of acts says how they stood.
 import { listFirstActs } from '../../db/desk/activity.ts'
-import { listAllAuthors, listTree } from '../../db/desk/subjects/terms.ts'
+import { listAllAuthors, listListedTerms, listTree } from '../../db/desk/subjects/terms.ts'
 import { type Instead, NOTHING_INSTEAD } from '../../db/reader/instead.ts'
 import { orderBefore } from '../authors/arrange.ts'
 import { placesBefore } from '../categories/arrange.ts'
@@ -26,8 +26,14 @@ export async function loadTermsThen(desk: Desk, at: number): Promise<Instead> {
       const state = stateIn({ before })
       return state ? [{ id, ...state }] : []
     }),
-    absent: [categories, authors, sponsors].flatMap(({ absent }) => absent),
+    absent: [...categories.absent, ...(await withoutArticles(desk, authors.absent, at)), ...sponsors.absent],
   }
+}
+
+/** Whoever signed what readers saw at the moment was there for them: an import brings authors long after their articles. */
+async function withoutArticles(desk: Desk, authorIds: string[], at: number): Promise<string[]> {
+  const signed = new Set(await listListedTerms({ ...desk, now: at }, { kind: 'author', ids: authorIds }))
+  return authorIds.filter((id) => !signed.has(id))
 }
 
 type Author = Awaited<ReturnType<typeof listAllAuthors>>[number]

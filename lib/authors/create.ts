@@ -10,7 +10,7 @@ export const createAuthorInput = z.object({
   credentials: z.array(z.string().trim().min(1).max(40)).max(20).default([]),
 })
 
-/** Two people of one name are two authors, each with an address of their own. Recorded: author.save. */
+/** Two people of one name are two authors, each with an address of their own. Recorded: author.add. */
 export function createAuthor(
   desk: Desk,
   { name, credentials }: z.output<typeof createAuthorInput>,

@@ -13,14 +13,19 @@ import { urls } from '../urls.ts'
 
 /**
  * Bylines already printed keep their name and credentials; search finds them by today's name too. From another address
- * than before the old one leads on. Refused: an address that another author has. Recorded: author.save.
+ * than before the old one leads on. Refused: an address that another author has. Recorded: author.add of one who was not
+ * there, author.save of one who was.
  */
 export function saveAuthor(desk: Desk, author: AuthorInsert): Promise<{ id: string }> {
   return act(desk, async (tx) => {
     authorize(desk.actor, 'author.edit')
+    const { id, name } = author
+    const isNew = (await findAuthorRow(tx, id)) === null
     await appendLog(tx, desk.now, await saveAuthorWithin(tx, desk, author))
-    await recordActivity(tx, desk, { act: 'author.save', subject: 'author', subjectId: author.id })
-    return { id: author.id }
+    const about = { subject: 'author', subjectId: id }
+    const entry = isNew ? { act: 'author.add', detail: { name } } : { act: 'author.save' }
+    await recordActivity(tx, desk, { ...about, ...entry })
+    return { id }
   })
 }
 

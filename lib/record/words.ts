@@ -76,6 +76,7 @@ const OWN: Record<string, Words> = {
   'address.unignore': 'brought it back',
   'library.crop': 'looked for pictures that lack a crop',
   'library.trace': 'looked up where pictures are used',
+  'author.add': 'added them',
   'author.move': 'moved them among the editors',
   'author.arrange': 'put Meet the Editors into another order',
   'category.arrange': 'arranged the categories',

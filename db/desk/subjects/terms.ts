@@ -33,6 +33,21 @@ export async function countTerms(desk: DeskReader, kind: TermKind): Promise<Map<
   return counts
 }
 
+/** Those of these terms under which readers find an article, at the desk's moment. */
+export async function listListedTerms(
+  { db: { orm, t }, now }: DeskReader,
+  { kind, ids }: { kind: TermKind; ids: string[] },
+): Promise<string[]> {
+  const { publicationTerms: terms } = t
+  if (ids.length === 0) return []
+  const isSeen = and(lte(terms.visibleFrom, now), gt(terms.visibleUntil, now))
+  const rows = await orm
+    .selectDistinct({ id: terms.termId })
+    .from(terms)
+    .where(and(eq(terms.kind, kind), inArray(terms.termId, ids), isSeen))
+  return rows.map(({ id }) => id)
+}
+
 /** Articles whose newest text names the term, by title. */
 export async function listArticlesWith({ db: { orm, t } }: DeskReader, { kind, id }: Term, limit: number) {
   const { articleDigests: digests, articleTerms } = t

@@ -1,5 +1,8 @@
 // The demo's dates: all of them follow from the moment of filling, so that the magazine is always current.
 
+/** Before anything of the demo was published: what has always been there. */
+export const BEGINNING = Date.UTC(2005, 0, 1)
+
 const DAY = 86_400_000
 
 /** Half past nine UTC, so many days before `asOf` (after it, when negative). */

@@ -12,15 +12,12 @@ import { fromHtml } from '../../rich-text/from-html.ts'
 import { saveSettings } from '../../settings/save.ts'
 import { publicationSettings } from '../../settings/settings.ts'
 import { markdownToHtml } from './markdown.ts'
-import { daysBefore, monthBefore } from './moments.ts'
+import { BEGINNING, daysBefore, monthBefore } from './moments.ts'
 import { adDrawing, mediumId } from './pictures.ts'
 import { PRINTED, pdfId } from './printed-pdf.ts'
 import type { Content } from './read-content.ts'
 import type { SeedMenuEntry } from './shapes.ts'
 import { categoryId } from './taxonomy.ts'
-
-/** Before anything of the demo was published: what has always been there. */
-const BEGINNING = Date.UTC(2005, 0, 1)
 
 export const issueId = (key: string) => fixedId(`issue:${key}`)
 

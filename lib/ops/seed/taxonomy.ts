@@ -8,6 +8,7 @@ import { slugify } from '../../slugs.ts'
 import { addSynonym } from '../../synonyms/save.ts'
 import { USUAL_TERMS } from '../../synonyms/usual.ts'
 import { saveTag } from '../../tags/save.ts'
+import { BEGINNING } from './moments.ts'
 import { mediumId } from './pictures.ts'
 import type { Content } from './read-content.ts'
 import type { SeedCategory } from './shapes.ts'
@@ -17,9 +18,11 @@ export const categoryId = (path: string) => fixedId(`category:${path}`)
 export const tagId = (name: string) => fixedId(`tag:${slugify(name)}`)
 export const articleId = (slug: string) => fixedId(`article:${slug}`)
 
+/** All of them were there from the beginning. */
 export async function fillAuthors(desk: Desk, { authors }: Content): Promise<void> {
+  const then = { ...desk, now: BEGINNING }
   for (const { key, order, name, credentials, role, editor, affiliation, bio } of authors) {
-    await saveAuthor(desk, {
+    await saveAuthor(then, {
       id: authorId(key),
       slug: slugify(name),
       name,

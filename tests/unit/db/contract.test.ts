@@ -14,6 +14,7 @@ import { newsroomListsArticles } from './contract/newsroom/newsroom-list.ts'
 import { queriesNoteWhatTheyRead } from './contract/newsroom/notes.ts'
 import { peopleAreKnown } from './contract/newsroom/people.ts'
 import { plansAreChecked } from './contract/newsroom/planning.ts'
+import { thePastIsKnown } from './contract/past.ts'
 import { campaignsAreVersions } from './contract/publication/ads.ts'
 import { feedsAreKept } from './contract/publication/feeds.ts'
 import { issuesAreKept } from './contract/publication/issues.ts'
@@ -57,6 +58,7 @@ describe.each(stores)('on $name', ({ open, name }) => {
   describe('drafts', () => draftsStayHidden(open))
   describe('notes', () => queriesNoteWhatTheyRead(open))
   describe('lists', () => listsAreOrdered(open))
+  describe('the past', () => thePastIsKnown(open))
   describe('site', () => siteFollowsTheMoment(open))
   describe('sitemap', () => sitemapsList(open))
   describe('search', () => searchFinds(open))

@@ -52,7 +52,7 @@ const verbs: Verb[] = [
     tags: ['tag-slug:gout', 'tag:x', 'tags'],
   },
   {
-    act: 'author.save',
+    act: 'author.add',
     least: editor,
     save: (desk) => saveAuthor(desk, person),
     read: (reading) => findAuthor(reading, 'rao'),
