@@ -1,4 +1,5 @@
 // Categories, authors and sponsors as they were at an earlier moment, as far as the record of acts says how they stood.
+import { z } from 'zod'
 import { listFirstActs } from '../../db/desk/activity.ts'
 import { listAllAuthors, listListedTerms, listTree } from '../../db/desk/subjects/terms.ts'
 import { type Instead, NOTHING_INSTEAD } from '../../db/reader/instead.ts'
@@ -9,9 +10,10 @@ import { type Place, pathsOf } from '../categories/tree.ts'
 import type { Desk } from '../desk.ts'
 import { isSame } from '../same.ts'
 import { stateIn } from '../sponsors/history.ts'
+import { authorRow, categoryRow } from '../terms/rows.ts'
 
-type Before = Record<string, unknown>
-type Then = { before: Map<string, Before>; absent: string[] }
+/** `before` is what each was, as its act keeps it: read where it is used, and what nobody can read any more counts as none. */
+type Then = { before: Map<string, unknown>; absent: string[] }
 
 /** Only what differs from today. Categories and authors that were merged or removed since are not among them. */
 export async function loadTermsThen(desk: Desk, at: number): Promise<Instead> {
@@ -43,27 +45,28 @@ async function authorsThen(desk: Desk, { before }: Then, at: number): Promise<Au
   const [arranged] = await listFirstActs(desk, { subject: 'author', acts: ['author.arrange'], after: at })
   const order = new Map((arranged ? orderBefore(arranged.detail) : []).map((id, position) => [id, position]))
   return (await listAllAuthors(desk)).flatMap((row) => {
-    const then = { ...row, ...before.get(row.id), id: row.id, position: order.get(row.id) ?? row.position }
+    const was = keptAuthor.safeParse(before.get(row.id)).data
+    const then = { ...row, ...was, position: order.get(row.id) ?? row.position }
     return isSame(then, row) ? [] : [then]
   })
 }
+
+/** Older versions of the program kept less. */
+const keptAuthor = authorRow.omit({ id: true, position: true }).partial()
 
 /** By the first act after the moment: what it changed stood as it says, what it brought was not there. */
 async function thenOf(desk: Desk, subject: 'category' | 'author' | 'sponsor', after: number): Promise<Then> {
   const acts = VERBS.map((verb) => `${subject}.${verb}`)
   const first = await listFirstActs(desk, { subject, acts, after })
-  const states = first.flatMap(({ subjectId, detail: { before } }): [string, Before][] =>
-    isState(before) ? [[subjectId, before]] : [],
-  )
   const brought = first.filter(({ act }) => act.endsWith('.add') || act.endsWith('.restore'))
-  return { before: new Map(states), absent: brought.map(({ subjectId }) => subjectId) }
+  return {
+    before: new Map(first.map(({ subjectId, detail }) => [subjectId, detail.before])),
+    absent: brought.map(({ subjectId }) => subjectId),
+  }
 }
 
 /** What the first of them was says whether it was there before. */
 const VERBS = ['edit', 'add', 'remove', 'restore']
-
-const isState = (before: unknown): before is Before =>
-  before !== null && typeof before === 'object' && !Array.isArray(before)
 
 type Category = Awaited<ReturnType<typeof listTree>>[number]
 
@@ -77,13 +80,20 @@ async function categoriesThen(desk: Desk, { before }: Then, at: number): Promise
   return then.filter((row, index) => !isSame(row, today[index]))
 }
 
-function categoryBefore(row: Category, before: Before | undefined): Category {
-  if (!before) return row
-  const { introDoc: _, intro: __, articleOrder, ...fields } = before
-  const then = { ...row, ...fields, id: row.id, intro: introBefore(before, row.intro) }
+function categoryBefore(row: Category, before: unknown): Category {
+  const was = keptCategory.safeParse(before).data
+  if (!was) return row
+  const { introDoc: _, intro: __, articleOrder, ...fields } = was
+  const then = { ...row, ...fields, intro: introBefore(was, row.intro) }
   // An order by title is in the index only of those that have it today.
   return articleOrder === 'newest' || articleOrder === 'oldest' ? { ...then, articleOrder } : then
 }
+
+/** Older versions of the program kept less, and of an introduction its words alone. */
+const keptCategory = categoryRow
+  .omit({ id: true, parentId: true, position: true, path: true })
+  .partial()
+  .extend({ intro: z.string().optional(), introDoc: z.unknown().optional() })
 
 /** What stood nowhere then, or below something that is gone, stands where it stands today. */
 function placedAs(rows: Category[], places: Place[]): Category[] {

@@ -68,9 +68,9 @@ const CIRCLE = 'A category cannot stand under itself, nor under one of those bel
 
 const hasMoved = ({ before, after }: Moved) => before.path !== after.path
 
-/** How the categories stood before an arrangement, as its entry in the record says. */
+/** How the categories stood before an arrangement, as its entry in the record says; of one that nobody can read, nowhere. */
 export const placesBefore = ({ before }: Record<string, unknown>): Place[] =>
-  arrangeInput.shape.before.parse(before)
+  arrangeInput.shape.before.safeParse(before).data ?? []
 
 /** Siblings in their order, whatever their positions are. */
 export function placesOf(

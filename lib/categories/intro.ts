@@ -1,6 +1,7 @@
 // The words above a hub's list, as plain paragraphs for a form; and what was typed there, with the links and italics it had.
 import { ALIKE, alignBlocks } from '../rich-text/compare/align.ts'
 import { likeness, textIn } from '../rich-text/compare/nodes.ts'
+import { parseDoc } from '../rich-text/document.ts'
 import type { Block, Doc, Inline, Paragraph, Text } from '../rich-text/model.ts'
 import { textOf, toText } from '../rich-text/to-text.ts'
 import { isBlock } from '../rich-text/tree.ts'
@@ -12,7 +13,7 @@ export function introText(intro: Doc | null): string {
 
 /** What stood above the list before an act, as its entry says; those of older versions kept the words alone. */
 export function introBefore({ intro, introDoc }: Record<string, unknown>, now: Doc | null): Doc | null {
-  if (introDoc !== undefined) return introDoc as Doc | null
+  if (introDoc !== undefined) return introDoc === null ? null : parseDoc(introDoc)
   return mendIntro(typeof intro === 'string' ? intro : '', now)
 }
 

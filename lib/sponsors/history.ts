@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
 import type { TermAct } from '../terms/history.ts'
 import { type Removed, removedOf } from '../terms/removed.ts'
+import { sponsorRow } from '../terms/rows.ts'
 
 type State = Pick<SponsorRow, 'name' | 'label' | 'href' | 'logoId'>
 
@@ -55,11 +56,10 @@ function changesOf(before: State, after: State): string {
 const quoted = (text: string | null) => (text ? `“${text}”` : 'none')
 
 export function stateIn(detail: Record<string, unknown>): State | null {
-  const { before } = detail
-  if (before === null || typeof before !== 'object') return null
-  const { name, label, href, logoId } = before as SponsorRow
-  return { name, label, href: href ?? null, logoId: logoId ?? null }
+  return state.safeParse(detail.before).data ?? null
 }
+
+const state = sponsorRow.omit({ id: true })
 
 /** The one removed last first; null for whoever may not change them. */
 export async function loadRemovedSponsors(desk: Desk, there: ReadonlySet<string>): Promise<Removed[] | null> {

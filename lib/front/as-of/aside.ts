@@ -49,28 +49,38 @@ export async function answerAside<Place extends { path: string }, Facts>(
   const facts = await askDesk<Facts>(front, asked, way.ask(place))
   if (facts === 'signed-out') return redirect(response, urls.login(whole), 307)
   if (!facts) return sendNothing(response)
-  const made = way.make(place, facts)
+  if ('refusal' in facts) return sendWords(response, 409, facts.refusal)
+  const made = way.make(place, facts.granted)
   const file = { request, response, isHttps: front.isHttps }
   if (await answerIssuePdf(front, file, { path: inner.path, now: made.now, isAside: true })) return
   const page = await pageAside(front, { inner, client, ...made })
   const to = page.movedTo
   if (to !== null) return redirect(response, to.startsWith('/') ? way.within(place, to) : to, 307)
-  await sendAside(asked, { ...page, html: way.finish(page.html, place, facts) })
+  await sendAside(asked, { ...page, html: way.finish(page.html, place, facts.granted) })
 }
 
-/** Who is asking, and what they may, a route of the desk knows: the front cannot open a session. Null for what it refuses. */
+/** Of the body of a refusal of the desk. */
+type Refused = { error: { message: string } }
+type Asked<T> = { granted: T } | { refusal: string } | 'signed-out' | null
+
+/**
+ * Who is asking, and what they may, a route of the desk knows: the front cannot open a session. Null for what is not there, or not
+ * for them; a refusal is what they can do something about.
+ */
 async function askDesk<T>(
   front: Front,
   { request, client }: AsideRequest,
   address: string,
-): Promise<T | 'signed-out' | null> {
+): Promise<Asked<T>> {
   const context = newContext(front.db, front.clock(), { address, client })
   const question = bareRequest(address, { cookie: request.headers.cookie ?? '' })
   const { status, body } = await runInContext(context, () =>
     capture(question, (response) => front.render(question, response)),
   )
   if (status === 401) return 'signed-out'
-  return status === 200 ? (JSON.parse(body.toString('utf8')) as T) : null
+  const told = () => JSON.parse(body.toString('utf8'))
+  if (status === 409) return { refusal: (told() as Refused).error.message }
+  return status === 200 ? { granted: told() as T } : null
 }
 
 type Wanted = { inner: Address; now: number; client: string } & Tried
@@ -105,7 +115,10 @@ async function sendAside(
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-function sendNothing(response: ServerResponse): void {
-  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
-  response.end('There is nothing at this address.')
+const sendNothing = (response: ServerResponse) =>
+  sendWords(response, 404, 'There is nothing at this address.')
+
+function sendWords(response: ServerResponse, status: number, words: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' })
+  response.end(words)
 }

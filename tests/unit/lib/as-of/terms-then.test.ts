@@ -1,13 +1,15 @@
 // The past with its own authors, categories and sponsors: names, credentials and the tree as they were.
 import { expect, test } from 'vitest'
 import { listCategoryNames } from '../../../../db/reader/names.ts'
+import { recordActivity } from '../../../../lib/activity.ts'
 import { lookAsOf } from '../../../../lib/as-of/look.ts'
 import { arrangeEditors } from '../../../../lib/authors/arrange.ts'
 import { editAuthor, editAuthorInput } from '../../../../lib/authors/edit.ts'
 import { loadAuthorForm } from '../../../../lib/authors/load.ts'
 import { arrangeCategories, placesOf } from '../../../../lib/categories/arrange.ts'
 import { addCategory, editCategory, editCategoryInput } from '../../../../lib/categories/edit.ts'
-import { loadCategoryForm } from '../../../../lib/categories/load.ts'
+import { loadArrangements, loadCategoryForm } from '../../../../lib/categories/load.ts'
+import { act } from '../../../../lib/desk.ts'
 import { loadArticlePage } from '../../../../lib/reader/article/article-page.ts'
 import { loadHome } from '../../../../lib/reader/home.ts'
 import { loadCategory } from '../../../../lib/reader/listing.ts'
@@ -131,4 +133,30 @@ test('a sponsor lends the link of that day', async () => {
     return page?.kind === 'found' ? page.view.sponsorLink?.href : null
   }
   expect([await link(0), await link(3)]).toEqual(['https://one.example/', 'https://two.example/'])
+})
+
+test('what an older version of the program recorded is read as far as it can be, and else is as it is today', async () => {
+  const record = (subject: string, subjectId: string, verb: string, before: unknown) =>
+    act(desk(2), (tx) =>
+      recordActivity(tx, desk(2), { act: `${subject}.${verb}`, subject, subjectId, detail: { before } }),
+    )
+  const given: [unknown, string][] = [
+    [{ name: 'Podagra', introDoc: { type: 'doc', content: 'Words.' } }, 'Podagra'],
+    ...['Podagra', { name: 7 }, { name: 'Podagra', slug: null }, null, []].map(
+      (before): [unknown, string] => [before, 'Gout'],
+    ),
+  ]
+  for (const [at, [before]] of given.entries()) {
+    const about = { id: `${at}`, slug: `${at}`, name: 'Gout' }
+    await record('category', (await aCategory(store.db, about)).id, 'edit', before)
+    await record('author', (await anAuthor(store.db, about)).id, 'edit', before)
+  }
+  await record('category', 'tree', 'arrange', 'nowhere')
+  await record('author', 'editors', 'arrange', { ada: 1 })
+  const reading = await then(1)
+  for (const [at, [, name]] of given.entries()) {
+    expect((await loadCategory(reading, `${at}`, 1))?.title).toBe(name)
+    expect((await loadAuthor(reading, `${at}`, 1))?.author.name).toBe(name)
+  }
+  expect(await loadArrangements(desk(10))).toMatchObject([{ before: [] }])
 })

@@ -27,6 +27,11 @@ const pages: Page = (request, response) => {
     response.end(JSON.stringify({ words: 'tomorrow', isPast: false }))
     return
   }
+  if (address.startsWith('/api/desk/trial/')) {
+    response.statusCode = 409
+    response.end(JSON.stringify({ error: { message: 'Ask for it again.' } }))
+    return
+  }
   if (address === '/moved/') currentRequest().outcome = { kind: 'moved', to: '/article/new/' }
   if (address === '/gone/') currentRequest().outcome = { kind: 'gone' }
   const told = `${request.url} ${address} ${now - NOON} ${readingOf(currentRequest()).isAside} ${request.headers.cookie}`
@@ -62,6 +67,13 @@ test('whoever is not signed in goes to sign in, and no page is made for them', a
     ...[307, `/login/?returnTo=${encodeURIComponent(asOfAddress(NOON + DAY, '/issues/'))}`, ''],
   ])
   expect([headers['cache-control'], wire.made]).toEqual(['no-store', 1])
+})
+
+test('what is refused with a reason says it in the place of the page', async () => {
+  wire.page = pages
+  const { status, headers, body } = await wire.ask('/desk/trial/x/light/issues/', COOKIE)
+  expect([status, body.toString(), headers['cache-control']]).toEqual([409, 'Ask for it again.', 'no-store'])
+  expect(wire.made).toBe(1)
 })
 
 test('redirects stay within the machine, what is gone is gone there, and HEAD has no body', async () => {

@@ -1,6 +1,8 @@
 // Categories, authors and sponsors as their forms would have them: the readers' page before anything is saved.
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import type { Instead } from '../../../../db/reader/instead.ts'
+import { replaceSetting } from '../../../../db/store/publication/settings.ts'
 import { editAuthorInput } from '../../../../lib/authors/edit.ts'
 import { loadAuthorForm } from '../../../../lib/authors/load.ts'
 import { previewAuthor } from '../../../../lib/authors/preview.ts'
@@ -152,4 +154,22 @@ test('a preview is seen by whoever tries it alone, and goes when the next of its
   expect(await findTrial(desk(editor), { id: first.id })).toBeNull()
   await shown(previewCategory(desk(), category, { id: gout.id }))
   expect(await findTrial(desk(), { id: first.id })).toBeNull()
+})
+
+test('a preview that another version of the program kept in another way is refused in a sentence', async () => {
+  const gout = await aCategory(store.db, { name: 'Gout' })
+  const input = await categoryForm(gout.id, { name: 'Podagra' })
+  const { id } = await shown(previewCategory(desk(), input, { id: gout.id }))
+  const { settings } = store.db.t
+  const [row] = await store.db.orm.select().from(settings).where(eq(settings.id, id))
+  if (!row) throw new Error('Nothing is kept.')
+  const whole = row.value as Instead
+  const keep = (value: unknown) => store.db.write((tx) => replaceSetting(tx, { ...row, value }))
+  const closed = whole.categories.map(({ isOpinion: _, ...category }) => category)
+  for (const older of [{ ...whole, absent: undefined }, { ...whole, categories: closed }, 'Podagra']) {
+    await keep(older)
+    await expect(findTrial(desk(), { id })).rejects.toThrow('Ask for the preview again')
+  }
+  await keep(whole)
+  expect(await findTrial(desk(), { id })).toEqual({ instead: whole })
 })
