@@ -1,18 +1,23 @@
 // Name and password, each with its own small form.
 import { type FormEvent, useState } from 'react'
 import { accountApi } from '../api/account.ts'
+import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { useToasts } from '../toasts.client.tsx'
 import type { useVerified } from './use-verified.tsx'
 
 export function NamePart({ name, email }: { name: string; email: string }) {
   const { say } = useToasts()
   const [value, setValue] = useState(name)
+  const [saved, setSaved] = useState(name)
   const [fault, setFault] = useState<string | null>(null)
+  useAskBeforeLeaving(() => value !== saved)
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const answer = await accountApi.rename(value)
     setFault(answer.ok ? null : answer.message)
-    if (answer.ok) say({ text: 'Your name is saved.' })
+    if (!answer.ok) return
+    setSaved(value)
+    say({ text: 'Your name is saved.' })
   }
   return (
     <section aria-labelledby="name-title" className="account__part">

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { PersonView } from '../../../lib/users/list.ts'
 import type { useVerified } from '../account/use-verified.tsx'
 import { peopleApi, type Shown } from '../api/account.ts'
+import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { Dialog } from '../dialog.tsx'
 import { ROLE_LIST, type Role } from './roles.ts'
 
@@ -17,6 +18,7 @@ export function InviteDialog({ act, onInvited, onClose }: Props) {
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<Role>('contributor')
   const [fault, setFault] = useState<string | null>(null)
+  useAskBeforeLeaving(() => `${name}${email}`.trim() !== '')
   const send = async (event: FormEvent) => {
     event.preventDefault()
     const answer = await act(() => peopleApi.invite({ name, email, role }))

@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import type { PreviewScreenView } from '../../../lib/preview/screen.ts'
 import { type NewLink, previewApi } from '../api/previews.ts'
+import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { LINK_COPIED, useCopy } from '../use-copy.ts'
 
 type Made = { label: string; address: string }
@@ -14,6 +15,7 @@ export function LinkForm({ view, made, onMade }: FormProps) {
   const [fault, setFault] = useState('')
   const [isWorking, setWorking] = useState(false)
   const faultId = useId()
+  useAskBeforeLeaving(() => link.label.trim() !== '')
   const put = (changes: Partial<NewLink>) => setLink({ ...link, ...changes })
   const make = async () => {
     if (isWorking) return

@@ -1,8 +1,10 @@
 // A redirect to be added or changed: from where, to where, and how far it reaches.
 import { type FormEvent, useId, useState } from 'react'
 import { REACHES } from '../../../lib/redirects/reach.ts'
+import { isSame } from '../../../lib/same.ts'
 import type { Failure } from '../api/ask.ts'
 import type { RedirectDraft } from '../api/publication/redirects.ts'
+import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { TextField } from '../fields/text-field.tsx'
 import { REACH_WORDS } from './words.ts'
 
@@ -18,6 +20,7 @@ export function RedirectForm({ first, submit, onSend, onCancel }: FormProps) {
   const [draft, setDraft] = useState(first)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [isWorking, setWorking] = useState(false)
+  useAskBeforeLeaving(() => !isSame(draft, first))
   const set = (part: Partial<RedirectDraft>) => setDraft((before) => ({ ...before, ...part }))
   const faultOf = (field: string) => failure?.issues.find((issue) => issue.field === field)?.message
   const isElsewhere = failure && !faultOf('from') && !faultOf('to') && !faultOf('note')

@@ -1,9 +1,12 @@
 // Meet the Editors put into another order: what is moved while the answer is on its way stays moved.
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { EditorsOrder } from '../../../components/desk/authors/editors.client.tsx'
 import { ToastProvider } from '../../../components/desk/toasts.client.tsx'
+import { withoutLayout } from '../../support/body.ts'
+
+beforeAll(withoutLayout)
 
 const editor = (name: string) => ({ id: name, name, role: null })
 const FIRST = ['Ada', 'Ben', 'Cleo'].map(editor)
@@ -14,6 +17,13 @@ const names = () =>
     .map(({ textContent }) => /Ada|Ben|Cleo/.exec(textContent ?? '')?.[0])
 const moveDown = (name: string) =>
   userEvent.click(screen.getByRole('button', { name: new RegExp(`^Move down.*${name}`) }))
+const open = () =>
+  render(
+    <ToastProvider>
+      <EditorsOrder first={FIRST} />
+    </ToastProvider>,
+  )
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 const save = () => screen.getByRole('button', { name: 'Save the order' })
 
 test('a move made while the order is being saved is kept, and is the next to be saved', async () => {
@@ -27,11 +37,7 @@ test('a move made while the order is being saved is kept, and is the next to be 
     })
     return Response.json({ editors: after.map(editor) })
   })
-  render(
-    <ToastProvider>
-      <EditorsOrder first={FIRST} />
-    </ToastProvider>,
-  )
+  open()
   await moveDown('Ada')
   await userEvent.click(save())
   await moveDown('Ada')
@@ -48,4 +54,65 @@ test('a move made while the order is being saved is kept, and is the next to be 
       ['Ben', 'Cleo', 'Ada'],
     ]),
   )
+})
+
+/** What was sent, order before and after; each is answered by the next of these. */
+function answering(...answers: [status: number, body: object][]) {
+  const sent: { before: string[]; after: string[] }[] = []
+  vi.stubGlobal('fetch', async (_: string, { body }: RequestInit) => {
+    sent.push(JSON.parse(String(body)))
+    const [status, answer] = answers.shift() ?? [500, {}]
+    return Response.json(answer, { status })
+  })
+  return sent
+}
+const stands = (...names: string[]) => ({ editors: names.map(editor) })
+const quicker = (...names: string[]): [number, object] => [
+  409,
+  { error: { message: 'Changed.', current: stands(...names) } },
+]
+
+test('a saved order is taken back by its opposite', async () => {
+  const sent = answering([200, stands('Ben', 'Ada', 'Cleo')], [200, stands('Ada', 'Ben', 'Cleo')])
+  open()
+  await moveDown('Ada')
+  await userEvent.click(save())
+  await screen.findByText(/^Saved\. Readers find/)
+  await press('Undo')
+  await screen.findByText(/^Taken back\./)
+  expect(sent[1]).toEqual({ before: ['Ben', 'Ada', 'Cleo'], after: ['Ada', 'Ben', 'Cleo'] })
+  expect(names()).toEqual(['Ada', 'Ben', 'Cleo'])
+})
+
+test('moves that are discarded are not there any more', async () => {
+  open()
+  await moveDown('Ada')
+  await press('Discard changes')
+  expect(names()).toEqual(['Ada', 'Ben', 'Cleo'])
+})
+
+test('of two orders both are shown; mine goes after theirs, without who is gone, and who is new stands last', async () => {
+  const sent = answering(quicker('Cleo', 'Dora', 'Ada'), [200, stands('Ada', 'Cleo', 'Dora')])
+  open()
+  await moveDown('Ben')
+  expect(names()).toEqual(['Ada', 'Cleo', 'Ben'])
+  await userEvent.click(save())
+  const dialog = within(await screen.findByRole('dialog'))
+  const namesIn = (side: string) => dialog.getByRole('region', { name: side }).textContent
+  expect(namesIn('Theirs')).toContain('CleoDoraAda')
+  expect(namesIn('Yours')).toContain('AdaCleoBen')
+  await press('Save mine instead')
+  await screen.findByText(/^Saved\. Readers find/)
+  expect(sent[1]).toEqual({ before: ['Cleo', 'Dora', 'Ada'], after: ['Ada', 'Cleo', 'Dora'] })
+})
+
+test('theirs can be taken', async () => {
+  answering(quicker('Cleo', 'Ben', 'Ada'))
+  open()
+  await moveDown('Ada')
+  await userEvent.click(save())
+  await screen.findByRole('dialog')
+  await press('Take theirs')
+  expect(names()).toEqual(['Cleo', 'Ben', 'Ada'])
+  expect(save()).toBeDisabled()
 })

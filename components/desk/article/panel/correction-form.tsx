@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { dayOf, formatDate, startOfDay } from '../../../../lib/dates.ts'
 import type { Answer } from '../../api/ask.ts'
 import type { CorrectionRequest, CorrectionWords } from '../../api/publishing.ts'
+import { useAskBeforeLeaving } from '../../ask-before-leaving.ts'
 
 /** An earlier day is kept by its noon, which no reader’s clock moves to another date by much. */
 const NOON = 12 * 60 * 60_000
@@ -26,6 +27,8 @@ export function CorrectionForm({ correction, timeZone, onPut, onCancel }: FormPr
   const today = dayOf(Date.now(), timeZone)
   const dayIn = (words: CorrectionWords | undefined) => (words ? dayOf(words.at, timeZone) : today)
   const [day, setDay] = useState(dayIn(correction))
+  const isTyped = text !== (was?.text ?? '') || kind !== (was?.kind ?? 'correction') || day !== dayIn(was)
+  useAskBeforeLeaving(() => isTyped)
   const put = async (event: FormEvent) => {
     event.preventDefault()
     if (!text.trim() || !day) return

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { NoteView } from '../../../../lib/articles/work.ts'
 import { formatMoment, isoDate } from '../../../../lib/dates.ts'
 import { workApi } from '../../api/work.ts'
+import { useAskBeforeLeaving } from '../../ask-before-leaving.ts'
 import { PanelSection } from './section.tsx'
 import { useSendingKey } from './use-sending-key.ts'
 import type { WorkModel } from './use-work.ts'
@@ -84,6 +85,7 @@ function NewNote({ onAdd }: NewNoteProps) {
   const { keyFor, arrived } = useSendingKey()
   const [text, setText] = useState('')
   const [fault, setFault] = useState('')
+  useAskBeforeLeaving(() => text.trim() !== '')
   const add = async (event: FormEvent) => {
     event.preventDefault()
     if (!text.trim()) return

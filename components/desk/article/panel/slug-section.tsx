@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { slugify } from '../../../../lib/slugs.ts'
 import { urls } from '../../../../lib/urls.ts'
 import { publishingApi } from '../../api/publishing.ts'
+import { useAskBeforeLeaving } from '../../ask-before-leaving.ts'
 import { useToasts } from '../../toasts.client.tsx'
 import type { ArticleModel } from '../use-article.ts'
 import { PanelSection } from './section.tsx'
@@ -40,6 +41,7 @@ export function AddressForm({ work, title, addressOf = urls.article, onChange }:
   const [fault, setFault] = useState('')
   const { say } = useToasts()
   const suggested = slugify(title)
+  useAskBeforeLeaving(() => slug !== work.slug)
   const change = async (event: FormEvent) => {
     event.preventDefault()
     if (slug === work.slug) return

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { dropSection, putArticle, spotOf, stepArticle, stepSection } from '../../../../lib/issues/outline.ts'
 import type { IssueSection } from '../../../../lib/issues/state.ts'
 import { ArticlePicker } from '../../article/panel/article-picker.tsx'
+import { useAskBeforeLeaving } from '../../ask-before-leaving.ts'
 import type { IssueModel } from '../use-issue.ts'
 import { ArticleRow, DRAGGED } from './article-row.tsx'
 
@@ -138,6 +139,7 @@ function SectionHead({ model, section, at }: Pick<PartProps, 'model' | 'section'
 
 function NewSection({ model }: { model: IssueModel }) {
   const [name, setName] = useState('')
+  useAskBeforeLeaving(() => name.trim() !== '')
   const isTaken = model.state.sections.some((one) => one.name.toLowerCase() === name.trim().toLowerCase())
   return (
     <form

@@ -3,7 +3,12 @@ import 'fake-indexeddb/auto'
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
-import { dropArrangement, listLeftArrangements } from '../../../../components/desk/front-page/kept.ts'
+import {
+  dropArrangement,
+  keepArrangement,
+  listLeftArrangements,
+} from '../../../../components/desk/front-page/kept.ts'
+import { DAY, NOON } from '../../../support/cast.ts'
 import { choose, frontPageServer, open, said, shows } from '../../../support/desk/front-page.tsx'
 
 const server = frontPageServer()
@@ -91,6 +96,16 @@ test('discarded by one click it is gone, and that can be undone; a colleague at 
   await userEvent.click(undo as HTMLElement)
   await screen.findByText(OFFERED)
   expect(await kept()).toHaveLength(1)
+})
+
+test('of several that were left the newest is offered first, and the one before it once that is decided', async () => {
+  const left = { userId: 'mona', titles: {}, base: null }
+  await keepArrangement({ ...left, tabId: 'a', at: NOON - DAY, pins: { lead: ['d'] } })
+  await keepArrangement({ ...left, tabId: 'b', at: NOON, pins: { lead: ['e'] } })
+  await open(server)
+  expect(await screen.findByText(OFFERED)).toHaveTextContent('On Jan 15, 2026')
+  await press('Discard it')
+  expect(await screen.findByText(OFFERED)).toHaveTextContent('On Jan 14, 2026')
 })
 
 test('what readers see by now is not offered', async () => {
