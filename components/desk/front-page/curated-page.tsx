@@ -5,11 +5,11 @@ import type { ZoneView } from '../../../lib/front-page/load.ts'
 import { urls } from '../../../lib/urls.ts'
 import { HomeView } from '../../lists/home/home-view.tsx'
 import { DrawnFrame } from '../preview/drawn-frame.tsx'
-import { FindDialog, type Wanted } from './find-dialog.tsx'
-import { GonePins } from './gone-pins.tsx'
-import { useBoxes } from './use-boxes.ts'
+import { FindDialog, type Wanted } from './places/find-dialog.tsx'
+import { GonePins } from './places/gone-pins.tsx'
+import { useBoxes } from './places/use-boxes.ts'
+import { Zone } from './places/zone.tsx'
 import type { FrontPageModel } from './use-front-page.ts'
-import { Zone } from './zone.tsx'
 
 export function CuratedPage({ model }: { model: FrontPageModel }) {
   const [wanted, setWanted] = useState<Wanted | null>(null)

@@ -8,7 +8,7 @@ import { MeanwhileDialog } from '../running/meanwhile.tsx'
 import { isUnclear, WhenFields } from '../running/when-fields.tsx'
 import { CuratedPage } from './curated-page.tsx'
 import { FrontPageHistory } from './history.tsx'
-import { KeptNotice } from './kept-notice.tsx'
+import { KeptNotice } from './kept/kept-notice.tsx'
 import { UNDO_ID } from './use-arranging.ts'
 import { type FrontPageModel, useFrontPage } from './use-front-page.ts'
 

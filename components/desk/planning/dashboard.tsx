@@ -4,7 +4,7 @@ import { formatMoment, formatPlan } from '../../../lib/dates.ts'
 import type { Dashboard } from '../../../lib/planning/dashboard.ts'
 import type { FirstStep } from '../../../lib/planning/first-steps.ts'
 import { urls } from '../../../lib/urls.ts'
-import { UnsentDrafts } from '../article/saving/unsent-drafts.client.tsx'
+import { UnsentDrafts } from '../article/saving/kept/unsent-drafts.client.tsx'
 import { StandingBadge } from '../standing.tsx'
 import { FirstSteps } from './first-steps.tsx'
 

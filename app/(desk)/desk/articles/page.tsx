@@ -1,4 +1,4 @@
-import { UnsentDrafts } from '../../../../components/desk/article/saving/unsent-drafts.client.tsx'
+import { UnsentDrafts } from '../../../../components/desk/article/saving/kept/unsent-drafts.client.tsx'
 import { ArticleListScreen } from '../../../../components/desk/article-list/screen.client.tsx'
 import { readListQuery } from '../../../../lib/article-list/filter.ts'
 import { loadArticleList } from '../../../../lib/article-list/load.ts'

@@ -2,7 +2,7 @@
 import type { ArticleContent } from '../../../../lib/articles/content.ts'
 import type { Current, Existing, SavedAnswer, SaveSent } from '../../api/articles.ts'
 import type { Answer } from '../../api/ask.ts'
-import type { Keeper } from './keeper.ts'
+import type { Keeper } from './kept/keeper.ts'
 import type { SaveState } from './states.ts'
 import type { TextKind } from './texts.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentToText, textToContent } from '../../../../components/desk/article/saving/content-text.ts'
+import { contentToText, textToContent } from '../../../../components/desk/article/saving/kept/content-text.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'
 import { articleOf } from '../../../support/measuring/long-article.ts'
 

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { createKeeper } from '../../../../components/desk/article/saving/keeper.ts'
+import { createKeeper } from '../../../../components/desk/article/saving/kept/keeper.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'
 
 const written: string[] = []
 let isFull = false
-vi.mock('../../../../components/desk/article/saving/copies.ts', () => ({
+vi.mock('../../../../components/desk/article/saving/kept/copies.ts', () => ({
   holdTab() {},
   keepCopy: async (_tab: string, { title }: { title: string }, ground: object | null) => {
     if (isFull) throw new Error('The disk is full.')

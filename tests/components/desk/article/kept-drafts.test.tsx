@@ -4,7 +4,7 @@ import { render, screen } from '@testing-library/react'
 import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { Ground } from '../../../../components/desk/article/saving/copies.ts'
+import type { Ground } from '../../../../components/desk/article/saving/kept/copies.ts'
 import { StateLine } from '../../../../components/desk/article/saving/state-line.tsx'
 import { contentOf } from '../../../../lib/articles/content.ts'
 

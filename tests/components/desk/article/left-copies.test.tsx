@@ -1,9 +1,9 @@
 // A text that a tab left behind comes back: the stored one goes only once this tab has written its own.
 import { renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { Copy } from '../../../../components/desk/article/saving/copies.ts'
+import type { Copy } from '../../../../components/desk/article/saving/kept/copies.ts'
+import { useLeftCopies } from '../../../../components/desk/article/saving/kept/use-left-copies.ts'
 import type { Saver } from '../../../../components/desk/article/saving/saver.ts'
-import { useLeftCopies } from '../../../../components/desk/article/saving/use-left-copies.ts'
 import { contentOf } from '../../../../lib/articles/content.ts'
 import type { ArticleForm } from '../../../../lib/articles/desk-form.ts'
 
@@ -12,7 +12,7 @@ const left: Copy = {
   ...{ tabId: 'gone', at: 1, userId: 'edda', articleId: 'a1', rev: 3, pending: null },
   ...{ base: contentOf({ title: 'Before' }), content: contentOf({ title: 'A lamp' }) },
 }
-vi.mock('../../../../components/desk/article/saving/copies.ts', () => ({
+vi.mock('../../../../components/desk/article/saving/kept/copies.ts', () => ({
   listLeftCopies: async () => [left],
   dropCopy: async (tabId: string) => void dropped.push(tabId),
 }))

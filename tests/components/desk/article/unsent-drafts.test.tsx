@@ -1,15 +1,15 @@
 // What the list says of texts that only this computer has: sent as their writer's, said, or offered.
 import { render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Copy } from '../../../../components/desk/article/saving/copies.ts'
-import { UnsentDrafts } from '../../../../components/desk/article/saving/unsent-drafts.client.tsx'
+import type { Copy } from '../../../../components/desk/article/saving/kept/copies.ts'
+import { UnsentDrafts } from '../../../../components/desk/article/saving/kept/unsent-drafts.client.tsx'
 import { contentOf } from '../../../../lib/articles/content.ts'
 import { createInput } from '../../../../lib/articles/input.ts'
 import { WRITER } from '../../../../lib/writer.ts'
 
 let copies: Copy[] = []
 const dropped: string[] = []
-vi.mock('../../../../components/desk/article/saving/copies.ts', () => ({
+vi.mock('../../../../components/desk/article/saving/kept/copies.ts', () => ({
   listLeftCopies: async () => copies,
   dropCopy: async (tabId: string) => void dropped.push(tabId),
 }))

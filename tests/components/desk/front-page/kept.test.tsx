@@ -7,7 +7,7 @@ import {
   dropArrangement,
   keepArrangement,
   listLeftArrangements,
-} from '../../../../components/desk/front-page/kept.ts'
+} from '../../../../components/desk/front-page/kept/kept.ts'
 import { DAY, NOON } from '../../../support/cast.ts'
 import { choose, frontPageServer, open, said, shows } from '../../../support/desk/front-page.tsx'
 
