@@ -17,8 +17,10 @@ import {
 import { recordActivity } from '../activity.ts'
 import type { Desk } from '../desk.ts'
 import { Conflict, NotFound } from '../errors.ts'
+import { can } from '../policy.ts'
 import { type TermRow, termTags } from './address.ts'
 import { findTermRow, putBackWithin } from './come-back.ts'
+import { mergeAct } from './may-merge.ts'
 import { type Removed, removedOf } from './removed.ts'
 
 /** Tags have a way of their own (lib/tags/remove.ts), which is older. */
@@ -41,10 +43,14 @@ export async function removeTermWithin(tx: Tx, desk: Desk, { kind, row }: Remova
 
 type Standing = { kind: TermKind; row: TermRow }
 
-/** Refused as `removeTermWithin` says, for a term of any kind. */
+/** Refused as `removeTermWithin` says, for a term of any kind, with what whoever asks can do instead. */
 export async function assertUnnamed(tx: Tx, desk: Desk, { kind, row }: Standing): Promise<void> {
-  const why = (await whyTermStays(tx, { kind, row })) ?? (await whyTextsNeed(tx, desk, row))
-  if (why) throw new Conflict(why)
+  const merge = can(desk.actor, mergeAct(kind)) ? 'Merge it' : 'Ask a managing editor to merge it'
+  const why = await whyTermStays(tx, { kind, row })
+  if (why) throw new Conflict(`${why} ${merge} into another one instead.`)
+  const need = await whyTextsNeed(tx, desk, row)
+  if (need)
+    throw new Conflict(`${need} ${merge} into another one instead: earlier versions then name that one.`)
 }
 
 /** In a sentence; null where nothing hangs on it. Earlier versions of articles are not looked into: `assertUnnamed` does. */
@@ -57,15 +63,14 @@ export async function whyTermStays(
   return (await isMergedInto(db, { kind, id })) ? stays(name, 'has taken in another one') : null
 }
 
-const stays = (name: string, why: string) =>
-  `“${name}” ${why}, so it stays. It can be merged into another one.`
+const stays = (name: string, why: string) => `“${name}” ${why}, so it stays.`
 
 async function whyTextsNeed(tx: Tx, desk: Desk, { id, name }: TermRow): Promise<string | null> {
   const ids = await listArticlesEverNaming(tx, id)
   if (ids.length === 0) return null
   const [article] = await listArticleTitles({ ...desk, db: tx }, ids.slice(0, MOST_ASKED))
   const of = article ? `“${article.title}”` : 'an article'
-  return `“${name}” stands in an earlier version of ${of}, which asks for it when it is restored, so it stays. Merge it into another one instead: earlier versions then name that one.`
+  return `“${name}” stands in an earlier version of ${of}, which asks for it when it is restored, so it stays.`
 }
 
 /** Some may be in the trash; one title will do. */

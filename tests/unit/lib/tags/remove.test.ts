@@ -26,7 +26,7 @@ test('only what nothing uses is removed', async () => {
   await anArticle(store.db, { tagIds: [used.id], status: 'draft' })
   await aMenu(store.db, { entries: [{ label: 'x', target: { kind: 'tag', id: linked.id }, children: [] }] })
   await expect(removeTag(desk(), { id: used.id })).rejects.toThrow(
-    '“used” has articles, or had some, so it stays. It can be merged into another one.',
+    '“used” has articles, or had some, so it stays. Merge it into another one instead.',
   )
   await expect(removeTag(desk(), { id: linked.id })).rejects.toThrow('“linked” stands in a menu, or did')
   await removeTag(desk(), { id: unused.id })

@@ -91,7 +91,7 @@ test('a category stays on which anything ever hung, and the sentence says what',
   expect(offered).toEqual(all.map(() => false))
   const why = async (one: { id: string }) => remove(one).catch(({ message }) => message)
   expect(await why(drafts)).toBe(
-    '“Drafts” has articles, or had some, so it stays. It can be merged into another one.',
+    '“Drafts” has articles, or had some, so it stays. Ask a managing editor to merge it into another one instead.',
   )
   expect(await why(past)).toContain('has articles, or had some')
   expect(await why(above)).toBe('Other categories stand below it, so “Above” stays.')
@@ -121,8 +121,10 @@ test('what an earlier version of a draft names stays, and the sentence says whic
   await aTextThatNamed('Water', { byline: [signedBy(abe)] })
   expect((await loadCategoryForm(desk(), gout.id))?.mayRemove).toBe(true)
   await expect(remove(gout)).rejects.toThrow(
-    '“Gout” stands in an earlier version of “Salt”, which asks for it when it is restored, so it stays. Merge it into another one instead: earlier versions then name that one.',
+    '“Gout” stands in an earlier version of “Salt”, which asks for it when it is restored, so it stays. Ask a managing editor to merge it into another one instead: earlier versions then name that one.',
   )
+  const byOther = removeCategory(desk(managingEditor), { id: gout.id })
+  await expect(byOther).rejects.toThrow('so it stays. Merge it into another one instead: earlier')
   await expect(removeAuthor(desk(), { id: abe.id })).rejects.toThrow('an earlier version of “Water”')
   await mergeCategories(desk(managingEditor), { into: other.id }, { id: gout.id })
   const { revisions } = store.db.t
