@@ -6,18 +6,19 @@ import type { Token } from '../search/tokens.ts'
 import { type CardRow, listByPublication, type Slice } from './cards.ts'
 import { nextChange, visibleAt } from './visible.ts'
 
-/** The articles of one page of results, and how many there are in all, counted up to `most`. */
+/**
+ * The articles of one page of results, and how many there are in all, counted up to `most`: of a word that nearly all articles
+ * have, the rest takes as long as to rank them.
+ */
 export async function searchArticles(
   reading: Reading,
   match: SearchMatch,
-  { order, most, ...slice }: Slice & { order: SearchOrder; most?: number },
+  ask: Slice & { order: SearchOrder; most: number },
 ): Promise<{ hits: CardRow[]; total: number }> {
   const { db, now } = reading
-  const ids = await db.search.find(db, { ...match, now, order, ...slice })
-  return {
-    hits: await listByPublication(reading, ids),
-    total: await countFound(reading, match, most),
-  }
+  await noteAll(reading)
+  const { ids, total } = await db.search.find(db, { ...match, now, ...ask })
+  return { hits: await listByPublication(reading, ids), total }
 }
 
 /** All that is found, whatever its rank, by date: of a common word the newest article is rarely among the best. */
@@ -28,10 +29,11 @@ export async function listNewestFound(
 ): Promise<CardRow[]> {
   const { db, now } = reading
   await noteAll(reading)
-  return listByPublication(reading, await db.search.find(db, { ...match, now, order: 'date', ...slice }))
+  const { ids } = await db.search.find(db, { ...match, now, order: 'date', most: 0, ...slice })
+  return listByPublication(reading, ids)
 }
 
-/** Counted up to `most`: of a word that nearly all articles have, the rest takes as long as to rank them. */
+/** Counted up to `most`. */
 export async function countFound(
   reading: Reading,
   match: SearchMatch,

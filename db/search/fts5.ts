@@ -80,14 +80,19 @@ function makeFts5(ask: Ask, { common, enough }: Bounds = { common: 10_000, enoug
     limit: number,
     ...asked: Parameters<typeof found>
   ): Promise<number> {
+    if (limit === 0) return 0
     const some = sql`select 1 ${found(...asked)} limit ${limit}`
     const [count] = await ask<{ total: number }>(source, sql`select count(*) as total from (${some})`)
     return count?.total ?? 0
   }
 
   /** To rank all that have a common word takes long, and what only mentions it does not come first: its heads are ranked. */
-  async function rankedIn(source: Source, match: SearchMatch & { now: number }): Promise<Ranked> {
-    const isCommon = (await countUpTo(source, common + 1, match)) > common
+  async function rankedIn(
+    source: Source,
+    match: SearchMatch & { now: number },
+    total: number,
+  ): Promise<Ranked> {
+    const isCommon = total > common
     const isEnough =
       isCommon && isOfAnyTime(match) && (await countUpTo(source, enough, match, HEADS)) === enough
     return { where: isEnough ? HEADS : TEXTS, isCommon }
@@ -96,14 +101,16 @@ function makeFts5(ask: Ask, { common, enough }: Bounds = { common: 10_000, enoug
   return {
     ...kept,
 
-    async find(source, { order, limit, offset, ...match }) {
+    async find(source, { order, limit, offset, most, ...match }) {
+      // One count says how many there are, and whether they are very many.
+      const total = await countUpTo(source, Math.max(most, order === 'date' ? 0 : common + 1), match)
       const from =
-        order === 'date' ? sql`${found(match)} order by` : best(match, await rankedIn(source, match))
+        order === 'date' ? sql`${found(match)} order by` : best(match, await rankedIn(source, match, total))
       const rows = await ask<{ id: string }>(
         source,
         sql`select d.publication_id as id ${from} d.listed_at desc, d.publication_id desc limit ${limit} offset ${offset}`,
       )
-      return rows.map((row) => row.id)
+      return { ids: rows.map((row) => row.id), total: Math.min(total, most) }
     },
 
     count: (source, { limit, ...match }) => countUpTo(source, limit, match),

@@ -33,8 +33,17 @@ export type SearchMatch = {
 
 export type SearchOrder = 'relevance' | 'date'
 
-/** `now` decides what is visible. */
-export type SearchQuery = SearchMatch & { now: number; order: SearchOrder; limit: number; offset: number }
+/** `now` decides what is visible. `most`: so far all that is found is counted. */
+export type SearchQuery = SearchMatch & {
+  now: number
+  order: SearchOrder
+  limit: number
+  offset: number
+  most: number
+}
+
+/** Ids of publications, in their order, of all that are found. */
+export type Found = { ids: string[]; total: number }
 
 /**
  * A word (its stem) of one document: how much it is said there, the title counting three times and the dek twice, and
@@ -46,8 +55,8 @@ export type SearchIndex = {
   /** Adds or replaces; the publication's row is there before. */
   put(tx: Tx, document: SearchDocument): Promise<void>
   remove(tx: Tx, publicationId: string): Promise<void>
-  /** Ids of visible publications, best or newest first. */
-  find(source: Source, query: SearchQuery): Promise<string[]>
+  /** Visible publications, best or newest first. */
+  find(source: Source, query: SearchQuery): Promise<Found>
   /** How many are found; beyond `limit` nobody counts. */
   count(source: Source, match: SearchMatch & { now: number; limit: number }): Promise<number>
   /** Over what is found, or over `limit` of it, in no order. */

@@ -44,7 +44,7 @@ export const tsvector: SearchIndex = {
     await run(tx, sql`delete from search_texts where publication_id = ${publicationId}`)
   },
 
-  async find(source, { order, limit, offset, ...match }) {
+  async find(source, { order, limit, offset, most, ...match }) {
     const rank = sql`ts_rank(${WEIGHTS}, v.words, ${wordsOf(match) ?? quoted(EVERY)}::tsquery, 1)`
     const by = {
       relevance: sql`${rank} * ${recency(match.now)} desc, d.listed_at desc, d.publication_id desc`,
@@ -54,10 +54,14 @@ export const tsvector: SearchIndex = {
       source,
       sql`select d.publication_id as id ${found(match)} order by ${by[order]} limit ${limit} offset ${offset}`,
     )
-    return rows.map((row) => row.id)
+    return {
+      ids: rows.map((row) => row.id),
+      total: await this.count(source, { ...match, limit: most }),
+    }
   },
 
   async count(source, { limit, ...match }) {
+    if (limit === 0) return 0
     const some = sql`select 1 ${found(match)} limit ${limit}`
     const [count] = await run<{ total: number }>(
       source,

@@ -19,7 +19,7 @@ export async function search(
   { limit = 10, offset = 0, order = 'relevance' }: Ask = {},
 ) {
   const { match } = await resolveSearch(reading, query)
-  return match ? searchArticles(reading, match, { limit, offset, order }) : { hits: [], total: 0 }
+  return match ? searchArticles(reading, match, { limit, offset, order, most: 1000 }) : { hits: [], total: 0 }
 }
 
 export async function titlesFound(reading: Reading, query: string, ask: Ask = {}): Promise<string[]> {

@@ -28,9 +28,9 @@ async function fill(): Promise<void> {
 async function found(bounds: { common: number; enough: number }): Promise<string[]> {
   const aside = makeAside(fileOf(store.db))
   const index: SearchIndex = fts5Beside(aside, bounds)
-  const ids = await index.find(store.db, {
+  const { ids } = await index.find(store.db, {
     ...matchOf('gout'),
-    ...{ now: NOON, order: 'relevance', limit: 10, offset: 0 },
+    ...{ now: NOON, order: 'relevance', limit: 10, offset: 0, most: 10 },
   })
   await aside.close()
   const { articles, publications } = store.db.t

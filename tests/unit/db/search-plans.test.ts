@@ -27,7 +27,7 @@ const connection = () => (store.db.orm as unknown as { $client: Sqlite.Database 
 type Ask = (reading: ReturnType<typeof reader>) => Promise<unknown>
 
 const queries: [string, Ask][] = [
-  ['the best', (of) => searchArticles(of, matchOf('gout'), { ...all, order: 'relevance' })],
+  ['the best', (of) => searchArticles(of, matchOf('gout'), { ...all, order: 'relevance', most: 100 })],
   ['the newest', (of) => listNewestFound(of, matchOf('gout'), all)],
   ['how many', (of) => countFound(of, matchOf('gout'))],
   [
@@ -77,4 +77,17 @@ test.each(queries)('%s: no table that grows is walked through', async (what, ask
     // What is found is sorted by how good or how new it is; titles come in the order of their index.
     if (what === 'titles') expect(steps.filter((step) => step.includes('TEMP B-TREE'))).toEqual([])
   }
+})
+
+test('what is found is counted once and spread out once', async () => {
+  await anArticle(store.db, { title: 'Gout' })
+  const asked = async (ask: Ask) => {
+    const post = vi.spyOn(Worker.prototype, 'postMessage')
+    await ask(reader(store.db))
+    const questions = post.mock.calls.length
+    post.mockRestore()
+    return questions
+  }
+  const best: Ask = (of) => searchArticles(of, matchOf('gout'), { ...all, order: 'relevance', most: 100 })
+  expect([await asked(best), await asked((of) => countFacets(of, matchOf('gout'), 100))]).toEqual([2, 1])
 })

@@ -93,7 +93,7 @@ export function articlesAppearAndEnd(open: OpenStore): void {
       byName: isIn(await listByArticle(reading, [article.id])),
       text: (await listContents(reading, [article.revisionId])).size === 1,
       search: (
-        await searchArticles(reading, matchOf('urate', 'crystals'), { ...all, order: 'relevance' })
+        await searchArticles(reading, matchOf('urate', 'crystals'), { ...all, order: 'relevance', most: 100 })
       ).hits.some(({ slug }) => slug === article.slug),
       related: (await listRelated(reading, other.id)).includes(article.id),
       latestCorrections: (await listLatestCorrections(reading, all)).length === 1,

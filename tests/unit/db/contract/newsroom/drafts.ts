@@ -108,7 +108,7 @@ export function draftsStayHidden(open: OpenStore): void {
       findCurrentIssue: await query.findCurrentIssue(reading),
       findNeighbours: Object.values(await query.findNeighbours(reading, '2025-12')),
       searchArticles: Object.values(
-        await query.searchArticles(reading, matchOf('secret'), { ...all, order: 'relevance' }),
+        await query.searchArticles(reading, matchOf('secret'), { ...all, order: 'relevance', most: 100 }),
       ),
       listNewestFound: await query.listNewestFound(reading, matchOf('secret'), all),
       countFound: await query.countFound(reading, matchOf('secret')),

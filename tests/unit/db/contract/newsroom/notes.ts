@@ -155,7 +155,7 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
         tags: ['list:all', 'categories', ofHero],
       },
       searchArticles: {
-        read: (of) => query.searchArticles(of, matchOf('urate'), { ...all, order: 'relevance' }),
+        read: (of) => query.searchArticles(of, matchOf('urate'), { ...all, order: 'relevance', most: 100 }),
         tags: ['search', 'list:all', 'categories', ofHero],
       },
       listNewestFound: {
