@@ -116,8 +116,9 @@ function makeFts5(ask: Ask, { common, enough }: Bounds = { common: 10_000, enoug
     count: (source, { limit, ...match }) => countUpTo(source, limit, match),
 
     spread: (source, { limit, ...match }) =>
-      spreadOf(sql`select d.publication_id as id, d.listed_at ${found(match)} limit ${limit}`, (query) =>
-        ask(source, query),
-      ),
+      spreadOf(sql`select d.publication_id as id, d.listed_at ${found(match)} limit ${limit}`, {
+        ask: (query) => ask(source, query),
+        list: (column) => sql`json_group_array(${column})`,
+      }),
   }
 }

@@ -71,9 +71,10 @@ export const tsvector: SearchIndex = {
   },
 
   spread: (source, { limit, ...match }) =>
-    spreadOf(sql`select d.publication_id as id, d.listed_at ${found(match)} limit ${limit}`, (query) =>
-      run(source, query),
-    ),
+    spreadOf(sql`select d.publication_id as id, d.listed_at ${found(match)} limit ${limit}`, {
+      ask: (query) => run(source, query),
+      list: (column) => sql`json_agg(${column})::text`,
+    }),
 
   async titled(source, { words, now, limit }) {
     if (words.length === 0) return []

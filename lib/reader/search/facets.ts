@@ -3,7 +3,7 @@ import type { Reading } from '../../../db/client.ts'
 import { listAuthorNames, listCategoryNames, listIssueNames, type Named } from '../../../db/reader/names.ts'
 import { countFacets } from '../../../db/reader/search.ts'
 import type { FoundTerm, SearchOrder } from '../../../db/search/search-index.ts'
-import { yearOf } from '../../dates.ts'
+import { startOfDay, yearOf } from '../../dates.ts'
 import { monthOf, type Question } from '../../search/resolve.ts'
 import { urls } from '../../urls.ts'
 import { loadSettings } from '../settings.ts'
@@ -63,14 +63,20 @@ function narrows(term: FoundTerm, { kind, taken, counted }: Narrower): boolean {
   return term.kind === kind && !taken.has(term.id) && term.count < counted
 }
 
-/** The newest first. */
+/** The newest first. A calendar is asked once for each year: for each of thousands of moments it would take longer than the rest. */
 function yearsOf(listedAt: number[], timeZone: string): [string, number][] {
-  const counts = new Map<string, number>()
-  for (const at of listedAt) {
-    const year = String(yearOf(at, timeZone))
-    counts.set(year, (counts.get(year) ?? 0) + 1)
+  const counts: [string, number][] = []
+  let start = Number.POSITIVE_INFINITY
+  for (const at of listedAt.toSorted((a, b) => b - a)) {
+    if (at < start) {
+      const year = String(yearOf(at, timeZone))
+      start = startOfDay(`${year}-01-01`, timeZone)
+      counts.push([year, 0])
+    }
+    const last = counts.at(-1)
+    if (last) last[1]++
   }
-  return [...counts].sort(([a], [b]) => Number(b) - Number(a))
+  return counts
 }
 
 /** The filters of a question, each with the address of the same question without it. */

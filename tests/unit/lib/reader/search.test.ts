@@ -167,6 +167,16 @@ test('facets narrow the search, and what narrows it can be taken back', async ()
   })
 })
 
+test('years count all of their articles, from their first moment to their last', async () => {
+  for (const at of [Date.UTC(2024, 0, 1), Date.UTC(2024, 11, 31, 23, 59), Date.UTC(2023, 11, 31, 23, 59)])
+    await anArticle(store.db, { title: 'Gout', at })
+  const years = (await search('gout'))?.facets.find(({ title }) => title === 'Year')
+  expect(years?.entries.map(({ label, count }) => [label, count])).toEqual([
+    ['2024', 2],
+    ['2023', 1],
+  ])
+})
+
 test('results are paged, and a page beyond the last does not exist', async () => {
   for (let number = 0; number < 13; number++) await anArticle(store.db, { title: `Gout ${number}` })
   const [one, two] = [await search('gout'), await search('gout', 2)]
