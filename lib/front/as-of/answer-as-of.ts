@@ -5,6 +5,7 @@ import { site } from '../../page-store/shared.ts'
 import { urls } from '../../urls.ts'
 import type { Front } from '../front.ts'
 import { type AsideRequest, answerAside } from './aside.ts'
+import { NO_SUCH_ADDRESS } from './nothing.ts'
 import { pageAsOf } from './page.ts'
 
 export function answerAsOf(front: Front, asked: AsideRequest): Promise<void> {
@@ -14,5 +15,6 @@ export function answerAsOf(front: Front, asked: AsideRequest): Promise<void> {
     within: ({ at }, path) => asOfAddress(at, path),
     make: ({ at }, { instead }) => ({ now: at, ...(instead && { instead }) }),
     finish: (html, { at }, { words, isPast }) => pageAsOf(html, { at, words, isPast, origin: site().origin }),
+    nothing: NO_SUCH_ADDRESS,
   })
 }

@@ -5,6 +5,7 @@ import type { Tried } from '../../trials/trial.ts'
 import { urls } from '../../urls.ts'
 import type { Front } from '../front.ts'
 import { type AsideRequest, answerAside } from './aside.ts'
+import { NO_SUCH_TRIAL } from './nothing.ts'
 import { linksWithin, withoutScripts } from './page.ts'
 
 export function answerTrial(front: Front, asked: AsideRequest): Promise<void> {
@@ -14,6 +15,7 @@ export function answerTrial(front: Front, asked: AsideRequest): Promise<void> {
     within: (trial, path) => trialAddress({ ...trial, path }),
     make: (_trial, tried) => ({ now: front.clock(), ...tried }),
     finish: pageOfTrial,
+    nothing: NO_SUCH_TRIAL,
   })
 }
 

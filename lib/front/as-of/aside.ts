@@ -13,6 +13,7 @@ import { finished } from '../reader/document.ts'
 import { answerIssuePdf } from '../reader/issue-pdf.ts'
 import { bareRequest, pageRequest } from '../reader/make.ts'
 import { redirect } from '../redirect.ts'
+import { isInFrame, NO_SUCH_ADDRESS, type Nothing, refused, sendNothing, signedOut } from './nothing.ts'
 
 export type AsideRequest = {
   request: IncomingMessage
@@ -30,6 +31,8 @@ type Way<Place, Facts> = {
   within(place: Place, path: string): string
   make(place: Place, facts: Facts): { now: number } & Tried
   finish(html: string, place: Place, facts: Facts): string
+  /** Said to whom the route refuses. */
+  nothing: Nothing
 }
 
 export async function answerAside<Place extends { path: string }, Facts>(
@@ -44,12 +47,16 @@ export async function answerAside<Place extends { path: string }, Facts>(
   const place = way.read(whole)
   // Of the address as it was asked for: a file has no slash at its end.
   const inner = place && readAddress(way.read(addressText(address))?.path ?? '/')
-  if (!place || (inner?.kind !== 'reader' && inner?.kind !== 'feed')) return sendNothing(response)
+  if (!place || (inner?.kind !== 'reader' && inner?.kind !== 'feed'))
+    return sendNothing(request, response, NO_SUCH_ADDRESS)
   if (canonical) return redirect(response, whole, 308)
   const facts = await askDesk<Facts>(front, asked, way.ask(place))
-  if (facts === 'signed-out') return redirect(response, urls.login(whole), 307)
-  if (!facts) return sendNothing(response)
-  if ('refusal' in facts) return sendWords(response, 409, facts.refusal)
+  if (facts === 'signed-out') {
+    if (isInFrame(request)) return sendNothing(request, response, signedOut(urls.login()))
+    return redirect(response, urls.login(whole), 307)
+  }
+  if (!facts) return sendNothing(request, response, way.nothing)
+  if ('refusal' in facts) return sendNothing(request, response, refused(facts.refusal))
   const made = way.make(place, facts.granted)
   const file = { request, response, isHttps: front.isHttps }
   if (await answerIssuePdf(front, file, { path: inner.path, now: made.now, isAside: true })) return
@@ -113,12 +120,4 @@ async function sendAside(
   const body = await packed(request, response, Buffer.from(html))
   response.setHeader('Content-Length', body.length)
   response.end(request.method === 'HEAD' ? undefined : body)
-}
-
-const sendNothing = (response: ServerResponse) =>
-  sendWords(response, 404, 'There is nothing at this address.')
-
-function sendWords(response: ServerResponse, status: number, words: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' })
-  response.end(words)
 }

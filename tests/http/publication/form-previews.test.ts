@@ -56,3 +56,42 @@ test('a plain form leads to the page as it would be, kept by nobody; readers get
   expect(refused.status).toBe(422)
   expect(refused.text).toContain('Name the category.')
 })
+
+test('a preview that was replaced says so where it stood, and one whose author is signed out says how to go on', async () => {
+  const headers = await signedIn(site.origin)
+  const other = await signedIn(site.origin, 'editor@synovia.example')
+  const { id } = await aCategory(site.db, { name: 'Bog myrtle' })
+  const preview = async (name: string) => {
+    const form = (await loadCategoryForm(deskOf(managingEditor, site.db, AS_OF), id))?.form
+    const fields = { base: form?.base ?? '', name, slug: 'bog-myrtle', kind: 'hub' }
+    const sent = await ask(site.origin, `/api/desk/categories/${id}/preview/`, {
+      method: 'POST',
+      headers: {
+        ...headers,
+        accept: 'application/json',
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: new URLSearchParams(fields),
+    })
+    return JSON.parse(sent.text).next as string
+  }
+  const first = await preview('Bog myrtle of the first preview')
+  const second = await preview('Bog myrtle of the second')
+  expect((await ask(site.origin, second, { headers })).status).toBe(200)
+  const gone = await ask(site.origin, first, { headers })
+  expect([gone.status, gone.headers.get('content-type'), gone.headers.get('cache-control')]).toEqual([
+    ...[404, 'text/html; charset=utf-8', 'no-store'],
+  ])
+  expect(gone.text).toContain('This preview is not there any more')
+  expect(gone.text).toContain('Go back to the form and preview it again.')
+  expect(gone.text).not.toContain('Bog myrtle')
+  const theirs = await ask(site.origin, second, { headers: other })
+  expect([theirs.status, theirs.text]).toEqual([404, gone.text])
+  expect((await ask(site.origin, first, { headers, method: 'HEAD' })).text).toBe('')
+
+  const framed = { 'sec-fetch-dest': 'iframe' }
+  const out = await ask(site.origin, second, { headers: framed, redirect: 'manual' })
+  expect([out.status, out.headers.get('location')]).toEqual([401, null])
+  expect(out.text).toContain('You are not signed in any more')
+  expect(out.text).toContain('href="/login/" target="_blank"')
+})

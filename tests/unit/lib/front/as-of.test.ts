@@ -28,7 +28,8 @@ const pages: Page = (request, response) => {
     return
   }
   if (address.startsWith('/api/desk/trial/')) {
-    response.statusCode = 409
+    const isThere = new URL(address, 'http://x').searchParams.get('id') !== 'replaced'
+    response.statusCode = request.headers.cookie === COOKIE.cookie ? (isThere ? 409 : 404) : 401
     response.end(JSON.stringify({ error: { message: 'Ask for it again.' } }))
     return
   }
@@ -72,8 +73,24 @@ test('whoever is not signed in goes to sign in, and no page is made for them', a
 test('what is refused with a reason says it in the place of the page', async () => {
   wire.page = pages
   const { status, headers, body } = await wire.ask('/desk/trial/x/light/issues/', COOKIE)
-  expect([status, body.toString(), headers['cache-control']]).toEqual([409, 'Ask for it again.', 'no-store'])
+  expect([status, headers['cache-control']]).toEqual([409, 'no-store'])
+  expect(body.toString()).toContain('<p>Ask for it again.</p>')
   expect(wire.made).toBe(1)
+})
+
+test('a preview that is not there any more says in its frame what to do, and so does one whose author is signed out', async () => {
+  wire.page = pages
+  const trial = '/desk/trial/replaced/light/issues/'
+  const gone = await wire.ask(trial, COOKIE)
+  expect([gone.status, gone.headers['content-type'], gone.headers['cache-control']]).toEqual([
+    ...[404, 'text/html; charset=utf-8', 'no-store'],
+  ])
+  expect(gone.body.toString()).toContain('Go back to the form and preview it again.')
+  expect((await wire.ask(trial, COOKIE, 'HEAD')).body.toString()).toBe('')
+  const framed = await wire.ask(trial, { 'sec-fetch-dest': 'iframe' })
+  expect([framed.status, framed.headers.location]).toEqual([401, undefined])
+  expect(framed.body.toString()).toContain('<a href="/login/" target="_blank" rel="noopener">')
+  expect((await wire.ask(trial, {})).status).toBe(307)
 })
 
 test('redirects stay within the machine, what is gone is gone there, and HEAD has no body', async () => {
