@@ -78,6 +78,7 @@ test('a saved order is taken back by its opposite', async () => {
   await moveDown('Ada')
   await userEvent.click(save())
   await screen.findByText(/^Saved\. Readers find/)
+  expect(save()).toBeDisabled()
   await press('Undo')
   await screen.findByText(/^Taken back\./)
   expect(sent[1]).toEqual({ before: ['Ben', 'Ada', 'Cleo'], after: ['Ada', 'Ben', 'Cleo'] })

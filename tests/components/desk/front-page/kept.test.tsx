@@ -98,6 +98,18 @@ test('discarded by one click it is gone, and that can be undone; a colleague at 
   expect(await kept()).toHaveLength(1)
 })
 
+test('its titles go with it, also of what the server does not tell', async () => {
+  const pins = { 'strip:gone': ['x'] }
+  await open(server, { pins, titles: { x: 'Kept by its title' } })
+  await choose('b', 'Pin it here')
+  await waitFor(async () => expect(await kept()).toEqual([{ ...pins, seconds: ['b'] }]))
+  cleanup()
+  await open(server)
+  await screen.findByText(OFFERED)
+  await press('Take it up again')
+  expect(await screen.findByText(/“Kept by its title”/)).toBeVisible()
+})
+
 test('of several that were left the newest is offered first, and the one before it once that is decided', async () => {
   const left = { userId: 'mona', titles: {}, base: null }
   await keepArrangement({ ...left, tabId: 'a', at: NOON - DAY, pins: { lead: ['d'] } })
