@@ -1,5 +1,6 @@
 // A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), whole articles in content:encoded.
 import { generateRssFeed } from 'feedsmith'
+import { escapeHtml } from '../rich-text/html/escape.ts'
 import type { FeedEntry, FeedView } from './view.ts'
 import { linksOf, mediaContent, printable, tight } from './xml.ts'
 
@@ -29,7 +30,8 @@ function itemOf(entry: FeedEntry, isSummary: boolean) {
     guid: { value: entry.guid, isPermaLink: false },
     pubDate: new Date(entry.publishedAt),
     ...(entry.changedAt > entry.publishedAt ? { atom: { updated: new Date(entry.changedAt) } } : {}),
-    description: printable(entry.summary),
+    // Readers take it for HTML (https://www.rssboard.org/rss-profile#element-channel-item-description).
+    description: escapeHtml(printable(entry.summary)),
     categories: entry.subjects.map((name) => ({ name: printable(name) })),
     dc: { creators: entry.authors.map(({ name }) => printable(name)) },
     ...(isSummary ? {} : { content: { encoded: printable(entry.html) } }),

@@ -3,7 +3,7 @@ import type { Reading } from '../../../db/client.ts'
 import { type FeedAddress, feedAddress } from '../../feeds/address.ts'
 import { hubOf } from '../../feeds/hub/hub.ts'
 import type { FeedView } from '../../feeds/view.ts'
-import { absolute } from '../../urls.ts'
+import { absolute, urls } from '../../urls.ts'
 import { loadSettings } from '../settings.ts'
 import { findSubject } from './subject.ts'
 
@@ -28,7 +28,7 @@ export async function loadFeed(
     title: name === null ? settings.name : `${settings.name}: ${name}`,
     description: subject.description || settings.description || settings.tagline || settings.name,
     link: absolute(origin, asked.page),
-    id: at({ archive: null }),
+    id: subject.id === null ? at({ archive: null }) : idOf(subject.id, asked),
     self: at({}),
     language: settings.language,
     copyright: settings.publisher,
@@ -38,6 +38,12 @@ export async function loadFeed(
     archive: archiveOf(asked.archive, total, at),
     entries,
   }
+}
+
+/** A category, tag, author or issue keeps its feeds' ids at another address too; each choice is a feed of its own (RFC 4287, 4.2.6). */
+function idOf(id: string, asked: FeedAddress): string {
+  const [, query = ''] = feedAddress(urls.home(), { ...asked, archive: null }).split('?')
+  return `urn:uuid:${id}${query && `#${query}`}`
 }
 
 /** Counted from the newest. A part is full: what it holds moves only when an old article comes or goes. */

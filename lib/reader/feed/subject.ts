@@ -26,6 +26,8 @@ export type FeedSubject = {
   /** "Gout"; null for the publication itself. */
   name: string | null
   description: string
+  /** Of what may get another address; null for what never does. */
+  id: string | null
   /** How many entries there are in all; 0 where there is no back catalogue to page through. */
   total: number
   /** The newest first. `origin` makes every address absolute. */
@@ -62,7 +64,7 @@ function ofRows(reading: Reading, rows: (slice: Slice) => Promise<CardRow[]>): P
 async function siteSubject(reading: Reading): Promise<FeedSubject> {
   const total = await countLatest(reading)
   return {
-    ...{ name: null, description: '', total },
+    ...{ id: null, name: null, description: '', total },
     ...ofRows(reading, (slice) => listLatest(reading, slice)),
   }
 }
@@ -87,7 +89,8 @@ type Term = { id: string; name: string; description: string }
 
 async function termSubject(reading: Reading, kind: TermKind, { id, name, description }: Term) {
   const total = await countByTerm(reading, kind, id)
-  return { name, description, total, ...ofRows(reading, (slice) => listByTerm(reading, kind, id, slice)) }
+  const rows = ofRows(reading, (slice) => listByTerm(reading, kind, id, slice))
+  return { id, name, description, total, ...rows }
 }
 
 /** In the order of its contents. */
@@ -96,6 +99,7 @@ async function issueSubject(reading: Reading, slug: string): Promise<FeedSubject
   if (!row) return null
   const { volume, number } = row.issue
   return {
+    id: row.issue.id,
     name: issueLink(slug).label,
     description: `Volume ${volume}, number ${number}`,
     total: 0,
@@ -106,7 +110,7 @@ async function issueSubject(reading: Reading, slug: string): Promise<FeedSubject
 async function issuesSubject(reading: Reading): Promise<FeedSubject> {
   const issues = await listIssues(reading)
   return {
-    ...{ name: 'Issues', description: 'The contents of each issue', total: issues.length },
+    ...{ id: null, name: 'Issues', description: 'The contents of each issue', total: issues.length },
     entries: ({ limit, offset }, origin) =>
       issueEntries(reading, issues.slice(offset, offset + limit), origin),
   }
@@ -114,6 +118,7 @@ async function issuesSubject(reading: Reading): Promise<FeedSubject> {
 
 async function correctionsSubject(reading: Reading): Promise<FeedSubject> {
   return {
+    id: null,
     name: 'Corrections',
     description: 'What has been put right in articles after they were published',
     total: await countCorrections(reading),
@@ -127,6 +132,7 @@ async function searchSubject(reading: Reading, query: string): Promise<FeedSubje
   const { match } = await resolveSearch(reading, query)
   if (!match) return null
   return {
+    id: null,
     name: `Search: ${query}`,
     description: `Articles found by a search for ${query}`,
     total: await countFound(reading, match),

@@ -1,6 +1,8 @@
 // What a feed holds: which entries, how far back, and what is left out.
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
+import { changeSlug } from '../../../../lib/articles/change-slug.ts'
+import { saveCategory } from '../../../../lib/categories/save.ts'
 import { correctArticle } from '../../../../lib/corrections/add.ts'
 import { editCorrection } from '../../../../lib/corrections/edit.ts'
 import { readFeedAddress } from '../../../../lib/feeds/address.ts'
@@ -222,4 +224,35 @@ test('the feed of a listing that moved leads to where it is; of an article there
   })
   expect(await missing('/2019/05/post/feed/')).toEqual({ kind: 'missing' })
   expect(await missing('/feed/rss2/')).toMatchObject({ kind: 'moved', to: '/feed/' })
+})
+
+test('what subscribers know stays known: entries and the feed itself keep their ids when an article or a category moves', async () => {
+  const desk = deskOf(managingEditor, store.db)
+  const category = await aCategory(store.db, { name: 'Gout' })
+  const { id: articleId } = await anArticle(store.db, { title: 'Salt', categoryIds: [category.id] })
+  const ids = async (address: string) => {
+    const atom = parseAtomFeed(writtenFeed('atom', await feed(address)).text)
+    return [atom.id, ...(atom.entries ?? []).map(({ id }) => id)]
+  }
+  const before = await ids('/category/gout/feed/atom/')
+  const summary = await ids('/category/gout/feed/atom/?view=summary')
+  await changeSlug(desk, { articleId, slug: 'salt-and-water' })
+  await saveCategory(desk, { ...category, slug: 'podagra', name: 'Podagra' })
+  expect(await ids('/category/podagra/feed/atom/')).toEqual(before)
+  expect(await ids('/category/podagra/feed/atom/?view=summary')).toEqual(summary)
+  expect(summary[0]).not.toBe(before[0])
+  expect((await feed('/category/podagra/feed/')).link).toBe(`${ORIGIN}/category/podagra/`)
+})
+
+test('an excerpt stands in RSS as HTML, so that no sign of it is taken for a mark', async () => {
+  await anArticle(store.db, {
+    title: 'Signs',
+    body: '<p>Creatinine &lt;GFR and A &amp;amp; B in &lt;b&gt;.</p>',
+  })
+  const [entry] = (await feed('/feed/')).entries
+  expect(entry?.summary).toBe('Creatinine <GFR and A &amp; B in <b>.')
+  const [rss] = parseRssFeed(writtenFeed('rss', await feed('/feed/')).text).items ?? []
+  expect(rss?.description).toBe('Creatinine &lt;GFR and A &amp;amp; B in &lt;b&gt;.')
+  const [atom] = parseAtomFeed(writtenFeed('atom', await feed('/feed/')).text).entries ?? []
+  expect(atom?.summary).toMatchObject({ value: 'Creatinine <GFR and A &amp; B in <b>.' })
 })
