@@ -27,27 +27,44 @@ function recency(now: number): SQL {
   return sql`(1.0 + ${most} / (1.0 + max(0, ${now} - d.listed_at) / ${halfAfter}))`
 }
 
-/** Where what is asked for is looked for, and whether very many articles have it. */
-export type Ranked = { where: readonly Field[]; isCommon: boolean }
+/**
+ * Which of what is found is ranked: all; of what very many articles have those that have it at their head; or, where these are
+ * few, they and so many of the others as were put in last.
+ */
+export type Ranked = 'all' | 'heads' | { newest: number }
 
 /** So many are looked at more closely: more than anybody leafs through. */
-const CANDIDATES = 5000
+const CANDIDATES = 2000
 
 /**
  * The best by words alone, and of these those that are visible by words and age. Where a period is asked for, it comes
  * first: the best of all years may have none of it.
  */
-export function best(match: SearchMatch & { now: number }, { where, isCommon }: Ranked): SQL {
-  const rank = sql`bm25(search_index, ${sql.raw(FIELDS.map((field) => WEIGHTS[field]).join(', '))})`
-  // What is common is ranked by its words alone: to look for pairs of such words among all would take longer than the rest.
-  const asked = isCommon ? matchOf(match, where) : matchOf(match, where, neighboursOf(match.all))
-  if (!isOfAnyTime(match)) return sql`${foundBy(asked, match)} order by ${rank} * ${recency(match.now)},`
+export function best(match: SearchMatch & { now: number }, ranked: Ranked): SQL {
+  if (!isOfAnyTime(match)) {
+    const asked = ranked === 'all' ? matchOf(match, TEXTS, neighboursOf(match.all)) : matchOf(match, TEXTS)
+    return sql`${foundBy(asked, match)} order by ${RANK} * ${recency(match.now)},`
+  }
   return sql`
-    from (
-      select rowid as number, ${rank} as likeness from search_index where search_index match ${asked}
-      order by likeness limit ${CANDIDATES}
-    ) best cross join search_documents d on d.number = best.number
+    from (${candidates(match, ranked)} order by likeness limit ${CANDIDATES}) best
+    cross join search_documents d on d.number = best.number
     where ${isShown(match)} order by best.likeness * ${recency(match.now)},`
+}
+
+const RANK = sql`bm25(search_index, ${sql.raw(FIELDS.map((field) => WEIGHTS[field]).join(', '))})`
+
+/** What is common is ranked by its words alone: to look for pairs of such words among all would take longer than the rest. */
+function candidates(match: SearchMatch, ranked: Ranked): SQL {
+  const likeOf = (asked: string) =>
+    sql`select rowid as number, ${RANK} as likeness from search_index where search_index match ${asked}`
+  if (ranked === 'all') return likeOf(matchOf(match, TEXTS, neighboursOf(match.all)))
+  const heads = likeOf(matchOf(match, HEADS))
+  if (ranked === 'heads') return heads
+  return sql`
+    select number, min(likeness) as likeness from (
+      select * from (${likeOf(matchOf(match, TEXTS))} order by rowid desc limit ${ranked.newest})
+      union all select * from (${heads})
+    ) group by number`
 }
 
 export const isOfAnyTime = ({ from, until }: SearchMatch) => from === EVER.from && until === EVER.until

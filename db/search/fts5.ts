@@ -4,7 +4,7 @@ import type { Aside } from '../aside.ts'
 import type { Source } from '../client.ts'
 import { analyse, FIELDS } from './analysis.ts'
 import { insertDocument } from './documents.ts'
-import { best, found, HEADS, isOfAnyTime, quoted, type Ranked, TEXTS } from './fts5-match.ts'
+import { best, found, HEADS, isOfAnyTime, quoted, type Ranked } from './fts5-match.ts'
 import type { SearchIndex, SearchMatch } from './search-index.ts'
 import { spreadOf } from './spread.ts'
 import { addWords, type Dialect, findDocument, removeWords, wordsOfDocument } from './vocabulary.ts'
@@ -71,7 +71,10 @@ export const fts5Within = makeFts5(async ({ orm }, query) => orm.all(query))
 export const fts5Beside = (aside: Aside, bounds?: Bounds) =>
   makeFts5((_source, query) => aside.rows(query), bounds)
 
-/** `common`: so many articles have a common word. `enough`: so many results are more than anybody leafs through. */
+/**
+ * `common`: more articles than these have a common word, and of those that only mention it so many are ranked. `enough`: so many
+ * results are more than anybody leafs through.
+ */
 type Bounds = { common: number; enough: number }
 
 function makeFts5(ask: Ask, { common, enough }: Bounds = { common: 10_000, enough: 2000 }): SearchIndex {
@@ -86,16 +89,15 @@ function makeFts5(ask: Ask, { common, enough }: Bounds = { common: 10_000, enoug
     return count?.total ?? 0
   }
 
-  /** To rank all that have a common word takes long, and what only mentions it does not come first: its heads are ranked. */
+  /** To rank all that have a common word takes long, and what only mentions it does not come first. */
   async function rankedIn(
     source: Source,
     match: SearchMatch & { now: number },
     total: number,
   ): Promise<Ranked> {
-    const isCommon = total > common
-    const isEnough =
-      isCommon && isOfAnyTime(match) && (await countUpTo(source, enough, match, HEADS)) === enough
-    return { where: isEnough ? HEADS : TEXTS, isCommon }
+    if (total <= common) return 'all'
+    const isEnough = isOfAnyTime(match) && (await countUpTo(source, enough, match, HEADS)) === enough
+    return isEnough ? 'heads' : { newest: common }
   }
 
   return {

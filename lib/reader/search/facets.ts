@@ -10,7 +10,7 @@ import { loadSettings } from '../settings.ts'
 import type { FacetView, SearchView } from './views.ts'
 
 /** Over more articles than these nobody leafs; beyond them counts are of a part, and the page says so. */
-export const MOST_COUNTED = 2000
+export const MOST_COUNTED = 1200
 const MOST_SHOWN = 6
 
 export type Narrowable = { question: Question; order: SearchOrder; total: number }
