@@ -1,7 +1,7 @@
 // What somebody writes as the two ends of a redirect: understood in the ways people write addresses, or refused with a sentence.
 import { addressText, readAddress } from '../front/address.ts'
 import { encoded } from '../lost/asked.ts'
-import { ownAddress } from '../publications/preflight/own-address.ts'
+import { localAddress, ownAddress } from '../publications/preflight/own-address.ts'
 import { redirectKey } from './key.ts'
 import { isBelow, isPrefix } from './pattern.ts'
 
@@ -39,8 +39,9 @@ const refused = (field: Fault['field'], message: string): Checked => ({
 function readFrom(written: string, origins: readonly string[]): Read {
   const [text = ''] = local(written, origins).split('#')
   if (text === '') return { message: 'Write the old address.' }
-  if (isForeign(text)) return { message: `${written} is an address of another site. Only our own lead on.` }
-  if (!text.startsWith('/')) return { message: 'The old address begins with “/”: /old-blog/some-post/.' }
+  if (isForeign(text)) return { message: foreignWords(written, text) }
+  if (!text.startsWith('/'))
+    return { message: `The old address begins with “/”. Write /${written} if that is meant.` }
   if (text.length > LONGEST || !isPlain(text)) return { message: UNREADABLE }
   const path = text.replace(/\/+\*\/?$/, '')
   if (path.includes('*')) return { message: 'A star can only stand at the end, after a slash: /old-blog/*.' }
@@ -99,6 +100,13 @@ function readForeign(text: string): Read {
   return url.href.length > LONGEST ? { message: UNREADABLE } : { address: url.href }
 }
 
+/** Where a publication moved from another name, its old addresses come with that. */
+function foreignWords(written: string, text: string): string {
+  const path = URL.canParse(text) && /^https?:/i.test(text) ? new URL(text).pathname : '/'
+  const once = path === '/' ? '' : ` If that was this site’s name once, leave it out: ${path}`
+  return `${written} is an address of another site. Only our own lead on.${once}`
+}
+
 const OPEN = ['reader', 'feed']
 const NOBODY = { origins: [], slug: '' }
 const LONGEST = 1000
@@ -108,10 +116,8 @@ const TARGET = 'Give an address of this site that begins with “/”, or a whol
 const isForeign = (text: string) => /^[a-z][a-z0-9+.-]*:/i.test(text)
 const bareKey = (address: string) => redirectKey(address.split('#', 1)[0] ?? '').replace(/\/\*$/, '') || '/'
 
-/** Neither spaces within nor control characters. */
+/** Neither white space other than plain spaces, which are escaped by now, nor control characters. */
 const isPlain = (text: string) => !/[\s\p{Cc}]/u.test(text) && text.isWellFormed()
 
-function local(text: string, origins: readonly string[]): string {
-  const own = origins.find((origin) => text === origin || text.startsWith(`${origin}/`))
-  return own ? text.slice(own.length) || '/' : text
-}
+/** Old files have names with spaces; a browser's line of addresses shows them like that, too. */
+const local = (text: string, origins: readonly string[]) => localAddress(text, origins).replaceAll(' ', '%20')

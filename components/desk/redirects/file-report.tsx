@@ -1,5 +1,5 @@
 // What a file of redirects would do: what is refused and why, what would change, what would be added.
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { FileReport } from '../../../lib/redirects/file/take-in.ts'
 
 type ReportProps = { report: FileReport; onTakeIn(): void; onCancel(): void }
@@ -7,15 +7,24 @@ type ReportProps = { report: FileReport; onTakeIn(): void; onCancel(): void }
 export function FileReportView({ report, onTakeIn, onCancel }: ReportProps) {
   const { counts, refused, changed, added } = report
   const written = counts.added + counts.changed
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What had the focus is gone or waits: whoever listens goes on where the answer stands.
+  useEffect(() => heading.current?.focus(), [])
   return (
     <section aria-labelledby="file-heading" className="redirects__report">
-      <h2 id="file-heading">What this file would do</h2>
+      <h2 id="file-heading" ref={heading} tabIndex={-1}>
+        What this file would do
+      </h2>
       <p>{factsOf(report)}</p>
       <ul className="redirects__counts">
         <li>{number(counts.added)} would be added</li>
         <li>{number(counts.changed)} would change where they lead</li>
-        <li>{number(counts.same)} are so already</li>
-        <li>{number(counts.refused)} are refused and would be left out</li>
+        <li>
+          {number(counts.same)} {counts.same === 1 ? 'is' : 'are'} so already
+        </li>
+        <li>
+          {number(counts.refused)} {counts.refused === 1 ? 'is' : 'are'} refused and would be left out
+        </li>
       </ul>
       <div className="redirect-form__acts">
         <button type="button" className="button button--primary" disabled={written === 0} onClick={onTakeIn}>
@@ -25,7 +34,13 @@ export function FileReportView({ report, onTakeIn, onCancel }: ReportProps) {
           Cancel
         </button>
       </div>
-      <Lines title="Refused" total={counts.refused} shown={refused.length} isOpen>
+      <Lines
+        title="Refused"
+        total={counts.refused}
+        shown={refused.length}
+        rest="Mend these and choose the file again to see the others."
+        isOpen
+      >
         {refused.map(({ line, from, to, why }) => (
           <Line key={line} line={line} from={from} to={to} more={why} />
         ))}
@@ -35,7 +50,7 @@ export function FileReportView({ report, onTakeIn, onCancel }: ReportProps) {
           <Line key={line} line={line} from={from} to={to} more={`Leads to ${was} now.`} />
         ))}
       </Lines>
-      <Lines title="Added" total={counts.added} shown={added.length}>
+      <Lines title="Would be added" total={counts.added} shown={added.length}>
         {added.map(({ line, from, to }) => (
           <Line key={line} line={line} from={from} to={to} />
         ))}
@@ -44,9 +59,16 @@ export function FileReportView({ report, onTakeIn, onCancel }: ReportProps) {
   )
 }
 
-type LinesProps = { title: string; total: number; shown: number; isOpen?: boolean; children: ReactNode }
+type LinesProps = {
+  title: string
+  total: number
+  shown: number
+  rest?: string
+  isOpen?: boolean
+  children: ReactNode
+}
 
-function Lines({ title, total, shown, isOpen = false, children }: LinesProps) {
+function Lines({ title, total, shown, rest = '', isOpen = false, children }: LinesProps) {
   if (total === 0) return null
   return (
     <details open={isOpen}>
@@ -54,7 +76,11 @@ function Lines({ title, total, shown, isOpen = false, children }: LinesProps) {
         {title} ({number(total)})
       </summary>
       <ul className="redirects__list">{children}</ul>
-      {shown < total && <p className="redirects__facts">The first {number(shown)} are shown.</p>}
+      {shown < total && (
+        <p className="redirects__facts">
+          The first {number(shown)} are shown. {rest}
+        </p>
+      )}
     </details>
   )
 }
@@ -79,7 +105,8 @@ function Line({ line, from, to, more }: LineProps) {
 function factsOf({ total, encoding, separator, hasHeader }: FileReport): string {
   const names: Record<string, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' }
   const header = hasHeader ? 'with a header row' : 'without a header row'
-  return `${number(total)} lines, read as ${encoding.toUpperCase()} with ${names[separator] ?? separator}, ${header}.`
+  const lines = total === 1 ? 'One line' : `${number(total)} lines`
+  return `${lines}, read as ${encoding.toUpperCase()} with ${names[separator] ?? separator}, ${header}.`
 }
 
 const number = (count: number) => count.toLocaleString('en-US')

@@ -1,12 +1,13 @@
 'use client'
 // Taking in a file of redirects: chosen, looked at line by line, and then taken in as a whole.
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
-import type { FileReport } from '../../../lib/redirects/file/take-in.ts'
+import { useEffect, useRef, useState } from 'react'
+import type { FileReport, TakenIn } from '../../../lib/redirects/file/take-in.ts'
 import { urls } from '../../../lib/urls.ts'
 import type { Answer } from '../api/ask.ts'
 import { redirectsApi } from '../api/publication/redirects.ts'
 import { newKey } from '../article/saving/key.ts'
+import { PlainForm } from '../forms/plain-form.client.tsx'
 import { FileProgress } from './file-progress.tsx'
 import { FileReportView } from './file-report.tsx'
 
@@ -14,12 +15,17 @@ type Step =
   | { kind: 'none' }
   | { kind: 'working'; words: string; work: string }
   | { kind: 'looked'; file: File; report: FileReport }
-  | { kind: 'done'; counts: FileReport['counts'] }
+  | { kind: 'done'; taken: TakenIn }
   | { kind: 'refused'; words: string }
 
 export function RedirectFileScreen() {
   const router = useRouter()
   const [step, setStep] = useState<Step>({ kind: 'none' })
+  const status = useRef<HTMLDivElement>(null)
+  const { kind } = step
+  useEffect(() => {
+    if (kind === 'working' || kind === 'done') status.current?.focus()
+  }, [kind])
   const start = async <T,>(
     words: string,
     ask: (work: string) => Promise<Answer<T>>,
@@ -40,10 +46,10 @@ export function RedirectFileScreen() {
     start(
       'Taking it in …',
       (work) => redirectsApi.takeInFile(file, report.base, work),
-      (counts) => {
+      (taken) => {
         // It stands below then, with its way back.
         router.refresh()
-        return { kind: 'done', counts }
+        return { kind: 'done', taken }
       },
     )
   return (
@@ -60,10 +66,17 @@ export function RedirectFileScreen() {
         the file would do.
       </p>
       <FileField isDisabled={step.kind === 'working'} onChoose={look} />
-      <div role="status" className="redirects__answer">
+      <div ref={status} role="status" tabIndex={-1} className="redirects__answer">
         {step.kind === 'working' && <p>{step.words}</p>}
-        {step.kind === 'done' && <p>{doneWords(step.counts)}</p>}
+        {step.kind === 'done' && <p>{doneWords(step.taken)}</p>}
       </div>
+      {step.kind === 'done' && step.taken.undo && (
+        <PlainForm action={urls.undoRedirectsFile(step.taken.undo)}>
+          <button type="submit" className="button button--small">
+            Undo the file
+          </button>
+        </PlainForm>
+      )}
       {step.kind === 'working' && <FileProgress work={step.work} label={step.words} />}
       {step.kind === 'refused' && (
         <p className="field__fault" role="alert">
@@ -74,19 +87,24 @@ export function RedirectFileScreen() {
         <FileReportView
           report={step.report}
           onTakeIn={() => takeIn(step)}
-          onCancel={() => setStep({ kind: 'none' })}
+          onCancel={() => {
+            setStep({ kind: 'none' })
+            document.getElementById(FIELD)?.focus()
+          }}
         />
       )}
     </div>
   )
 }
 
+const FIELD = 'redirect-file'
+
 function FileField({ isDisabled, onChoose }: { isDisabled: boolean; onChoose(file: File): void }) {
   return (
     <div className="field redirects__file">
-      <label htmlFor="redirect-file">The file</label>
+      <label htmlFor={FIELD}>The file</label>
       <input
-        id="redirect-file"
+        id={FIELD}
         type="file"
         accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
         disabled={isDisabled}
@@ -101,7 +119,7 @@ function FileField({ isDisabled, onChoose }: { isDisabled: boolean; onChoose(fil
   )
 }
 
-function doneWords({ added, changed, refused }: FileReport['counts']): string {
+function doneWords({ added, changed, refused }: TakenIn): string {
   const left =
     refused > 0
       ? ` ${refused.toLocaleString('en-US')} ${refused === 1 ? 'line was' : 'lines were'} left out.`

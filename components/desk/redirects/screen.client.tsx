@@ -1,13 +1,14 @@
 'use client'
 // Redirects: a new one, where an address leads, and all that there are, each to be changed or removed.
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { RedirectLine, RedirectList } from '../../../lib/redirects/load.ts'
 import { BY_HAND } from '../../../lib/redirects/source.ts'
 import { urls } from '../../../lib/urls.ts'
 import type { Answer, Failure } from '../api/ask.ts'
 import { type RedirectDraft, redirectsApi } from '../api/publication/redirects.ts'
 import { Dialog } from '../dialog.tsx'
+import { focusBeside } from '../focus-beside.ts'
 import { useToasts } from '../toasts.client.tsx'
 import { RedirectForm } from './redirect-form.tsx'
 import { RedirectRow } from './redirect-row.tsx'
@@ -21,6 +22,11 @@ export function RedirectsScreen({ list, timeZone }: ScreenProps) {
   /** Counts what was added, so that the form begins anew. */
   const [added, setAdded] = useState(0)
   const acts = useActs()
+  const form = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // Often there is another one to be added.
+    if (added > 0) form.current?.querySelector('input')?.focus()
+  }, [added])
   const isBegun = added === 0
   const first = { from: isBegun ? from : '', to: isBegun ? to : '', reach: 'exact', note: '' } as const
   return (
@@ -36,7 +42,7 @@ export function RedirectsScreen({ list, timeZone }: ScreenProps) {
           </a>
         </nav>
       </div>
-      <section className="redirects__new" aria-labelledby="new-heading">
+      <section ref={form} className="redirects__new" aria-labelledby="new-heading">
         <h2 id="new-heading">New redirect</h2>
         <RedirectForm
           key={added}
@@ -83,7 +89,7 @@ function RedirectLines({ list, children }: { list: RedirectList; children: React
   const isNarrowed = query.q !== '' || query.show !== 'all'
   return (
     <section aria-labelledby="all-heading">
-      <h2 id="all-heading">
+      <h2 id="all-heading" tabIndex={-1}>
         {isNarrowed ? 'Found' : 'All'} ({total.toLocaleString('en-US')})
       </h2>
       <form method="get" className="redirects__row">
@@ -148,6 +154,7 @@ function useActs() {
     },
     async remove(line: RedirectLine) {
       const answer = await redirectsApi.remove(line.id)
+      if (answer.ok) focusBeside('all-heading')
       const failure = done(answer, `Removed ${line.from}.`, () => redirectsApi.restore(line.id))
       if (failure) say({ kind: 'fault', text: failure.message })
     },

@@ -4,13 +4,16 @@ import { useRouter } from 'next/navigation'
 import type { MissingLine } from '../../../lib/reports/load.ts'
 import { dayWords } from '../../../lib/running/days.ts'
 import { urls } from '../../../lib/urls.ts'
+import type { Answer } from '../api/ask.ts'
+import { redirectsApi } from '../api/publication/redirects.ts'
 import { reportsApi } from '../api/reports.ts'
-import { useToasts } from '../toasts.client.tsx'
+import { focusBeside } from '../focus-beside.ts'
+import { type Toast, useToasts } from '../toasts.client.tsx'
 
 type TableProps = { lines: MissingLine[]; mayFix: boolean; isIgnored: boolean }
 
 export function MissingTable({ lines, mayFix, isIgnored }: TableProps) {
-  const setAside = useSetAside()
+  const { setAside, putBack, sendOn } = useActs()
   if (lines.length === 0)
     return (
       <p className="empty">
@@ -27,12 +30,12 @@ export function MissingTable({ lines, mayFix, isIgnored }: TableProps) {
           <p className="redirects__facts">{factsOf(line)}</p>
           {mayFix && (
             <div className="reports__acts">
-              {!line.leads && !isIgnored && <Fix line={line} />}
+              {!line.leads && !isIgnored && <Fix line={line} onSend={(to) => sendOn(line.address, to)} />}
               <button
                 type="button"
                 className="button button--small"
                 aria-label={`${isIgnored ? 'Put back' : 'Ignore'} ${line.address}`}
-                onClick={() => setAside(line.address, isIgnored)}
+                onClick={() => (isIgnored ? putBack : setAside)(line.address)}
               >
                 {isIgnored ? 'Put back' : 'Ignore'}
               </button>
@@ -44,17 +47,32 @@ export function MissingTable({ lines, mayFix, isIgnored }: TableProps) {
   )
 }
 
-/** Leads to the form with both addresses in it: one more click, and readers are sent on. */
-function Fix({ line: { address, suggested } }: { line: MissingLine }) {
-  const words = suggested ? `Send on to ${KIND_WORDS[suggested.kind]} ${suggested.to}` : 'Add a redirect'
-  return (
+/** One click sends readers on to what is proposed; the form, with the address in it, to anything else. */
+function Fix({ line, onSend }: { line: MissingLine; onSend(to: string): void }) {
+  const { address, suggested } = line
+  const form = (
     <a
       className="button button--small reports__fix"
       href={urls.deskRedirects({ from: address, to: suggested?.to ?? '' })}
-      aria-label={`${words}: ${address}`}
+      aria-label={`${suggested ? 'To another target' : 'Add a redirect'}: ${address}`}
     >
-      {words}
+      {suggested ? 'To another target' : 'Add a redirect'}
     </a>
+  )
+  if (!suggested) return form
+  const words = `Send on to ${KIND_WORDS[suggested.kind]} ${suggested.to}`
+  return (
+    <>
+      <button
+        type="button"
+        className="button button--small reports__fix"
+        aria-label={`${words}: ${address}`}
+        onClick={() => onSend(suggested.to)}
+      >
+        {words}
+      </button>
+      {form}
+    </>
   )
 }
 
@@ -71,21 +89,34 @@ function factsOf({ hits, fromOwn, referrer, first, last, leads }: MissingLine): 
   return `${times}, ${when}${own}${other}.${leads ? ` Leads to ${leads} by now.` : ''}`
 }
 
-function useSetAside() {
+/** Each takes the address off the list, and can be taken back. */
+function useActs() {
   const router = useRouter()
   const { say } = useToasts()
-  return async (address: string, isIgnored: boolean) => {
-    const [act, back] = isIgnored
-      ? [reportsApi.unignore, reportsApi.ignore]
-      : [reportsApi.ignore, reportsApi.unignore]
-    const answer = await act(address)
-    if (!answer.ok) return say({ kind: 'fault', text: answer.message })
+  const done = <T,>(answer: Answer<T>, toast: Toast, back: (value: T) => Promise<Answer<unknown>>) => {
+    if (!answer.ok) return say({ kind: 'fault', text: answer.issues[0]?.message ?? answer.message })
+    focusBeside('missing-heading')
     router.refresh()
     const undo = async () => {
-      const taken = await back(address)
+      const taken = await back(answer.value)
       if (!taken.ok) say({ kind: 'fault', text: taken.message })
       router.refresh()
     }
-    say({ text: isIgnored ? `${address} is back in the report.` : `${address} is ignored.`, undo })
+    say({ ...toast, undo })
+  }
+  return {
+    async setAside(address: string) {
+      const toast = { text: `${address} is ignored.` }
+      done(await reportsApi.ignore(address), toast, () => reportsApi.unignore(address))
+    },
+    async putBack(address: string) {
+      const toast = { text: `${address} is back in the report.` }
+      done(await reportsApi.unignore(address), toast, () => reportsApi.ignore(address))
+    },
+    async sendOn(from: string, to: string) {
+      const answer = await redirectsApi.add({ from, to, reach: 'exact', note: '' })
+      const toast = { text: `${from} leads to ${to} from now.`, isUndoneByButtonOnly: true }
+      done(answer, toast, ({ id }) => redirectsApi.remove(id))
+    },
   }
 }

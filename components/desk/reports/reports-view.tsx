@@ -113,7 +113,9 @@ type HeadProps = { id: string; title: string; file: string; span: number }
 function Head({ id, title, file, span }: HeadProps) {
   return (
     <div className="reports__head">
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       <a href={urls.exportReport(file, span)} download aria-label={`Download: ${title}`}>
         Download (CSV)
       </a>

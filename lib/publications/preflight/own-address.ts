@@ -26,7 +26,7 @@ export function ownAddress(
   href: string,
   { origins, slug }: { origins: readonly string[]; slug: string },
 ): OwnAddress | null {
-  const local = withoutOrigin(href, origins)
+  const local = localAddress(href, origins)
   const [, path = '', fragment] = /^([^?#]*)[^#]*(?:#(.*))?$/.exec(local) ?? []
   if (path === '' && fragment) return { kind: 'place', id: decoded(fragment) }
   if (!path.startsWith('/')) return null
@@ -35,8 +35,8 @@ export function ownAddress(
   return isHere && fragment ? { kind: 'place', id: decoded(fragment) } : found
 }
 
-/** With and without "www." and with either scheme an address means the same site. */
-function withoutOrigin(href: string, origins: readonly string[]): string {
+/** Without the name of our own site: with and without "www.", and with either scheme, an address means the same one. */
+export function localAddress(href: string, origins: readonly string[]): string {
   if (!/^https?:/i.test(href) || !URL.canParse(href)) return href
   const url = new URL(href)
   const isOurs = origins.some((origin) => hostOf(new URL(origin)) === hostOf(url))

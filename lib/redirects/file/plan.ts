@@ -15,7 +15,7 @@ export type Plan = {
   added: Planned[]
   /** `was`: where it leads now. */
   changed: (Planned & { was: string })[]
-  /** How many lines say what is so already. */
+  /** How many lines say what is so already, or what an earlier line says. */
   same: number
   refused: { line: number; from: string; to: string; why: string }[]
 }
@@ -37,19 +37,23 @@ export async function planFile(
   const breathe = breathing()
   const plan: Plan = { added: [], changed: [], same: 0, refused: [] }
   const standing = makeStanding(world.redirects)
-  const seen = new Map<string, number>()
+  const seen = new Map<string, Ends & { line: number }>()
   const findCircle = circlesIn(standing, world.stands, breathe)
   for (const [at, line] of lines.entries()) {
     tell(at)
     await breathe()
     const { ends, fault } = checkEnds(line, world.origins)
+    if (ends && seen.get(ends.from)?.to === ends.to) {
+      plan.same++
+      continue
+    }
     const why = fault?.message ?? (await faultOf(ends as Ends, { world, standing, seen, findCircle }))
     if (why) {
       plan.refused.push({ line: line.line, from: line.from, to: line.to, why })
       continue
     }
     const { from, to } = ends as Ends
-    seen.set(from, line.line)
+    seen.set(from, { from, to, line: line.line })
     const was = world.redirects.get(from)
     const planned = { line: line.line, from, to, note: line.note }
     if (was === to) plan.same++
@@ -67,7 +71,7 @@ export async function planFile(
 type Known = {
   world: World
   standing: Standing
-  seen: Map<string, number>
+  seen: Map<string, Ends & { line: number }>
   findCircle: FindCircle
 }
 
@@ -77,7 +81,8 @@ async function faultOf(
   { world, standing, seen, findCircle }: Known,
 ): Promise<string | null> {
   const earlier = seen.get(from)
-  if (earlier !== undefined) return `Line ${earlier} has the same old address.`
+  if (earlier)
+    return `Line ${earlier.line} has the same old address and leads to ${earlier.to}. Keep one of the two.`
   const slug = articleSlugOf(from)
   if (slug && world.isLive(slug)) return LIVE
   const before = standing.get(from)

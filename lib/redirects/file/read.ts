@@ -22,7 +22,9 @@ export function readRedirectFile(bytes: Uint8Array): ReadFile {
   if (rows.length > MOST_LINES) throw new Invalid('This file has more than 100,000 lines. Split it.')
   const [first] = rows
   const names = first?.record.map((cell) => cell.trim().toLowerCase()) ?? []
-  const hasHeader = !names.some(looksLikeAddress)
+  // Addresses without their first slash are told line by line; a row of names has no slash at all, or is one that is known.
+  const hasHeader =
+    !names.some(looksLikeAddress) && (hasColumns(names) || !names.some((name) => name.includes('/')))
   const columns = hasHeader ? columnsOf(names) : { from: 0, to: 1, note: 2 }
   const lines = rows.slice(hasHeader ? 1 : 0).map(({ record, info }) => ({
     // Where it begins: a quoted field may have lines of its own.
@@ -69,9 +71,11 @@ function rowsOf(text: string, delimiter: string, to?: number): Row[] {
   }
 }
 
-const FROM = /^(from|source|old|alt|redirect from|request|quelle|origin)/
-const TO = /^(to\b|target|new|neu|redirect to|destination|ziel|leads to)/
+const FROM = /^(from|source|old|alt|redirect from|request|quelle|origin|address$|url$|path$)/
+const TO = /^(to\b|target|new|neu|redirect (to|url)|destination|ziel|leads to|location$)/
 const NOTE = /^(note|why|comment|title|notiz)/
+
+const hasColumns = (names: string[]) => [FROM, TO].every((column) => names.some((name) => column.test(name)))
 
 function columnsOf(names: string[]) {
   const from = names.findIndex((name) => FROM.test(name))

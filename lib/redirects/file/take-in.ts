@@ -91,7 +91,7 @@ export async function takeInFile(
 }
 
 /** `undo` is what `undoFile` takes; null when nothing was written. */
-type TakenIn = FileReport['counts'] & { undo: string | null }
+export type TakenIn = FileReport['counts'] & { undo: string | null }
 
 const wordsOf = ({ added, changed }: FileReport['counts']) =>
   `${added.toLocaleString('en-US')} added, ${changed.toLocaleString('en-US')} changed`

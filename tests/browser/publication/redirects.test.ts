@@ -72,18 +72,21 @@ test('what readers missed is mended with one click, and what only scanners try i
   await page.getByRole('button', { name: 'Ignore /scanned' }).click()
   await messages.getByText('/scanned is ignored.').waitFor()
   await page.getByText('/scanned', { exact: true }).waitFor({ state: 'detached' })
-  await page.getByRole('link', { name: `Send on to the article ${ESSAY}: /2019/05/${slug}` }).click()
+  const words = `Send on to the article ${ESSAY}: /2019/05/${slug}`
+  await page.getByRole('button', { name: words }).click()
+  await messages.getByText(`/2019/05/${slug} leads to ${ESSAY} from now.`).waitFor()
+  expect(await asked(`/2019/05/${slug}/`)).toBe(`301 ${ESSAY}`)
+  await messages.getByRole('button', { name: 'Undo' }).last().click()
+  await page.getByRole('link', { name: `To another target: /2019/05/${slug}` }).click()
   await page.getByRole('heading', { name: 'New redirect' }).waitFor()
   expect(await page.getByRole('textbox', { name: 'Old address' }).inputValue()).toBe(`/2019/05/${slug}`)
-  await page.getByRole('button', { name: 'Add the redirect' }).click()
-  await messages.getByText('Added. Readers are led on from now.').waitFor()
-  expect(await asked(`/2019/05/${slug}/`)).toBe(`301 ${ESSAY}`)
   await page.goto(`${site.origin}/desk/reports/`)
+  await page.getByRole('button', { name: words }).click()
   await page.getByText('Readers found whatever they asked for in these days.').waitFor()
   expect(noted.complaints).toEqual([])
 })
 
-test('a file is looked at and taken in', async () => {
+test('a file is looked at, taken in and undone', async () => {
   const { page, noted } = await open('/desk/redirects/file/')
   const buffer = Buffer.from(
     `\ufeffFrom;To\r\n/alt/eins/;${ESSAY}\r\n/alt/zwei/;javascript:alert(1)\r\n`,
@@ -95,6 +98,9 @@ test('a file is looked at and taken in', async () => {
   await page.getByRole('button', { name: 'Take in 1' }).click()
   await page.getByText(/^Taken in: 1 added, 0 changed. 1 line was left out/).waitFor()
   expect(await asked('/alt/eins/')).toBe(`301 ${ESSAY}`)
+  await page.getByRole('button', { name: 'Undo the file' }).click()
+  await page.getByText(/undone: 1 removed again/).waitFor()
+  expect(await asked('/alt/eins/')).toBe('404')
   expect(noted.violations).toEqual([])
   expect(noted.complaints).toEqual([])
 })

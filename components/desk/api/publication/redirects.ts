@@ -1,7 +1,7 @@
 // Redirects at the server, from the browser.
 
 import type { Progress } from '../../../../lib/redirects/file/progress.ts'
-import type { FileReport } from '../../../../lib/redirects/file/take-in.ts'
+import type { FileReport, TakenIn } from '../../../../lib/redirects/file/take-in.ts'
 import type { Reach } from '../../../../lib/redirects/reach.ts'
 import type { Tried } from '../../../../lib/redirects/try.ts'
 import { ask, post } from '../ask.ts'
@@ -19,7 +19,7 @@ export const redirectsApi = {
   lookAtFile: (file: Blob, work: string) => send<FileReport>('POST', file, `?work=${work}`),
   /** `base` is what looking at it answered. */
   takeInFile: (file: Blob, base: string, work: string) =>
-    send<FileReport['counts']>('PUT', file, `?base=${encodeURIComponent(base)}&work=${work}`),
+    send<TakenIn>('PUT', file, `?base=${encodeURIComponent(base)}&work=${work}`),
   progress: (work: string) => ask<{ progress: Progress | null }>(`redirects/file/progress/?work=${work}`, {}),
   tryAddress: (address: string) => ask<Tried>(`redirects/try/?address=${encodeURIComponent(address)}`, {}),
 }

@@ -34,15 +34,39 @@ function open(overrides: Partial<Reports> = {}) {
   )
 }
 
-test('each address says how often, since when and by which link; one click begins its redirect', () => {
+test('each address says how often, since when and by which link; one click sends it on, or begins another redirect', async () => {
   open()
   expect(screen.getByText(/^1,234 times, from Jan 8, 2026 to Jan 15, 2026/)).toHaveTextContent(
     '2 by a link on our own pages, others by a link on blog.example.',
   )
-  expect(screen.getByRole('link', { name: 'Send on to the article /article/new/: /old' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'To another target: /old' })).toHaveAttribute(
     'href',
     '/desk/redirects/?from=%2Fold&to=%2Farticle%2Fnew%2F',
   )
+  willAnswer([200, { id: 'r1' }])
+  await userEvent.click(screen.getByRole('button', { name: 'Send on to the article /article/new/: /old' }))
+  const messages = within(screen.getByRole('region', { name: 'Messages' }))
+  expect(messages.getByText('/old leads to /article/new/ from now.')).toBeVisible()
+  await userEvent.click(messages.getByRole('button', { name: 'Undo' }))
+  expect(sent).toEqual([
+    ['/api/desk/redirects/', { from: '/old', to: '/article/new/', reach: 'exact', note: '' }],
+    ['/api/desk/redirects/r1/remove/', {}],
+  ])
+})
+
+test('the focus goes to the address beside the one that goes; what is refused is said', async () => {
+  open({ missing: [aMissing(), aMissing({ address: '/older', suggested: null })] })
+  const send = () => screen.getByRole('button', { name: /^Send on to the article/ })
+  willAnswer([
+    422,
+    { error: { message: 'Look again.', issues: [{ field: 'from', message: 'It leads on.' }] } },
+  ])
+  await userEvent.click(send())
+  expect(screen.getByText('It leads on.')).toBeVisible()
+  expect(send()).toHaveFocus()
+  willAnswer([200, { id: 'r1' }])
+  await userEvent.click(send())
+  expect(screen.getByRole('link', { name: 'Add a redirect: /older' })).toHaveFocus()
 })
 
 test('where nothing is like it the form begins with the old address; what leads on by now needs none', () => {

@@ -38,16 +38,18 @@ async function choose() {
 test('it is looked at, told line by line, and taken in as it was looked at', async () => {
   answers = [
     [200, REPORT],
-    [200, REPORT.counts],
+    [200, { ...REPORT.counts, undo: 'kept-1' }],
   ]
   await choose()
   expect(screen.getByText('50,000 lines, read as UTF-16LE with tabs, with a header row.')).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'What this file would do' })).toHaveFocus()
+  expect(screen.getByText('1 is so already')).toBeVisible()
   expect(screen.getByText('Refused (1)').closest('details')).toHaveAttribute('open')
   expect(screen.getByText('Line 1,234:').closest('li')).toHaveTextContent(
     '(nothing) leads to → /x/Write the old',
   )
   expect(screen.getByText('Leads to /e/ now.')).toBeVisible()
-  expect(screen.getByText('The first 1 are shown.')).toBeInTheDocument()
+  expect(screen.getByText(/^The first 1 are shown\./)).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Take in 49,998' }))
   expect(sent.map(([method]) => method)).toEqual(['POST', 'PUT'])
   expect(sent[0]?.[1]).toMatch(/^\/api\/desk\/redirects\/file\/\?work=[\w-]{8,64}$/)
@@ -56,6 +58,9 @@ test('it is looked at, told line by line, and taken in as it was looked at', asy
   expect(screen.getByRole('status')).toHaveTextContent(
     'Taken in: 49,997 added, 1 changed. 1 line was left out. Readers are led on from now.',
   )
+  expect(screen.getByRole('status')).toHaveFocus()
+  const undo = screen.getByRole('button', { name: 'Undo the file' })
+  expect(undo.closest('form')).toHaveAttribute('action', '/api/desk/redirects/file/kept-1/undo/')
 })
 
 test('what is no table is refused with its sentence, and a refusal on the way says that nothing was changed', async () => {

@@ -92,6 +92,16 @@ test('one is changed in a dialog that begins with what it is, and changed back',
   expect(sent[1]).toEqual(['/api/desk/redirects/one/', { ...draft, to: '/category/x/', was: '/y/*' }])
 })
 
+test('the focus stays where one goes on: at the form for another one, at the line beside one that goes', async () => {
+  open({ lines: [aLine(), aLine({ id: 'two', from: '/b' })] })
+  willAnswer([200, { id: 'new' }])
+  await userEvent.type(field('Old address'), '/old/')
+  await userEvent.click(screen.getByRole('button', { name: 'Add the redirect' }))
+  expect(field('Old address')).toHaveFocus()
+  await userEvent.click(screen.getByRole('button', { name: 'Remove /old-blog/*' }))
+  expect(screen.getByRole('button', { name: 'Change /b' })).toHaveFocus()
+})
+
 test('one is removed at once and brought back', async () => {
   open()
   await userEvent.click(screen.getByRole('button', { name: 'Remove /old-blog/*' }))

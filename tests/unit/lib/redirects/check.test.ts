@@ -24,6 +24,9 @@ const understood: [from: string, to: string, ends: [string, string]][] = [
   ['/Old-Blog/*/', '/category/x/*', ['/old-blog/*', '/category/x/*']],
   ['/old/*', 'https://archive.example/*', ['/old/*', 'https://archive.example/*']],
   ['/old/#top', '/new/', ['/old', '/new/']],
+  ['/files/Annual Report.pdf', '/new place/', ['/files/annual report.pdf', '/new%20place/']],
+  ['/caf%c3%a9/', '/a/', ['/café', '/a/']],
+  ['http://www.synovia.example/old/', 'HTTPS://Synovia.example/new/', ['/old', '/new/']],
 ]
 
 test.each(understood)('%s to %s is understood', (from, to, ends) => {
@@ -35,11 +38,12 @@ const refused: [from: string, to: string, field: string, sentence: RegExp][] = [
   ['/', '/a/', 'from', /front page always stands/],
   ['/*', '/a/', 'from', /would swallow every address/],
   ['//*', '/a/', 'from', /would swallow every address/],
-  ['old-post', '/a/', 'from', /begins with “\/”/],
-  ['https://other.example/old/', '/a/', 'from', /another site/],
+  ['old-post', '/a/', 'from', /begins with “\/”. Write \/old-post if/],
+  ['https://other.example/old/', '/a/', 'from', /another site.*leave it out: \/old\/$/],
+  ['https://other.example', '/a/', 'from', /Only our own lead on\.$/],
   ['/a*b/', '/a/', 'from', /star can only stand at the end/],
   ['/old/../desk/', '/a/', 'from', /cannot be read/],
-  ['/old post/', '/a/', 'from', /cannot be read/],
+  ['/old\tpost/', '/a/', 'from', /cannot be read/],
   ['/old.php?id=5', '/a/', 'from', /leave “id” out/],
   ['/old/?p=5&*', '/a/', 'from', /./],
   ['/desk/articles/', '/a/', 'from', /program itself answers/],

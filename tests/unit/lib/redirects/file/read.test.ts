@@ -75,3 +75,12 @@ test('a picture is no table', () => {
   const bytes = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])
   expect(() => readRedirectFile(bytes)).toThrow()
 })
+
+test('addresses without their first slash are no row of names, and other programs’ names are known', () => {
+  expect(ends('old/page,b/\n/c/,/d/')).toEqual([
+    ['old/page', 'b/'],
+    ['/c/', '/d/'],
+  ])
+  expect(ends('Address;Redirect URL\n/a/;/b/')).toEqual([['/a/', '/b/']])
+  expect(ends('Source/Old;Target/New\n/a/;/b/')).toEqual([['/a/', '/b/']])
+})

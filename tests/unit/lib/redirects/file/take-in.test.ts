@@ -61,7 +61,7 @@ test('what a file would do is said line by line, and nothing is done', async () 
       changed: [{ line: 4, from: '/other', to: '/z/', was: '/x/' }],
     })
     const why = new Map(report.refused.map((one) => [one.line, one.why]))
-    expect(why.get(5)).toBe('Line 2 has the same old address.')
+    expect(why.get(5)).toMatch(/^Line 2 has the same old address and leads to \/y\/\./)
     expect(why.get(6)).toMatch(/front page/)
     expect(why.get(7)).toMatch(/swallow/)
     expect(why.get(8)).toMatch(/Readers see an article/)
@@ -181,6 +181,11 @@ test('all are given out as a file that can be taken in again', async () => {
     '\ufeffFrom,To,Note,Added\r\n/a,"/b/?c=1,2",\'=1+1,2026-01-15\r\n/ä/*,/%C3%B6/*,From a file,2026-01-15\r\n',
   )
   expect(await look(text)).toMatchObject({ counts: { same: 2, refused: 0 } })
+})
+
+test('a line that is there twice, however it is written, is no fault', async () => {
+  const { counts } = await look('/caf%C3%A9/,/b/\n/Caf%c3%a9,/b\n/café/,/c/')
+  expect(counts).toEqual({ added: 1, changed: 0, same: 1, refused: 1 })
 })
 
 test('the day on which one was added is the publication’s own', async () => {
