@@ -114,7 +114,8 @@ function useActs() {
       done(await reportsApi.unignore(address), toast, () => reportsApi.ignore(address))
     },
     async sendOn(from: string, to: string) {
-      const answer = await redirectsApi.add({ from, to, reach: 'exact', note: '' })
+      // Kept in plain letters, where a sign of per cent is only that.
+      const answer = await redirectsApi.add({ from: encodeURI(from), to, reach: 'exact', note: '' })
       const toast = { text: `${from} leads to ${to} from now.`, isUndoneByButtonOnly: true }
       done(answer, toast, ({ id }) => redirectsApi.remove(id))
     },

@@ -54,6 +54,12 @@ test('each address says how often, since when and by which link; one click sends
   ])
 })
 
+test('an address in plain letters is sent as it can be asked for', async () => {
+  open({ missing: [aMissing({ address: '/50% off für alle' })] })
+  await userEvent.click(screen.getByRole('button', { name: /^Send on to the article/ }))
+  expect(sent[0]?.[1]).toMatchObject({ from: '/50%25%20off%20f%C3%BCr%20alle' })
+})
+
 test('the focus goes to the address beside the one that goes; what is refused is said', async () => {
   open({ missing: [aMissing(), aMissing({ address: '/older', suggested: null })] })
   const send = () => screen.getByRole('button', { name: /^Send on to the article/ })
