@@ -44,14 +44,16 @@ export function CategoriesScreen(props: ScreenProps) {
     <div className="terms">
       <div className="screen__head">
         <h1>Categories</h1>
-        <button
-          type="button"
-          className="button button--primary"
-          disabled={!tree.isChanged || tree.fault !== null}
-          onClick={() => tree.save()}
-        >
-          Save the order
-        </button>
+        {first.length > 0 && (
+          <button
+            type="button"
+            className="button button--primary"
+            disabled={!tree.isChanged || tree.fault !== null}
+            onClick={() => tree.save()}
+          >
+            Save the order
+          </button>
+        )}
       </div>
       <RemovedNotice
         removed={removed.find(({ id }) => id === justRemoved)}
@@ -195,7 +197,7 @@ function NewCategory({ lines }: { lines: CategoryLine[] }) {
           })),
         ]}
       />
-      <button type="submit" className="button">
+      <button type="submit" className={`button ${lines.length === 0 ? 'button--primary' : ''}`}>
         Add
       </button>
     </PlainForm>

@@ -66,7 +66,11 @@ export function MenuEditor({ view, timeZone }: { view: MenuEditorView; timeZone:
                 above.
               </p>
               {sections.length > 0 && (
-                <button type="button" className="button" onClick={() => acts.replace(sections)}>
+                <button
+                  type="button"
+                  className="button button--primary"
+                  onClick={() => acts.replace(sections)}
+                >
                   {hubOfMenu(view.menu.name) === null ? 'Add all sections' : 'Add what stands below the hub'}
                 </button>
               )}

@@ -1,5 +1,5 @@
 // The category tree by keys: what will change is said before it does, and what is refused stays in sight.
-import { render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { CategoriesScreen } from '../../../../components/desk/categories/screen.client.tsx'
@@ -147,4 +147,13 @@ test('Enter opens the category', async () => {
 test('an empty tree says what categories are for', () => {
   open([])
   expect(screen.getByText(/They are the sections of the magazine/)).toBeVisible()
+})
+
+test('where there is no category yet, adding the first one leads', () => {
+  open([])
+  const leads = () => [...document.querySelectorAll('.button--primary')].map(({ textContent }) => textContent)
+  expect(leads()).toEqual(['Add'])
+  cleanup()
+  open()
+  expect(leads()).toEqual(['Save the order'])
 })
