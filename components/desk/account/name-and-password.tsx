@@ -35,8 +35,13 @@ export function NamePart({ name, email }: { name: string; email: string }) {
             value={value}
             onChange={(event) => setValue(event.target.value)}
             aria-invalid={fault !== null}
+            aria-describedby={fault ? 'account-name-fault' : undefined}
           />
-          {fault && <p className="field__fault">{fault}</p>}
+          {fault && (
+            <p id="account-name-fault" className="field__fault" role="alert">
+              {fault}
+            </p>
+          )}
         </div>
         <button type="submit" className="button">
           Save the name
@@ -85,13 +90,17 @@ export function PasswordPart({ act, email }: PasswordProps) {
             value={password}
             onChange={(event) => setPassword(event.target.value)}
             aria-invalid={fault !== null}
-            aria-describedby="account-password-help"
+            aria-describedby={`account-password-help${fault ? ' account-password-fault' : ''}`}
             required
           />
           <p id="account-password-help" className="field__help">
             At least 12 characters. A few words together are good.
           </p>
-          {fault && <p className="field__fault">{fault}</p>}
+          {fault && (
+            <p id="account-password-fault" className="field__fault" role="alert">
+              {fault}
+            </p>
+          )}
         </div>
         <button type="submit" className="button">
           Change the password

@@ -162,7 +162,11 @@ function Changes({
   if (!isChanged && !fault) return null
   return (
     <section className="term__part" aria-label="What will change">
-      {fault && <p className="field__fault">{fault}</p>}
+      {fault && (
+        <p className="field__fault" role="alert">
+          {fault}
+        </p>
+      )}
       {isChanged && (
         <p>
           {changes.length === 0

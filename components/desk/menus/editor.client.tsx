@@ -43,7 +43,11 @@ export function MenuEditor({ view, timeZone }: { view: MenuEditorView; timeZone:
     <div className="menu-editor">
       <Head view={view} publishing={publishing} />
       <p className="menu-editor__help">{view.menu.where}</p>
-      {publishing.fault && <p className="field__fault">{publishing.fault}</p>}
+      {publishing.fault && (
+        <p className="field__fault" role="alert">
+          {publishing.fault}
+        </p>
+      )}
       <div className="menu-editor__columns">
         <div className="menu-editor__work">
           <WhenFields

@@ -86,7 +86,11 @@ function PictureField(props: PictureProps) {
           </button>
         )}
       </div>
-      {fault && <p className="field__fault">{fault}</p>}
+      {fault && (
+        <p className="field__fault" role="alert">
+          {fault}
+        </p>
+      )}
       {isChoosing && (
         <MediaPicker
           onPick={({ id, thumb }) => {

@@ -157,9 +157,15 @@ function NewSection({ model }: { model: IssueModel }) {
           id="new-section"
           value={name}
           maxLength={80}
+          aria-invalid={isTaken}
+          aria-describedby={isTaken ? 'new-section-fault' : undefined}
           onChange={(event) => setName(event.target.value)}
         />
-        {isTaken && <p className="field__fault">There is a section of this name already.</p>}
+        {isTaken && (
+          <p id="new-section-fault" className="field__fault" role="alert">
+            There is a section of this name already.
+          </p>
+        )}
       </div>
       <button type="submit" className="button">
         Add section

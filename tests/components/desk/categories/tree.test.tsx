@@ -121,7 +121,7 @@ test('two at one address cannot be saved, and the sentence names them', async ()
   await userEvent.keyboard('{Alt>}{ArrowLeft}{ArrowDown}{/Alt}')
   expect(item(3)).toHaveFocus()
   await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}')
-  expect(screen.getByText(/“GOUT” and “GOUT” cannot stand at one address/)).toBeVisible()
+  expect(screen.getByRole('alert')).toHaveTextContent(/“GOUT” and “GOUT” cannot stand at one address/)
   expect(save()).toBeDisabled()
 })
 

@@ -198,3 +198,11 @@ test('what goes out with an issue is listed, and said again before it is publish
   await userEvent.click(screen.getByRole('button', { name: 'Publish…' }))
   expect(screen.getByText('With it: Main menu; Promo: Webinar: Flares.')).toBeVisible()
 })
+
+test('a section of a name that is there already is told with its field, and read out', async () => {
+  open(board({ Features: 'a' }))
+  const field = screen.getByLabelText('New section')
+  await userEvent.type(field, 'features')
+  expect(screen.getByRole('alert')).toHaveTextContent('There is a section of this name already.')
+  expect(field).toHaveAccessibleDescription('There is a section of this name already.')
+})
