@@ -88,6 +88,22 @@ export async function listFirstActs(
   return orm.select().from(activity).where(inArray(activity.id, first))
 }
 
+/** Whether any of these acts was done after a moment, with anything of these kinds. */
+export async function hasActsSince(
+  { db: { orm, t } }: DeskReader,
+  { subjects, acts, after }: { subjects: readonly string[]; acts: readonly string[]; after: number },
+): Promise<boolean> {
+  const { activity } = t
+  const [row] = await orm
+    .select({ id: activity.id })
+    .from(activity)
+    .where(
+      and(inArray(activity.subject, [...subjects]), inArray(activity.act, [...acts]), gt(activity.at, after)),
+    )
+    .limit(1)
+  return row !== undefined
+}
+
 /**
  * The rules of `activity.read` and `activity.read-people` in lib/policy.ts, as a condition: contributors see what they did and
  * what was done with articles of theirs; who came in and what they may, administrators see, and everybody of themselves.

@@ -14,7 +14,8 @@ export function answerAsOf(front: Front, asked: AsideRequest): Promise<void> {
     ask: ({ at }) => urls.lookAsOf(at),
     within: ({ at }, path) => asOfAddress(at, path),
     make: ({ at }, { instead }) => ({ now: at, ...(instead && { instead }) }),
-    finish: (html, { at }, { words, isPast }) => pageAsOf(html, { at, words, isPast, origin: site().origin }),
+    finish: (html, { at }, { words, isPast, isRelisted = false }) =>
+      pageAsOf(html, { at, words, isPast, isRelisted, origin: site().origin }),
     nothing: NO_SUCH_ADDRESS,
   })
 }

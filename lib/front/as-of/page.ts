@@ -2,7 +2,7 @@
 import { asOfAddress } from '../../as-of/address.ts'
 import { urls } from '../../urls.ts'
 
-type Moment = { at: number; words: string; isPast: boolean; origin: string }
+type Moment = { at: number; words: string; isPast: boolean; isRelisted: boolean; origin: string }
 
 export function pageAsOf(html: string, moment: Moment): string {
   const within = (path: string) => asOfAddress(moment.at, path)
@@ -32,13 +32,14 @@ export function linksWithin(html: string, { origin, within }: Place): string {
   )
 }
 
-function bar({ at, words, isPast }: Moment): string {
+function bar({ at, words, isPast, isRelisted }: Moment): string {
   return [
     '<aside class="as-of" aria-label="Time machine">',
     `<p>The site as ${isPast ? 'it was' : 'it will be'} on <time datetime="${new Date(at).toISOString()}">${escaped(words)}</time>`,
     isPast ? '' : ', if nothing is changed until then',
     '. ',
     isPast ? `${TODAY} ` : '',
+    isRelisted ? `${RELISTED} ` : '',
     `<a href="${urls.deskAsOf(at)}">Another moment</a> <a href="${urls.home()}">The site of now</a> `,
     `<a href="${urls.desk()}">Desk</a></p></aside>`,
   ].join('')
@@ -46,6 +47,9 @@ function bar({ at, words, isPast }: Moment): string {
 
 /** Of what has no versions. */
 const TODAY =
-  'Categories, authors and sponsors are as they were; which articles a category, an author or a tag lists, tags and redirects are today’s.'
+  'Categories, authors and sponsors are as they were, and lists hold what was published then; names of tags and redirects are today’s.'
+
+const RELISTED =
+  'Since then categories were moved, or articles of theirs or of tags and authors changed together (merged, split or retagged): lists show that already.'
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

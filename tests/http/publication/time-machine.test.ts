@@ -5,7 +5,7 @@ import { editAuthor, editAuthorInput } from '../../../lib/authors/edit.ts'
 import { loadAuthorForm } from '../../../lib/authors/load.ts'
 import { publishIssue } from '../../../lib/issues/publishing/publish.ts'
 import { saveMenu } from '../../../lib/menus/save.ts'
-import { anArticle, anAuthor } from '../../support/builders.ts'
+import { anArticle, anAuthor, signedBy } from '../../support/builders.ts'
 import { countedId, DAY, deskOf, HOUR, managingEditor } from '../../support/cast.ts'
 import { aPlannedIssue, opened } from '../../support/desk/issues.ts'
 import { signedIn } from '../../support/desk/signed-in.ts'
@@ -91,6 +91,7 @@ test('whoever is not signed in is sent to sign in, and nothing but readers’ pa
 
 test('the past has the authors of that day, and its bar says what is today’s', async () => {
   const author = await anAuthor(site.db, { name: 'Hanne Reed', credentials: ['MD'] })
+  await anArticle(site.db, { title: 'By Hanne Reed', byline: [signedBy(author)] })
   const form = await loadAuthorForm(mona(), author.id)
   const sent = { base: form?.base, name: 'Hanne Marsh', slug: 'hanne-marsh', credentials: 'MD, PhD' }
   await editAuthor(mona(), editAuthorInput.parse(sent), { id: author.id })
@@ -99,7 +100,7 @@ test('the past has the authors of that day, and its bar says what is today’s',
   expect(status).toBe(200)
   expect(text).toContain('Hanne Reed')
   expect(text).not.toContain('Hanne Marsh')
-  expect(text).toContain('tags and redirects are today’s')
+  expect(text).toContain('names of tags and redirects are today’s')
   expect((await readPage(site.origin, '/author/hanne-marsh/')).text('h1')).toContain('Hanne Marsh')
   expect((await read(at('/author/hanne-marsh/', AS_OF - HOUR), headers)).status).toBe(404)
 })

@@ -2,12 +2,17 @@
 import { expect, test } from 'vitest'
 import { putAuthor } from '../../../../db/store/subjects/taxonomy.ts'
 import { recordActivity } from '../../../../lib/activity.ts'
+import { saveArticle } from '../../../../lib/articles/save.ts'
 import { lookAsOf } from '../../../../lib/as-of/look.ts'
 import { createAuthor } from '../../../../lib/authors/create.ts'
 import { act } from '../../../../lib/desk.ts'
+import { publishArticle } from '../../../../lib/publications/publish.ts'
+import { loadCategory, loadTag } from '../../../../lib/reader/listing.ts'
 import { loadAuthor, loadEditors } from '../../../../lib/reader/people.ts'
+import { retagArticles } from '../../../../lib/retag/retag.ts'
+import { mergeTags } from '../../../../lib/tags/edit.ts'
 import { write } from '../../../../lib/transfer/wxr/apply/write.ts'
-import { anArticle, signedBy } from '../../../support/builders.ts'
+import { aCategory, anArticle, aTag, signedBy } from '../../../support/builders.ts'
 import { DAY, deskOf, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore, type OpenStore } from '../../../support/db.ts'
 
@@ -55,5 +60,36 @@ export function thePastIsKnown(open: OpenStore): void {
     const count = async (days: number) =>
       (await loadAuthor(await then(days), 'ada', 1))?.listing.teasers.length
     expect([await count(-31), await count(-29), await count(3)]).toEqual([undefined, 1, 1])
+  })
+
+  test('a list holds what was published under it then, and what changed many articles since is told', async () => {
+    const [old, now] = [await aTag(store.db, { name: 'podagra' }), await aTag(store.db, { name: 'gout' })]
+    const [first, later] = [
+      await aCategory(store.db, { name: 'First' }),
+      await aCategory(store.db, { name: 'Later', position: 1 }),
+    ]
+    const { id, rev, content } = await anArticle(store.db, { tagIds: [old.id], categoryIds: [first.id] })
+    const moved = { ...content, tagIds: [now.id], categoryIds: [later.id] }
+    const saved = await saveArticle(desk(2), { articleId: id, rev, content: moved })
+    await publishArticle(desk(2), { articleId: id, rev: saved.rev })
+    const listed = async (days: number) => {
+      const reading = await then(days)
+      const lists = [
+        ...['podagra', 'gout'].map((slug) => loadTag(reading, slug, 1)),
+        ...['first', 'later'].map((path) => loadCategory(reading, path, 1)),
+      ]
+      return (await Promise.all(lists)).map((list) => list?.teasers.length)
+    }
+    expect(await listed(1)).toEqual([1, 0, 1, 0])
+    expect(await listed(3)).toEqual([0, 1, 0, 1])
+    const isRelisted = async (days: number) =>
+      (await lookAsOf(desk(10), { at: NOON + days * DAY })).isRelisted
+    expect(await isRelisted(1)).toBe(false)
+    const given = { articleIds: [id], add: ['crystals'], remove: [], from: null, to: null }
+    await retagArticles(desk(4), given)
+    expect([await isRelisted(1), await isRelisted(5)]).toEqual([true, false])
+    await mergeTags(desk(6), { into: now.id }, { id: old.id })
+    expect([await isRelisted(5), await isRelisted(7)]).toEqual([true, false])
+    expect(await listed(1)).toEqual([undefined, 1, 1, 0])
   })
 }

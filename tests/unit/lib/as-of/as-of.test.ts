@@ -62,6 +62,7 @@ test('links of the site stay in the machine; files, the desk and other sites sta
     at: Date.UTC(2026, 1, 1),
     words: 'then & there',
     isPast: false,
+    isRelisted: false,
     origin: 'https://x.example',
   }
   const html = pageAsOf(page, moment)
@@ -77,9 +78,10 @@ test('links of the site stay in the machine; files, the desk and other sites sta
   expect(html).toContain('as it will be on <time datetime="2026-02-01T00:00:00.000Z">then &amp; there</time>')
   const past = pageAsOf(page, { ...moment, isPast: true })
   expect(past).toContain('as it was on')
-  expect(past).toContain(
-    'which articles a category, an author or a tag lists, tags and redirects are today’s',
-  )
+  expect(past).toContain('lists hold what was published then; names of tags and redirects are today’s')
+  expect(past).not.toContain('Since then')
+  const relisted = pageAsOf(page, { ...moment, isPast: true, isRelisted: true })
+  expect(relisted).toContain('Since then categories were moved')
   expect(html).not.toContain('today’s')
 })
 
