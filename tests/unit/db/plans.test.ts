@@ -1,7 +1,9 @@
-// How SQLite goes about the questions of feeds when there are very many articles: by an index, whatever their number.
+// How SQLite goes about questions when there are very many articles: by an index, whatever their number.
 import type Sqlite from 'better-sqlite3'
 import { expect, test, vi } from 'vitest'
+import type { Tx } from '../../../db/client.ts'
 import { listTagsDue } from '../../../db/store/feeds/pings.ts'
+import { countSubjects, listAlike } from '../../../db/store/subjects/related.ts'
 import { readFeedAddress } from '../../../lib/feeds/address.ts'
 import { loadFeed } from '../../../lib/reader/feed/load.ts'
 import { loadMissing } from '../../../lib/reader/missing.ts'
@@ -47,6 +49,20 @@ test('an address that leads nowhere costs look-ups by key, however many redirect
   expect(plans).toHaveLength(2)
   for (const step of plans)
     expect(step).toMatch(/^SEARCH redirects USING INDEX redirects_from \(from_path=\?\)/)
+})
+
+test('what is alike is found without a walk through all that has the same keywords, subjects without their articles', async () => {
+  const tx = store.db as unknown as Tx
+  const { id } = await anArticle(store.db, { title: 'Colchicine for gout' })
+  await anArticle(store.db, { title: 'Gout without colchicine' })
+  const alike = await plansOf(['theirs', 'mine'], () => listAlike(tx, id, 60))
+  expect(alike).toEqual([
+    'SEARCH theirs USING INDEX sqlite_autoindex_article_keywords_1 (article_id=?)',
+    'SEARCH mine USING INDEX sqlite_autoindex_article_keywords_1 (article_id=? AND term=?)',
+  ])
+  const subjects = await plansOf(['publication_terms'], () => countSubjects(tx, ['gout'], NOON))
+  expect(subjects.length).toBeGreaterThan(0)
+  for (const step of subjects) expect(step).toContain('USING COVERING INDEX')
 })
 
 test('a sweep after a long rest finds every list of forty thousand articles that came due', async () => {
