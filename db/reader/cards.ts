@@ -76,13 +76,8 @@ export async function listIdsByTerms(
   const found = new Map<string, number>()
   for (const termId of termIds) {
     await noteList(reading, `list:${kind}:${termId}`)
-    const rows = await ofTermIn(reading.db, 'newest').execute({
-      kind,
-      termId,
-      now: reading.now,
-      limit,
-      offset: 0,
-    })
+    const values = { kind, termId, now: reading.now, limit, offset: 0 }
+    const rows = await ofTermIn(reading.db, 'newest').execute(values)
     for (const { id, listedAt } of rows) found.set(id, listedAt)
   }
   return [...found]
