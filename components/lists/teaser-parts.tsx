@@ -55,7 +55,7 @@ export function Dateline({ teaser }: { teaser: Teaser }) {
   return (
     <p className="teaser__dateline">
       {names !== '' && <span className="teaser__names">{names}</span>}
-      {names !== '' && ' · '}
+      {names !== '' && '\u00a0· '}
       <time dateTime={isoDate(teaser.publishedAt)}>{formatDate(teaser.publishedAt, teaser.timeZone)}</time>
     </p>
   )

@@ -53,7 +53,7 @@ export function ListTeaser({ teaser, level = 2, says }: TeaserProps & { says?: R
         <Headline teaser={teaser} level={level} />
         {says ?? <p className="teaser__excerpt">{teaser.dek ?? teaser.excerpt}</p>}
         <p className="teaser__names">
-          {names !== '' && <>{names} · </>}
+          {names !== '' && <>{names}&nbsp;· </>}
           {teaser.minutes}&nbsp;min&nbsp;read
         </p>
       </div>

@@ -94,6 +94,16 @@ describe('a listing', () => {
     const { container } = render(<ListingView view={aListing({ teasers })} />)
     expect(container.querySelector('.teaser__kicker')).toHaveTextContent('Profiles · VideoSupported by X')
   })
+
+  test('begins no line with the dot after the names', () => {
+    const { container } = render(
+      <ListingView view={aListing({ teasers: [aTeaser(), aTeaser({ id: 'b' })] })} />,
+    )
+    const rows = [...container.querySelectorAll('.teaser__names, .teaser__dateline')]
+    const dots = rows.map(({ textContent }) => textContent ?? '').filter((words) => words.includes('·'))
+    expect(dots.length).toBeGreaterThan(0)
+    expect(dots.filter((words) => words.includes(' ·'))).toEqual([])
+  })
 })
 
 describe('the folio', () => {
