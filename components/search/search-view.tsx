@@ -66,6 +66,8 @@ function Results({ view: { hits, facets, orders, pagination, total, feedHref } }
 function Outcome({ view }: { view: SearchViewModel }) {
   const { query, message, hint, total } = view
   if (query === '') return <HowTo />
+  // A phrase brings its own marks.
+  const Query = query.includes('"') ? 'em' : 'q'
   return (
     <div className="search__outcome" role="status">
       {message !== null && <p>{message}</p>}
@@ -80,7 +82,7 @@ function Outcome({ view }: { view: SearchViewModel }) {
       )}
       {message === null && (
         <p>
-          {foundWords(total)} for <q className="search__query">{query}</q>
+          {foundWords(total)} for <Query className="search__query">{query}</Query>
         </p>
       )}
       {hint?.kind === 'maybe' && (

@@ -145,6 +145,13 @@ describe('issues', () => {
 })
 
 describe('search', () => {
+  test('puts no marks around a phrase that has its own', () => {
+    const shown = (query: string) =>
+      render(<SearchView view={aSearch({ query })} />).container.querySelector('.search__query')?.outerHTML
+    expect(shown('gout')).toBe('<q class="search__query">gout</q>')
+    expect(shown('"gouty knee"')).toBe('<em class="search__query">"gouty knee"</em>')
+  })
+
   test('shows the passage that answers with its page, and keeps the question in the field', () => {
     const { container } = render(<SearchView view={aSearch()} />)
     expect(screen.getByRole('searchbox')).toHaveValue('morning stiffness')
