@@ -98,7 +98,9 @@ function BylineRow({ view }: { view: ArticleHeadView }) {
 }
 
 function Facts({ view }: { view: ArticleHeadView }) {
-  const facts: [string, ReactNode][] = [['minutes', `${view.minutes}\u00a0min\u00a0read`]]
+  // Apart from what is around it: in an article set from the right its number would come last.
+  const minutes = <bdi key="minutes">{`${view.minutes}\u00a0min\u00a0read`}</bdi>
+  const facts: [string, ReactNode][] = [['minutes', minutes]]
   if (view.updatedAt !== null)
     facts.unshift(['updated', <Updated key="updated" at={view.updatedAt} timeZone={view.timeZone} />])
   if (view.page.count > 1 && !view.page.single) {

@@ -55,6 +55,10 @@ describe('the head', () => {
     )
   })
 
+  test('the minutes keep their order in an article that is set from the right', () => {
+    expect(textOf(drawn(), '.article-head__facts bdi')).toBe('14\u00a0min\u00a0read')
+  })
+
   test('says on every page that it is old, and nothing of a young one', () => {
     const container = drawn(anArticlePage({ agedYears: 12 }))
     expect(textOf(container, '.article-head__age')).toContain('more than 12 years old')
