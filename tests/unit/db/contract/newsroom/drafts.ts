@@ -94,6 +94,10 @@ export function draftsStayHidden(open: OpenStore): void {
         await query.listByCategory(reading, { id: category.id, order: 'oldest' }, all),
         await query.listByCategory(reading, { id: category.id, order: 'title' }, all),
       ],
+      listIdsByCategory: [
+        await query.listIdsByCategory(reading, { id: category.id, order: 'newest' }, all),
+        await query.listIdsByCategory(reading, { id: category.id, order: 'title' }, all),
+      ],
       listIdsByTerms: await query.listIdsByTerms(reading, 'category', [category.id], 9),
       listIdsByTerm: await query.listIdsByTerm(reading, 'category', category.id, all),
       countByTerm: await query.countByTerm(reading, 'category', category.id),

@@ -126,6 +126,10 @@ export function queriesNoteWhatTheyRead(open: OpenStore): void {
         read: (of) => query.listByCategory(of, { id: category.id, order: 'oldest' }, all),
         tags: [`list:category:${category.id}`, 'categories', ofHero],
       },
+      listIdsByCategory: {
+        read: (of) => query.listIdsByCategory(of, { id: category.id, order: 'newest' }, all),
+        tags: [`list:category:${category.id}`],
+      },
       listIdsByTerm: {
         read: (of) => query.listIdsByTerm(of, 'tag', tag.id, all),
         tags: [`list:tag:${tag.id}`],
