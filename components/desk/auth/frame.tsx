@@ -29,10 +29,19 @@ type AuthFieldProps = {
   type?: 'text' | 'email' | 'password'
   autoComplete: string
   help?: string
+  minLength?: number
   isNumber?: boolean
 }
 
-export function AuthField({ name, label, type = 'text', autoComplete, help, isNumber }: AuthFieldProps) {
+export function AuthField({
+  name,
+  label,
+  type = 'text',
+  autoComplete,
+  help,
+  minLength,
+  isNumber,
+}: AuthFieldProps) {
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>
@@ -40,7 +49,7 @@ export function AuthField({ name, label, type = 'text', autoComplete, help, isNu
         id={name}
         name={name}
         type={type}
-        autoComplete={autoComplete}
+        {...{ autoComplete, minLength }}
         aria-describedby={help ? `${name}-help` : undefined}
         inputMode={isNumber ? 'numeric' : undefined}
         autoCapitalize={type === 'text' ? 'off' : undefined}

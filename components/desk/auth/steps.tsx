@@ -1,6 +1,7 @@
 // The pages around signing in: the code, a forgotten password, a new one, the first set-up. All of them plain forms.
 import { urls } from '../../../lib/urls.ts'
 import { AuthField, AuthFrame, type Notice } from './frame.tsx'
+import { SentInPlace } from './sent-in-place.client.tsx'
 
 type PageProps = { publication: string; notice: Notice | null }
 
@@ -61,14 +62,14 @@ export function Welcome({ publication, notice, ticketKey, name, email, isInvitat
           ? 'Choose a password, and you are at the desk.'
           : 'It ends every session you have, on every device.'}
       </p>
-      <form className="login__form" action={urls.sendPassword()} method="post">
+      <SentInPlace action={urls.sendPassword()}>
         <input type="hidden" name="key" value={ticketKey} />
         <input type="hidden" name="email" value={email} autoComplete="username" />
         <NewPassword />
         <button type="submit" className="button button--primary">
           {isInvitation ? 'Go to the desk' : 'Save the password'}
         </button>
-      </form>
+      </SentInPlace>
     </AuthFrame>
   )
 }
@@ -88,7 +89,7 @@ export function SetUp({ notice, folder }: { notice: Notice | null; folder: strin
   return (
     <AuthFrame publication="Masthead" title="Set up this publication" notice={notice}>
       <p className="login__said">Nobody can sign in yet. You become the first administrator.</p>
-      <form className="login__form" action={urls.sendSetUp()} method="post">
+      <SentInPlace action={urls.sendSetUp()}>
         <AuthField
           name="code"
           label="Set-up code"
@@ -101,7 +102,7 @@ export function SetUp({ notice, folder }: { notice: Notice | null; folder: strin
         <button type="submit" className="button button--primary">
           Set up and sign in
         </button>
-      </form>
+      </SentInPlace>
     </AuthFrame>
   )
 }
@@ -114,6 +115,7 @@ function NewPassword() {
         label="Password"
         type="password"
         autoComplete="new-password"
+        minLength={12}
         help="At least 12 characters. A few words together are good."
       />
       <AuthField name="again" label="The same again" type="password" autoComplete="new-password" />

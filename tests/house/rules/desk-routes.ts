@@ -20,7 +20,7 @@ export function routesWithoutHandle(files: SourceFile[]): string[] {
     })
 }
 
-/** Before somebody is signed in there are no scripts; signing out and giving up settings lose nothing. */
+/** The pages before the desk have a way of their own (auth/sent-in-place); signing out and giving up settings lose nothing. */
 const POSTS_ITSELF = /^components\/desk\/(auth\/|shell\/|settings\/restore\.client|forms\/plain-form\.client)/
 
 export function formsThatLoseText(files: SourceFile[]): string[] {
