@@ -38,7 +38,7 @@ export function salt(chance: Dice, [left, top, right, bottom]: Box, count = 1500
   return line(fine, colour, 2, { opacity: 0.55 }) + line(coarse, colour, 3.4, { opacity: 0.42 })
 }
 
-/** Frame, numeral above and title below it, both outside the wide crop. */
+/** Frame, numeral above and title below it, both outside the wide crop and in the middle, where no narrower one cuts them. */
 export function frame(numeral: string, title: string, double: boolean): string {
   const [left, top, right, bottom] = FRAME
   const inner = double
@@ -47,8 +47,8 @@ export function frame(numeral: string, title: string, double: boolean): string {
   return [
     line(rectPath(left, top, right - left, bottom - top), KEY, 3, { join: 'miter' }),
     inner,
-    words(`Pl. ${numeral}`, right, top - 34, KEY, { size: 34, cut: '400-italic', align: 'right' }),
-    words(title, left, bottom + 62, KEY, { size: 32, cut: '400-italic' }),
+    words(`Pl. ${numeral}`, WIDTH / 2, top - 34, KEY, { size: 34, cut: '400-italic', align: 'middle' }),
+    words(title, WIDTH / 2, bottom + 62, KEY, { size: 32, cut: '400-italic', align: 'middle' }),
   ].join('')
 }
 
