@@ -8,7 +8,7 @@ import type { Ground } from '../../../../components/desk/article/saving/kept/cop
 import { StateLine } from '../../../../components/desk/article/saving/state-line.tsx'
 import { contentOf } from '../../../../lib/articles/content.ts'
 
-const SAVING = '../../../../components/desk/article/saving'
+const KEPT = '../../../../components/desk/article/saving/kept'
 const base = contentOf({ title: 'Before' })
 const groundOf = (userId: string, articleId: string | null = 'a1'): Ground => ({
   ...{ userId, articleId, rev: 3, base, pending: null },
@@ -22,9 +22,9 @@ beforeEach(() => {
 /** The modules as a browser has them that was just started: nothing is remembered but what was kept. */
 async function aBrowser() {
   vi.resetModules()
-  const { listLeftCopies, dropCopy } = await import(`${SAVING}/copies.ts`)
-  const { createKeeper } = await import(`${SAVING}/keeper.ts`)
-  const { UnsentDrafts } = await import(`${SAVING}/unsent-drafts.client.tsx`)
+  const { listLeftCopies, dropCopy } = await import(`${KEPT}/copies.ts`)
+  const { createKeeper } = await import(`${KEPT}/keeper.ts`)
+  const { UnsentDrafts } = await import(`${KEPT}/unsent-drafts.client.tsx`)
   const write = async (tabId: string, title: string, ground: Ground, onFault = () => {}) => {
     const onTried = (isKept: boolean) => isKept || onFault()
     const isKept = await createKeeper(tabId, () => contentOf({ title }), onTried).now(ground)
