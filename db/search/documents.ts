@@ -6,8 +6,22 @@ import type { SearchDocument } from './search-index.ts'
 /** A new article counts for up to a quarter more, one of three years for an eighth: age never outweighs the matter. */
 export const RECENCY = { most: 0.25, halfAfter: 3 * 365 * 86_400_000 }
 
-/** Its number in the index. The moments are those of the publication, which a trigger keeps up with. */
-export async function insertDocument(tx: Tx, document: SearchDocument): Promise<number> {
+/** Under which it stands in the index already: what is put in again, by other words, keeps its place among the others. */
+export async function numberOf(tx: Tx, publicationId: string): Promise<number | undefined> {
+  const { searchDocuments: documents } = tx.t
+  const [row] = await tx.orm
+    .select({ number: documents.number })
+    .from(documents)
+    .where(sql`${documents.publicationId} = ${publicationId}`)
+  return row?.number
+}
+
+/** Its number in the index: a new one, unless it has one. The moments are the publication's, which a trigger keeps up with. */
+export async function insertDocument(
+  tx: Tx,
+  document: SearchDocument,
+  known: number | undefined,
+): Promise<number> {
   const { publications, searchDocuments, searchTexts } = tx.t
   const { publicationId } = document
   const [publication] = await tx.orm
@@ -22,7 +36,7 @@ export async function insertDocument(tx: Tx, document: SearchDocument): Promise<
   if (!publication) throw new Error(`Nothing is published as ${publicationId}.`)
   const [row] = await tx.orm
     .insert(searchDocuments)
-    .values(publication)
+    .values({ ...publication, ...(known === undefined ? {} : { number: known }) })
     .returning({ number: searchDocuments.number })
   if (!row) throw new Error(`No document was made of ${publicationId}.`)
   await tx.orm.insert(searchTexts).values({ publicationId, document })

@@ -31,10 +31,10 @@ function recency(now: number): SQL {
  * Which of what is found is ranked: all; of what very many articles have those that have it at their head; or, where these are
  * few, they and so many of the others as were put in last.
  */
-export type Ranked = 'all' | 'heads' | { newest: number }
+export type Ranked = 'all' | 'heads' | { last: number }
 
-/** So many are looked at more closely: more than anybody leafs through. */
-const CANDIDATES = 2000
+/** So many are looked at more closely: more than anybody leafs through, with earlier versions of the same articles. */
+const CANDIDATES = 5000
 
 /**
  * The best by words alone, and of these those that are visible by words and age. Where a period is asked for, it comes
@@ -62,7 +62,7 @@ function candidates(match: SearchMatch, ranked: Ranked): SQL {
   if (ranked === 'heads') return heads
   return sql`
     select number, min(likeness) as likeness from (
-      select * from (${likeOf(matchOf(match, TEXTS))} order by rowid desc limit ${ranked.newest})
+      select * from (${likeOf(matchOf(match, TEXTS))} order by rowid desc limit ${ranked.last})
       union all select * from (${heads})
     ) group by number`
 }

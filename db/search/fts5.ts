@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Aside } from '../aside.ts'
 import type { Source } from '../client.ts'
 import { analyse, FIELDS } from './analysis.ts'
-import { insertDocument } from './documents.ts'
+import { insertDocument, numberOf } from './documents.ts'
 import { best, found, HEADS, isOfAnyTime, quoted, type Ranked } from './fts5-match.ts'
 import type { SearchIndex, SearchMatch } from './search-index.ts'
 import { spreadOf } from './spread.ts'
@@ -23,9 +23,10 @@ type Kept = Pick<SearchIndex, 'put' | 'remove' | 'titled' | 'words'>
 
 const kept: Kept = {
   async put(tx, document) {
+    const known = await numberOf(tx, document.publicationId)
     await kept.remove(tx, document.publicationId)
     const analysis = analyse(document)
-    const number = await insertDocument(tx, document)
+    const number = await insertDocument(tx, document, known)
     const texts = FIELDS.map((field) => sql`${analysis.fields[field].join(' ')}`)
     tx.orm.run(
       sql`insert into search_index (rowid, ${sql.raw(FIELDS.join(', '))}) values (${number}, ${sql.join(texts, sql`, `)})`,
@@ -97,7 +98,7 @@ function makeFts5(ask: Ask, { common, enough }: Bounds = { common: 10_000, enoug
   ): Promise<Ranked> {
     if (total <= common) return 'all'
     const isEnough = isOfAnyTime(match) && (await countUpTo(source, enough, match, HEADS)) === enough
-    return isEnough ? 'heads' : { newest: common }
+    return isEnough ? 'heads' : { last: common }
   }
 
   return {
@@ -105,9 +106,12 @@ function makeFts5(ask: Ask, { common, enough }: Bounds = { common: 10_000, enoug
 
     async find(source, { order, limit, offset, most, ...match }) {
       // One count says how many there are, and whether they are very many.
-      const total = await countUpTo(source, Math.max(most, order === 'date' ? 0 : common + 1), match)
-      const from =
-        order === 'date' ? sql`${found(match)} order by` : best(match, await rankedIn(source, match, total))
+      // What is only narrowed has no word to be ranked by.
+      const isByDate = order === 'date' || match.all.length === 0
+      const total = await countUpTo(source, Math.max(most, isByDate ? 0 : common + 1), match)
+      const from = isByDate
+        ? sql`${found(match)} order by`
+        : best(match, await rankedIn(source, match, total))
       const rows = await ask<{ id: string }>(
         source,
         sql`select d.publication_id as id ${from} d.listed_at desc, d.publication_id desc limit ${limit} offset ${offset}`,

@@ -2,7 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Source } from '../client.ts'
 import { type Analysis, analyse, FIELDS, type Field } from './analysis.ts'
-import { insertDocument, RECENCY } from './documents.ts'
+import { insertDocument, numberOf, RECENCY } from './documents.ts'
 import { EVERY, type SearchIndex, type SearchMatch, type SearchTerm } from './search-index.ts'
 import { spreadOf } from './spread.ts'
 import { addWords, type Dialect, findDocument, removeWords, wordsOfDocument } from './vocabulary.ts'
@@ -24,9 +24,10 @@ export const postgres: Dialect = {
 
 export const tsvector: SearchIndex = {
   async put(tx, document) {
+    const known = await numberOf(tx, document.publicationId)
     await this.remove(tx, document.publicationId)
     const analysis = analyse(document)
-    const number = await insertDocument(tx, document)
+    const number = await insertDocument(tx, document, known)
     const keys = analysis.fields.keys.map(quoted).join(' ')
     await run(
       tx,

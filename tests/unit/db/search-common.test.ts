@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { makeAside } from '../../../db/aside.ts'
 import { fts5Beside } from '../../../db/search/fts5.ts'
 import type { SearchIndex } from '../../../db/search/search-index.ts'
+import { putAgainWithin } from '../../../lib/search/again.ts'
 import { anArticle } from '../../support/builders.ts'
 import { HOUR, NOON } from '../../support/cast.ts'
 import { fileOf, freshStore } from '../../support/db.ts'
@@ -49,6 +50,18 @@ test('of a common word those that have it at their head', async () => {
 test('all, where the word is not common', async () => {
   await fill()
   expect(await found({ common: 6, enough: 3 })).toHaveLength(6)
+})
+
+test('what is put in again, by other words, was not put in last', async () => {
+  await fill()
+  const { articles, publications } = store.db.t
+  const [first] = await store.db.orm
+    .select({ id: publications.id })
+    .from(publications)
+    .innerJoin(articles, eq(articles.id, publications.articleId))
+    .where(eq(articles.slug, 'first-text'))
+  await store.db.write((tx) => putAgainWithin(tx, [first?.id ?? '']))
+  expect(await found({ common: 2, enough: 4 })).not.toContain('first-text')
 })
 
 test('where too few have it at their head, these and the others that were put in last', async () => {
