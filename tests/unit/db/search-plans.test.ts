@@ -12,6 +12,7 @@ import {
   searchArticles,
 } from '../../../db/reader/search.ts'
 import { listBeginning, listKnownWords, listLookalikes } from '../../../db/reader/vocabulary.ts'
+import type { SearchMatch } from '../../../db/search/search-index.ts'
 import { tokensOf } from '../../../db/search/tokens.ts'
 import { resolveSearch } from '../../../lib/search/resolve.ts'
 import { anArticle } from '../../support/builders.ts'
@@ -90,4 +91,14 @@ test('what is found is counted once and spread out once', async () => {
   }
   const best: Ask = (of) => searchArticles(of, matchOf('gout'), { ...all, order: 'relevance', most: 100 })
   expect([await asked(best), await asked((of) => countFacets(of, matchOf('gout'), 100))]).toEqual([2, 1])
+})
+
+test('what is only narrowed comes by date: it has no word to be ranked by', async () => {
+  const { match } = await resolveSearch(reader(store.db), 'after:2020')
+  const asked = async (of: SearchMatch) =>
+    (
+      await statementsOf((reading) => searchArticles(reading, of, { ...all, order: 'relevance', most: 100 }))
+    ).join()
+  expect(await asked(match ?? matchOf('x'))).not.toContain('bm25')
+  expect(await asked(matchOf('x'))).toContain('bm25')
 })
