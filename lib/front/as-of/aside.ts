@@ -61,8 +61,8 @@ export async function answerAside<Place extends { path: string }, Facts>(
   const file = { request, response, isHttps: front.isHttps }
   if (await answerIssuePdf(front, file, { path: inner.path, now: made.now, isAside: true })) return
   const page = await pageAside(front, { inner, client, ...made })
-  const to = page.movedTo
-  if (to !== null) return redirect(response, to.startsWith('/') ? way.within(place, to) : to, 307)
+  if ('to' in page)
+    return redirect(response, page.to.startsWith('/') ? way.within(place, page.to) : page.to, 307)
   await sendAside(asked, { ...page, html: way.finish(page.html, place, facts.granted) })
 }
 
@@ -91,10 +91,13 @@ async function askDesk<T>(
 }
 
 type Wanted = { inner: Address; now: number; client: string } & Tried
-type Aside = { status: number; type: string; html: string; movedTo: string | null }
+type Aside = { status: number; type: string; html: string }
 
 /** By the readers' own routes; nothing that pages share is taken for it, or kept from it. */
-async function pageAside(front: Front, { inner, now, client, ...tried }: Wanted): Promise<Aside> {
+async function pageAside(
+  front: Front,
+  { inner, now, client, ...tried }: Wanted,
+): Promise<Aside | { to: string }> {
   const about = { address: addressText(inner), client, isAside: true, ...tried }
   const context = newContext(front.db, now, about)
   const question = pageRequest({ address: inner, isForPerson: true })
@@ -102,19 +105,17 @@ async function pageAside(front: Front, { inner, now, client, ...tried }: Wanted)
     capture(question, (response) => front.render(question, response)),
   )
   const { outcome } = context
+  // It has put nothing down.
+  if (outcome?.kind === 'moved') return { to: outcome.to }
   const { type, body } = finished(page, context.parts)
   return {
     status: statusOf(outcome, page.status),
     type,
     html: body.toString('utf8'),
-    movedTo: outcome?.kind === 'moved' ? outcome.to : null,
   }
 }
 
-async function sendAside(
-  { request, response }: AsideRequest,
-  { status, type, html }: Omit<Aside, 'movedTo'>,
-): Promise<void> {
+async function sendAside({ request, response }: AsideRequest, { status, type, html }: Aside): Promise<void> {
   response.statusCode = status
   response.setHeader('Content-Type', type)
   const body = await packed(request, response, Buffer.from(html))

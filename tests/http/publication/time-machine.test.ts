@@ -1,11 +1,12 @@
 // The whole site as of another moment, for the newsroom alone.
 import { expect, test } from 'vitest'
 import { asOfAddress } from '../../../lib/as-of/address.ts'
+import { createAuthor } from '../../../lib/authors/create.ts'
 import { editAuthor, editAuthorInput } from '../../../lib/authors/edit.ts'
 import { loadAuthorForm } from '../../../lib/authors/load.ts'
 import { publishIssue } from '../../../lib/issues/publishing/publish.ts'
 import { saveMenu } from '../../../lib/menus/save.ts'
-import { anArticle, anAuthor, signedBy } from '../../support/builders.ts'
+import { anArticle, signedBy } from '../../support/builders.ts'
 import { countedId, DAY, deskOf, HOUR, managingEditor } from '../../support/cast.ts'
 import { aPlannedIssue, opened } from '../../support/desk/issues.ts'
 import { signedIn } from '../../support/desk/signed-in.ts'
@@ -90,17 +91,21 @@ test('whoever is not signed in is sent to sign in, and nothing but readers’ pa
 })
 
 test('the past has the authors of that day, and its bar says what is today’s', async () => {
-  const author = await anAuthor(site.db, { name: 'Hanne Reed', credentials: ['MD'] })
+  const before = deskOf(managingEditor, site.db, AS_OF - DAY)
+  const author = await createAuthor(before, { name: 'Hanne Reed', credentials: ['MD'] })
   await anArticle(site.db, { title: 'By Hanne Reed', byline: [signedBy(author)] })
   const form = await loadAuthorForm(mona(), author.id)
   const sent = { base: form?.base, name: 'Hanne Marsh', slug: 'hanne-marsh', credentials: 'MD, PhD' }
   await editAuthor(mona(), editAuthorInput.parse(sent), { id: author.id })
   const headers = await signedIn(site.origin)
-  const { status, text } = await read(at(`/author/${author.slug}/`, AS_OF - HOUR), headers)
+  const { status, text } = await read(at('/author/hanne-reed/', AS_OF - HOUR), headers)
   expect(status).toBe(200)
   expect(text).toContain('Hanne Reed')
   expect(text).not.toContain('Hanne Marsh')
   expect(text).toContain('names of tags and redirects are today’s')
   expect((await readPage(site.origin, '/author/hanne-marsh/')).text('h1')).toContain('Hanne Marsh')
   expect((await read(at('/author/hanne-marsh/', AS_OF - HOUR), headers)).status).toBe(404)
+  // From the old address to the new one, and still in the time machine.
+  const led = await ask(site.origin, at('/author/hanne-reed/'), { headers, redirect: 'manual' })
+  expect([led.status, led.headers.get('location')]).toEqual([307, at('/author/hanne-marsh/')])
 })
