@@ -25,7 +25,7 @@ export async function loadTermsThen(desk: Desk, at: number): Promise<Instead> {
     categories: await categoriesThen(desk, categories, at),
     authors: await authorsThen(desk, authors, at),
     sponsors: [...sponsors.before].flatMap(([id, before]) => {
-      const state = stateIn({ before })
+      const state = sponsors.absent.includes(id) ? null : stateIn({ before })
       return state ? [{ id, ...state }] : []
     }),
     absent: [...categories.absent, ...(await withoutArticles(desk, authors.absent, at)), ...sponsors.absent],
@@ -54,13 +54,20 @@ async function authorsThen(desk: Desk, { before }: Then, at: number): Promise<Au
 /** Older versions of the program kept less. */
 const keptAuthor = authorRow.omit({ id: true, position: true }).partial()
 
-/** By the first act after the moment: what it changed stood as it says, what it brought was not there. */
+/**
+ * By the first act after the moment: what it changed stood as it says, what it brought was not there. Of what articles name all the
+ * same, such as an author who was brought later, the first change after that says how it came.
+ */
 async function thenOf(desk: Desk, subject: 'category' | 'author' | 'sponsor', after: number): Promise<Then> {
   const acts = VERBS.map((verb) => `${subject}.${verb}`)
   const first = await listFirstActs(desk, { subject, acts, after })
-  const brought = first.filter(({ act }) => act.endsWith('.add') || act.endsWith('.restore'))
+  const isBringing = ({ act }: { act: string }) => act.endsWith('.add') || act.endsWith('.restore')
+  const brought = first.filter(isBringing)
+  const changed = first.filter((one) => !isBringing(one))
+  const edited =
+    brought.length > 0 ? await listFirstActs(desk, { subject, acts: [`${subject}.edit`], after }) : []
   return {
-    before: new Map(first.map(({ subjectId, detail }) => [subjectId, detail.before])),
+    before: new Map([...edited, ...changed].map(({ subjectId, detail }) => [subjectId, detail.before])),
     absent: brought.map(({ subjectId }) => subjectId),
   }
 }

@@ -4,6 +4,7 @@ import { listCategoryNames } from '../../../../db/reader/names.ts'
 import { recordActivity } from '../../../../lib/activity.ts'
 import { lookAsOf } from '../../../../lib/as-of/look.ts'
 import { arrangeEditors } from '../../../../lib/authors/arrange.ts'
+import { createAuthor } from '../../../../lib/authors/create.ts'
 import { editAuthor, editAuthorInput } from '../../../../lib/authors/edit.ts'
 import { loadAuthorForm } from '../../../../lib/authors/load.ts'
 import { arrangeCategories, placesOf } from '../../../../lib/categories/arrange.ts'
@@ -65,6 +66,16 @@ test('an author has the name, credentials and photo of that day: on the page, af
   expect(page.view.byline.map(({ href }) => href)).toEqual([`/author/${ingrid.slug}/`])
   expect((await loadEditors(await then(2))).editors.map(({ name }) => name)).toEqual([ingrid.name])
   expect((await loadEditors(await then(4))).editors).toEqual([])
+})
+
+test('an author who was brought after their articles, and renamed since, has the name and address they came with', async () => {
+  const ingrid = await createAuthor(desk(2), { name: 'Ingrid Reed', credentials: [] })
+  await anArticle(store.db, { byline: [signedBy(ingrid)], at: NOON - DAY })
+  await editProfile(ingrid.id, 3, { name: 'Ingrid Marsh', slug: 'ingrid-marsh' })
+  const name = async (days: number, slug: string) =>
+    (await loadAuthor(await then(days), slug, 1))?.author.name
+  expect([await name(1, 'ingrid-reed'), await name(1, 'ingrid-marsh')]).toEqual(['Ingrid Reed', undefined])
+  expect(await name(3, 'ingrid-marsh')).toBe('Ingrid Marsh')
 })
 
 test('categories have the names, words and places of that day: headings, teasers, breadcrumbs, addresses', async () => {
