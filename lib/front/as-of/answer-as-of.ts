@@ -17,5 +17,6 @@ export function answerAsOf(front: Front, asked: AsideRequest): Promise<void> {
     finish: (html, { at }, { words, isPast, isRelisted = false }) =>
       pageAsOf(html, { at, words, isPast, isRelisted, origin: site().origin }),
     nothing: NO_SUCH_ADDRESS,
+    shownIn: 'document',
   })
 }

@@ -16,6 +16,7 @@ export function answerTrial(front: Front, asked: AsideRequest): Promise<void> {
     make: (_trial, tried) => ({ now: front.clock(), ...tried }),
     finish: pageOfTrial,
     nothing: NO_SUCH_TRIAL,
+    shownIn: 'iframe',
   })
 }
 

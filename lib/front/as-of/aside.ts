@@ -13,7 +13,15 @@ import { finished } from '../reader/document.ts'
 import { answerIssuePdf } from '../reader/issue-pdf.ts'
 import { bareRequest, pageRequest } from '../reader/make.ts'
 import { redirect } from '../redirect.ts'
-import { isInFrame, NO_SUCH_ADDRESS, type Nothing, refused, sendNothing, signedOut } from './nothing.ts'
+import {
+  failed,
+  isInFrame,
+  NO_SUCH_ADDRESS,
+  type Nothing,
+  refused,
+  sendNothing,
+  signedOut,
+} from './nothing.ts'
 
 export type AsideRequest = {
   request: IncomingMessage
@@ -33,6 +41,8 @@ type Way<Place, Facts> = {
   finish(html: string, place: Place, facts: Facts): string
   /** Said to whom the route refuses. */
   nothing: Nothing
+  /** What a browser shows it in, where it does not say so itself. */
+  shownIn: 'iframe' | 'document'
 }
 
 export async function answerAside<Place extends { path: string }, Facts>(
@@ -52,11 +62,11 @@ export async function answerAside<Place extends { path: string }, Facts>(
   if (canonical) return redirect(response, whole, 308)
   const facts = await askDesk<Facts>(front, asked, way.ask(place))
   if (facts === 'signed-out') {
-    if (isInFrame(request)) return sendNothing(request, response, signedOut(urls.login()))
+    if (isInFrame(request, way.shownIn)) return sendNothing(request, response, signedOut(urls.login()))
     return redirect(response, urls.login(whole), 307)
   }
   if (!facts) return sendNothing(request, response, way.nothing)
-  if ('refusal' in facts) return sendNothing(request, response, refused(facts.refusal))
+  if ('instead' in facts) return sendNothing(request, response, facts.instead)
   const made = way.make(place, facts.granted)
   const file = { request, response, isHttps: front.isHttps }
   if (await answerIssuePdf(front, file, { path: inner.path, now: made.now, isAside: true })) return
@@ -68,11 +78,11 @@ export async function answerAside<Place extends { path: string }, Facts>(
 
 /** Of the body of a refusal of the desk. */
 type Refused = { error: { message: string } }
-type Asked<T> = { granted: T } | { refusal: string } | 'signed-out' | null
+type Asked<T> = { granted: T } | { instead: Nothing } | 'signed-out' | null
 
 /**
  * Who is asking, and what they may, a route of the desk knows: the front cannot open a session. Null for what is not there, or not
- * for them; a refusal is what they can do something about.
+ * for them; `instead` is said where they can do something about it, or the server has failed.
  */
 async function askDesk<T>(
   front: Front,
@@ -86,7 +96,8 @@ async function askDesk<T>(
   )
   if (status === 401) return 'signed-out'
   const told = () => JSON.parse(body.toString('utf8'))
-  if (status === 409) return { refusal: (told() as Refused).error.message }
+  if (status === 409) return { instead: refused((told() as Refused).error.message) }
+  if (status >= 500) return { instead: failed(status) }
   return status === 200 ? { granted: told() as T } : null
 }
 

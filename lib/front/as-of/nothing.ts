@@ -34,7 +34,15 @@ export const signedOut = (href: string): Nothing => ({
 /** `words` say why, and what to do. */
 export const refused = (words: string): Nothing => ({ status: 409, title: 'This cannot be shown', words })
 
-export const isInFrame = ({ headers }: IncomingMessage): boolean => headers['sec-fetch-dest'] === 'iframe'
+export const failed = (status: number): Nothing => ({
+  status,
+  title: 'This cannot be shown at this moment',
+  words: 'The server could not answer. Nothing is lost: ask for it again in a few seconds.',
+})
+
+/** Over plain http browsers say what they ask for only on their own machine: in a local network it is the usual. */
+export const isInFrame = ({ headers }: IncomingMessage, usual: 'iframe' | 'document'): boolean =>
+  (headers['sec-fetch-dest'] ?? usual) === 'iframe'
 
 export function sendNothing(
   { method }: IncomingMessage,

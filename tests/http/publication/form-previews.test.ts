@@ -44,7 +44,8 @@ test('a plain form leads to the page as it would be, kept by nobody; readers get
   expect(page.text).not.toContain('<script')
   expect(page.headers.get('cache-control')).toBe('no-store')
   expect(page.headers.get('x-robots-tag')).toContain('noindex')
-  expect((await ask(site.origin, address, { redirect: 'manual' })).status).toBe(307)
+  const alone = { headers: { 'sec-fetch-dest': 'document' }, redirect: 'manual' as const }
+  expect((await ask(site.origin, address, alone)).status).toBe(307)
   const other = await signedIn(site.origin, 'editor@synovia.example')
   expect((await ask(site.origin, address, { headers: other })).status).toBe(404)
   expect((await readPage(site.origin, '/category/reeds/')).text('h1')).toBe('Reeds')

@@ -83,7 +83,7 @@ test('a trial is the whole site with the new settings, for whoever tries them al
     expect(answer.headers.get('x-frame-options')).toBe('SAMEORIGIN')
     expect(await read(path), path).not.toContain('Tried Name')
   }
-  expect((await ask(site.origin, at('/'))).status).toBe(307)
+  expect((await ask(site.origin, at('/'))).status).toBe(401)
   for (const other of ['managing@synovia.example', 'editor@synovia.example'])
     expect((await ask(site.origin, at('/'), { headers: await signedIn(site.origin, other) })).status).toBe(
       404,

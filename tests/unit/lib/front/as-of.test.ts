@@ -18,6 +18,8 @@ afterEach(() => {
   delete shared().site
 })
 
+const STATUS: Record<string, number> = { replaced: 404, busy: 503, broken: 500 }
+
 /** Signed in with the cookie above; the page says what it was asked for, and when. */
 const pages: Page = (request, response) => {
   const { now, address } = currentRequest()
@@ -28,12 +30,18 @@ const pages: Page = (request, response) => {
     return
   }
   if (address.startsWith('/api/desk/trial/')) {
-    const isThere = new URL(address, 'http://x').searchParams.get('id') !== 'replaced'
-    response.statusCode = request.headers.cookie === COOKIE.cookie ? (isThere ? 409 : 404) : 401
+    const id = new URL(address, 'http://x').searchParams.get('id') ?? ''
+    const status = STATUS[id] ?? 409
+    response.statusCode = request.headers.cookie === COOKIE.cookie ? status : 401
     response.end(JSON.stringify({ error: { message: 'Ask for it again.' } }))
     return
   }
-  if (address === '/moved/') currentRequest().outcome = { kind: 'moved', to: '/article/new/' }
+  if (address === '/moved/') {
+    // As its route answers: nothing is put down, of which a page could be made.
+    Object.assign(currentRequest(), { outcome: { kind: 'moved', to: '/article/new/' }, parts: {} })
+    response.setHeader('Content-Type', 'text/x-component')
+    return void response.end('0:{}')
+  }
   if (address === '/gone/') currentRequest().outcome = { kind: 'gone' }
   const told = `${request.url} ${address} ${now - NOON} ${readingOf(currentRequest()).isAside} ${request.headers.cookie}`
   html(`<html><body><p>${told}</p><a href="/issues/">I</a><script>1</script></body></html>`)(
@@ -90,7 +98,21 @@ test('a preview that is not there any more says in its frame what to do, and so 
   const framed = await wire.ask(trial, { 'sec-fetch-dest': 'iframe' })
   expect([framed.status, framed.headers.location]).toEqual([401, undefined])
   expect(framed.body.toString()).toContain('<a href="/login/" target="_blank" rel="noopener">')
-  expect((await wire.ask(trial, {})).status).toBe(307)
+  const unsaid = await wire.ask(trial, {})
+  expect([unsaid.status, unsaid.body.toString()]).toEqual([401, framed.body.toString()])
+  expect((await wire.ask(trial, { 'sec-fetch-dest': 'document' })).status).toBe(307)
+  expect((await ask('/issues/', { 'sec-fetch-dest': 'iframe' })).status).toBe(401)
+})
+
+test.each([
+  ['busy', 503],
+  ['broken', 500],
+])('a server that is %s does not say that the preview is gone', async (id, status) => {
+  wire.page = pages
+  const answer = await wire.ask(`/desk/trial/${id}/light/issues/`, COOKIE)
+  expect(answer.status).toBe(status)
+  expect(answer.body.toString()).toContain('ask for it again in a few seconds')
+  expect(answer.body.toString()).not.toContain('not there any more')
 })
 
 test('redirects stay within the machine, what is gone is gone there, and HEAD has no body', async () => {
