@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { findUserByEmail } from '../../db/desk/people/sign-in.ts'
 import { changeOwnPassword, passwordInput } from '../account/change.ts'
 import { verifyInput, verifySelf } from '../account/verify.ts'
+import { noticeOf } from '../auth/notice.ts'
 import { forgetSetupCode, readSetupCode } from '../auth/setup-code.ts'
 import { networkOf } from '../auth/throttle.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts'
@@ -12,9 +13,9 @@ import { choosePassword } from '../users/choose-password.ts'
 import { emailOf } from '../users/email.ts'
 import { forgetPassword } from '../users/forgot.ts'
 import { setUpFirstAdmin, setUpInput, setUpWait } from '../users/set-up.ts'
-import { answerError, seeOther } from './answer.ts'
+import { answerError, Refused, seeOther } from './answer.ts'
 import { sealKey } from './auth.ts'
-import { isPlainForm, readBody } from './body.ts'
+import { isPlainForm, isSentInPlace, readBody } from './body.ts'
 import { sessionCookie } from './cookies.ts'
 import { checkOrigin, parse, requireActor } from './handle.ts'
 import { sendLetter } from './mail.ts'
@@ -62,8 +63,9 @@ export function answerForgot(request: Request): Promise<Response> {
 export async function answerWelcome(request: Request): Promise<Response> {
   return answering(request, async (value) => {
     const { key, password, again } = parse(z.object({ key: words, password: words, again: words }), value)
-    const back = urls.choosePassword(/^[\w-]{43}$/.test(key) ? key : 'x')
-    if (password !== again) return seeOther(`${back}?said=differ`)
+    const link = urls.choosePassword(/^[\w-]{43}$/.test(key) ? key : 'x')
+    const back = backTo(request, link)
+    if (password !== again) return back('differ')
     const door = await doorOf(request)
     try {
       const place = { device: door.device, network: networkOf(door.client) }
@@ -71,9 +73,8 @@ export async function answerWelcome(request: Request): Promise<Response> {
       if (!sessionKey) return seeOther(`${urls.login()}?said=chosen`)
       return await letIn({ key: sessionKey, user }, { door, isForm: true, returnTo: '' })
     } catch (error) {
-      if (error instanceof Invalid)
-        return seeOther(`${back}?said=${password.length > 200 ? 'long' : 'short'}`)
-      if (error instanceof NotFound) return seeOther(back)
+      if (error instanceof Invalid) return back(password.length > 200 ? 'long' : 'short')
+      if (error instanceof NotFound) return seeOther(link)
       throw error
     }
   })
@@ -85,7 +86,7 @@ export function answerSetUp(request: Request): Promise<Response> {
     const form = z.object({ code: words, name: words, email: words, password: words, again: words })
     const { again, ...given } = parse(form, value)
     const door = await doorOf(request)
-    const back = (said: string) => seeOther(`${urls.setUp()}?said=${said}`)
+    const back = backTo(request, urls.setUp())
     if (setUpWait(door) > 0) return back('wait')
     if (again !== given.password) return back('differ')
     const { data } = setUpInput.safeParse(given)
@@ -111,8 +112,28 @@ async function answering(request: Request, answer: Answering): Promise<Response>
   const isForm = isPlainForm(request)
   try {
     checkOrigin(request)
-    return await answer((await readBody(request)).value, isForm)
+    const answered = await answer((await readBody(request)).value, isForm)
+    return isInPlace(request) ? told(answered) : answered
   } catch (error) {
-    return answerError(error, isForm)
+    return answerError(error, isForm && !isInPlace(request))
+  }
+}
+
+const isInPlace = (request: Request) => isPlainForm(request) && isSentInPlace(request)
+
+/** Of a form that was sent in place: where it goes on to, with the cookies. */
+function told(answer: Response): Response {
+  const next = answer.headers.get('location')
+  if (next === null) return answer
+  const headers = new Headers(answer.headers)
+  headers.delete('location')
+  return Response.json({ next }, { headers })
+}
+
+/** What is refused: the page of the form says it, or the form itself where it was sent in place. */
+function backTo(request: Request, form: string): (said: string) => Response {
+  return (said) => {
+    if (isInPlace(request)) throw new Refused(422, noticeOf(said, 0)?.text ?? '')
+    return seeOther(`${form}?said=${said}`)
   }
 }

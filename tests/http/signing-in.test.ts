@@ -15,13 +15,13 @@ const email = 'editor@synovia.example'
 const secret = newTotpSecret()
 const code = () => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: AS_OF })
 
-function post(path: string, body: object | URLSearchParams, cookie = ''): Promise<Asked> {
+function post(path: string, body: object | URLSearchParams, cookie = '', more = {}): Promise<Asked> {
   const isForm = body instanceof URLSearchParams
   const type = isForm ? 'application/x-www-form-urlencoded' : 'application/json'
-  const headers = { origin: site.origin, 'sec-fetch-site': 'same-origin', 'content-type': type, cookie }
+  const own = { origin: site.origin, 'sec-fetch-site': 'same-origin', 'content-type': type, cookie }
   return ask(site.origin, path, {
     method: 'POST',
-    headers,
+    headers: { ...own, ...more },
     body: isForm ? body.toString() : JSON.stringify(body),
   })
 }
@@ -90,6 +90,8 @@ test('a forgotten password is answered alike for everybody; the link comes from 
   const done = await post('/api/session/welcome/', form(chosen))
   expect([done.location, cookieOf(done, 'session').length > 40]).toEqual(['/desk/', true])
   expect((await post('/api/session/welcome/', form(chosen))).location).toBe(link)
+  const inPlace = await post('/api/session/welcome/', form(chosen), '', { accept: 'application/json' })
+  expect([inPlace.status, JSON.parse(inPlace.text)]).toEqual([200, { next: link }])
   expect((await ask(site.origin, link)).text).toContain('does not work any more')
 })
 

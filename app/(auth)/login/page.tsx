@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import { Login } from '../../../components/desk/shell/login.tsx'
+import { noticeOf } from '../../../lib/auth/notice.ts'
 import { safeReturnTo } from '../../../lib/auth/return-to.ts'
 import { findDesk, isSetUp } from '../../../lib/next/session.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
@@ -7,7 +8,6 @@ import { site } from '../../../lib/page-store/shared.ts'
 import { loadSettings } from '../../../lib/reader/settings.ts'
 import { urls } from '../../../lib/urls.ts'
 import { DEMO_USERS } from '../../../lib/users/demo.ts'
-import { noticeOf } from './notice.ts'
 
 export const metadata = { title: 'Sign in' }
 

@@ -1,8 +1,8 @@
 import { redirect } from 'next/navigation'
 import { SetUp } from '../../../components/desk/auth/steps.tsx'
+import { noticeOf } from '../../../lib/auth/notice.ts'
 import { isSetUp } from '../../../lib/next/session.ts'
 import { urls } from '../../../lib/urls.ts'
-import { noticeOf } from '../login/notice.ts'
 
 export const metadata = { title: 'Set up' }
 

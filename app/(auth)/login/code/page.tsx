@@ -1,10 +1,10 @@
 import { redirect } from 'next/navigation'
 import { CodeStep } from '../../../../components/desk/auth/steps.tsx'
+import { noticeOf } from '../../../../lib/auth/notice.ts'
 import { findStep } from '../../../../lib/next/sign-in.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { loadSettings } from '../../../../lib/reader/settings.ts'
 import { urls } from '../../../../lib/urls.ts'
-import { noticeOf } from '../notice.ts'
 
 export const metadata = { title: 'One more step' }
 

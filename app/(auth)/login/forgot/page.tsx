@@ -1,7 +1,7 @@
 import { Forgot } from '../../../../components/desk/auth/steps.tsx'
+import { noticeOf } from '../../../../lib/auth/notice.ts'
 import { currentRequest, readingOf } from '../../../../lib/page-store/context.ts'
 import { loadSettings } from '../../../../lib/reader/settings.ts'
-import { noticeOf } from '../notice.ts'
 
 export const metadata = { title: 'New password' }
 

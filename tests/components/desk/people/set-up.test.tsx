@@ -1,29 +1,25 @@
-// Setting up a publication: what is refused is said in place, and nothing that was typed has to be typed again.
+// Setting up a publication, and choosing a password by a link: what is refused is said in place, and nothing has to be typed again.
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { SetUp } from '../../../../components/desk/auth/steps.tsx'
+import { SetUp, Welcome } from '../../../../components/desk/auth/steps.tsx'
 
-const sent: string[] = []
+const sent: [address: string, method: string | undefined, body: string][] = []
 let answer: () => Response | Promise<Response>
 const assign = vi.fn()
 
 beforeEach(() => {
   sent.length = 0
   assign.mockReset()
-  vi.stubGlobal('location', { pathname: '/setup/', href: 'http://desk/setup/', assign })
-  vi.stubGlobal('fetch', async (_: string, { body }: RequestInit) => {
-    sent.push(String(body))
+  vi.stubGlobal('location', { assign })
+  vi.stubGlobal('fetch', async (address: string, { method, body }: RequestInit) => {
+    sent.push([address, method, String(body)])
     return answer()
   })
 })
 
-/** Where the server has led the browser. */
-const page = (url: string, html: string) => {
-  const response = new Response(html)
-  Object.defineProperties(response, { url: { value: url }, redirected: { value: true } })
-  return response
-}
+const refused = (message: string) => Response.json({ error: { message } }, { status: 422 })
+const onward = (next: string) => Response.json({ next })
 const FIELDS = {
   'Set-up code': 'abcd-efgh',
   'Your name': 'Ida Sample',
@@ -42,11 +38,7 @@ const isAllThere = () => {
 }
 
 test('a refusal is said in place, and all stays as it was typed; done, the browser goes on', async () => {
-  answer = () =>
-    page(
-      'http://desk/setup/?said=differ',
-      '<main><p class="notice">The two passwords are not the same.</p></main>',
-    )
+  answer = () => refused('The two passwords are not the same.')
   await fillIn()
   await press()
   const alert = await screen.findByRole('alert')
@@ -54,18 +46,35 @@ test('a refusal is said in place, and all stays as it was typed; done, the brows
   expect(alert).toHaveFocus()
   isAllThere()
   expect(assign).not.toHaveBeenCalled()
-  answer = () => page('http://desk/login/?said=chosen', '<main></main>')
+  answer = () => onward('/login/?said=chosen')
   await press()
   expect(assign).toHaveBeenCalledWith('/login/?said=chosen')
-  expect(sent[1]).toBe(
+  expect(sent[1]).toEqual([
+    '/api/session/setup/',
+    'POST',
     'code=abcd-efgh&name=Ida+Sample&email=ida%40heron.example&password=nine+gouty+toes&again=nine+gouty+toe',
-  )
+  ])
+})
+
+test('a link that has died meanwhile leads to the page that says so', async () => {
+  const person = { name: 'Ida', email: 'ida@heron.example', ticketKey: 'k', isInvitation: true }
+  render(<Welcome publication="The Heron" notice={null} {...person} />)
+  for (const label of ['Password', 'The same again'])
+    await userEvent.type(screen.getByLabelText(label), 'nine gouty toes')
+  answer = () => onward('/login/welcome/k/')
+  await userEvent.click(screen.getByRole('button', { name: 'Go to the desk' }))
+  expect(assign).toHaveBeenCalledWith('/login/welcome/k/')
+  expect(screen.queryByRole('alert')).toBeNull()
+  const body = 'key=k&email=ida%40heron.example&password=nine+gouty+toes&again=nine+gouty+toes'
+  expect(sent).toEqual([['/api/session/welcome/', 'POST', body]])
 })
 
 test('a server that is not there is said, and all stays as it was typed', async () => {
   answer = () => Promise.reject(new TypeError('Failed to fetch'))
   await fillIn()
   await press()
-  expect(await screen.findByRole('alert')).toHaveTextContent('The server could not be reached.')
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'The server cannot be reached. What you typed is still here: try again.',
+  )
   isAllThere()
 })

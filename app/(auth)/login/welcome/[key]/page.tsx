@@ -1,8 +1,8 @@
 import { DeadLink, Welcome } from '../../../../../components/desk/auth/steps.tsx'
+import { noticeOf } from '../../../../../lib/auth/notice.ts'
 import { currentRequest, readingOf } from '../../../../../lib/page-store/context.ts'
 import { loadSettings } from '../../../../../lib/reader/settings.ts'
 import { findOpenTicket } from '../../../../../lib/users/tickets.ts'
-import { noticeOf } from '../../notice.ts'
 
 export const metadata = { title: 'Choose a password' }
 
