@@ -2,6 +2,7 @@
 
 import type { SearchHitView, SearchView as SearchViewModel } from '../../lib/reader/search/views.ts'
 import { foundWords } from '../../lib/search/found.ts'
+import { hasMarks } from '../../lib/search/marks.ts'
 import { Pagination } from '../lists/pagination.tsx'
 import { ListTeaser } from '../lists/teaser.tsx'
 import { SearchForm } from '../ui/search-form.tsx'
@@ -66,8 +67,7 @@ function Results({ view: { hits, facets, orders, pagination, total, feedHref } }
 function Outcome({ view }: { view: SearchViewModel }) {
   const { query, message, hint, total } = view
   if (query === '') return <HowTo />
-  // A phrase brings its own marks.
-  const Query = query.includes('"') ? 'em' : 'q'
+  const Query = hasMarks(query) ? 'em' : 'q'
   return (
     <div className="search__outcome" role="status">
       {message !== null && <p>{message}</p>}

@@ -150,6 +150,8 @@ describe('search', () => {
       render(<SearchView view={aSearch({ query })} />).container.querySelector('.search__query')?.outerHTML
     expect(shown('gout')).toBe('<q class="search__query">gout</q>')
     expect(shown('"gouty knee"')).toBe('<em class="search__query">"gouty knee"</em>')
+    for (const phrase of ['“gouty knee”', '„gouty knee“', '«gouty knee»'])
+      expect(shown(phrase)).toBe(`<em class="search__query">${phrase}</em>`)
   })
 
   test('shows the passage that answers with its page, and keeps the question in the field', () => {

@@ -5,6 +5,7 @@ import type { SearchMatch, SearchOrder } from '../../../db/search/search-index.t
 import { feedAddress } from '../../feeds/address.ts'
 import { COUNTED } from '../../search/found.ts'
 import { LONGEST_QUESTION } from '../../search/longest.ts'
+import { inMarks } from '../../search/marks.ts'
 import { bestPassages, marked, type Shown, wantedBy } from '../../search/passage.ts'
 import { type Question, resolveSearch } from '../../search/resolve.ts'
 import { urls } from '../../urls.ts'
@@ -74,8 +75,8 @@ const ORDERS: { key: SearchOrder; label: string }[] = [
 ]
 
 function nothingFor(text: string, hint: Hint | null): string {
-  if (hint?.kind === 'some') return `No article has all of “${text}”. These have some of the words.`
-  return `Nothing was found for “${text}”.${hint ? '' : ' Try fewer or other words.'}`
+  if (hint?.kind === 'some') return `No article has all of ${inMarks(text)}. These have some of the words.`
+  return `Nothing was found for ${inMarks(text)}.${hint ? '' : ' Try fewer or other words.'}`
 }
 
 async function found(reading: Reading, match: SearchMatch | null, { order, page }: SearchAsk) {

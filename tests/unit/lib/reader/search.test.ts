@@ -23,6 +23,12 @@ const questions: [string, string, string | null][] = [
   ['the syntax of an index', 'NEAR(a, 5) AND title:x*', nothing('NEAR(a, 5) AND title:x*')],
   ['the syntax of a database', "'; DROP TABLE articles; --", nothing("'; DROP TABLE articles; --")],
   ['a thousand letters', 'y'.repeat(1000), nothing('y'.repeat(300))],
+  ['a phrase', '"no such words"', 'Nothing was found for "no such words". Try fewer or other words.'],
+  [
+    'a phrase in marks of print',
+    '„no such words“',
+    'Nothing was found for „no such words“. Try fewer or other words.',
+  ],
   ['nobody', 'author:nobody', 'No author is called “nobody”.'],
   ['no tag', 'tag:"no such"', 'No article is tagged “no such”.'],
   ['no date', 'before:soon', '“soon” is no date. Write before:2024, 2024-03 or 2024-03-15.'],
@@ -113,6 +119,9 @@ test('where no article has all words, those that have most of them are shown, on
     pagination: { pageCount: 1 },
   })
   expect(view?.hits[0]?.title).toBe('Gout and urate')
+  expect((await search('gout “urate” colchicine'))?.message).toBe(
+    'No article has all of gout “urate” colchicine. These have some of the words.',
+  )
 })
 
 test('a rare word may be a slip of a frequent one; what was asked for is shown all the same', async () => {
