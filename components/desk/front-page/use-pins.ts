@@ -28,7 +28,8 @@ export function usePins(first: { pins: Pins; base: Base }) {
         return { pins, base, said, past: [...before.past, step].slice(-MOST) }
       }),
     /** The author knows this one too by now: whatever is arranged, or brought back by Undo, goes after it. */
-    know: (base: Base) => setState((before) => ({ ...before, base })),
+    know: (base: Base) =>
+      setState((before) => ({ ...before, base, past: before.past.map(({ pins }) => ({ pins })) })),
     say: (said: string) => setState((before) => ({ ...before, said })),
     undo: () =>
       setState((before) => {

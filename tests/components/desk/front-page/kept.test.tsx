@@ -9,7 +9,7 @@ import {
   listLeftArrangements,
 } from '../../../../components/desk/front-page/kept/kept.ts'
 import { DAY, NOON } from '../../../support/cast.ts'
-import { choose, frontPageServer, open, said, shows } from '../../../support/desk/front-page.tsx'
+import { choose, desk, frontPageServer, open, said, shows } from '../../../support/desk/front-page.tsx'
 
 const server = frontPageServer()
 const OFFERED = /you had arranged the front page on this computer, and it was not published/
@@ -64,6 +64,26 @@ test.each([
   await press('Publish')
   const pins = { lead: ['c'], seconds: ['h'] }
   expect(server.sent).toEqual([['/api/desk/front-page/', { pins, base: 'theirs' }]])
+})
+
+test('what its author has met since stays known, however far Undo goes back', async () => {
+  await arrangedAndGone()
+  await open(server, { base: 'f1', pins: { lead: ['c'] } })
+  await screen.findByText(OFFERED)
+  await press('Take it up again')
+  await shows('E', 'Ba', 'cdfgh')
+  const theirs = { id: 'f2', pins: { lead: ['d'] } }
+  server.answers = [[409, { error: { message: 'Changed.', current: { ...theirs, byName: 'Ada' } } }]]
+  server.stands = desk({ base: 'f2', pins: theirs.pins })
+  await press('Publish')
+  await userEvent.click(await screen.findByRole('button', { name: 'Take theirs' }))
+  await shows('D', 'ab', 'cefgh')
+  await press('Undo')
+  await shows('E', 'Ba', 'cdfgh')
+  await press('Undo')
+  await shows('C', 'ab', 'defgh')
+  await press('Publish')
+  expect(server.sent.at(-1)).toEqual(['/api/desk/front-page/', { pins: { lead: ['c'] }, base: 'f2' }])
 })
 
 test('its base goes with it: a colleague’s newer front page is met, not written over; once published nothing is kept', async () => {
