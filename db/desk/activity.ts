@@ -88,7 +88,7 @@ export async function listFirstActs(
   return orm.select().from(activity).where(inArray(activity.id, first))
 }
 
-/** Whether any of these acts was done after a moment, with anything of these kinds. */
+/** Whether any of these acts was done after a moment, with anything of these kinds. One that is recorded as an order only is none. */
 export async function hasActsSince(
   { db: { orm, t } }: DeskReader,
   { subjects, acts, after }: { subjects: readonly string[]; acts: readonly string[]; after: number },
@@ -98,7 +98,10 @@ export async function hasActsSince(
     .select({ id: activity.id })
     .from(activity)
     .where(
-      and(inArray(activity.subject, [...subjects]), inArray(activity.act, [...acts]), gt(activity.at, after)),
+      and(
+        ...[inArray(activity.subject, [...subjects]), inArray(activity.act, [...acts])],
+        ...[gt(activity.at, after), sql`coalesce(${activity.detail} ->> 'only', '') <> 'order'`],
+      ),
     )
     .limit(1)
   return row !== undefined

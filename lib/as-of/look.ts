@@ -31,7 +31,7 @@ export async function lookAsOf(desk: Desk, { at }: z.output<typeof lookInput>): 
 }
 
 /** What lists texts of any time anew, the past ones too (decision 069). */
-const RELISTING = {
+export const RELISTING = {
   subjects: [...TERM_KINDS, 'retagging'],
   acts: [
     ...TERM_KINDS.flatMap((kind) => [`${kind}.merge`, `${kind}.unmerge`]),

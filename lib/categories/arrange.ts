@@ -31,7 +31,8 @@ type Moved = { before: CategoryRow; after: CategoryRow }
 
 /**
  * Addresses that change lead on, and articles are listed under the new ones above. Refused: a tree that somebody has changed
- * meanwhile, one that goes round in a circle, two categories with one address. Recorded: category.arrange.
+ * meanwhile, one that goes round in a circle, two categories with one address. Recorded: category.arrange; where each stays
+ * under the same one, as an order only.
  */
 export function arrangeCategories(
   desk: Desk,
@@ -48,7 +49,8 @@ export function arrangeCategories(
     if (changes.length > 0) {
       await appendLog(tx, desk.now, tags)
       const about = { subject: 'category', subjectId: 'tree' }
-      await recordActivity(tx, desk, { act: 'category.arrange', ...about, detail: { before } })
+      const only = changes.some(isElsewhere) ? {} : { only: 'order' }
+      await recordActivity(tx, desk, { act: 'category.arrange', ...about, detail: { before, ...only } })
     }
     return { changed: changes.length, moved: changes.filter(hasMoved).length }
   })
@@ -67,6 +69,9 @@ const NOT_ALL = 'Every category has to stand in the tree exactly once.'
 const CIRCLE = 'A category cannot stand under itself, nor under one of those below it.'
 
 const hasMoved = ({ before, after }: Moved) => before.path !== after.path
+
+/** Its articles are listed under other ones above. */
+const isElsewhere = ({ before, after }: Moved) => before.parentId !== after.parentId
 
 /** How the categories stood before an arrangement, as its entry in the record says; of one that nobody can read, nowhere. */
 export const placesBefore = ({ before }: Record<string, unknown>): Place[] =>
@@ -125,8 +130,7 @@ async function write(tx: Tx, desk: Desk, changes: Moved[]): Promise<string[]> {
     for (const tag of await moveAddressWithin(tx, desk, { from, to, why: 'The category moved.' }))
       tags.add(tag)
   }
-  for (const { before, after } of changes) {
-    if (before.parentId === after.parentId) continue
+  for (const { after } of changes.filter(isElsewhere)) {
     for (const id of await relistBelow(tx, after.id)) tags.add(`list:category:${id}`)
     for (const tag of await reindexTerm(tx, { kind: 'category', id: after.id })) tags.add(tag)
   }
