@@ -40,7 +40,7 @@ export function mediaTables(kit: Kit) {
       uploadedById: kit.text(),
       /** Deleted from the library, and restorable, since. */
       trashedAt: kit.instant(),
-      /** Since when, or from when again, sizes wait to be made, the latest first; null: none do. */
+      /** Since when, or from when again, sizes wait to be made, the latest first; 0: behind all that wait; null: none do. */
       finishAt: kit.instant(),
       /** How often that has failed since something was made of it. */
       finishTries: kit.integer().notNull().default(0),

@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import type { Db } from '../../../db/client.ts'
 import type { Rendition } from '../../../db/schema/media.ts'
+import { appendLog } from '../../../db/store/log.ts'
 import {
   type Finish,
   findMediumRow,
@@ -11,9 +12,10 @@ import {
   moveFinish,
   putMedium,
 } from '../../../db/store/media/media.ts'
+import { recordActivity } from '../../activity.ts'
 import { mediumTags } from '../../changes.ts'
-import { type Desk, makeDesk, systemActor } from '../../desk.ts'
-import { change } from '../../verb.ts'
+import { act, type Desk, makeDesk, systemActor } from '../../desk.ts'
+import { authorize } from '../../policy.ts'
 import { missingSizes } from './sizes.ts'
 import { extensionOf, type MediaKit, originalFile } from './take-in.ts'
 
@@ -35,9 +37,10 @@ export async function finishMedia(
     try {
       const [pass, ...later] = missingSizes(medium.renditions)
       const renditions = pass ? await makePass(kit, medium, pass) : []
-      const rest = { finishAt: later.length > 0 ? LAST : null, finishTries: 0 }
-      await keep(makeDesk(db, clock(), systemActor('pictures')), medium, { ...rest, renditions })
-      if (later.length === 0) finished++
+      const isLast = later.length === 0
+      const made = { finishAt: isLast ? null : LAST, finishTries: 0, renditions }
+      const isKept = await keep(makeDesk(db, clock(), systemActor('pictures')), medium, made)
+      if (isKept && isLast) finished++
     } catch (error) {
       if (signal.aborted) break
       console.error(`The sizes of ${medium.fileName} that are missing could not be made.`, error)
@@ -64,20 +67,18 @@ async function makePass(kit: MediaKit, medium: MediumRow, pass: Pass): Promise<R
 
 type Made = Finish & { renditions: Rendition[] }
 
-/** Recorded: medium.finish. */
-function keep(desk: Desk, medium: MediumRow, { renditions, ...rest }: Made): Promise<{ id: string }> {
-  return change(desk, {
-    may: 'medium.add',
-    act: 'medium.finish',
-    subject: 'medium',
-    subjectId: medium.id,
-    tags: mediumTags(medium.id),
+/** Whether they are of use. Recorded once all sizes are there: medium.finish. */
+function keep(desk: Desk, medium: MediumRow, { renditions, ...rest }: Made): Promise<boolean> {
+  return act(desk, async (tx) => {
+    authorize(desk.actor, 'medium.add')
     // Read again: its words may have been edited while the sizes were made.
-    async write(tx) {
-      const current = await findMediumRow(tx, medium.id)
-      if (current?.hash !== medium.hash || !isSameFocus(current, medium)) return
-      await putMedium(tx, { ...current, ...rest, renditions: [...current.renditions, ...renditions] })
-    },
+    const current = await findMediumRow(tx, medium.id)
+    if (current?.hash !== medium.hash || !isSameFocus(current, medium)) return false
+    await putMedium(tx, { ...current, ...rest, renditions: [...current.renditions, ...renditions] })
+    await appendLog(tx, desk.now, mediumTags(medium.id))
+    if (rest.finishAt === null)
+      await recordActivity(tx, desk, { act: 'medium.finish', subject: 'medium', subjectId: medium.id })
+    return true
   })
 }
 

@@ -16,6 +16,7 @@ import { pictureInShapes } from '../../../../lib/reader/pictures.ts'
 import { aMedium } from '../../../support/builders.ts'
 import { DAY, deskOf, editor, MINUTE, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
+import { leftBy } from '../../../support/verbs.ts'
 import { twoHalves } from './pictures.ts'
 import { uploads } from './uploads/sending.ts'
 
@@ -63,6 +64,27 @@ test('a picture from before there was a 4:3 crop gets one around its focal point
   expect(await finish()).toBe(0)
 })
 
+test('an old picture that is finished in several passes is recorded once, of which readers see each', async () => {
+  const id = await anOldPicture()
+  await order()
+  const left = await leftBy(store.db, finish)
+  expect(left.acts).toMatchObject([{ act: 'medium.finish', subjectId: id }])
+  expect(left.tags.length).toBeGreaterThan(1)
+})
+
+test('sizes of a file that was replaced meanwhile are neither kept, nor recorded, nor counted', async () => {
+  const id = await anOldPicture()
+  await order()
+  const kit = watched(async () => {
+    await store.db.write(async (tx) => {
+      const row = await findMediumRow(tx, id)
+      if (row) await putMedium(tx, { ...row, hash: 'e'.repeat(32), finishAt: null })
+    })
+  })
+  const left = await leftBy(store.db, async () => expect(await finishWith(kit)).toBe(0))
+  expect(left).toEqual({ acts: [], tags: [] })
+})
+
 test('pictures that have their crops, and those whose original is lost, are left as they are', async () => {
   const bytes = new Uint8Array(await (await twoHalves(64, 64)).png().toBuffer())
   await addMedium(deskOf(editor, store.db), sending.room.kit, { bytes, fileName: 'x.png', alt: '' })
@@ -84,10 +106,10 @@ test('a search that was broken off goes on at the next start', async () => {
 })
 
 /** A kit that tells each pass before it is made. */
-function watched(before: (order: Order) => void): MediaKit {
+function watched(before: (order: Order) => unknown): MediaKit {
   const { kit } = sending.room
   const derive: MediaKit['deriver']['derive'] = async (given) => {
-    before(given)
+    await before(given)
     return kit.deriver.derive(given)
   }
   return { ...kit, deriver: { ...kit.deriver, derive } }
