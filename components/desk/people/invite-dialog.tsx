@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { PersonView } from '../../../lib/users/list.ts'
 import type { useVerified } from '../account/use-verified.tsx'
 import { peopleApi, type Shown } from '../api/account.ts'
+import type { Failure } from '../api/ask.ts'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { Dialog } from '../dialog.tsx'
 import { ROLE_LIST, type Role } from './roles.ts'
@@ -17,18 +18,20 @@ export function InviteDialog({ act, onInvited, onClose }: Props) {
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<Role>('contributor')
-  const [fault, setFault] = useState<string | null>(null)
+  const [fault, setFault] = useState<Fault | null>(null)
   useAskBeforeLeaving(() => `${name}${email}`.trim() !== '')
   const send = async (event: FormEvent) => {
     event.preventDefault()
     const answer = await act(() => peopleApi.invite({ name, email, role }))
-    if (!answer.ok) return setFault(answer.message)
+    if (!answer.ok) return setFault(faultOf(answer))
     const facts = { seenAt: null, standing: 'invited' as const, hasSecondFactor: false, isSelf: false }
     onInvited(
       { id: answer.value.id, name: name.trim(), email: email.trim().toLowerCase(), role, ...facts },
       answer.value,
     )
   }
+  const refusalOf = (field: string) =>
+    fault?.field === field ? { 'aria-invalid': true, 'aria-describedby': 'invite-fault' } : {}
   return (
     <Dialog title="Invite somebody" onClose={onClose}>
       <form onSubmit={send}>
@@ -39,6 +42,7 @@ export function InviteDialog({ act, onInvited, onClose }: Props) {
             value={name}
             maxLength={120}
             onChange={(event) => setName(event.target.value)}
+            {...refusalOf('name')}
             required
           />
         </div>
@@ -49,6 +53,7 @@ export function InviteDialog({ act, onInvited, onClose }: Props) {
             type="email"
             value={email}
             onChange={(event) => setEmail(event.target.value)}
+            {...refusalOf('email')}
             required
           />
         </div>
@@ -70,8 +75,8 @@ export function InviteDialog({ act, onInvited, onClose }: Props) {
           ))}
         </fieldset>
         {fault && (
-          <p className="field__fault" role="alert">
-            {fault}
+          <p id="invite-fault" className="field__fault" role="alert">
+            {fault.message}
           </p>
         )}
         <div className="dialog__acts">
@@ -86,3 +91,11 @@ export function InviteDialog({ act, onInvited, onClose }: Props) {
     </Dialog>
   )
 }
+
+type Fault = { message: string; field: string | undefined }
+
+/** Whom it conflicts with has the address already. */
+const faultOf = ({ status, message, issues }: Failure): Fault => ({
+  message,
+  field: status === 409 ? 'email' : issues[0]?.field,
+})

@@ -60,7 +60,7 @@ export function AddressForm({ work, title, addressOf = urls.article, onChange }:
         maxLength={80}
         spellCheck={false}
         disabled={!work.may.slug}
-        aria-describedby="slug-preview"
+        aria-describedby={fault ? 'slug-fault slug-preview' : 'slug-preview'}
         aria-invalid={fault ? true : undefined}
         onChange={(event) => {
           setFault('')
@@ -71,7 +71,7 @@ export function AddressForm({ work, title, addressOf = urls.article, onChange }:
         {addressOf(slug || '…')}
       </p>
       {fault && (
-        <p className="field__fault" role="alert">
+        <p id="slug-fault" className="field__fault" role="alert">
           {fault}
         </p>
       )}

@@ -66,6 +66,22 @@ test('a sensitive act asks who is there, says when the password is wrong, and th
   expect(screen.getByText('Invited, has not come yet')).toBeVisible()
 })
 
+test.each([
+  [409, {}, 'Email address'],
+  [422, { issues: [{ field: 'name', message: 'x' }] }, 'Name'],
+])('an invitation refused with %i says so at its field', async (status, more, label) => {
+  people(person('Wanda'))
+  willAnswer([status, { error: { message: 'That is refused.', ...more } }])
+  await userEvent.click(screen.getByRole('button', { name: 'Invite somebody' }))
+  const dialog = within(screen.getByRole('dialog', { name: 'Invite somebody' }))
+  await userEvent.type(dialog.getByLabelText('Name'), 'Ivo')
+  await userEvent.type(dialog.getByLabelText('Email address'), 'wanda@synovia.example')
+  await userEvent.click(dialog.getByRole('button', { name: 'Invite' }))
+  expect(await dialog.findByRole('alert')).toHaveTextContent('That is refused.')
+  expect(dialog.getByLabelText(label)).toBeInvalid()
+  expect(dialog.getByLabelText(label)).toHaveAccessibleDescription('That is refused.')
+})
+
 const account = {
   ...{
     name: 'Edda',
