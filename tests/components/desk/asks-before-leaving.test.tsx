@@ -5,7 +5,10 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import { NamePart } from '../../../components/desk/account/name-and-password.tsx'
 import { CorrectionForm } from '../../../components/desk/article/panel/correction-form.tsx'
 import { NotesSection } from '../../../components/desk/article/panel/notes-section.tsx'
+import { AddressForm } from '../../../components/desk/article/panel/slug-section.tsx'
 import type { WorkModel } from '../../../components/desk/article/panel/use-work.ts'
+import { Outline } from '../../../components/desk/issues/contents/outline.tsx'
+import type { IssueModel } from '../../../components/desk/issues/use-issue.ts'
 import { InviteDialog } from '../../../components/desk/people/invite-dialog.tsx'
 import { RedirectForm } from '../../../components/desk/redirects/redirect-form.tsx'
 import { ToastProvider } from '../../../components/desk/toasts.client.tsx'
@@ -19,6 +22,12 @@ const work = {
   work: { notes: [], may: { note: true } },
   doing: async () => ({ ok: true }),
 } as unknown as WorkModel
+const address = { slug: 'gout', wasPublished: false, may: { slug: true } }
+const issue = {
+  state: { sections: [] },
+  board: { may: { edit: true } },
+  arrange() {},
+} as unknown as IssueModel
 const redirect = { from: '', to: '', reach: 'exact', note: '' } as const
 const nothing = async () => null
 
@@ -42,6 +51,13 @@ test.each([
     'Name',
     null,
   ],
+  [
+    'an address',
+    <AddressForm key="s" work={address} title="" onChange={vi.fn()} />,
+    'Last part of the address',
+    null,
+  ],
+  ['a section of an issue', <Outline key="o" model={issue} timeZone="UTC" />, 'New section', 'Add section'],
   ['one’s own name', <NamePart key="p" name="" email="a@b.example" />, /^Your name/, 'Save the name'],
 ] as const)('%s that was typed is not left behind unasked', async (_, form, label, send) => {
   vi.stubGlobal('fetch', async () => Response.json({}))
