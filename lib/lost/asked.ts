@@ -15,8 +15,9 @@ export function askedBy(written: string): Asked | null {
   return { kind: isOpen ? kind : 'program', address: addressText(whole) }
 }
 
-/** WordPress asks at the front page for something else: "/?p=12". */
-export const isOfWordPress = (address: string) => address.startsWith('/?')
+/** WordPress asks at the front page for something else: "/?p=12". Any other query there changes nothing. */
+export const isOfWordPress = (address: string) =>
+  /^\/\?(?:[^#]*&)?(?:p|page_id|feed)(?:[=&#]|$)/.test(address)
 
 /** An address may be written in letters of any script, or escaped already. */
 export const encoded = (text: string) => text.toWellFormed().replaceAll(/[^!-~]+/g, encodeURIComponent)

@@ -4,6 +4,7 @@ import { choiceOf, feedAddress, feedOfWordPress, feedParts } from '../feeds/addr
 import { type WantedPage, wantedPage } from '../reader/article/wanted.ts'
 import { endOfRoad, type Lead, leadUnder, type Roads } from '../redirects/follow.ts'
 import { decodedPath, redirectKey } from '../redirects/key.ts'
+import { askedBy } from './asked.ts'
 
 /** `by` is the redirect that led on. */
 export type Lost = { kind: 'moved'; to: string; by?: string } | { kind: 'gone' } | { kind: 'missing' }
@@ -45,7 +46,7 @@ export async function leadLostFeed(ways: Ways, address: string): Promise<Lost> {
   const ofWordPress = feedOfWordPress(address)
   if (ofWordPress) return { kind: 'moved', to: ofWordPress }
   const kept = await ways.at(redirectKey(address))
-  if (kept) return { kind: 'moved', to: kept.to, by: kept.id }
+  if (kept && !isSame(kept.to, address)) return { kind: 'moved', to: kept.to, by: kept.id }
   const [path = '', query] = address.split('?')
   const parts = feedParts(path)
   if (!parts) return { kind: 'missing' }
@@ -63,7 +64,8 @@ export async function leadLostCitation(ways: Ways, address: string): Promise<Los
   const [, article = '', slug = '', rest = ''] = CITATION.exec(address) ?? []
   if (!article) return { kind: 'missing' }
   const lead = await ways.at(redirectKey(article))
-  if (lead && /^\/article\/[^/]+\/$/.test(lead.to)) return { kind: 'moved', to: lead.to + rest }
+  if (lead && /^\/article\/[^/]+\/$/.test(lead.to) && !isSame(lead.to, article))
+    return { kind: 'moved', to: lead.to + rest }
   return { kind: (await ways.isWithdrawn(decodedPath(slug))) ? 'gone' : 'missing' }
 }
 
@@ -72,8 +74,11 @@ export const CITATION = /^(\/article\/([^/]+)\/)(cite\/[a-z]+\/)$/
 /** To where it really ends; null when that is a circle, which counts as no redirect at all. */
 async function movedTo(ways: Ways, from: string, lead: Lead) {
   const to = await endOfRoad(ways, from, lead.to)
-  return to === null ? null : { kind: 'moved' as const, to, by: lead.id }
+  return to === null || isSame(to, from) ? null : { kind: 'moved' as const, to, by: lead.id }
 }
+
+/** Whatever is kept: whoever was sent on to what they had asked for would go round for ever. */
+const isSame = (to: string, asked: string) => to.startsWith('/') && askedBy(to)?.address === asked
 
 /** A page of an article whose address has changed, or all of it on one: where the new address would send it, in one step. */
 async function findMovedPage(ways: Ways, address: string): Promise<Lead | null> {

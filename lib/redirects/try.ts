@@ -1,7 +1,7 @@
 // Where an address leads a reader now, for whoever tries it at the desk.
 import type { z } from 'zod'
 import type { Desk } from '../desk.ts'
-import { askedBy, isOfWordPress } from '../lost/asked.ts'
+import { askedBy } from '../lost/asked.ts'
 import { authorize } from '../policy.ts'
 import { loadMissingFeed } from '../reader/feed/missing.ts'
 import { loadMissing } from '../reader/missing.ts'
@@ -26,7 +26,7 @@ export async function tryAddress(
   const { kind, address } = asked
   if (kind === 'program') return { kind, address }
   const reading = { db: desk.db, now: desk.now, note() {} }
-  if (!isOfWordPress(address) && (await standsAt(reading, address))) return { kind: 'stands', address }
+  if (await standsAt(reading, address)) return { kind: 'stands', address }
   if (kind === 'discovery') return { kind: 'missing', address }
   const found =
     kind === 'feed' ? await loadMissingFeed(reading, address) : await loadMissing(reading, address)

@@ -30,6 +30,7 @@ export async function readerFinds(reading: Reading, address: string): Promise<st
           : loadMissing
     const answer = await missing(reading, asked.address)
     if (answer.kind !== 'moved') return null
+    if (answer.to === asked.address) throw new Error(`${answer.to} leads to itself.`)
     at = answer.to
   }
   return at.startsWith('/') ? null : at

@@ -7,6 +7,7 @@ import { findPrefixRedirect, findRedirectAt } from '../../../db/reader/publicati
 import { findPage } from '../../../db/reader/publication/site.ts'
 import { findAuthor, findCategory, findTag } from '../../../db/reader/taxonomy.ts'
 import type { TermKind } from '../../../db/schema/articles.ts'
+import { isOfWordPress } from '../../lost/asked.ts'
 import type { Ways } from '../../lost/lead.ts'
 import { ownAddress } from '../../publications/preflight/own-address.ts'
 import type { Roads } from '../../redirects/follow.ts'
@@ -34,6 +35,7 @@ export function waysOf(reading: Reading): Ways {
 
 /** Whether readers find something of ours at an address now: a page, a listing, or what the program itself answers. */
 export async function standsAt(reading: Reading, address: string): Promise<boolean> {
+  if (isOfWordPress(address)) return false
   const own = ownAddress(address, { origins: [], slug: '' })
   switch (own?.kind) {
     case 'always':

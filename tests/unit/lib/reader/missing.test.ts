@@ -27,6 +27,13 @@ test('a moved address leads on, with or without its slash, in any case, with the
   expect(await missing('/?p=12')).toMatchObject({ kind: 'moved', to: '/article/twelve/' })
 })
 
+test('whatever is kept, no answer leads to the very address that was asked for', async () => {
+  await addRedirect(desk(), { from: '/search/*', to: '/x/', why: 'Older' })
+  await addRedirect(desk(), { from: '/x/', to: '/search/page/99/#end', why: 'Older' })
+  expect((await missing('/search/page/99/')).kind).toBe('missing')
+  expect(await missing('/search/page/98/')).toMatchObject({ kind: 'moved', to: '/search/page/99/#end' })
+})
+
 test('a withdrawn article is gone on each of its addresses; a redirect from there counts more', async () => {
   const { id, slug } = await anArticle(store.db, { title: 'Gone' })
   await withdrawArticle(desk(), { articleId: id, why: 'Wrong' })

@@ -118,6 +118,14 @@ describe('a circle is refused with a sentence', () => {
       /by way of \/b\/a: a circle/,
     ],
     [
+      'through a number of WordPress',
+      [
+        ['/?p=12', '/old/x/', 'exact'],
+        ['/old/', '/?p=12', 'below'],
+      ],
+      /a circle/,
+    ],
+    [
       'that grows',
       [
         ['/a/', '/b/c/', 'rest'],

@@ -107,6 +107,12 @@ const TABLE: [address: string, end: true | string | null][] = [
   ['/step-3/', '/article/long/'],
   ['/step-2/', null],
   ['/round/', null],
+  ['/number/', null],
+  ['/?p=14', null],
+  ['/?p=15', null],
+  ['/below/x/', null],
+  ['/?p=16', null],
+  ['/to-front/', '/?utm_source=letter'],
   ['/to-nothing/', null],
   // What no address is.
   ['/%E0%A4%A/', null],
@@ -175,4 +181,11 @@ async function fill(db: Db): Promise<void> {
   await put(`/step-${MOST_STEPS + 2}`, '/article/long/')
   await put('/round', '/and-round/')
   await put('/and-round', '/round/')
+  // What WordPress asks for at the front page does not stand there.
+  await put('/number', '/?p=14')
+  await put('/?p=14', '/number/')
+  await put('/?p=15', '/?p=15#top')
+  await put('/below/*', '/?p=16')
+  await put('/?p=16', '/below/x/')
+  await put('/to-front', '/?utm_source=letter')
 }

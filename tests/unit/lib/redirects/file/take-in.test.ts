@@ -101,6 +101,12 @@ test('circles are refused at the line that closes them, also with what stands al
   expect(added.map(({ from }) => from)).toEqual(['/1', '/2', '/s'])
 })
 
+test('a number of WordPress is no page that stands: a circle through one is refused', async () => {
+  const { refused, added } = await look('/a/,/?p=12\n/?p=12,/a/')
+  expect(refused.map(({ line, why }) => [line, why])).toEqual([[2, expect.stringMatching(/a circle/)]])
+  expect(added.map(({ from }) => from)).toEqual(['/a'])
+})
+
 test('chains of any length are collapsed, whichever line comes first', async () => {
   const lines = Array.from({ length: 60 }, (_, at) => `/${at}/,/${at + 1}/`)
   for (const file of [lines, lines.toReversed()]) {
