@@ -44,7 +44,7 @@ function readFrom(written: string, origins: readonly string[]): Read {
     return { message: `The old address begins with “/”. Write /${written} if that is meant.` }
   if (text.length > LONGEST || !isPlain(text)) return { message: UNREADABLE }
   const path = text.replace(/\/+\*\/?$/, '')
-  if (path.includes('*')) return { message: 'A star can only stand at the end, after a slash: /old-blog/*.' }
+  if (path.includes('*')) return { message: STAR }
   return path === text ? readExact(text) : readPrefix(path)
 }
 
@@ -59,6 +59,7 @@ function readExact(text: string): Read {
       message: `Nothing after the “?” counts here, so leave “${lost[0]}” out. Only /?p=12 is kept apart.`,
     }
   const key = redirectKey(addressText(address))
+  if (key.includes('*')) return { message: STAR }
   if (key === '/') return { message: 'The front page always stands at “/”, so nobody would be led on.' }
   const isTaken = address.query.size === 0 && ownAddress(address.path, NOBODY)?.kind === 'always'
   if (!OPEN.includes(address.kind) || isTaken)
@@ -110,6 +111,7 @@ function foreignWords(written: string, text: string): string {
 const OPEN = ['reader', 'feed']
 const NOBODY = { origins: [], slug: '' }
 const LONGEST = 1000
+const STAR = 'A star can only stand at the end, after a slash: /old-blog/*.'
 const UNREADABLE = 'This cannot be read as an address. Copy it from the browser’s address line.'
 const TARGET = 'Give an address of this site that begins with “/”, or a whole one with https://.'
 

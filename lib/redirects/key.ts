@@ -8,6 +8,15 @@ export function redirectKey(address: string): string {
   return query ? `${bare}?${query}` : bare
 }
 
+/**
+ * The other way, of an address that was asked for without its query: as a browser writes it, so that it is read as the same
+ * key again. Letters of any script stay as they are.
+ */
+export function addressOfKey(key: string): string {
+  if (key.startsWith('/?')) return key
+  return key.replaceAll(/[%?#*\s\p{Cc}]/gu, (sign) => encodeURIComponent(sign).replace('*', '%2A'))
+}
+
 /** The path in plain letters; as it is where it cannot be decoded. */
 export function decodedPath(path: string): string {
   try {

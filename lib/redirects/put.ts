@@ -23,16 +23,16 @@ export async function putRedirectWithin(
   tx: Tx,
   desk: Desk,
   { from, to, why }: NewRedirect,
-  /** Of one that is known already. */
-  known: { id?: string; createdAt?: number } = {},
+  /** Of one that is known already, or whose old address was checked. */
+  known: { id?: string; createdAt?: number; fromPath?: string } = {},
 ) {
-  const fromPath = redirectKey(from)
+  const fromPath = known.fromPath ?? redirectKey(from)
   const toPath = await endOf(tx, desk, to)
   if (redirectKey(toPath) === fromPath) {
     throw new Invalid([{ field: 'to', message: `${from} would lead back to itself. Choose another target.` }])
   }
   const id = known.id ?? (await findRedirectRow(tx, fromPath))?.id ?? desk.newId()
-  const repointed = await repointRedirects(tx, formsOf(from), toPath)
+  const repointed = await repointRedirects(tx, formsOf(from, fromPath), toPath)
   const writtenPath = toPath === to ? null : to
   await putRedirect(tx, { id, fromPath, toPath, createdAt: known.createdAt ?? desk.now, why, writtenPath })
   return { id, tags: [fromPath, ...repointed].flatMap(redirectTags) }
@@ -60,10 +60,9 @@ export const articleSlugOf = (address: string) =>
   /^\/article\/([^/?]+)$/.exec(redirectKey(address))?.[1] ?? null
 
 /** Targets are kept as they are written in links: with a trailing slash, perhaps encoded. */
-export function formsOf(from: string): string[] {
-  const key = redirectKey(from)
+export function formsOf(from: string, key = redirectKey(from)): string[] {
   const forms = [from, key, key.includes('?') ? key : `${key}/`]
-  return [...new Set([...forms, ...forms.map(encodeURI)])]
+  return [...new Set([...forms, ...forms.map(encodeURI)])].filter((form) => redirectKey(form) === key)
 }
 
 export const LIVE =

@@ -116,7 +116,8 @@ async function putWithin(tx: Tx, desk: Desk, ends: Ends, row: Kept): Promise<str
   }
   const slug = articleSlugOf(from)
   if (slug && (await isAddressOfVisible(tx, slug, desk.now))) throw refused({ field: 'from', message: LIVE })
-  const { tags } = await putRedirectWithin(tx, desk, { from, to, why: row.why }, row)
+  // A key in which a sign of per cent is left would be another one if it were read again.
+  const { tags } = await putRedirectWithin(tx, desk, { from, to, why: row.why }, { ...row, fromPath: from })
   await assertNoCircle(tx, desk, ends)
   return tags
 }

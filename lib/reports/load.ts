@@ -3,9 +3,11 @@
 import { type Days, listReads } from '../../db/desk/reads.ts'
 import { listMissing, listVainSearches, mapMissingSeen } from '../../db/desk/reports.ts'
 import type { Desk } from '../desk.ts'
+import { askedBy } from '../lost/asked.ts'
 import { can } from '../policy.ts'
 import { loadSettings } from '../reader/settings.ts'
 import { lastDays, SPANS, type Span } from '../reads/spans.ts'
+import { addressOfKey, decodedPath } from '../redirects/key.ts'
 import { lookUp } from '../redirects/look-up.ts'
 import { makeSuggest, type Suggested } from './suggest.ts'
 
@@ -72,12 +74,12 @@ async function loadMissingLines(
     const asked = asAsked(row.address)
     const end = await looked.endOf(asked, when)
     const isStanding = end?.found === 'there' && end.to === asked
-    const leads = isStanding ? asked : await looked.leadOf(asked, when)
+    const leads = isStanding ? decodedPath(asked) : await looked.leadOf(asked, when)
     const { first, last, referrer } = seen.get(row.address) ?? { first: '', last: '', referrer: '' }
     return { ...row, first, last, referrer, leads, suggested: leads ? null : await suggest(row.address) }
   }
   return Promise.all(rows.map(lineOf))
 }
 
-/** Kept without the slash that readers ask for. */
-const asAsked = (address: string) => (/\?|\/[^/]+\.[a-z0-9]{1,5}$/i.test(address) ? address : `${address}/`)
+/** Kept in plain letters, without the slash that readers ask for. */
+const asAsked = (key: string) => askedBy(addressOfKey(key))?.address ?? key

@@ -1,6 +1,7 @@
 'use client'
 // Addresses that nothing stands at: each to be sent on with one click, or set aside.
 import { useRouter } from 'next/navigation'
+import { addressOfKey } from '../../../lib/redirects/key.ts'
 import type { MissingLine } from '../../../lib/reports/load.ts'
 import { dayWords } from '../../../lib/running/days.ts'
 import { urls } from '../../../lib/urls.ts'
@@ -53,7 +54,7 @@ function Fix({ line, onSend }: { line: MissingLine; onSend(to: string): void }) 
   const form = (
     <a
       className="button button--small reports__fix"
-      href={urls.deskRedirects({ from: address, to: suggested?.to ?? '' })}
+      href={urls.deskRedirects({ from: addressOfKey(address), to: suggested?.to ?? '' })}
       aria-label={`${suggested ? 'To another target' : 'Add a redirect'}: ${address}`}
     >
       {suggested ? 'To another target' : 'Add a redirect'}
@@ -114,8 +115,7 @@ function useActs() {
       done(await reportsApi.unignore(address), toast, () => reportsApi.ignore(address))
     },
     async sendOn(from: string, to: string) {
-      // Kept in plain letters, where a sign of per cent is only that.
-      const answer = await redirectsApi.add({ from: encodeURI(from), to, reach: 'exact', note: '' })
+      const answer = await redirectsApi.add({ from: addressOfKey(from), to, reach: 'exact', note: '' })
       const toast = { text: `${from} leads to ${to} from now.`, isUndoneByButtonOnly: true }
       done(answer, toast, ({ id }) => redirectsApi.remove(id))
     },

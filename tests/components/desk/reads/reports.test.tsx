@@ -54,11 +54,24 @@ test('each address says how often, since when and by which link; one click sends
   ])
 })
 
-test('an address in plain letters is sent as it can be asked for', async () => {
-  open({ missing: [aMissing({ address: '/50% off für alle' })] })
-  await userEvent.click(screen.getByRole('button', { name: /^Send on to the article/ }))
-  expect(sent[0]?.[1]).toMatchObject({ from: '/50%25%20off%20f%C3%BCr%20alle' })
-})
+test.each([
+  ['/50% off für alle', '/50%25%20off%20für%20alle'],
+  ['/a%20b', '/a%2520b'],
+  ['/2019/05/gout/#respond', '/2019/05/gout/%23respond'],
+  ['/why?', '/why%3F'],
+  ['/old/*', '/old/%2A'],
+  ['/?p=12', '/?p=12'],
+])(
+  '%s in plain letters goes on as it can be asked for, with one click and to the form',
+  async (address, from) => {
+    open({ missing: [aMissing({ address })] })
+    const form = screen.getByRole<HTMLAnchorElement>('link', { name: `To another target: ${address}` })
+    expect(new URL(form.href).searchParams.get('from')).toBe(from)
+    willAnswer([200, { id: 'r1' }])
+    await userEvent.click(screen.getByRole('button', { name: /^Send on to the article/ }))
+    expect(sent[0]?.[1]).toMatchObject({ from })
+  },
+)
 
 test('the focus goes to the address beside the one that goes; what is refused is said', async () => {
   open({ missing: [aMissing(), aMissing({ address: '/older', suggested: null })] })

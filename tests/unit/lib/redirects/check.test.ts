@@ -42,6 +42,7 @@ const refused: [from: string, to: string, field: string, sentence: RegExp][] = [
   ['https://other.example/old/', '/a/', 'from', /another site.*leave it out: \/old\/$/],
   ['https://other.example', '/a/', 'from', /Only our own lead on\.$/],
   ['/a*b/', '/a/', 'from', /star can only stand at the end/],
+  ['/a/%2A/', '/a/', 'from', /star can only stand at the end/],
   ['/old/../desk/', '/a/', 'from', /cannot be read/],
   ['/old\tpost/', '/a/', 'from', /cannot be read/],
   ['/old.php?id=5', '/a/', 'from', /leave “id” out/],

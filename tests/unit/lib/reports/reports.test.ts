@@ -4,6 +4,8 @@ import type { Db } from '../../../../db/client.ts'
 import { addMissing } from '../../../../db/store/reports/missing.ts'
 import { changeSlug } from '../../../../lib/articles/change-slug.ts'
 import { withdrawArticle } from '../../../../lib/publications/withdraw.ts'
+import { loadMissing } from '../../../../lib/reader/missing.ts'
+import { addressOfKey } from '../../../../lib/redirects/key.ts'
 import { createRedirect } from '../../../../lib/redirects/save.ts'
 import { countStray, takeStrays } from '../../../../lib/reports/count.ts'
 import { reportFile } from '../../../../lib/reports/file.ts'
@@ -11,7 +13,7 @@ import { ignoreMissing, unignoreMissing } from '../../../../lib/reports/ignore.t
 import { keepStrays, MOST_OF_A_DAY } from '../../../../lib/reports/keep.ts'
 import { loadReports } from '../../../../lib/reports/load.ts'
 import { aCategory, anArticle, anAuthor, anIssue, aPage, aTag } from '../../../support/builders.ts'
-import { contributor, DAY, deskOf, editor, managingEditor, NOON } from '../../../support/cast.ts'
+import { contributor, DAY, deskOf, editor, managingEditor, NOON, reader } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
 import { statementsDuring } from '../../../support/measuring/statements.ts'
 import { expectOnly, leftBy } from '../../../support/verbs.ts'
@@ -175,6 +177,22 @@ describe('one click', () => {
     expect((await report())?.missing.map(({ suggested }) => suggested?.to)).toEqual(
       Array.from({ length: 20 }, () => '/article/the-knee-that-knew/'),
     )
+  })
+
+  test.each([
+    '/50%25-off/',
+    '/a%2520b/',
+    '/2019/05/gout/%23respond/',
+    '/why%3F/',
+    '/sj%C3%B6gren/',
+    '/two%20words.pdf',
+  ])('%s, kept in plain letters, is sent on as it was asked for', async (asked) => {
+    ask(asked)
+    await keepStrays(store.db, NOON)
+    const from = addressOfKey((await report())?.missing[0]?.address ?? '')
+    await createRedirect(desk(), { from, to: '/x/', reach: 'exact', note: '' })
+    expect(await loadMissing(reader(store.db), asked)).toMatchObject({ kind: 'moved', to: '/x/' })
+    expect(await addresses()).toEqual([])
   })
 
   test('what leads on by now leaves the report, or says where, if something above it does', async () => {
