@@ -4,7 +4,7 @@ import { choiceOf, feedAddress, feedOfWordPress, feedParts } from '../feeds/addr
 import { type WantedPage, wantedPage } from '../reader/article/wanted.ts'
 import { endOfRoad, type Lead, leadUnder, type Roads } from '../redirects/follow.ts'
 import { decodedPath, redirectKey } from '../redirects/key.ts'
-import { askedBy } from './asked.ts'
+import { type Asked, askedBy } from './asked.ts'
 
 /** `by` is the redirect that led on. */
 export type Lost = { kind: 'moved'; to: string; by?: string } | { kind: 'gone' } | { kind: 'missing' }
@@ -15,6 +15,19 @@ export type Ways = Roads & {
   pageOf(slug: string, wanted: WantedPage): Promise<string | null>
   /** Whether what was published at this slug has ended, and nothing has taken its place. */
   isWithdrawn(slug: string): Promise<boolean>
+}
+
+/** Of whatever is asked for, as the route of its kind answers: of files for programs there is none but what is there. */
+export async function leadAsked(ways: Ways, { kind, address }: Asked): Promise<Lost> {
+  switch (kind) {
+    case 'program':
+    case 'discovery':
+      return { kind: 'missing' }
+    case 'feed':
+      return leadLostFeed(ways, address)
+    case 'reader':
+      return CITATION.test(address) ? leadLostCitation(ways, address) : leadLost(ways, address)
+  }
 }
 
 /**
@@ -69,7 +82,7 @@ export async function leadLostCitation(ways: Ways, address: string): Promise<Los
   return { kind: (await ways.isWithdrawn(decodedPath(slug))) ? 'gone' : 'missing' }
 }
 
-export const CITATION = /^(\/article\/([^/]+)\/)(cite\/[a-z]+\/)$/
+const CITATION = /^(\/article\/([^/]+)\/)(cite\/[a-z]+\/)$/
 
 /** To where it really ends; null when that is a circle, which counts as no redirect at all. */
 async function movedTo(ways: Ways, from: string, lead: Lead) {

@@ -3,7 +3,7 @@ import { mapRedirects } from '../../db/desk/articles/preflight.ts'
 import type { Desk } from '../desk.ts'
 import { askTogether } from '../lost/ask-together.ts'
 import { type Asked, askedBy, isOfWordPress } from '../lost/asked.ts'
-import { CITATION, type Lost, leadLost, leadLostCitation, leadLostFeed, type Ways } from '../lost/lead.ts'
+import { type Lost, leadAsked, type Ways } from '../lost/lead.ts'
 import { ownAddress } from '../publications/preflight/own-address.ts'
 import { type Found, type Standing, standingSince, type When } from '../publications/preflight/standing.ts'
 import { pageAddress } from '../reader/article/wanted.ts'
@@ -28,12 +28,11 @@ export function lookUp(desk: Desk, since: number): Looked {
   const standing = standingSince(desk, since)
   const askRedirect = askTogether((keys) => mapRedirects(desk, keys))
 
-  async function lead({ kind, address }: Asked, ways: Ways): Promise<Lost> {
-    if (kind === 'program') return { kind: 'missing' }
+  async function lead(asked: Asked, ways: Ways): Promise<Lost> {
+    const mayLead = asked.kind === 'reader' || asked.kind === 'feed'
     // At once, what would be asked one after the other.
-    await Promise.all(keysOf(address).map(askRedirect))
-    if (kind === 'feed') return leadLostFeed(ways, address)
-    return CITATION.test(address) ? leadLostCitation(ways, address) : leadLost(ways, address)
+    if (mayLead) await Promise.all(keysOf(asked.address).map(askRedirect))
+    return leadAsked(ways, asked)
   }
 
   return {

@@ -2,10 +2,10 @@
 import type { z } from 'zod'
 import type { Desk } from '../desk.ts'
 import { askedBy } from '../lost/asked.ts'
+import { leadAsked } from '../lost/lead.ts'
 import { authorize } from '../policy.ts'
-import { loadMissingFeed } from '../reader/feed/missing.ts'
-import { loadMissing } from '../reader/missing.ts'
-import { standsAt } from '../reader/publication/redirects.ts'
+import { localAddress } from '../publications/preflight/own-address.ts'
+import { standsAt, waysOf } from '../reader/publication/redirects.ts'
 import type { tryInput } from './input.ts'
 import { ownOrigins } from './origins.ts'
 
@@ -20,17 +20,14 @@ export async function tryAddress(
   { address: written }: z.output<typeof tryInput>,
 ): Promise<Tried> {
   authorize(desk.actor, 'site.edit')
-  const own = ownOrigins().find((origin) => written.startsWith(`${origin}/`)) ?? ''
-  const asked = askedBy(written.slice(own.length))
+  const asked = askedBy(localAddress(written, ownOrigins()))
   if (!asked) return { kind: 'unreadable', address: written }
   const { kind, address } = asked
   if (kind === 'program') return { kind, address }
   const reading = { db: desk.db, now: desk.now, note() {} }
   if (await standsAt(reading, address)) return { kind: 'stands', address }
-  if (kind === 'discovery') return { kind: 'missing', address }
-  const found =
-    kind === 'feed' ? await loadMissingFeed(reading, address) : await loadMissing(reading, address)
-  if (found.kind !== 'moved') return { kind: found.kind === 'gone' ? 'gone' : 'missing', address }
+  const found = await leadAsked(waysOf(reading), asked)
+  if (found.kind !== 'moved') return { kind: found.kind, address }
   const isThere = found.to.startsWith('/') ? await standsAt(reading, found.to) : 'elsewhere'
   return { kind: 'moved', address, to: found.to, isThere }
 }

@@ -22,6 +22,8 @@ export async function readerFinds(reading: Reading, address: string): Promise<st
     const asked = askedBy(at)
     if (!asked) return null
     if (await isShown(reading, asked.address)) return at
+    // The routes of sitemaps and the like look nothing up.
+    if (asked.kind === 'discovery') return null
     const missing =
       asked.kind === 'feed'
         ? loadMissingFeed

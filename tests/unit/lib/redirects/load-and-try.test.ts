@@ -1,5 +1,7 @@
 // The list of redirects page by page, and where an address leads that is tried at the desk.
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
+import { changeSlug } from '../../../../lib/articles/change-slug.ts'
+import { shared } from '../../../../lib/page-store/shared.ts'
 import { withdrawArticle } from '../../../../lib/publications/withdraw.ts'
 import { loadRedirects, REDIRECTS_PER_PAGE, redirectQuery } from '../../../../lib/redirects/load.ts'
 import { createRedirect } from '../../../../lib/redirects/save.ts'
@@ -7,8 +9,12 @@ import { tryAddress } from '../../../../lib/redirects/try.ts'
 import { aCategory, anArticle } from '../../../support/builders.ts'
 import { deskOf, editor, managingEditor, NOON } from '../../../support/cast.ts'
 import { freshStore } from '../../../support/db.ts'
+import { noAssets } from '../../../support/running/assets.ts'
 
 const store = freshStore()
+afterEach(() => {
+  shared().site = undefined
+})
 const desk = (now = NOON, by = managingEditor) => deskOf(by, store.db, now)
 const add = (from: string, to: string, now = NOON) =>
   createRedirect(desk(now), { from, to, reach: 'exact', note: '' })
@@ -61,4 +67,24 @@ test('an address that is tried is answered as a reader would be', async () => {
     ['/ä/', 'missing'],
   ])
     expect((await tried(address ?? '')).kind, address).toBe(kind)
+})
+
+test('an article’s record as a file is tried as its own route answers', async () => {
+  const { id } = await anArticle(store.db, { title: 'Split' })
+  await changeSlug(desk(), { articleId: id, slug: 'parted' })
+  await createRedirect(desk(), { from: '/article/', to: '/elsewhere/', reach: 'below', note: '' })
+  expect(await tried('/article/parted/cite/ris/')).toMatchObject({ kind: 'stands' })
+  expect(await tried('/article/split/cite/ris/')).toMatchObject({
+    ...{ kind: 'moved', to: '/article/parted/cite/ris/', isThere: true },
+  })
+  expect(await tried('/article/none/cite/ris/')).toMatchObject({ kind: 'missing' })
+})
+
+test('the site’s own name stands before an address in any of its forms, as in the form and in files', async () => {
+  const ours = { origin: 'http://localhost:3000', publicOrigin: 'https://www.synovia.example' }
+  shared().site = { ...ours, assets: noAssets, isDemo: false, dataDir: '' }
+  await add('/old/', '/search/')
+  for (const origin of ['https://www.synovia.example', 'http://Synovia.example', 'http://localhost:3000'])
+    expect(await tried(`${origin}/old/`), origin).toMatchObject({ kind: 'moved', to: '/search/' })
+  expect(await tried('https://elsewhere.example/old/')).toMatchObject({ kind: 'unreadable' })
 })

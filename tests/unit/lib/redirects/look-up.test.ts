@@ -84,6 +84,8 @@ const TABLE: [address: string, end: true | string | null][] = [
   ['/wp-sitemap.xml', '/sitemap.xml'],
   ['/wp-sitemap-posts-post-1.xml', '/sitemap.xml'],
   ['/sitemap-none.xml', null],
+  ['/sitemap/tags-9.xml', null],
+  ['/sitemap/none/', '/article/long/'],
   // With a query.
   ['/?p=12', '/article/long/'],
   ['/?p=13', null],
@@ -171,6 +173,7 @@ async function fill(db: Db): Promise<void> {
   await add('/stories/*', '/article/*')
   await add('/stories/abroad/*', 'https://abroad.example/')
   await add('/topics/*', '/category/*')
+  await add('/sitemap/*', '/article/long/')
   for (const slug of ['withdrawn', 'never']) await add(`/article/${slug}/*`, '/page/about-us/')
   await add('/article/replaced/', '/article/long/')
   await add('/to-nothing/', '/none/')
