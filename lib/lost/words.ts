@@ -9,8 +9,10 @@ const MOST_WORDS = 12
 
 /** The words of the address's last part that says anything: "/2019/05/gout-and-salt.html/2/" is gout, and, salt. */
 export function wordsOf(address: string): string[] {
-  const [path = ''] = address.split(/[?#&]|&amp;/)
-  const parts = decodedPath(path)
+  // Some have a query without its mark, as a letter or a page wrote it; a name may have an "&" of its own.
+  const [asked = ''] = address.split(/[?#]/, 1)
+  const [path = ''] = decodedPath(asked).split(/[?#]|&(?:amp;)?\w+=/, 1)
+  const parts = path
     .toLowerCase()
     .split('/')
     .filter((part) => /\p{L}{3}/u.test(part))

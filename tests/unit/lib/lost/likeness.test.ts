@@ -16,6 +16,7 @@ const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefo
 /** As readers and old links write them. */
 const GOUT = '/article/gout-and-the-kidney-what-to-measure/'
 const KNEE = '/article/knee-osteoarthritis-exercise/'
+const SALT = '/article/salt-gout-in-winter/'
 const NEAR: [address: string, article: string | null][] = [
   // Slips of the pen.
   ['/article/knee-osteoarthritis-exersice/', KNEE],
@@ -37,6 +38,10 @@ const NEAR: [address: string, article: string | null][] = [
   ['/2019/05/knee-osteoarthritis-exercise/comments/page/2/', KNEE],
   ['/article/knee-osteoarthritis-exercise/print/', KNEE],
   ['/article/knee-osteoarthritis-exercise&amp;utm_source=letter/', KNEE],
+  ['/article/knee-osteoarthritis-exercise&utm_source=letter&utm_medium=mail/', KNEE],
+  ['/article/salt%26gout-in-winter/', SALT],
+  ['/article/salt&gout-in-winter/', SALT],
+  ['/article/knee-osteoarthritis-exercise%3Futm_source=letter/', KNEE],
   ['/article/knee-osteoarthritis-exercise%E2%80%9D/', KNEE],
   ['/article/knee-osteoarthritis-exercise),/', KNEE],
   ['/article/knee-osteoarthritis-exercise-2/', KNEE],
@@ -50,6 +55,7 @@ test('a reader is offered what the desk is told: slips, missing words, old place
   takeStrays()
   await anArticle(store.db, { title: 'Gout and the kidney: what to measure' })
   await anArticle(store.db, { title: 'Knee osteoarthritis exercise' })
+  await anArticle(store.db, { title: 'Salt & gout in winter' })
   await anArticle(store.db, { title: 'The long way to a diagnosis' })
   const headers = { 'user-agent': FIREFOX }
   for (const [address] of NEAR)
@@ -69,6 +75,8 @@ test('a reader is offered what the desk is told: slips, missing words, old place
 test('the words are those of the last part that names something', () => {
   const words = (address: string) => wordsOf(address).join(' ')
   expect(words('/2019/05/Gout-and-salt.html/2/?p=1')).toBe('gout and salt')
+  expect(words('/article/q&a-on-gout/')).toBe('q a on gout')
+  expect(words('/article/q%26a-on-gout/')).toBe('q a on gout')
   expect(words('/gout/feed/')).toBe('gout')
   expect(words('/gout/index.html')).toBe('gout')
   expect(words('/feed/')).toBe('feed')
