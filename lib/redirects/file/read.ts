@@ -71,20 +71,35 @@ function rowsOf(text: string, delimiter: string, to?: number): Row[] {
   }
 }
 
-const FROM = /^(from|source|old|alt|redirect from|request|quelle|origin|address$|url$|path$)/
+const FROM = /^(from|source|old|alt|redirect from|request|quelle|origin)/
+/** Old or new, if nothing else says so. */
+const EITHER = /^(address|url|path)$/
 const TO = /^(to\b|target|new|neu|redirect (to|url)|destination|ziel|leads to|location$)/
 const NOTE = /^(note|why|comment|title|notiz)/
+/** What stands beside a slash in a row of names, as in "Source/Old". */
+const WORD =
+  /^(from|to|source|target|old|new|alt|neu|origin|destination|quelle|ziel|address|url|path)( (address|url|path))?$/
 
-const hasColumns = (names: string[]) => [FROM, TO].every((column) => names.some((name) => column.test(name)))
+const hasColumns = (names: string[]) => fromColumn(names) >= 0 && columnAt(names, TO) >= 0
 
 function columnsOf(names: string[]) {
-  const from = names.findIndex((name) => FROM.test(name))
-  const to = names.findIndex((name) => TO.test(name))
+  const [from, to] = [fromColumn(names), columnAt(names, TO)]
   if (from < 0 || to < 0)
     throw new Invalid('Name the columns “From” and “To” in the first line, or leave that line out.')
-  const note = names.findIndex((name) => NOTE.test(name))
-  return { from, to, note }
+  return { from, to, note: columnAt(names, NOTE) }
 }
+
+function fromColumn(names: string[]): number {
+  const named = columnAt(names, FROM)
+  return named < 0 ? columnAt(names, EITHER) : named
+}
+
+const columnAt = (names: string[], column: RegExp) =>
+  names.findIndex((name) => column.test(name) && isName(name))
+
+/** An address without its first slash may begin like a name: "old-blog/x". */
+const isName = (cell: string) =>
+  !cell.includes('/') || cell.split('/').every((word) => WORD.test(word.trim()))
 
 const looksLikeAddress = (cell: string) => /^(\/|https?:)/.test(cell)
 

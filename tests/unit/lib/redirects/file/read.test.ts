@@ -81,6 +81,12 @@ test('addresses without their first slash are no row of names, and other program
     ['old/page', 'b/'],
     ['/c/', '/d/'],
   ])
+  expect(ends('old-blog/x,news/y\n/c/,/d/')).toEqual([
+    ['old-blog/x', 'news/y'],
+    ['/c/', '/d/'],
+  ])
   expect(ends('Address;Redirect URL\n/a/;/b/')).toEqual([['/a/', '/b/']])
+  expect(ends('URL,Old address,New address\nhttps://x.example/,/a/,/b/')).toEqual([['/a/', '/b/']])
+  expect(ends('From,To,Date/Time\n/a/,/b/,now')).toEqual([['/a/', '/b/']])
   expect(ends('Source/Old;Target/New\n/a/;/b/')).toEqual([['/a/', '/b/']])
 })
