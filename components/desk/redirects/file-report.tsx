@@ -20,7 +20,7 @@ export function FileReportView({ report, onTakeIn, onCancel }: ReportProps) {
         <li>{number(counts.added)} would be added</li>
         <li>{number(counts.changed)} would change where they lead</li>
         <li>
-          {number(counts.same)} {counts.same === 1 ? 'is' : 'are'} so already
+          {number(counts.same)} {counts.same === 1 ? 'is' : 'are'} so already, or said by an earlier line
         </li>
         <li>
           {number(counts.refused)} {counts.refused === 1 ? 'is' : 'are'} refused and would be left out

@@ -43,7 +43,7 @@ test('it is looked at, told line by line, and taken in as it was looked at', asy
   await choose()
   expect(screen.getByText('50,000 lines, read as UTF-16LE with tabs, with a header row.')).toBeVisible()
   expect(screen.getByRole('heading', { name: 'What this file would do' })).toHaveFocus()
-  expect(screen.getByText('1 is so already')).toBeVisible()
+  expect(screen.getByText('1 is so already, or said by an earlier line')).toBeVisible()
   expect(screen.getByText('Refused (1)').closest('details')).toHaveAttribute('open')
   expect(screen.getByText('Line 1,234:').closest('li')).toHaveTextContent(
     '(nothing) leads to → /x/Write the old',
