@@ -98,7 +98,7 @@ test('a file is looked at, taken in and undone', async () => {
   await page.getByRole('button', { name: 'Take in 1' }).click()
   await page.getByText(/^Taken in: 1 added, 0 changed. 1 line was left out/).waitFor()
   expect(await asked('/alt/eins/')).toBe(`301 ${ESSAY}`)
-  await page.getByRole('button', { name: 'Undo the file' }).click()
+  await page.getByRole('button', { name: 'Undo the file', exact: true }).click()
   await page.getByText(/undone: 1 removed again/).waitFor()
   expect(await asked('/alt/eins/')).toBe('404')
   expect(noted.violations).toEqual([])
