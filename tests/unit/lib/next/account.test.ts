@@ -1,7 +1,6 @@
 // A password chosen by a link, and a publication set up, sent in place: told where to go on, or what is refused, and by whom cookies are set.
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { putUser } from '../../../../db/store/people/users.ts'
-import { answerSetUp, answerWelcome } from '../../../../lib/next/account.ts'
 import { newContext, runInContext } from '../../../../lib/page-store/context.ts'
 import { shared } from '../../../../lib/page-store/shared.ts'
 import { urls } from '../../../../lib/urls.ts'
@@ -11,6 +10,15 @@ import { freshStore } from '../../../support/db.ts'
 import { noAssets } from '../../../support/running/assets.ts'
 
 vi.mock('next/headers', () => ({ cookies: async () => ({ get: () => undefined }) }))
+
+let routes: typeof import('../../../../lib/next/account.ts')
+
+/** Whatever ran before in this process has the modules with Next's own cookies, and what runs after shall have none of these. */
+beforeAll(async () => {
+  vi.resetModules()
+  routes = await import('../../../../lib/next/account.ts')
+})
+afterAll(() => vi.resetModules())
 
 const store = freshStore()
 const HOST = 'localhost:3000'
@@ -55,7 +63,7 @@ const message = (words: string) => ({ error: expect.objectContaining({ message: 
 test('a password chosen in place: what is refused is told, then where to go on; the link that died leads to its page', async () => {
   const key = await anInvitation()
   const chosen = { key, password: 'nine gouty toes', again: 'nine gouty toes' }
-  const refused = async (fields: object) => send(answerWelcome, { ...chosen, ...fields })
+  const refused = async (fields: object) => send(routes.answerWelcome, { ...chosen, ...fields })
   expect(await refused({ again: 'nine gouty toads' })).toEqual([
     ...[422, message('The two passwords are not the same. Type them again.'), []],
   ])
@@ -63,18 +71,18 @@ test('a password chosen in place: what is refused is told, then where to go on; 
     ...[422, message('Choose a password of at least 12 characters.'), []],
   ])
   const cookies = ['session', 'device', 'step'].map((name) => `masthead.${name}`)
-  expect(await send(answerWelcome, chosen)).toEqual([200, { next: urls.desk() }, cookies])
-  expect(await send(answerWelcome, chosen)).toEqual([200, { next: urls.choosePassword(key) }, []])
-  expect(await send(answerWelcome, chosen, 'text/html')).toEqual([303, urls.choosePassword(key), []])
+  expect(await send(routes.answerWelcome, chosen)).toEqual([200, { next: urls.desk() }, cookies])
+  expect(await send(routes.answerWelcome, chosen)).toEqual([200, { next: urls.choosePassword(key) }, []])
+  expect(await send(routes.answerWelcome, chosen, 'text/html')).toEqual([303, urls.choosePassword(key), []])
 })
 
 test('a publication set up in place is told what is refused; a plain form is led back', async () => {
   const given = { code: 'x', name: 'Ida', email: 'ida@heron.example' }
   const twice = { password: 'nine gouty toes', again: 'nine gouty toes' }
-  expect(await send(answerSetUp, { ...given, ...twice })).toEqual([
+  expect(await send(routes.answerSetUp, { ...given, ...twice })).toEqual([
     ...[422, message('The set-up code is not right.'), []],
   ])
-  expect(await send(answerSetUp, { ...given, ...twice, again: '' }, 'text/html')).toEqual([
+  expect(await send(routes.answerSetUp, { ...given, ...twice, again: '' }, 'text/html')).toEqual([
     ...[303, `${urls.setUp()}?said=differ`, []],
   ])
 })
