@@ -30,7 +30,6 @@ type Shapes = [narrow: Shape, broad: Shape]
  */
 const SHAPES: Partial<Record<PicturePlace, Shapes>> = {
   lead: ['standard', 'own'],
-  strip: ['own', 'standard'],
   row: ['standard', 'standard'],
   related: ['standard', 'standard'],
 }

@@ -12,10 +12,10 @@ export const SERVER_FLAGS = ['--max-semi-space-size=16', '--heap-growing-percent
 
 /**
  * Glibc gives every thread that asks memory of its own, up to eight for each processor, and keeps it: here two are enough. What
- * is 32 KB or larger goes back to the system when it is free: left alone, glibc raises that bound to what a packed page
+ * is larger than 128 KB goes back to the system when it is free: left alone, glibc raises that bound to what a packed page
  * took, and keeps it (M_MMAP_THRESHOLD in mallopt(3)).
  */
-export const SERVER_ENV = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '32768' }
+export const SERVER_ENV = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072' }
 
 export type Serving = { child: ChildProcess; port: number; ended: Promise<number> }
 
