@@ -54,22 +54,23 @@ export async function wordsOfDocument(
   tx: Tx,
   publicationId: string,
 ): Promise<{ words: DocumentWord[]; total: number }> {
-  const total = await tx.orm.$count(tx.t.searchDocuments)
   const document = await findDocument(tx, publicationId)
-  if (!document) return { words: [], total }
-  const counts = countWords(analyse(document))
+  const counts = document ? countWords(analyse(document)) : new Map<string, number>()
   const rows = await dialect.rows<{ word: string; documents: number }>(
     tx,
     sql`select word, documents from search_words
-      where word in (select value ->> 0 from ${dialect.list(pairs(counts.keys()))} as w)`,
+      where word in (select value ->> 0 from ${dialect.list(pairs([IN_ALL, ...counts.keys()]))} as w)`,
   )
   const documents = new Map(rows.map((row) => [row.word, row.documents]))
-  return { words: documentWords(counts, documents), total }
+  return { words: documentWords(counts, documents), total: documents.get(IN_ALL) ?? 0 }
 }
+
+/** Every document has the empty word: to count them all would take longer the more there are. */
+const IN_ALL = ''
 
 function listsOf(dialect: Dialect, analysis: Analysis): [SQL, SQL] {
   const words = JSON.stringify([...analysis.vocabulary])
-  return [dialect.list(pairs(countWords(analysis).keys())), dialect.list(words)]
+  return [dialect.list(pairs([IN_ALL, ...countWords(analysis).keys()])), dialect.list(words)]
 }
 
 const pairs = (words: Iterable<string>) => JSON.stringify([...words].map((word) => [word]))

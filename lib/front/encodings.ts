@@ -58,12 +58,18 @@ const LARGE = 128 * 1024
 export const packQuickly = (body: Buffer): Promise<Buffer> =>
   body.length < LARGE ? gzip(body) : gzip(body, { level: 4 })
 
+/**
+ * What is looked back through: from 7 on brotli takes 8 to 32 MB anew for each page, and up to 110 ms of the processor to fill
+ * them, for half a hundredth fewer bytes (docs/performance.md).
+ */
+const QUALITY = 6
+
 /** Of what was packed quickly; nobody waits for it, and it will be sent many times. */
 export async function packWell(packed: Buffer): Promise<Buffer> {
   const body = await gunzip(packed)
   return brotli(body, {
     params: {
-      [zlib.constants.BROTLI_PARAM_QUALITY]: 9,
+      [zlib.constants.BROTLI_PARAM_QUALITY]: QUALITY,
       [zlib.constants.BROTLI_PARAM_MODE]: zlib.constants.BROTLI_MODE_TEXT,
       [zlib.constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },

@@ -10,12 +10,8 @@ import { PROGRAM, ROOT } from './root.ts'
  */
 export const SERVER_FLAGS = ['--max-semi-space-size=16', '--heap-growing-percent=20']
 
-/**
- * Glibc gives every thread that asks memory of its own, up to eight for each processor, and keeps it: here two are enough. What
- * is larger than 128 KB goes back to the system when it is free: left alone, glibc raises that bound to what a packed page
- * took, and keeps it (M_MMAP_THRESHOLD in mallopt(3)).
- */
-export const SERVER_ENV = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072' }
+/** Glibc gives every thread that asks memory of its own, up to eight for each processor, and keeps it: here two are enough. */
+export const SERVER_ENV = { MALLOC_ARENA_MAX: '2' }
 
 export type Serving = { child: ChildProcess; port: number; ended: Promise<number> }
 
