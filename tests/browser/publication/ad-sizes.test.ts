@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { ESSAY } from '../../support/pages.ts'
 import { sharedSite } from '../../support/running/site.ts'
-import { layoutShift, visits } from '../../support/running/visits.ts'
+import { layoutShifts, visits } from '../../support/running/visits.ts'
 
 const site = sharedSite()
 const readers = visits()
@@ -51,7 +51,7 @@ describe.each([
       expect(one.share, one.file).toBeLessThanOrEqual(1.001)
     }
     expect(asked.toSorted()).toEqual(shown.map(({ file }) => file).toSorted())
-    expect(await layoutShift(page)).toBeLessThan(0.0002)
+    expect(await layoutShifts(page, 0.0002)).toEqual([])
     expect(noted.violations).toEqual([])
   })
 })

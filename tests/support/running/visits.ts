@@ -8,6 +8,15 @@ export type Noted = { violations: string[]; complaints: string[]; frameworkScrip
 
 export const NOTHING: Noted = { violations: [], complaints: [], frameworkScripts: [] }
 
+/** Something moved that nobody had asked to: how much (Layout Instability, W3C), and what, from where to where. */
+export type Shift = { value: number; moved: string[] }
+
+type LayoutShiftEntry = PerformanceEntry & {
+  value: number
+  hadRecentInput: boolean
+  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[]
+}
+
 export type Visit = { page: Page; noted: Noted }
 
 type Enter = (context: BrowserContext) => Promise<void>
@@ -98,14 +107,16 @@ async function noteFaults(page: Page): Promise<Noted> {
       noteViolation(`${violatedDirective} ${blockedURI}`)
     })
     // Shifts are counted from the first paint on; those within half a second of a click are the reader's own.
-    const home = globalThis as unknown as { shifted: number }
-    home.shifted = 0
+    const home = globalThis as unknown as { shifts: Shift[] }
+    home.shifts = []
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number
-        hadRecentInput: boolean
-      })[]) {
-        if (!entry.hadRecentInput) home.shifted += entry.value
+      for (const { hadRecentInput, value, sources } of list.getEntries() as LayoutShiftEntry[]) {
+        if (hadRecentInput) continue
+        const moved = sources.map(({ node, previousRect: from, currentRect: to }) => {
+          const name = node instanceof Element ? `${node.localName}.${node.className}` : node?.nodeName
+          return `${name} ${from.x},${from.y} ${from.width}×${from.height} → ${to.x},${to.y} ${to.width}×${to.height}`
+        })
+        home.shifts.push({ value, moved })
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
@@ -119,9 +130,9 @@ async function noteFaults(page: Page): Promise<Noted> {
   return noted
 }
 
-/** Shows every part of the page once, so that all its pictures are loaded; then as much as everything has moved. */
-export async function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(async () => {
+/** Shows every part of the page once, so that all its pictures are loaded; then what has moved, if it is `seen`: together that much or more. */
+export async function layoutShifts(page: Page, seen = Number.MIN_VALUE): Promise<Shift[]> {
+  const shifts = await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
     await document.fonts.ready
     for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
@@ -133,8 +144,9 @@ export async function layoutShift(page: Page): Promise<number> {
     await Promise.all([...document.images].map((image) => image.decode().catch(() => {})))
     await frame()
     await frame()
-    return (globalThis as unknown as { shifted: number }).shifted
+    return (globalThis as unknown as { shifts: Shift[] }).shifts
   })
+  return shifts.reduce((sum, { value }) => sum + value, 0) < seen ? [] : shifts
 }
 
 /** How many pixels of the page lie beyond the right edge of the window. */
