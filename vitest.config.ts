@@ -26,15 +26,14 @@ const rendered = {
 const mocking = globSync('tests/components/**/*.test.{ts,tsx}', { cwd: root }).filter((file) =>
   /\bvi\.(mock|doMock|resetModules)\(/.test(readFileSync(join(root, file), 'utf8')),
 )
-/** These talk to one running server or one browser: one file after the other. */
-const oneAtATime = {
-  fileParallelism: false,
+/** These talk to a running server, and wait for it more than they work: each process of tests has a site of its own. */
+const onSites = {
+  globalSetup: ['tests/support/setup/shared-sites.ts'],
   isolate: false,
   testTimeout: 60 * seconds,
   hookTimeout: 180 * seconds,
   expect: { poll: { timeout: LONG_PATIENCE } },
 }
-const oneSite = { globalSetup: ['tests/support/setup/shared-site.ts'] }
 const long = {
   testTimeout: 1800 * seconds,
   hookTimeout: 1800 * seconds,
@@ -62,8 +61,9 @@ export default defineConfig({
       project('components', { ...rendered, isolate: false, exclude: mocking }),
       project('components-apart', { ...rendered, include: mocking }),
       project('house', patient),
-      project('http', { ...oneAtATime, ...oneSite }),
-      project('browser', { ...oneAtATime, ...oneSite }),
+      project('http', onSites),
+      // A browser and its site keep two processors busy.
+      project('browser', { ...onSites, fileParallelism: false }),
       project('system', { ...long, exclude: alone }),
       project('system-alone', {
         ...{ ...long, fileParallelism: false, include: alone },

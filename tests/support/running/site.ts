@@ -27,7 +27,8 @@ export type Address = { origin: string; folder: string }
 
 declare module 'vitest' {
   interface ProvidedContext {
-    site: Address
+    /** As many as processes run tests. */
+    sites: Address[]
   }
 }
 
@@ -116,9 +117,17 @@ export type Site = {
   said(): string
 }
 
-/** The one site of the whole run. Who writes to it takes what was written away again. */
+/** The one site of all files that this process runs. Who writes to it takes what was written away again. */
 export function sharedSite(): Site {
-  return used(async () => ({ ...inject('site'), stop: async () => {} }))
+  return used(async () => ({ ...siteOfThisProcess(), stop: async () => {} }))
+}
+
+function siteOfThisProcess(): Address {
+  const sites = inject('sites')
+  // Vitest numbers its processes from one on.
+  const site = sites[Number(process.env.VITEST_POOL_ID) - 1]
+  if (!site) throw new Error(`There is no site for process ${process.env.VITEST_POOL_ID} of ${sites.length}.`)
+  return site
 }
 
 /** A site of this file's own, to do with as it likes. */
