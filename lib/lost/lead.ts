@@ -2,7 +2,7 @@
 import { sitemapOfWordPress } from '../discovery/address.ts'
 import { choiceOf, feedAddress, feedOfWordPress, feedParts } from '../feeds/address.ts'
 import { type WantedPage, wantedPage } from '../reader/article/wanted.ts'
-import { endOfRoad, type Lead, leadUnder, type Roads } from '../redirects/follow.ts'
+import { endOfRoad, isOfWithdrawn, type Lead, leadUnder, type Roads } from '../redirects/follow.ts'
 import { decodedPath, redirectKey } from '../redirects/key.ts'
 import { type Asked, askedBy } from './asked.ts'
 
@@ -13,8 +13,6 @@ export type Lost = { kind: 'moved'; to: string; by?: string } | { kind: 'gone' }
 export type Ways = Roads & {
   /** The address of a page of the article at this slug, in its one form; null when readers see no such page. */
   pageOf(slug: string, wanted: WantedPage): Promise<string | null>
-  /** Whether what was published at this slug has ended, and nothing has taken its place. */
-  isWithdrawn(slug: string): Promise<boolean>
 }
 
 /** Of whatever is asked for, as the route of its kind answers: of files for programs there is none but what is there. */
@@ -45,8 +43,7 @@ export async function leadLost(ways: Ways, address: string): Promise<Lost> {
     (await findMovedListing(ways, path))
   const moved = lead && (await movedTo(ways, address, lead))
   if (moved) return moved
-  const slug = /^\/article\/([^/]+)\//.exec(address)?.[1]
-  if (slug && (await ways.isWithdrawn(decodedPath(slug)))) return { kind: 'gone' }
+  if (await isOfWithdrawn(ways, path)) return { kind: 'gone' }
   const under = await leadUnder(ways, path)
   return (under && (await movedTo(ways, address, under))) ?? { kind: 'missing' }
 }
@@ -72,17 +69,19 @@ export async function leadLostFeed(ways: Ways, address: string): Promise<Lost> {
 
 const LISTINGS = /^\/(category\/.+|(tag|author|issue)\/[^/]+|issues|corrections)\/$/
 
-/** Of an article's record as a file: it went along with its article, or was withdrawn with it. */
+/** Of an article's record as a file: it went along with its article, or was withdrawn with it. Its format is in small letters. */
 export async function leadLostCitation(ways: Ways, address: string): Promise<Lost> {
-  const [, article = '', slug = '', rest = ''] = CITATION.exec(address) ?? []
+  const [, article = '', slug = '', written = ''] = CITATION.exec(address) ?? []
   if (!article) return { kind: 'missing' }
+  const rest = written.toLowerCase()
+  if (rest !== written && (await ways.stands(article + rest))) return { kind: 'moved', to: article + rest }
   const lead = await ways.at(redirectKey(article))
   if (lead && /^\/article\/[^/]+\/$/.test(lead.to) && !isSame(lead.to, article))
     return { kind: 'moved', to: lead.to + rest }
   return { kind: (await ways.isWithdrawn(decodedPath(slug))) ? 'gone' : 'missing' }
 }
 
-const CITATION = /^(\/article\/([^/]+)\/)(cite\/[a-z]+\/)$/
+const CITATION = /^(\/article\/([^/]+)\/)(cite\/[a-zA-Z]+\/)$/
 
 /** To where it really ends; null when that is a circle, which counts as no redirect at all. */
 async function movedTo(ways: Ways, from: string, lead: Lead) {

@@ -55,6 +55,7 @@ function roadsIn(standing: Standing): Roads {
     at: lead,
     under: (prefixes) => prefixes.map(lead).find((one) => one !== null) ?? null,
     stands: () => false,
+    isWithdrawn: () => false,
   }
 }
 

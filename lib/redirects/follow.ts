@@ -1,5 +1,5 @@
 // Follows redirects to their end: a reader is sent on once, however many there are on the way.
-import { redirectKey } from './key.ts'
+import { decodedPath, redirectKey } from './key.ts'
 import { ledOn, prefixesOver } from './pattern.ts'
 
 export type Lead = { id: string; from: string; to: string }
@@ -10,16 +10,28 @@ export type Roads = {
   under(prefixes: string[]): Promise<Lead | null> | Lead | null
   /** Whether readers find something at this address, so that no redirect counts there. */
   stands(address: string): Promise<boolean> | boolean
+  /** Whether what was published at this slug has ended, and nothing has taken its place. */
+  isWithdrawn(slug: string): Promise<boolean> | boolean
 }
 
-/** The next step from an address: its own redirect first, then the longest prefix that it stands under. */
+/**
+ * The next step from an address: its own redirect first, then the longest prefix that it stands under. A road that leads to a
+ * withdrawn article ends there, whatever leads on from above it: readers are told that it was withdrawn.
+ */
 export async function nextLead(roads: Roads, address: string): Promise<Lead | null> {
   const [whole = ''] = address.split('#')
   const [path = ''] = whole.split('?')
   const own = await roads.at(redirectKey(whole))
   if (own) return own
   const ofPath = whole === path ? null : await roads.at(redirectKey(path))
-  return ofPath ?? leadUnder(roads, path)
+  if (ofPath) return ofPath
+  return (await isOfWithdrawn(roads, path)) ? null : leadUnder(roads, path)
+}
+
+/** Of the article itself, and of its pages. */
+export async function isOfWithdrawn(roads: Pick<Roads, 'isWithdrawn'>, address: string): Promise<boolean> {
+  const slug = /^\/article\/([^/?#]+)/.exec(address)?.[1]
+  return slug !== undefined && roads.isWithdrawn(decodedPath(slug))
 }
 
 export async function leadUnder(roads: Roads, path: string): Promise<Lead | null> {

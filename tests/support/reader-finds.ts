@@ -27,7 +27,7 @@ export async function readerFinds(reading: Reading, address: string): Promise<st
     const missing =
       asked.kind === 'feed'
         ? loadMissingFeed
-        : /\/cite\/[a-z]+\/$/.test(asked.address)
+        : /\/cite\/[a-z]+\/$/i.test(asked.address)
           ? loadMissingCitation
           : loadMissing
     const answer = await missing(reading, asked.address)

@@ -19,6 +19,7 @@ export function roadsOf(reading: Reading): Roads {
     at: (key) => findRedirectAt(reading, key),
     under: (prefixes) => findPrefixRedirect(reading, prefixes),
     stands: (address) => standsAt(reading, address),
+    isWithdrawn: (slug) => wasWithdrawn(reading, slug),
   }
 }
 
@@ -29,7 +30,6 @@ export function waysOf(reading: Reading): Ways {
       const live = await findArticle(reading, slug)
       return live && pageAddress(slug, wanted, live.publication.card.pageCount)
     },
-    isWithdrawn: (slug) => wasWithdrawn(reading, slug),
   }
 }
 

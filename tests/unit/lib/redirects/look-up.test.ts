@@ -30,7 +30,9 @@ const TABLE: [address: string, end: true | string | null][] = [
   ['/article/nowhere/', null],
   ['/article/draft/', null],
   ['/article/long/cite/ris/', true],
+  ['/article/long/cite/RIS/', '/article/long/cite/ris/'],
   ['/article/long/cite/doc/', null],
+  ['/article/long/cite/DOC/', null],
   // Of one that moved.
   ['/article/split/', '/article/parted/'],
   ['/article/split/2/', '/article/parted/2/'],
@@ -38,6 +40,7 @@ const TABLE: [address: string, end: true | string | null][] = [
   ['/article/split/3/', null],
   ['/article/split/?singlepage=1', '/article/parted/?singlepage=1'],
   ['/article/split/cite/bibtex/', '/article/parted/cite/bibtex/'],
+  ['/article/split/cite/BibTeX/', '/article/parted/cite/bibtex/'],
   ['/article/brief/?singlepage=1', '/article/short/'],
   ['/article/brief/2/', null],
   // Listings and later pages of them.
@@ -103,6 +106,9 @@ const TABLE: [address: string, end: true | string | null][] = [
   // What was withdrawn counts more than a redirect of everything above it, and less than its own.
   ['/article/withdrawn/', null],
   ['/article/withdrawn/2/', null],
+  ['/to-withdrawn/', null],
+  ['/to-second-of-withdrawn/', null],
+  ['/to-never/', '/page/about-us/'],
   ['/article/replaced/', '/article/long/'],
   ['/article/never/', '/page/about-us/'],
   // Longer than the site follows, in a circle, and to nothing.
@@ -175,6 +181,9 @@ async function fill(db: Db): Promise<void> {
   await add('/topics/*', '/category/*')
   await add('/sitemap/*', '/article/long/')
   for (const slug of ['withdrawn', 'never']) await add(`/article/${slug}/*`, '/page/about-us/')
+  await add('/to-withdrawn/', '/article/withdrawn/')
+  await add('/to-second-of-withdrawn/', '/article/withdrawn/2/')
+  await add('/to-never/', '/article/never/')
   await add('/article/replaced/', '/article/long/')
   await add('/to-nothing/', '/none/')
   // As no verb writes them, but older ones may stand.

@@ -16,7 +16,7 @@ function roadsOf(redirects: Map<string, string>): Roads {
     return to === undefined ? null : { id: from, from, to }
   }
   const under = (prefixes: string[]) => prefixes.map(at).find((lead) => lead !== null) ?? null
-  return { at, under, stands: () => false }
+  return { at, under, stands: () => false, isWithdrawn: () => false }
 }
 
 /** Every address of three parts, of the letters of the file and of one that it does not have. */
