@@ -1,14 +1,17 @@
 // Whether a redirect closes a circle, also by way of others and of prefixes, and what is said of it.
 import type { Ends } from './check.ts'
 import { endOfRoad, type Lead, type Roads } from './follow.ts'
+import { addressOfKey } from './key.ts'
 import { isPrefix } from './pattern.ts'
 import type { Standing } from './standing.ts'
+import { writtenEnds, writtenFrom } from './written.ts'
 
 export type FindCircle = (from: string) => Promise<string | null>
 
 /** `by` is the old address on whose road the circle was found. */
-export function circleWords({ from, to }: Ends, by: string): string {
-  const way = by === from ? '' : `, by way of ${by}`
+export function circleWords(ends: Ends, by: string): string {
+  const way = by === ends.from ? '' : `, by way of ${writtenFrom(by)}`
+  const { from, to } = writtenEnds(ends)
   return `Readers of ${from} would be led back to it from ${to}${way}: a circle. Choose another target.`
 }
 
@@ -26,7 +29,7 @@ export function circlesIn(
   return async (from) => {
     for (const start of isPrefix(from) ? startsOf(standing, from) : [from]) {
       await breathe()
-      const [at, to] = [probe(start), probe(standing.get(start) ?? '')]
+      const [at, to] = [probe(asAddress(start)), probe(standing.get(start) ?? '')]
       if ((await endOfRoad(roads, at, to)) !== null) continue
       if ((await endOfRoad({ ...roads, stands }, at, to)) === null) return start
     }
@@ -58,6 +61,10 @@ function roadsIn(standing: Standing): Roads {
     isWithdrawn: () => false,
   }
 }
+
+/** A key in which a sign of per cent or a question mark is left would be another one if it were read again. */
+const asAddress = (from: string) =>
+  isPrefix(from) ? `${addressOfKey(from.slice(0, -1))}*` : addressOfKey(from)
 
 /** Stands for any address below a prefix. */
 const probe = (address: string) => address.replace(/\*$/, 'any-address-below/')

@@ -5,11 +5,14 @@ import type { Desk } from '../desk.ts'
 import { can } from '../policy.ts'
 import { type Reach, reachOf } from './reach.ts'
 import { type Source, sourceOf } from './source.ts'
+import { writtenEnds } from './written.ts'
 
 export type RedirectLine = {
   id: string
   from: string
   to: string
+  /** Where it leads as it is kept, for `changeRedirect`. */
+  was: string
   reach: Reach
   source: Source
   why: string
@@ -58,7 +61,7 @@ export async function loadRedirects(desk: Desk, query: RedirectQuery): Promise<R
     total: query.after || last ? await countRedirects(desk, filter) : shown.length,
     next: last ? `${last.createdAt}_${last.id}` : null,
     lines: shown.map(({ id, fromPath: from, toPath: to, why, createdAt }) => ({
-      ...{ id, from, to, why, createdAt },
+      ...{ id, ...writtenEnds({ from, to }), was: to, why, createdAt },
       reach: reachOf({ from, to }),
       source: sourceOf(why),
       hits: hits.get(id)?.hits ?? 0,

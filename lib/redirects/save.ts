@@ -22,12 +22,14 @@ import { circlesIn, circleWords } from './circle.ts'
 import { dropRedirectWithin } from './drop.ts'
 import { endOfRoad } from './follow.ts'
 import type { changeRedirectInput, redirectInput } from './input.ts'
+import { addressOfKey } from './key.ts'
 import { ownOrigins } from './origins.ts'
 import { isPrefix } from './pattern.ts'
 import { articleSlugOf, asWritten, LIVE, putRedirectWithin } from './put.ts'
 import { withStars } from './reach.ts'
 import { BY_HAND } from './source.ts'
 import { makeStanding } from './standing.ts'
+import { writtenEnds, writtenTo } from './written.ts'
 
 type Input = z.output<typeof redirectInput>
 type Change = z.output<typeof changeRedirectInput>
@@ -58,7 +60,10 @@ export function changeRedirect(desk: Desk, input: Change, { id = '' }): Promise<
     authorize(desk.actor, 'site.edit')
     const before = await findStanding(tx, id)
     if (before.toPath !== input.was)
-      throw new Conflict(`Somebody has changed it meanwhile: it leads to ${before.toPath} now.`, before)
+      throw new Conflict(
+        `Somebody has changed it meanwhile: it leads to ${writtenTo(before.toPath)} now.`,
+        before,
+      )
     const ends = checked(input)
     if (ends.from !== before.fromPath) await assertFree(tx, ends.from)
     const dropped = await dropRedirectWithin(tx, desk, before)
@@ -127,7 +132,7 @@ async function assertNoCircle(tx: Tx, desk: Desk, { from, to }: Ends): Promise<v
   const roads = roadsOf({ db: tx, now: desk.now, note() {} })
   const by = isPrefix(from)
     ? await circlesIn(makeStanding(await mapRedirectsIn(tx)), roads.stands)(from)
-    : (await endOfRoad(roads, from, to)) === null && from
+    : (await endOfRoad(roads, addressOfKey(from), to)) === null && from
   if (by) throw refused({ field: 'to', message: circleWords({ from, to }, by) })
 }
 
@@ -137,8 +142,9 @@ async function mapRedirectsIn(tx: Tx): Promise<Map<string, string>> {
 
 async function assertFree(tx: Tx, from: string): Promise<void> {
   const known = await findRedirectRow(tx, from)
-  if (known)
-    throw refused({ field: 'from', message: `${from} leads to ${known.toPath} already. Change that one.` })
+  if (!known) return
+  const ends = writtenEnds({ from, to: known.toPath })
+  throw refused({ field: 'from', message: `${ends.from} leads to ${ends.to} already. Change that one.` })
 }
 
 async function findStanding(tx: Tx, id: string) {

@@ -146,7 +146,7 @@ function useActs() {
       return done(answer, 'Added. Readers are led on from now.', undo)
     },
     async change(line: RedirectLine, draft: RedirectDraft) {
-      const answer = await redirectsApi.change(line.id, { ...draft, was: line.to })
+      const answer = await redirectsApi.change(line.id, { ...draft, was: line.was })
       const undo = answer.ok
         ? () => redirectsApi.change(line.id, { ...draftOf(line), was: answer.value.to })
         : undefined

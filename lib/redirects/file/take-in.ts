@@ -16,6 +16,7 @@ import { standsAt } from '../../reader/publication/redirects.ts'
 import { ownOrigins } from '../origins.ts'
 import { articleSlugOf } from '../put.ts'
 import { FROM_FILE } from '../source.ts'
+import { writtenEnds, writtenTo } from '../written.ts'
 import { type Plan, planFile } from './plan.ts'
 import type { Tell } from './progress.ts'
 import { type ReadFile, readRedirectFile } from './read.ts'
@@ -50,8 +51,10 @@ export async function lookAtFile(
   const { lines, ...facts } = file
   return {
     ...{ ...facts, base, total: lines.length, counts: countsOf(plan) },
-    added: plan.added.slice(0, MOST_SHOWN),
-    changed: plan.changed.slice(0, MOST_SHOWN),
+    added: plan.added.slice(0, MOST_SHOWN).map((one) => ({ ...one, ...writtenEnds(one) })),
+    changed: plan.changed
+      .slice(0, MOST_SHOWN)
+      .map((one) => ({ ...one, ...writtenEnds(one), was: writtenTo(one.was) })),
     refused: plan.refused.slice(0, MOST_SHOWN),
   }
 }

@@ -17,7 +17,7 @@ const { sent, willAnswer } = deskAnswers()
 function aLine(overrides: Partial<RedirectLine> = {}): RedirectLine {
   return {
     ...{ id: 'one', from: '/old-blog/*', to: '/category/x/*', reach: 'rest', source: 'hand', why: 'By hand' },
-    ...{ createdAt: NOON, hits: 1, lastDay: '2026-01-14' },
+    ...{ was: '/category/x/*', createdAt: NOON, hits: 1, lastDay: '2026-01-14' },
     ...overrides,
   }
 }

@@ -277,3 +277,12 @@ test('one that moves to the very address that was written as its target leads wh
   await change(own, { from: '/b/', to: '/c/', was: '/c/' })
   expect(await leadsTo('/b/')).toBe('/c/')
 })
+
+test('an address with a question mark of its own is another one than without', async () => {
+  await add('/why%3F/', '/why/')
+  expect(await leadsTo('/why%3F/')).toBe('/why/')
+  expect(await leadsTo('/why/')).toBe('missing')
+  await add('/how%3F/', '/how/', 'rest')
+  expect(await leadsTo('/how%3F/x/')).toBe('/how/x/')
+  await expect(add('/why/', '/why%3F/')).rejects.toThrow(/back to itself/)
+})

@@ -184,7 +184,7 @@ test('all are given out as a file that can be taken in again', async () => {
   const { name, text } = await giveOutRedirects(desk())
   expect(name).toBe('redirects-2026-01-15.csv')
   expect(text).toBe(
-    '\ufeffFrom,To,Note,Added\r\n/a,"/b/?c=1,2",\'=1+1,2026-01-15\r\n/ä/*,/%C3%B6/*,From a file,2026-01-15\r\n',
+    '\ufeffFrom,To,Note,Added\r\n/a,"/b/?c=1,2",\'=1+1,2026-01-15\r\n/ä/*,/ö/*,From a file,2026-01-15\r\n',
   )
   expect(await look(text)).toMatchObject({ counts: { same: 2, refused: 0 } })
 })
