@@ -37,21 +37,21 @@ export async function listActivity(desk: DeskReader, filter: ActivityFilter, lim
     .limit(limit)
 }
 
-/** For what is done a few times a year: sponsors and synonyms change so, and terms are seldom removed. */
-const MOST_ACTS = 500
-
-/** What was done with all things of one kind, those that are gone too; the latest first. Whoever asks has been authorized. */
+/**
+ * What was done with all things of one kind, those that are gone too; the latest first, all of it unless only the latest are
+ * wanted. For what is done a few times a year, as with sponsors and synonyms. Whoever asks has been authorized.
+ */
 export async function listActsWith(
   { db: { orm, t } }: DeskReader,
-  { subject, acts, limit = MOST_ACTS }: { subject: string; acts?: readonly string[]; limit?: number },
+  { subject, acts, limit }: { subject: string; acts?: readonly string[]; limit?: number },
 ): Promise<ActivityRow[]> {
   const { activity } = t
-  return orm
+  const found = orm
     .select()
     .from(activity)
     .where(and(eq(activity.subject, subject), acts && inArray(activity.act, [...acts])))
     .orderBy(desc(activity.at), desc(activity.id))
-    .limit(limit)
+  return limit === undefined ? found : found.limit(limit)
 }
 
 type Planned = { subject: string; act: string; from: number; until: number }

@@ -1,5 +1,6 @@
 // Words that mean the same: who may keep them, what is recorded, and that the next search knows.
 import { describe, expect, test } from 'vitest'
+import { recordActivity } from '../../../lib/activity.ts'
 import { Conflict } from '../../../lib/errors.ts'
 import { synonymInput } from '../../../lib/synonyms/input.ts'
 import { loadSynonyms } from '../../../lib/synonyms/list.ts'
@@ -7,7 +8,7 @@ import { addSynonym, removeSynonym, restoreSynonym, saveSynonym } from '../../..
 import { takeOverUsual } from '../../../lib/synonyms/take-over.ts'
 import { USUAL_TERMS } from '../../../lib/synonyms/usual.ts'
 import { anArticle } from '../../support/builders.ts'
-import { deskOf, editor, managingEditor, reader } from '../../support/cast.ts'
+import { deskOf, editor, managingEditor, NOON, reader } from '../../support/cast.ts'
 import { freshStore } from '../../support/db.ts'
 import { titlesFound } from '../../support/searching.ts'
 
@@ -145,4 +146,15 @@ test.each([
   [Array.from({ length: 21 }, (_, at) => `w${at}`).join(), null],
 ])('%j is read as %j', (terms, read) => {
   expect(synonymInput.safeParse({ terms }).data?.terms ?? null).toEqual(read)
+})
+
+test('what was removed long ago is still found, however often others have changed since', async () => {
+  const entry = { subject: 'synonym', subjectId: 'gone', detail: { before: ['gout', 'podagra'] } }
+  await store.db.write(async (tx) => {
+    await recordActivity(tx, desk(), { ...entry, act: 'synonym.remove' })
+    const later = deskOf(managingEditor, store.db, NOON + 1)
+    for (let at = 0; at < 501; at++)
+      await recordActivity(tx, later, { ...entry, act: 'synonym.save', subjectId: 'often' })
+  })
+  expect((await listed()).removed.map(({ id }) => id)).toContain('gone')
 })
