@@ -99,9 +99,12 @@ export function ArticleListScreen({ list: loaded, timeZone, isContributor }: Scr
           )}
         </nav>
         <BulkBar list={list} selection={selection} bulk={bulk} />
-        <p className="keys-hint">
-          <kbd>j</kbd> <kbd>k</kbd> move, <kbd>Enter</kbd> opens, <kbd>x</kbd> selects, <kbd>/</kbd> searches
-        </p>
+        {rows.length > 0 && (
+          <p className="keys-hint">
+            <kbd>j</kbd> <kbd>k</kbd> move, <kbd>Enter</kbd> opens, <kbd>x</kbd> selects, <kbd>/</kbd>{' '}
+            searches
+          </p>
+        )}
       </div>
     </div>
   )

@@ -90,10 +90,12 @@ export function CategoriesScreen(props: ScreenProps) {
       <Changes changes={tree.changes} fault={tree.fault} isChanged={tree.isChanged} />
       <Arrangements {...{ arrangements, timeZone }} onBringBack={tree.bringBack} />
       <RemovedList {...{ removed, timeZone }} restoreAt={urls.restoreCategory} />
-      <p className="keys-hint">
-        <kbd>↑</kbd> <kbd>↓</kbd> go, <kbd>Alt</kbd> with arrows moves, <kbd>Enter</kbd> opens,{' '}
-        <kbd>Ctrl+Z</kbd> takes back
-      </p>
+      {lines.length > 0 && (
+        <p className="keys-hint">
+          <kbd>↑</kbd> <kbd>↓</kbd> go, <kbd>Alt</kbd> with arrows moves, <kbd>Enter</kbd> opens,{' '}
+          <kbd>Ctrl+Z</kbd> takes back
+        </p>
+      )}
       <p className="hidden" role="status">
         {said}
       </p>

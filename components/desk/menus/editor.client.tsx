@@ -89,10 +89,12 @@ export function MenuEditor({ view, timeZone }: { view: MenuEditorView; timeZone:
           {line && (
             <EntryForm {...{ line, targets, acts, labelField }} choices={view.choices} onDone={toOutline} />
           )}
-          <p className="keys-hint">
-            <kbd>↑</kbd> <kbd>↓</kbd> go, <kbd>Alt</kbd> with arrows moves, <kbd>Enter</kbd> edits,{' '}
-            <kbd>Insert</kbd> adds, <kbd>Delete</kbd> removes, <kbd>Ctrl+Z</kbd> takes back
-          </p>
+          {lines.length > 0 && (
+            <p className="keys-hint">
+              <kbd>↑</kbd> <kbd>↓</kbd> go, <kbd>Alt</kbd> with arrows moves, <kbd>Enter</kbd> edits,{' '}
+              <kbd>Insert</kbd> adds, <kbd>Delete</kbd> removes, <kbd>Ctrl+Z</kbd> takes back
+            </p>
+          )}
           <p className="hidden" role="status">
             {said}
           </p>

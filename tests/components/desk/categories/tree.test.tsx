@@ -144,9 +144,13 @@ test('Enter opens the category', async () => {
   expect(pushed).toEqual(['/desk/categories/b/'])
 })
 
-test('an empty tree says what categories are for', () => {
+test('an empty tree says what categories are for, and nothing about keys that move them', () => {
   open([])
   expect(screen.getByText(/They are the sections of the magazine/)).toBeVisible()
+  expect(screen.queryByText('Alt')).toBeNull()
+  cleanup()
+  open()
+  expect(screen.getByText('Alt')).toBeVisible()
 })
 
 test('where there is no category yet, adding the first one leads', () => {

@@ -89,9 +89,11 @@ test('keys go, move, indent and remove, the keyboard stays with the entry, and C
 test('an entry is added, named and led somewhere; its letters are one step to take back', async () => {
   open([])
   expect(screen.getByText(/This menu has no entries yet/)).toBeVisible()
+  expect(screen.queryByText('Insert')).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Add an entry' }))
   const label = screen.getByLabelText('Label')
   await waitFor(() => expect(label).toHaveFocus())
+  expect(screen.getByText('Insert')).toBeVisible()
   await userEvent.keyboard('Us')
   await userEvent.selectOptions(screen.getByLabelText('Leads to'), 'Page')
   await userEvent.selectOptions(screen.getByLabelText('Page'), 'About Us')
