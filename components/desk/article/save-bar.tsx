@@ -24,7 +24,7 @@ export function SaveBar({ model, publishing, may, children }: SaveBarProps) {
           History
         </a>
       )}
-      {may.edit && <SaveButton model={model} isMain={!may.publish} />}
+      {may.edit && <SaveButton model={model} isMain={!may.publish || !article} />}
       <PreviewButton model={model} />
       {may.publish && <MainAct model={model} publishing={publishing} />}
       {children}

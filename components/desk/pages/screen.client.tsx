@@ -98,12 +98,12 @@ function PageBar({ model, acts, isWritable, isPanelOpen, onPanel }: BarProps) {
           History
         </a>
       )}
-      {isWritable && <SaveButton model={model} isMain={false} />}
+      {isWritable && <SaveButton model={model} isMain={!article} />}
       <PreviewButton model={model} addressOf={urls.deskPagePreview} />
       {isWritable && (
         <button
           type="button"
-          className="button button--primary"
+          className={article ? 'button button--primary' : 'button'}
           aria-disabled={isIdle}
           title={hasNothingNew ? 'Readers see the newest text already.' : undefined}
           onClick={() => !isIdle && acts.open('publish')}

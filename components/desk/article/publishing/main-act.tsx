@@ -1,4 +1,4 @@
-// The one act that matters most on this screen: publishing for who may, sending it on for everybody else.
+// Publishing, for who may: what matters most on this screen once there is something to publish.
 import { isOnSite } from '../../../../lib/publications/standing.ts'
 import type { ArticleModel } from '../use-article.ts'
 import type { PublishingModel } from './use-publishing.ts'
@@ -13,7 +13,7 @@ export function MainAct({ model, publishing }: MainActProps) {
   return (
     <button
       type="button"
-      className="button button--primary"
+      className={model.article ? 'button button--primary' : 'button'}
       aria-disabled={isIdle}
       title={hasNothingNew ? 'Readers see the newest text already.' : undefined}
       onClick={() => !isIdle && publishing.open('publish')}
