@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { FrontPageDesk } from '../../../lib/front-page/load.ts'
 import { isArticle, type Pins } from '../../../lib/front-page/zones.ts'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
+import { useMeasured } from '../measured.ts'
 import { MeanwhileDialog } from '../running/meanwhile.tsx'
 import { isUnclear, WhenFields } from '../running/when-fields.tsx'
 import { CuratedPage } from './curated-page.tsx'
@@ -54,8 +55,10 @@ export function FrontPageScreen({ first, timeZone, userId }: Props) {
 /** Stays in sight while the page scrolls under it. */
 function Bar({ model }: { model: FrontPageModel }) {
   const { isDirty, isWorking, canUndo, when, said } = model
+  const bar = useRef<HTMLDivElement>(null)
+  useMeasured(bar, '--bar-above')
   return (
-    <div className="front-page__bar">
+    <div ref={bar} className="front-page__bar">
       <p role="status" className="front-page__said">
         {said || (isDirty ? 'Changed, not published.' : 'As readers see it now.')}
       </p>

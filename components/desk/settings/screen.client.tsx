@@ -1,10 +1,11 @@
 'use client'
 // The settings of the publication, by subject, beside the site as it will be with them.
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { formatPlan } from '../../../lib/dates.ts'
 import type { MailServer } from '../../../lib/mail/mailer.ts'
 import type { SettingsView } from '../../../lib/settings/load.ts'
 import { urls } from '../../../lib/urls.ts'
+import { useMeasured } from '../measured.ts'
 import { ColourFields } from './colour-fields.tsx'
 import { SettingsConflict } from './conflict.tsx'
 import { IdentityFields } from './identity-fields.tsx'
@@ -93,8 +94,10 @@ function Head({ model }: { model: SettingsModel }) {
   const { isChanged, isBusy, mayEdit, publish, discard, plan } = model
   const [isScheduling, setScheduling] = useState(false)
   const { editing } = plan
+  const bar = useRef<HTMLDivElement>(null)
+  useMeasured(bar, '--bar-above')
   return (
-    <div className="screen__head settings__head">
+    <div ref={bar} className="screen__head settings__head">
       <h1>Settings</h1>
       <div className="issue__acts">
         <a className="button" href={urls.deskSettingsHistory()}>

@@ -1,16 +1,19 @@
 // What can be done with several chosen pictures at once.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type Before, libraryApi } from '../../api/library.ts'
 import { Dialog } from '../../dialog.tsx'
 import { TextField } from '../../fields/text-field.tsx'
+import { useMeasured } from '../../measured.ts'
 import { useActs } from './use-acts.ts'
 
 type ManyBarProps = { ids: string[]; onClear(): void; onChooseAll(): void }
 
 export function ManyBar({ ids, onClear, onChooseAll }: ManyBarProps) {
   const [isOpen, setOpen] = useState(false)
+  const bar = useRef<HTMLDivElement>(null)
+  useMeasured(bar, '--bar-above')
   return (
-    <div className="many" role="toolbar" aria-label="Chosen pictures">
+    <div ref={bar} className="many" role="toolbar" aria-label="Chosen pictures">
       <strong>{ids.length === 1 ? 'One picture chosen' : `${ids.length} pictures chosen`}</strong>
       <button type="button" className="button" onClick={() => setOpen(true)}>
         Set credit or licence
