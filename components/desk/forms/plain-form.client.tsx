@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { urls } from '../../../lib/urls.ts'
 import type { Failure } from '../api/ask.ts'
+import { TypedNotice } from '../kept/typed-notice.tsx'
 import { FormContext } from './form-context.ts'
 import { FormPreview } from './form-preview.tsx'
 import { type Met, usePlainForm } from './use-plain-form.ts'
@@ -10,10 +11,16 @@ import { type Met, usePlainForm } from './use-plain-form.ts'
 type FormProps = { action: string; className?: string; children: ReactNode }
 
 export function PlainForm({ action, className, children }: FormProps) {
-  const { form, send, arrived, preview, failure, state, elsewhere, met } = usePlainForm()
+  const { form, send, arrived, preview, failure, state, elsewhere, met, typed, isMet } = usePlainForm(action)
   return (
     <FormContext value={state}>
-      <form {...{ ref: form, method: 'post', action, className }} onSubmit={send}>
+      <form
+        {...{ ref: form, method: 'post', action, className }}
+        onSubmit={send}
+        // A choice from a list is a press, not a word.
+        {...{ onInput: typed.soon, onChange: typed.soon, onClick: typed.soon }}
+      >
+        <TypedNotice at={typed.broughtBack} isMet={isMet} onDiscard={typed.discard} />
         {failure && (
           <div className="notice notice--alert" role="alert" tabIndex={-1}>
             <Refusal failure={failure} elsewhere={elsewhere.map(({ message }) => message)} met={met} />

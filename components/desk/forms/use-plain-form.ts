@@ -3,13 +3,16 @@ import { type FormEvent, type RefObject, useCallback, useEffect, useMemo, useRef
 import { isSame } from '../../../lib/same.ts'
 import { type Failure, sendForm } from '../api/ask.ts'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
+import { useKeptTyped } from '../kept/use-kept-typed.ts'
+import { useToasts } from '../toasts.client.tsx'
 import type { Control, FormState } from './form-context.ts'
 import { meet, type Note } from './meet.ts'
 
 type Controls = RefObject<Map<string, Control>>
 type Sent = { asSent: string; next: string | null }
 
-export function usePlainForm() {
+/** `action`: where it is sent, which says what it is a form of. */
+export function usePlainForm(action: string) {
   const form = useRef<HTMLFormElement>(null)
   const controls: Controls = useRef(new Map())
   /** As the server has it, as far as this page knows. */
@@ -24,6 +27,7 @@ export function usePlainForm() {
     start.current = startOf(form.current)
   }, [])
   useAskBeforeLeaving(() => !isSame(valuesOf(form.current), start.current))
+  const typed = useTyped({ action, form, controls, start, setNotes })
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { submitter } = event.nativeEvent as SubmitEvent
@@ -38,6 +42,7 @@ export function usePlainForm() {
       start.current = mine
       sent.current = { asSent, next: answer.value.next }
       setFailure(null)
+      await typed.forget()
       return location.assign(answer.value.next)
     }
     sent.current = null
@@ -64,13 +69,63 @@ export function usePlainForm() {
       if (kind === 'taken') controls.current.get(name)?.take(theirs[name] ?? '')
     for (const field of basesOf(form.current)) field.value = theirs[field.name] ?? field.value
     start.current = { ...start.current, ...only(theirs, Object.keys(start.current)) }
+    typed.soon()
     return notes
   }
   useComingBack(() => setArrived(sent.current?.next ?? null))
   useFaultFirst(form, failure)
   const state = useFormState({ form, controls, failure, notes, setNotes })
   const elsewhere = failure?.issues.filter(({ field }) => !controls.current.has(field)) ?? []
-  return { form, send, arrived, preview, failure, state, elsewhere, met: metOf(failure, controls, notes) }
+  const met = metOf(failure, controls, notes)
+  return { form, send, arrived, preview, failure, state, elsewhere, met, typed, isMet: notes.size > 0 }
+}
+
+type TypedParts = {
+  action: string
+  form: RefObject<HTMLFormElement | null>
+  controls: Controls
+  start: RefObject<Record<string, string>>
+  setNotes(notes: ReadonlyMap<string, Note>): void
+}
+
+/** Of the fields that people see, and of no other: what is secret or a file never has one of these. */
+function useTyped({ action, form, controls, start, setNotes }: TypedParts) {
+  const { say } = useToasts()
+  const read = () => {
+    const names = [...controls.current.keys()]
+    return { start: only(start.current, names), mine: only(valuesOf(form.current), names) }
+  }
+  const fill = (values: Record<string, string>) => {
+    for (const [name, value] of Object.entries(values)) controls.current.get(name)?.take(value)
+  }
+  const { broughtBack, soon, forget } = useKeptTyped<Record<string, string>>({
+    form: action,
+    read: () => (form.current ? read() : null),
+    bringBack(left) {
+      const now = read()
+      const isNews = (name: string) =>
+        left.mine[name] !== left.start[name] && left.mine[name] !== now.start[name]
+      // What was typed before this ran comes first.
+      const names = Object.keys(now.start).filter(
+        (name) => isNews(name) && now.mine[name] === now.start[name],
+      )
+      fill(only(left.mine, names))
+      setNotes(meet(names, { start: left.start, mine: left.mine, theirs: now.start }))
+      return names.length > 0
+    },
+  })
+  const discard = () => {
+    const { start, mine } = read()
+    void forget()
+    fill(start)
+    setNotes(new Map())
+    const undo = () => {
+      fill(mine)
+      soon()
+    }
+    say({ text: 'What you had typed is discarded.', undo })
+  }
+  return { broughtBack, soon, forget, discard }
 }
 
 /** Of a conflict: whether both stand in the form, or what was changed stands nowhere in it, or the page has to be made again. */

@@ -6,6 +6,7 @@ import { peopleApi, type Shown } from '../api/account.ts'
 import type { Failure } from '../api/ask.ts'
 import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { Dialog } from '../dialog.tsx'
+import { useKeptState } from '../kept/use-kept-state.tsx'
 import { ROLE_LIST, type Role } from './roles.ts'
 
 type Props = {
@@ -14,16 +15,29 @@ type Props = {
   onClose(): void
 }
 
+const NOBODY: { name: string; email: string; role: Role } = { name: '', email: '', role: 'contributor' }
+
 export function InviteDialog({ act, onInvited, onClose }: Props) {
-  const [name, setName] = useState('')
-  const [email, setEmail] = useState('')
-  const [role, setRole] = useState<Role>('contributor')
+  const [name, setName] = useState(NOBODY.name)
+  const [email, setEmail] = useState(NOBODY.email)
+  const [role, setRole] = useState(NOBODY.role)
   const [fault, setFault] = useState<Fault | null>(null)
   useAskBeforeLeaving(() => `${name}${email}`.trim() !== '')
+  const kept = useKeptState({
+    form: 'invite',
+    start: NOBODY,
+    mine: { name, email, role },
+    put(typed) {
+      setName(typed.name)
+      setEmail(typed.email)
+      setRole(typed.role)
+    },
+  })
   const send = async (event: FormEvent) => {
     event.preventDefault()
     const answer = await act(() => peopleApi.invite({ name, email, role }))
     if (!answer.ok) return setFault(faultOf(answer))
+    await kept.forget()
     const facts = { seenAt: null, standing: 'invited' as const, hasSecondFactor: false, isSelf: false }
     onInvited(
       { id: answer.value.id, name: name.trim(), email: email.trim().toLowerCase(), role, ...facts },
@@ -35,6 +49,7 @@ export function InviteDialog({ act, onInvited, onClose }: Props) {
   return (
     <Dialog title="Invite somebody" onClose={onClose}>
       <form onSubmit={send}>
+        {kept.notice}
         <div className="field">
           <label htmlFor="invite-name">Name</label>
           <input

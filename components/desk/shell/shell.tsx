@@ -2,11 +2,13 @@
 import type { ReactNode } from 'react'
 import { type Actor, can } from '../../../lib/policy.ts'
 import { urls } from '../../../lib/urls.ts'
+import { PersonProvider } from '../kept/person.client.tsx'
 import { ActsHereProvider } from '../palette/acts-here.client.tsx'
 import { Palette } from '../palette/palette.client.tsx'
 import { ToastProvider } from '../toasts.client.tsx'
 import { PLACES } from './places.ts'
 import { ShellNav } from './shell-nav.client.tsx'
+import { SignOut } from './sign-out.client.tsx'
 import type { Theme } from './theme.ts'
 import { ThemeChoice } from './theme-choice.client.tsx'
 
@@ -16,7 +18,9 @@ export function DeskShell(props: ShellProps) {
   return (
     <ToastProvider>
       <ActsHereProvider>
-        <Shell {...props} />
+        <PersonProvider userId={props.actor.id}>
+          <Shell {...props} />
+        </PersonProvider>
       </ActsHereProvider>
     </ToastProvider>
   )
@@ -73,11 +77,7 @@ function PersonCard({ actor, theme }: { actor: Actor; theme: Theme }) {
         </li>
       </ul>
       <ThemeChoice theme={theme} />
-      <form action={urls.signOut()} method="post">
-        <button type="submit" className="button">
-          Sign out
-        </button>
-      </form>
+      <SignOut />
     </div>
   )
 }

@@ -29,7 +29,7 @@ export function ChoiceField({ kind, name, label, chosen: first, exceptId, isOpti
     // Only an article is chosen in a form that others may save meanwhile.
     take: async (to) => {
       // Named at once: the form may be sent before its title is here.
-      setChosen(to === '' ? null : { id: to, label: 'What the other has chosen' })
+      setChosen(to === '' ? null : { id: to, label: 'What was chosen' })
       const article = to === '' ? null : await articleOf(to)
       if (article) setChosen((now) => (now?.id === to ? article : now))
     },

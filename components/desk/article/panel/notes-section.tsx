@@ -4,6 +4,7 @@ import type { NoteView } from '../../../../lib/articles/work.ts'
 import { formatMoment, isoDate } from '../../../../lib/dates.ts'
 import { workApi } from '../../api/work.ts'
 import { useAskBeforeLeaving } from '../../ask-before-leaving.ts'
+import { useKeptState } from '../../kept/use-kept-state.tsx'
 import { PanelSection } from './section.tsx'
 import { useSendingKey } from './use-sending-key.ts'
 import type { WorkModel } from './use-work.ts'
@@ -38,7 +39,7 @@ export function NotesSection({ work: { work, id, doing }, timeZone }: NotesProps
           ))}
         </ul>
       )}
-      {work?.may.note && id && <NewNote onAdd={(note) => doing(workApi.addNote(id, note))} />}
+      {work?.may.note && id && <NewNote articleId={id} onAdd={(note) => doing(workApi.addNote(id, note))} />}
       {!work && <p className="field__help">Save the article first.</p>}
       {done.length > 0 && (
         <details className="notes__done">
@@ -79,13 +80,17 @@ function Note({ note, timeZone, children }: NoteProps) {
   )
 }
 
-type NewNoteProps = { onAdd(note: { text: string; key: string }): Promise<{ ok: boolean; message?: string }> }
+type NewNoteProps = {
+  articleId: string
+  onAdd(note: { text: string; key: string }): Promise<{ ok: boolean; message?: string }>
+}
 
-function NewNote({ onAdd }: NewNoteProps) {
+function NewNote({ articleId, onAdd }: NewNoteProps) {
   const { keyFor, arrived } = useSendingKey()
   const [text, setText] = useState('')
   const [fault, setFault] = useState('')
   useAskBeforeLeaving(() => text.trim() !== '')
+  const kept = useKeptState({ form: `note ${articleId}`, start: '', mine: text, put: setText })
   const add = async (event: FormEvent) => {
     event.preventDefault()
     if (!text.trim()) return
@@ -93,10 +98,12 @@ function NewNote({ onAdd }: NewNoteProps) {
     setFault(answer.ok ? '' : (answer.message ?? ''))
     if (!answer.ok) return
     arrived()
+    await kept.forget()
     setText('')
   }
   return (
     <form className="field" onSubmit={add}>
+      {kept.notice}
       <label htmlFor="new-note">New note</label>
       <textarea
         id="new-note"

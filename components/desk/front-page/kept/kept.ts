@@ -1,8 +1,8 @@
 // A front page that is being arranged, on this computer (IndexedDB): kept for each user and tab until it is published or discarded.
 import type { DBSchema } from 'idb'
 import type { Pins } from '../../../../lib/front-page/zones.ts'
-import { browserStore } from '../../article/saving/kept/browser-store.ts'
-import { listOpenTabs } from '../../article/saving/kept/copies.ts'
+import { browserStore } from '../../kept/browser-store.ts'
+import { listOpenTabs } from '../../kept/tabs.ts'
 
 export type Arrangement = {
   tabId: string

@@ -5,7 +5,6 @@ import { contentOf } from '../../../../lib/articles/content.ts'
 const written: string[] = []
 let isFull = false
 vi.mock('../../../../components/desk/article/saving/kept/copies.ts', () => ({
-  holdTab() {},
   keepCopy: async (_tab: string, { title }: { title: string }, ground: object | null) => {
     if (isFull) throw new Error('The disk is full.')
     written.push(ground ? `${title}, with its ground` : title)

@@ -1,8 +1,9 @@
 // Unsaved text on this computer (IndexedDB): kept for each user, article and tab, so that nothing is lost and no tab writes over another's.
 import type { DBSchema } from 'idb'
 import type { ArticleContent } from '../../../../../lib/articles/content.ts'
+import { browserStore } from '../../../kept/browser-store.ts'
+import { listOpenTabs } from '../../../kept/tabs.ts'
 import type { TextKind } from '../texts.ts'
-import { browserStore } from './browser-store.ts'
 import { contentToText, textToContent } from './content-text.ts'
 
 /** A save that was sent and not answered: sent again under the same key, it is done once. */
@@ -91,17 +92,4 @@ function readContent({ content }: Texts): ArticleContent | null {
   } catch {
     return null
   }
-}
-
-const LOCK = 'masthead:tab:'
-
-/** Held until the tab is gone, however it goes: that is how other tabs know whose copies are left behind. */
-export function holdTab(tabId: string): void {
-  void navigator.locks?.request(`${LOCK}${tabId}`, () => new Promise<never>(() => {})).catch(() => {})
-}
-
-/** On plain http there are no locks; then every copy counts as left behind, and bringing it back does no harm. */
-export async function listOpenTabs(): Promise<Set<string>> {
-  const held = (await navigator.locks?.query())?.held ?? []
-  return new Set(held.flatMap(({ name }) => (name?.startsWith(LOCK) ? name.slice(LOCK.length) : [])))
 }

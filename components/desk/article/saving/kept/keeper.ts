@@ -1,6 +1,7 @@
 // Writes a tab's text down on this computer while one writes: at once, but never two writings at a time.
 import type { ArticleContent } from '../../../../../lib/articles/content.ts'
-import { dropCopy, type Ground, holdTab, keepCopy } from './copies.ts'
+import { holdTab } from '../../../kept/tabs.ts'
+import { dropCopy, type Ground, keepCopy } from './copies.ts'
 
 export type Keeper = ReturnType<typeof createKeeper>
 
