@@ -5,7 +5,7 @@ import { site } from '../page-store/shared.ts'
 
 /** The prefix makes browsers insist on https, on this very host and on the whole of it (RFC 6265bis, 4.1.3.2). */
 export const isHttps = () => site().origin.startsWith('https:')
-export const cookieName = (name: 'session' | 'csrf' | 'callback' | 'step' | 'device') =>
+export const cookieName = (name: 'session' | 'csrf' | 'callback' | 'step' | 'typed' | 'device') =>
   `${isHttps() ? '__Host-' : ''}masthead.${name}`
 
 /** Lax, so that a link in a mail leads into the desk; forged posts are refused by their origin. */
@@ -29,11 +29,16 @@ export function stepCookie(value: string): string {
   return cookieText('step', value, value ? PATIENCE / 1000 : 0)
 }
 
+/** What was typed when signing in was refused, but for the password. */
+export function typedCookie(value: string): string {
+  return cookieText('typed', value, value ? PATIENCE / 1000 : 0)
+}
+
 export function deviceCookie(value: string, maxAge: number): string {
   return cookieText('device', value, maxAge)
 }
 
-function cookieText(name: 'session' | 'step' | 'device', value: string, maxAge: number): string {
+function cookieText(name: 'session' | 'step' | 'typed' | 'device', value: string, maxAge: number): string {
   const secure = isHttps() ? '; Secure' : ''
   return `${cookieName(name)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure}`
 }

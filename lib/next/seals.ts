@@ -1,4 +1,4 @@
-// Small sealed notes the browser keeps for us: the step between password and code, and which browsers are known.
+// Small sealed notes the browser keeps for us: the step between password and code, what was typed, and which browsers are known.
 import { randomBytes } from 'node:crypto'
 import { decode, encode } from 'next-auth/jwt'
 import { z } from 'zod'
@@ -6,6 +6,7 @@ import { type KnownDevice, PATIENCE, type Pending } from '../auth/sign-in.ts'
 import { secret } from './auth.ts'
 
 const pending = z.object({ userId: z.string(), proof: z.string(), at: z.number(), returnTo: z.string() })
+const typed = z.object({ email: z.string() })
 const device = z.object({ userId: z.string(), deviceId: z.string() })
 
 /** Half a year: as long as somebody remembers which computer they worked at. */
@@ -15,6 +16,9 @@ export type Step = Pending & { returnTo: string }
 
 export const sealStep = (step: Step) => seal('step', step, PATIENCE / 1000)
 export const openStep = (value: string | undefined) => open('step', pending, value)
+
+export const sealTyped = (email: string) => seal('typed', { email }, PATIENCE / 1000)
+export const openTyped = (value: string | undefined) => open('typed', typed, value)
 
 /** A browser keeps its number while the same person signs in with it. */
 export function sealDevice(userId: string, known: KnownDevice | null): Promise<string> {

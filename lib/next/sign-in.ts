@@ -12,9 +12,16 @@ import { writerFault } from '../writer.ts'
 import { answerError, Refused, seeOther } from './answer.ts'
 import { sealKey } from './auth.ts'
 import { isPlainForm, readBody } from './body.ts'
-import { clearedSessionCookie, cookieName, deviceCookie, sessionCookie, stepCookie } from './cookies.ts'
+import {
+  clearedSessionCookie,
+  cookieName,
+  deviceCookie,
+  sessionCookie,
+  stepCookie,
+  typedCookie,
+} from './cookies.ts'
 import { checkOrigin, parse } from './handle.ts'
-import { DEVICE_LIFE, openDevice, openStep, sealDevice, sealStep } from './seals.ts'
+import { DEVICE_LIFE, openDevice, openStep, openTyped, sealDevice, sealStep, sealTyped } from './seals.ts'
 import { sessionKey } from './session.ts'
 import { refusedJson } from './sign-in-json.ts'
 
@@ -47,7 +54,8 @@ export async function answerSignIn(request: Request): Promise<Response> {
       throw new Refused(401, OTHER_WRITER, 'somebody-else')
     }
     if (!isForm) return refusedJson(answer)
-    if (answer.kind !== 'code-needed') return seeOther(backTo(answer, returnTo))
+    if (answer.kind !== 'code-needed')
+      return seeOther(backTo(answer, returnTo), { 'Set-Cookie': typedCookie(await sealTyped(email)) })
     const step = await sealStep({ ...answer.pending, returnTo: safeReturnTo(returnTo) })
     return seeOther(urls.loginCode(), { 'Set-Cookie': stepCookie(step) })
   } catch (error) {
@@ -88,6 +96,11 @@ export async function answerSignOut(request: Request): Promise<Response> {
   }
 }
 
+/** The email address of the last refused attempt, so that nobody types it twice; empty when there was none. */
+export async function findTypedEmail(): Promise<string> {
+  return (await openTyped((await cookies()).get(cookieName('typed'))?.value))?.email ?? ''
+}
+
 export async function findStep() {
   return openStep((await cookies()).get(cookieName('step'))?.value)
 }
@@ -110,6 +123,7 @@ export async function letIn({ key, user }: Admitted, { door, isForm, returnTo }:
   const device = await sealDevice(user.id, door.known ?? null)
   response.headers.append('Set-Cookie', deviceCookie(device, DEVICE_LIFE))
   response.headers.append('Set-Cookie', stepCookie(''))
+  response.headers.append('Set-Cookie', typedCookie(''))
   return response
 }
 

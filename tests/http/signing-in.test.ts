@@ -53,6 +53,23 @@ test('a page signs in again in place, and is told what is missing', async () => 
   await turnOn(null)
 })
 
+test('a refused sign-in keeps the email address for its own browser only, never the password, until it is let in', async () => {
+  const typed = 'edit0r@synovia.example'
+  const refused = await post('/api/session/', form({ email: typed, password: 'not the right one' }))
+  expect([refused.status, refused.location]).toEqual([303, '/login/?said=refused&returnTo=%2Fdesk%2F'])
+  const note = refused.headers.getSetCookie().find((one) => one.startsWith('masthead.typed=')) ?? ''
+  expect(note).toMatch(/; HttpOnly; SameSite=Lax; Max-Age=600$/)
+  const cookie = cookieOf(refused, 'typed')
+  const again = await ask(site.origin, '/login/?said=refused', { headers: { cookie } })
+  expect(again.text).toContain(`value="${typed}"`)
+  expect(again.text).not.toContain('not the right one')
+  expect((await ask(site.origin, '/login/?said=refused')).text).not.toContain(typed)
+  const forged = await ask(site.origin, '/login/', { headers: { cookie: `masthead.typed=${typed}` } })
+  expect([forged.status, forged.text.includes(typed)]).toEqual([200, false])
+  const letIn = await post('/api/session/', form({ email, password: DEMO_PASSWORD }), cookie)
+  expect(letIn.headers.getSetCookie()).toContainEqual(expect.stringMatching(/^masthead\.typed=;.*Max-Age=0/))
+})
+
 test('the form asks for the code in a second step, which nobody reaches without the password', async () => {
   await turnOn(AS_OF - 1)
   expect((await ask(site.origin, '/login/code/')).location).toBe('/login/')

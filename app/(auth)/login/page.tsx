@@ -3,6 +3,7 @@ import { Login } from '../../../components/desk/shell/login.tsx'
 import { noticeOf } from '../../../lib/auth/notice.ts'
 import { safeReturnTo } from '../../../lib/auth/return-to.ts'
 import { findDesk, isSetUp } from '../../../lib/next/session.ts'
+import { findTypedEmail } from '../../../lib/next/sign-in.ts'
 import { currentRequest, readingOf } from '../../../lib/page-store/context.ts'
 import { site } from '../../../lib/page-store/shared.ts'
 import { loadSettings } from '../../../lib/reader/settings.ts'
@@ -24,6 +25,7 @@ export default async function LoginPage({ searchParams }: Props) {
     <Login
       publication={name}
       notice={noticeOf(said, Number(minutes))}
+      email={await findTypedEmail()}
       returnTo={goTo}
       demoUsers={site().isDemo ? DEMO_USERS : []}
     />

@@ -28,6 +28,8 @@ type AuthFieldProps = {
   label: string
   type?: 'text' | 'email' | 'password'
   autoComplete: string
+  /** What stands in it at first. */
+  defaultValue?: string
   help?: string
   minLength?: number
   isNumber?: boolean
@@ -38,6 +40,7 @@ export function AuthField({
   label,
   type = 'text',
   autoComplete,
+  defaultValue,
   help,
   minLength,
   isNumber,
@@ -49,7 +52,7 @@ export function AuthField({
         id={name}
         name={name}
         type={type}
-        {...{ autoComplete, minLength }}
+        {...{ autoComplete, defaultValue, minLength }}
         aria-describedby={help ? `${name}-help` : undefined}
         inputMode={isNumber ? 'numeric' : undefined}
         autoCapitalize={type === 'text' ? 'off' : undefined}

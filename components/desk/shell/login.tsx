@@ -7,17 +7,25 @@ type LoginProps = {
   publication: string
   /** Why the form is shown again, in a sentence; null at first. */
   notice: { tone: 'alert' | 'calm'; text: string } | null
+  /** What was typed before; empty at first. */
+  email: string
   returnTo: string
   /** Empty everywhere but in the demo. */
   demoUsers: readonly DemoUser[]
 }
 
-export function Login({ publication, notice, returnTo, demoUsers }: LoginProps) {
+export function Login({ publication, notice, email, returnTo, demoUsers }: LoginProps) {
   return (
     <AuthFrame publication={publication} title="Sign in to the desk" notice={notice}>
       <form className="login__form" action={urls.signIn()} method="post">
         <input type="hidden" name="returnTo" value={returnTo} />
-        <AuthField name="email" label="Email address" type="email" autoComplete="username" />
+        <AuthField
+          name="email"
+          label="Email address"
+          type="email"
+          autoComplete="username"
+          defaultValue={email}
+        />
         <AuthField name="password" label="Password" type="password" autoComplete="current-password" />
         <button type="submit" className="button button--primary">
           Sign in

@@ -70,7 +70,7 @@ test('a password chosen in place: what is refused is told, then where to go on; 
   expect(await refused({ password: 'toes', again: 'toes' })).toEqual([
     ...[422, message('Choose a password of at least 12 characters.'), []],
   ])
-  const cookies = ['session', 'device', 'step'].map((name) => `masthead.${name}`)
+  const cookies = ['session', 'device', 'step', 'typed'].map((name) => `masthead.${name}`)
   expect(await send(routes.answerWelcome, chosen)).toEqual([200, { next: urls.desk() }, cookies])
   expect(await send(routes.answerWelcome, chosen)).toEqual([200, { next: urls.choosePassword(key) }, []])
   expect(await send(routes.answerWelcome, chosen, 'text/html')).toEqual([303, urls.choosePassword(key), []])
