@@ -137,6 +137,8 @@ export async function layoutShifts(page: Page, seen = Number.MIN_VALUE): Promise
     await document.fonts.ready
     for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
       scrollTo(0, top)
+      // What comes near is laid out in the next frame (content-visibility), before any reader could get there.
+      await frame()
       await frame()
     }
     // What was passed too quickly to be laid out would never be fetched, and waited for without end.
