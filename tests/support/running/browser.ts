@@ -48,8 +48,8 @@ const quiet = [
 ]
 
 /**
- * The same browser without windows: those of Debian's Chromium 156 draw their own controls as pages, which takes as much as a test
- * does, and one with a sandboxed frame in it was never closed.
+ * The same browser without windows: those of Debian's Chromium 156 draw their own controls as pages, and one that had shown a
+ * sandboxed frame was not closed within three minutes.
  */
 const WINDOWLESS = 'chromium-headless-shell'
 const FONTS = 'fonts-liberation'
