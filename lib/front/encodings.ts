@@ -59,8 +59,8 @@ export const packQuickly = (body: Buffer): Promise<Buffer> =>
   body.length < LARGE ? gzip(body) : gzip(body, { level: 4 })
 
 /**
- * What is looked back through: from 7 on brotli takes 8 to 32 MB anew for each page, and up to 110 ms of the processor to fill
- * them, for half a hundredth fewer bytes (docs/performance.md).
+ * Of brotli. From 7 on it takes 8 to 32 MB anew for each page, and at 9 a hundred milliseconds of the processor to fill them, for
+ * half a hundredth fewer bytes (docs/performance.md).
  */
 const QUALITY = 6
 
