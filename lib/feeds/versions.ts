@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 
 /** The moment (UTC ms, in whole seconds) since when this is what stands there; null while that cannot be told apart. */
-export type SinceWhen = (address: string, text: string, now: number) => number | null
+export type SinceWhen = (address: string, body: Uint8Array, now: number) => number | null
 
 /** A date so far ahead, in milliseconds, was not moved on to tell versions apart: the clock has been put back. */
 const PUT_BACK = 60_000
@@ -15,8 +15,8 @@ const MOST = 10_000
  */
 export function makeVersions(most = MOST): SinceWhen {
   const known = new Map<string, { hash: string; since: number }>()
-  return (address, text, now) => {
-    const hash = createHash('sha256').update(text).digest('base64')
+  return (address, body, now) => {
+    const hash = createHash('sha256').update(body).digest('base64')
     const last = known.get(address)
     const before = last && last.since < now + PUT_BACK ? last : null
     const isSame = before?.hash === hash

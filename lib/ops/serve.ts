@@ -7,8 +7,15 @@ import { PROGRAM, ROOT } from './root.ts'
  * V8 gives what has just been made up to 32 MB three times over on a machine with much memory, and never gives it back: here
  * half of that (its unit is MB; with a quarter, a page made anew costs a tenth more). What stays may grow by a fifth before it is looked through again, instead of by as much as
  * the machine has room for; a hard limit would end the program where a large picture or file is worked on (decision 050).
+ *
+ * V8 also guesses from its first seconds which objects will last, and from then on puts them among the old at once. Where
+ * many readers came at once at the start it guessed so of what each answer needs for a moment (decision 071).
  */
-export const SERVER_FLAGS = ['--max-semi-space-size=16', '--heap-growing-percent=20']
+export const SERVER_FLAGS = [
+  '--max-semi-space-size=16',
+  '--heap-growing-percent=20',
+  '--no-allocation-site-pretenuring',
+]
 
 /** Glibc gives every thread that asks memory of its own, up to eight for each processor, and keeps it: here two are enough. */
 export const SERVER_ENV = { MALLOC_ARENA_MAX: '2' }
