@@ -11,7 +11,8 @@ import { serving } from './groups/serving.ts'
 import { sitemaps } from './groups/sitemaps.ts'
 import { starting } from './groups/starting.ts'
 import { typing } from './groups/typing.ts'
-import { keepTable } from './kept.ts'
+import { keepTables } from './kept.ts'
+import { machineNow } from './machine.ts'
 import { type Group, isMet } from './row.ts'
 import { openStage } from './stage.ts'
 import { type Measured, tableOf } from './table.ts'
@@ -27,10 +28,8 @@ const { values, positionals } = parseArgs({
 })
 const names = groups.map(({ name }) => name)
 const unknown = positionals.filter((name) => !names.includes(name))
-if (unknown.length > 0 || (values.keep && positionals.length > 0)) {
-  process.stderr.write(
-    `Usage: npm run bench -- [${names.join(' | ')}] [--json], or npm run bench -- --keep for all\n`,
-  )
+if (unknown.length > 0) {
+  process.stderr.write(`Usage: npm run bench -- [${names.join(' | ')}] [--json] [--keep]\n`)
   process.exitCode = 2
 } else process.exitCode = await bench()
 
@@ -44,7 +43,8 @@ async function bench(): Promise<number> {
     // A fresh site for each, so that none measures what another left behind.
     const stage = await openStage(group.env)
     try {
-      const done = { group, rows: await group.measure(stage) }
+      const rows = await group.measure(stage)
+      const done = { group, on: machineNow(), rows }
       measured.push(done)
       // At once: half an hour of measuring is not lost with the group that fails.
       if (!values.json) process.stdout.write(`${tableOf([done])}\n\n`)
@@ -59,5 +59,5 @@ async function bench(): Promise<number> {
 function say(measured: Measured[]): void {
   const facts = measured.flatMap(({ group, rows }) => rows.map((row) => ({ group: group.name, ...row })))
   if (values.json) process.stdout.write(`${JSON.stringify(facts, null, 2)}\n`)
-  if (values.keep) keepTable(tableOf(measured), 'bench')
+  if (values.keep) keepTables(measured, 'bench')
 }

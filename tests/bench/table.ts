@@ -1,10 +1,13 @@
 // The table of a run, for the terminal and for docs/performance.md: the same text in both.
 import { type Group, isMet, type Row } from './row.ts'
 
-export type Measured = { group: Pick<Group, 'name' | 'title'>; rows: Row[] }
+/** `on`: the day and the machine. */
+export type Measured = { group: Pick<Group, 'name' | 'title'>; on: string; rows: Row[] }
 
 export function tableOf(measured: readonly Measured[]): string {
-  return measured.map(({ group, rows }) => [`**${group.title}**`, '', ...table(rows)].join('\n')).join('\n\n')
+  return measured
+    .map(({ group, on, rows }) => [`**${group.title}**`, '', on, '', ...table(rows)].join('\n'))
+    .join('\n\n')
 }
 
 function table(rows: readonly Row[]): string[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { figuresOf, middle } from '../bench/figures.ts'
+import { withThese } from '../bench/kept.ts'
 import { type Group, isMet, type Row } from '../bench/row.ts'
 import { growth } from '../bench/scale/growth.ts'
 import { makeWriter } from '../bench/scale/writer.ts'
@@ -35,7 +36,7 @@ test('a row says whether its goal is met, and how it stands to what was measured
     row({ goal: { of: 'p99', most: 300 }, p99: 299.5 }),
     row({ goal: { of: 'p99', most: 300 } }),
   ]
-  const said = tableOf([{ group, rows }])
+  const said = tableOf([{ group, on: 'today', rows }])
   expect(said).toContain('p95 ≤ 16 ms: met')
   expect(said).toContain('0.50 of 10.0 by hand')
   expect(said).toContain('median ≤ 4 ms: NOT met')
@@ -43,6 +44,15 @@ test('a row says whether its goal is met, and how it stands to what was measured
   expect(said).toContain('ratio ≥ 0.85: met')
   expect(said).toContain('p99 (300) ≤ 300 ms: met')
   expect(said).toContain('p99 ≤ 300 ms: NOT met')
+})
+
+test('a table that is kept takes the place of the one with its title, and no other', () => {
+  const lamps = (median: number, title = 'Lamps') => ({
+    ...{ group: { name: 'lamps', title }, on: 'today', rows: [row({ median })] },
+  })
+  const kept = tableOf([lamps(1), lamps(2, 'Doors')])
+  expect(withThese(kept, [lamps(3)])).toBe(tableOf([lamps(3), lamps(2, 'Doors')]))
+  expect(withThese(kept, [lamps(3, 'Bells')])).toBe(tableOf([lamps(1), lamps(2, 'Doors'), lamps(3, 'Bells')]))
 })
 
 test('of what an archive is asked, what grew most is held against the logarithm, but for what grows by its nature', () => {

@@ -7,7 +7,8 @@ import { openSqlite } from '../../../db/sqlite.ts'
 import { terminalIo } from '../../../lib/ops/command.ts'
 import { makeProgress } from '../../../lib/ops/progress.ts'
 import { demoData } from '../../support/running/demo-data.ts'
-import { keepTable } from '../kept.ts'
+import { keepTables } from '../kept.ts'
+import { machineNow } from '../machine.ts'
 import { isMet, type Row } from '../row.ts'
 import { tableOf } from '../table.ts'
 import { writeArchive } from './archive.ts'
@@ -42,10 +43,11 @@ async function bench(): Promise<number> {
     const sizes = SIZES.filter((each) => each <= most)
     // All of them first: what is asked of one is not asked beside another that grows.
     for (const [at, size] of sizes.entries()) await grow(folder, size, sizes[at - 1] ?? 0)
-    const archives: { size: number; rows: Row[] }[] = []
+    const archives: { size: number; on: string; rows: Row[] }[] = []
     for (const size of sizes) {
       process.stderr.write(`Asking an archive of ${size}…\n`)
-      archives.push({ size, rows: await measureArchive(join(folder, String(size))) })
+      const rows = await measureArchive(join(folder, String(size)))
+      archives.push({ size, on: machineNow(), rows })
     }
     const [small] = archives
     const measured = archives.map((archive) => ({
@@ -53,10 +55,11 @@ async function bench(): Promise<number> {
         name: String(archive.size),
         title: `An archive of ${archive.size.toLocaleString('en')} articles`,
       },
+      on: archive.on,
       rows: small && small !== archive ? [...archive.rows, growth(small, archive)] : archive.rows,
     }))
     process.stdout.write(values.json ? `${JSON.stringify(measured, null, 2)}\n` : `${tableOf(measured)}\n`)
-    if (values.keep) keepTable(tableOf(measured), 'bench:scale')
+    if (values.keep) keepTables(measured, 'bench:scale')
     return measured.every(({ rows }) => rows.every((row) => isMet(row) !== false)) ? 0 : 1
   } finally {
     if (!values.in) rmSync(folder, { recursive: true })
