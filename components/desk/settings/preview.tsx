@@ -9,7 +9,7 @@ export function SettingsPreview({ trial, pages, faults }: PreviewProps) {
   const [path, setPath] = useState(pages[0]?.path ?? '/')
   const choices = pages.map((page) => [page.path, page.label] as const)
   return (
-    <section className="front-page__preview settings__preview" aria-label="As it will be">
+    <section className="settings__preview" aria-label="As it will be">
       <TrialFrame
         {...{ id: trial, path }}
         choices={<ToggleRow label="Page" chosen={path} choices={choices} onChoose={setPath} />}

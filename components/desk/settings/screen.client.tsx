@@ -27,7 +27,7 @@ export function SettingsScreen({ view, server, zones }: ScreenProps) {
   return (
     <div className="settings">
       <Head model={model} />
-      <div className={model.mayEdit ? 'front-page__parts' : undefined}>
+      <div className={model.mayEdit ? 'settings__columns' : undefined}>
         <fieldset className="settings__parts" disabled={!model.mayEdit}>
           <legend className="hidden">Settings</legend>
           <PlannedSettingsList model={model} />

@@ -18,6 +18,11 @@ test('tried, mended, published, taken back, published again and restored from th
   await page.goto(`${site.origin}/desk/settings/`)
   const inside = page.frameLocator('.preview__frame')
   await inside.locator('.masthead__name').getByText('Synovia').waitFor()
+  const [form, preview] = await Promise.all(
+    ['.settings__parts', '.settings__preview'].map((one) => page.locator(one).boundingBox()),
+  )
+  expect(preview?.x).toBeGreaterThan((form?.x ?? 0) + (form?.width ?? 0))
+  expect(preview?.height).toBeGreaterThan(600)
   await page.getByLabel('Name', { exact: true }).fill('The Heron Review')
   await inside.locator('.masthead__name').getByText('The Heron Review').waitFor()
   expect(await readersName()).toBe('Synovia')
