@@ -77,7 +77,7 @@ function kindOf(path: string): Address['kind'] {
     )
   )
     return 'frame'
-  if (/^\/desk\/style(\/|$)/.test(path)) return 'frame'
+  if (/^\/desk\/style\/?$/.test(path)) return 'frame'
   if (/^\/desk\/as-of\/\d{8}T\d{6}Z(\/|$)/.test(path)) return 'as-of'
   if (path.startsWith(TRIAL)) return 'trial'
   if (/^\/preview(\/|$)/.test(path)) return 'preview'

@@ -50,6 +50,7 @@ function personOf({ name, isWriting, isYou }: Other, kind: PresenceModel['kind']
 }
 
 function initialsOf(name: string): string {
-  const parts = name.split(/\s+/)
-  return [parts[0], parts.length > 1 ? parts.at(-1) : ''].map((part) => part?.[0] ?? '').join('')
+  const [first = '', ...others] = name.split(/\s+/)
+  // Whole characters: browsers cannot write half of one, and would draw something else than the server did.
+  return [first, others.at(-1) ?? ''].map(([initial = '']) => initial).join('')
 }

@@ -59,6 +59,19 @@ test('who else is here is named; taking over is told to the server, and letting 
   expect(told).toEqual(['here', 'take-over', 'let-go'])
 })
 
+test('initials are whole characters, and one where there is one name', async () => {
+  answers = {
+    ...alone,
+    others: [
+      { ...bea, name: '𝒜da Maria 👩🏽‍⚕️' },
+      { ...bea, userId: 'cy', name: 'Cy' },
+    ],
+  }
+  render(<Page mayEdit />)
+  const initials = await screen.findAllByRole('listitem', { hidden: true })
+  expect(initials.map(({ textContent }) => textContent)).toEqual(['𝒜👩', 'C'])
+})
+
 test('whoever is taken over from hears by whom, after their words are saved; the text can only be read then', async () => {
   answers = alone
   render(<Page mayEdit />)

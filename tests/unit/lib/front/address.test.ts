@@ -11,6 +11,8 @@ const kinds: [string, string][] = [
   ['/tag/gout/feed/atom/', 'feed'],
   ['/desk/', 'desk'],
   ['/desk', 'desk'],
+  ['/desk/style/desk/', 'desk'],
+  ['/desk/style/', 'frame'],
   ['/login/', 'desk'],
   ['/api/desk/articles/1', 'desk'],
   ['/%64esk/', 'desk'],
