@@ -11,7 +11,10 @@ export function Dialog({ title, isWide = false, onClose, children }: DialogProps
   // Closed before it leaves the page: only then the browser gives the keyboard back to where it was.
   useLayoutEffect(() => {
     const element = dialog.current
-    if (element && !element.open) element.showModal()
+    if (element && !element.open) {
+      element.showModal()
+      goToChosen(element)
+    }
     return () => element?.close()
   }, [])
   // After that: browsers do not know the way back where a menu's line opened the dialog and is gone.
@@ -34,4 +37,12 @@ export function Dialog({ title, isWide = false, onClose, children }: DialogProps
       {children}
     </dialog>
   )
+}
+
+/** Browsers begin with the first control, also where that is a radio button beside the chosen one, which Tab would pass by. */
+function goToChosen(dialog: HTMLDialogElement): void {
+  const { activeElement: at } = document
+  if (!(at instanceof HTMLInputElement) || at.type !== 'radio') return
+  const chosen = dialog.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')
+  for (const one of chosen) if (one.name === at.name) one.focus()
 }

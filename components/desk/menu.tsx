@@ -23,11 +23,23 @@ export function Menu({ id, label, name, className = 'button', isDisabled, childr
           <path d="M2 4l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
       </Ariakit.MenuButton>
-      <Ariakit.Menu className="menu" gutter={4} overflowPadding={8} portal unmountOnHide>
-        {children}
-      </Ariakit.Menu>
+      <WithinLandmark>
+        <Ariakit.Menu className="menu" gutter={4} overflowPadding={8} portal unmountOnHide>
+          {children}
+        </Ariakit.Menu>
+      </WithinLandmark>
     </Ariakit.MenuProvider>
   )
+}
+
+/**
+ * Out of whatever would cut it off, a menu stays within the landmark of its button, where those who go by landmarks look for it,
+ * and within its dialog, outside of which nothing can be used.
+ */
+function WithinLandmark({ children }: { children: ReactNode }) {
+  const button = Ariakit.useStoreState(Ariakit.useMenuContext(), 'disclosureElement')
+  const landmark = button?.closest<HTMLElement>('dialog, main, header') ?? null
+  return <Ariakit.PortalContext value={landmark}>{children}</Ariakit.PortalContext>
 }
 
 type MenuActProps = {

@@ -2,7 +2,8 @@
 
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { faults } from '../support/axe.ts'
+import { faults, SENDS_ON } from '../support/axe.ts'
+import { expectIsForEveryone } from '../support/desk/for-everyone.ts'
 import { enter, PEOPLE } from '../support/desk/newsroom.ts'
 import { deskPath, settled } from '../support/desk/screens.ts'
 import { sharedSite } from '../support/running/site.ts'
@@ -11,14 +12,8 @@ import { overflow, visits } from '../support/running/visits.ts'
 const site = sharedSite()
 const people = visits()
 
-/** By night only colours differ. */
-const COLOURS = ['color-contrast', 'link-in-text-block']
-
-/** Which colours are clear enough, the system says; what is large enough was asked before. */
-const BUT_COLOURS = ['wcag2a', 'wcag21a']
-
-/** Wide windows at 200 and at 400 %. */
-const ENLARGED = [640, 320]
+/** In the rows of a list. */
+const BOXES = 'tbody input[type=checkbox]'
 
 type Place = (page: Page) => Locator
 
@@ -34,6 +29,8 @@ type State = {
 const button = (name: string | RegExp) => (page: Page) =>
   page.getByRole('button', { name, exact: typeof name === 'string' }).first()
 const dialog = (page: Page) => page.locator('dialog[open]')
+const menu = (page: Page) => page.getByRole('menu')
+const choosing = (one: string) => (page: Page) => page.locator(one).first().check()
 
 const OPENED: Record<string, State> = {
   'the palette': { at: '/desk/', by: button(/^Find/), part: dialog },
@@ -49,11 +46,18 @@ const OPENED: Record<string, State> = {
   'an article’s next version, planned': { at: 'ARTICLE', by: button('Schedule changes…'), part: dialog },
   'many pictures': {
     at: '/desk/media/',
-    before: (page) => page.locator('.card__choose').first().check(),
+    before: choosing('.card__choose'),
     by: button('Set credit or licence'),
     part: dialog,
   },
   'an invitation': { at: '/desk/people/', by: button('Invite somebody'), part: dialog },
+  'a menu with all that one can hold': { at: '/desk/style/desk/', by: button('A menu'), part: menu },
+  'who many articles are given to': {
+    at: '/desk/articles/',
+    before: choosing(BOXES),
+    by: button('Assign'),
+    part: menu,
+  },
 }
 
 async function screenOf({ at }: { at: string }): Promise<Page> {
@@ -65,28 +69,6 @@ async function screenOf({ at }: { at: string }): Promise<Page> {
   return page
 }
 
-/** By day, by night, in the system's colours, at 200 and at 400 %. */
-async function expectIsForEveryone(page: Page): Promise<void> {
-  const exclude = 'iframe'
-  expect(await faults(page, { exclude })).toEqual([])
-  await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await faults(page, { exclude, rules: COLOURS })).toEqual([])
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
-  expect(await faults(page, { exclude, rules: BUT_COLOURS })).toEqual([])
-  for (const width of ENLARGED) {
-    await page.setViewportSize({ width, height: 700 })
-    expect([width, await overflow(page), await beyond(page, 'dialog[open]')]).toEqual([width, 0, 0])
-  }
-}
-
-/** How many pixels of it lie beyond its own edge. */
-function beyond(page: Page, selector: string): Promise<number> {
-  return page.evaluate((selector) => {
-    const part = document.querySelector(selector)
-    return part ? part.scrollWidth - part.clientWidth : 0
-  }, selector)
-}
-
 const hasFocus = (one: Locator) => one.evaluate((element) => element === document.activeElement)
 
 test.each(Object.entries(OPENED))('%s is for everyone, and Escape leads back', async (_, state) => {
@@ -95,11 +77,54 @@ test.each(Object.entries(OPENED))('%s is for everyone, and Escape leads back', a
   await before?.(page)
   await by(page).press('Enter')
   await part(page).first().waitFor()
-  await expectIsForEveryone(page)
-  await page.setViewportSize({ width: 1280, height: 900 })
+  await expectIsForEveryone(page, part(page).first())
   await page.keyboard.press('Escape')
   await part(page).first().waitFor({ state: 'hidden' })
   await expect.poll(() => hasFocus(by(page))).toBe(true)
+})
+
+test('a group of places opens where the bar of them is broader than the window', async () => {
+  const page = await screenOf({ at: '/desk/' })
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.locator('.bar__group').last().press('Enter')
+  await menu(page).waitFor()
+  expect(await overflow(page)).toBe(0)
+  expect(await faults(page)).toEqual([])
+})
+
+test.each(['Tab', 'Shift+Tab'])(
+  '%s leads out of a menu to a control, not to a mark around it',
+  async (key) => {
+    const page = await screenOf({ at: '/desk/articles/' })
+    await button('Columns')(page).press('Enter')
+    await menu(page).waitFor()
+    expect(await page.locator(SENDS_ON).count()).toBeGreaterThan(0)
+    await page.keyboard.press(key)
+    const isOnControl = () =>
+      page.evaluate((mark) => document.activeElement?.matches(`:not(body, ${mark})`), SENDS_ON)
+    await expect.poll(isOnControl).toBe(true)
+  },
+)
+
+test('an open list takes the first Escape, its dialog the next, and one is enough where none is open', async () => {
+  const page = await screenOf({ at: '/desk/articles/' })
+  await choosing(BOXES)(page)
+  const opener = button('Categories…')(page)
+  const list = page.getByRole('listbox', { name: 'Find a category' })
+  await opener.press('Enter')
+  await list.waitFor()
+  await expectIsForEveryone(page, dialog(page))
+  await page.keyboard.press('Escape')
+  await list.waitFor({ state: 'hidden' })
+  expect(await dialog(page).count()).toBe(1)
+  await page.keyboard.press('Escape')
+  await dialog(page).waitFor({ state: 'hidden' })
+  await expect.poll(() => hasFocus(opener)).toBe(true)
+  await opener.press('Enter')
+  await list.waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await dialog(page).waitFor({ state: 'hidden' })
 })
 
 test('a new article leads with saving, one that stands with publishing', async () => {

@@ -2,6 +2,13 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
+/**
+ * Marks that Ariakit puts around a menu which stands elsewhere in the page than its button: whoever comes to one by Tab is sent
+ * on at once, so nobody is ever on it, and it has no name to be read. axe knows such marks by their having no size
+ * (dequelabs/axe-core 3430 and 4832); these are a pixel wide.
+ */
+export const SENDS_ON = '[data-focus-trap]'
+
 type Part = { include?: string; exclude?: string; rules?: string[] }
 
 /**
@@ -10,7 +17,7 @@ type Part = { include?: string; exclude?: string; rules?: string[] }
  */
 export async function faults(page: Page, { include, exclude, rules }: Part = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
-  const part = { exclude: exclude ? [exclude] : [], ...(include && { include: [include] }) }
+  const part = { exclude: [SENDS_ON, ...(exclude ? [exclude] : [])], ...(include && { include: [include] }) }
   return page.evaluate(
     async ({ part, rules }) => {
       const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }

@@ -31,12 +31,13 @@ export function useListKeys(selection: Selection, searchField: RefObject<HTMLInp
   }, [selection, searchField])
 }
 
-/** Where keys have another meaning: fields, open menus and dialogs. */
+/** Where keys have another meaning: fields, open menus and dialogs, and the menu that this very key has closed. */
 function isBusy(target: EventTarget | null): boolean {
   if (document.querySelector('dialog[open], [role=menu]')) return true
   return (
     target instanceof HTMLElement &&
-    target.matches('input:not([type=checkbox]), textarea, select, [contenteditable=true]')
+    (target.closest('[role=menu]') !== null ||
+      target.matches('input:not([type=checkbox]), textarea, select, [contenteditable=true]'))
   )
 }
 

@@ -55,9 +55,9 @@ function Row({ row, timeZone }: { row: FeedRow; timeZone: string }) {
       <th scope="row" className={`feed-health__name feed-health__name--${Math.min(depth, 3)}`}>
         {page === urls.search() ? name : <a href={urls.deskFeeds(page)}>{name}</a>}
       </th>
-      <td>{fetches}</td>
-      <td>{lastFetchAt === null ? 'Not yet' : formatMoment(lastFetchAt, timeZone)}</td>
-      <td>{hubWords(ping, timeZone)}</td>
+      <td data-label="Fetched">{fetches}</td>
+      <td data-label="Last">{lastFetchAt === null ? 'Not yet' : formatMoment(lastFetchAt, timeZone)}</td>
+      <td data-label="Hub">{hubWords(ping, timeZone)}</td>
     </tr>
   )
 }

@@ -20,10 +20,10 @@ export function ReadersTable({ readers, timeZone }: { readers: ReaderRow[]; time
         {readers.map(({ reader, fetches, unchanged, subscribers, lastAt }) => (
           <tr key={reader}>
             <th scope="row">{reader}</th>
-            <td>{fetches}</td>
-            <td>{Math.round((100 * unchanged) / fetches)} %</td>
-            <td>{subscribers > 0 ? subscribers : '–'}</td>
-            <td>{formatMoment(lastAt, timeZone)}</td>
+            <td data-label="Fetched">{fetches}</td>
+            <td data-label="Had it already">{Math.round((100 * unchanged) / fetches)} %</td>
+            <td data-label="For subscribers">{subscribers > 0 ? subscribers : '–'}</td>
+            <td data-label="Last">{formatMoment(lastAt, timeZone)}</td>
           </tr>
         ))}
       </tbody>

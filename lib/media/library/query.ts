@@ -57,6 +57,11 @@ export function filterOf(query: LibraryQuery, timeZone: string): MediaFilter {
   }
 }
 
+/** Whether fewer than all pictures are asked for; which page of them, or which is open, does not count. */
+export function isNarrowed({ after, medium, ...asked }: LibraryQuery): boolean {
+  return Object.values(asked).some(Boolean)
+}
+
 export function readAfter(text: string): MediaAfter | null {
   const [, at = '', id = ''] = /^(\d{1,16})\.([\w-]{1,64})$/.exec(text) ?? []
   return id ? { createdAt: Number(at), id } : null

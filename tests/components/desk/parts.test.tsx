@@ -22,7 +22,9 @@ async function say(toast: Toast) {
   const user = userEvent.setup()
   render(
     <ToastProvider>
-      <Sayer toast={toast} />
+      <main id="screen" tabIndex={-1}>
+        <Sayer toast={toast} />
+      </main>
     </ToastProvider>,
   )
   await user.click(screen.getByRole('button', { name: 'Act' }))
@@ -54,6 +56,20 @@ test('Ctrl+Z in a field is the field’s own', async () => {
   await user.click(screen.getByRole('textbox'))
   await user.keyboard('{Control>}z{/Control}')
   expect(undo).not.toHaveBeenCalled()
+})
+
+test('a message that goes while the keyboard is in it leads back to where that came from, or to the screen', async () => {
+  const user = await say({ text: 'Trashed.', undo() {} })
+  const field = screen.getByRole('textbox')
+  await user.click(field)
+  screen.getByRole('button', { name: 'Undo' }).focus()
+  await user.keyboard('{Enter}')
+  expect(field).toHaveFocus()
+  await user.click(screen.getByRole('button', { name: 'Act' }))
+  screen.getByRole('button', { name: 'Act' }).blur()
+  screen.getByRole('button', { name: 'Close this message' }).focus()
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('main')).toHaveFocus()
 })
 
 test('an undo that fails says so', async () => {

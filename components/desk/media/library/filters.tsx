@@ -1,7 +1,7 @@
 // Words and filters of the library: a plain form, whose address can be kept; with script it asks as soon as something changes.
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
-import { KINDS, type LibraryQuery, libraryAddress } from '../../../../lib/media/library/query.ts'
+import { isNarrowed, KINDS, type LibraryQuery, libraryAddress } from '../../../../lib/media/library/query.ts'
 import { MEDIA_SHOWS } from '../../../../lib/media/library/shows.ts'
 
 type FiltersProps = { query: LibraryQuery; uploaders: { id: string; name: string }[] }
@@ -17,9 +17,6 @@ export function LibraryFilters({ query, uploaders }: FiltersProps) {
     const asked = Object.fromEntries(new FormData(form.current)) as Partial<LibraryQuery>
     router.replace(libraryAddress({ ...query, ...asked, after: '', medium: query.medium }), { scroll: false })
   }
-  const isNarrowed = Boolean(
-    query.q || query.show || query.kind || query.uploader || query.from || query.until,
-  )
   return (
     <form
       ref={form}
@@ -60,7 +57,7 @@ export function LibraryFilters({ query, uploaders }: FiltersProps) {
       <button type="submit" className="button library__ask">
         Search
       </button>
-      {isNarrowed && (
+      {isNarrowed(query) && (
         <a className="button button--quiet" href={libraryAddress(NOTHING)}>
           Show everything
         </a>

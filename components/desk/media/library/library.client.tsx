@@ -6,13 +6,13 @@ import { useState } from 'react'
 import type { MediumDetail } from '../../../../lib/media/library/detail.ts'
 import type { Library } from '../../../../lib/media/library/load.ts'
 import { type LibraryQuery, libraryAddress } from '../../../../lib/media/library/query.ts'
-import { MEDIA_SHOWS } from '../../../../lib/media/library/shows.ts'
 import { DropZone } from '../drop-zone.tsx'
 import { UploadList } from '../upload-list.tsx'
 import { useUploads } from '../use-uploads.ts'
 import { LibraryFilters } from './filters.tsx'
 import { LibraryGrid } from './grid.tsx'
 import { ManyBar } from './many-bar.tsx'
+import { NoPictures } from './nothing.tsx'
 import { MediumPanel } from './panel.tsx'
 import { useUnsaved } from './use-unsaved.ts'
 
@@ -50,7 +50,7 @@ export function LibraryScreen({ query, library, medium, timeZone }: Props) {
       <div className={`library ${medium ? 'library--open' : ''}`} onClickCapture={onClickCapture}>
         <div className="library__main">
           {cards.length === 0 ? (
-            <NothingHere query={query} />
+            <NoPictures query={query} />
           ) : (
             <LibraryGrid
               cards={cards}
@@ -78,30 +78,5 @@ export function LibraryScreen({ query, library, medium, timeZone }: Props) {
         )}
       </div>
     </>
-  )
-}
-
-function NothingHere({ query }: { query: LibraryQuery }) {
-  const show = MEDIA_SHOWS.find((one) => one.show === query.show)
-  if (query.q) {
-    return (
-      <div className="nothing">
-        <h2>No picture fits</h2>
-        <p>
-          Nothing has “{query.q}” in its alt text, caption, credit or file name
-          {show && ' under this filter'}.
-        </p>
-      </div>
-    )
-  }
-  if (show) return <p className="nothing">{show.nothing}</p>
-  return (
-    <div className="nothing">
-      <h2>No pictures yet</h2>
-      <p>
-        Drop some onto this page, paste one, or choose files above. Each is turned upright, its hidden data
-        (such as where it was taken) is removed, and its sizes are made at once.
-      </p>
-    </div>
   )
 }

@@ -56,6 +56,7 @@ export function MediumPanel({ medium, closeAddress, timeZone, onClose, onUnsaved
         </Link>
       </header>
       {medium.isTrashed && <p className="notice">This picture is in the trash.</p>}
+      {medium.failed && <p className="notice">{FAILED[medium.failed]}</p>}
       {medium.state === 'missing' ? (
         <p className="notice">
           Its file could not be fetched. Replace it with the original, and every page shows it.
@@ -63,7 +64,6 @@ export function MediumPanel({ medium, closeAddress, timeZone, onClose, onUnsaved
       ) : (
         <FocalEditor key={facts} medium={medium} />
       )}
-      {medium.failed && <p className="notice">{FAILED[medium.failed]}</p>}
       <p className="medium__facts">
         {medium.kind} {medium.width} × {medium.height}, {fileSize(medium.bytes)}. Added{' '}
         {formatShortDate(medium.addedAt, timeZone)}
