@@ -8,7 +8,7 @@ import sharp from 'sharp'
 import { NOTICES, TEMPLATES } from '../support/pages.ts'
 import { launchBrowser } from '../support/running/browser.ts'
 import { startSite } from '../support/running/site.ts'
-import { layoutShifts } from '../support/running/visits.ts'
+import { showAll } from '../support/running/visits.ts'
 import { withdrawnArticle } from '../support/withdrawn.ts'
 
 /** A telephone, a tablet, a notebook, a desktop; as much height as shows how a page begins. */
@@ -60,7 +60,7 @@ async function photograph(browser: Browser, templates: [string, string][], { wid
 }
 
 async function save(page: Page, file: string): Promise<void> {
-  await layoutShifts(page)
+  await showAll(page)
   await page.evaluate(() => scrollTo(0, 0))
   const shot = values.whole ? await wholePage(page) : await page.screenshot()
   await sharp(shot).webp({ quality: QUALITY, effort: 6 }).toFile(file)

@@ -130,9 +130,16 @@ async function noteFaults(page: Page): Promise<Noted> {
   return noted
 }
 
-/** Shows every part of the page once, so that all its pictures are loaded; then what has moved, if it is `seen`: together that much or more. */
+/** What has moved until all of the page was shown, if it is `seen`: together that much or more. */
 export async function layoutShifts(page: Page, seen = Number.MIN_VALUE): Promise<Shift[]> {
-  const shifts = await page.evaluate(async () => {
+  await showAll(page)
+  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts)
+  return shifts.reduce((sum, { value }) => sum + value, 0) < seen ? [] : shifts
+}
+
+/** Every part of the page once, so that all its pictures are loaded. */
+export async function showAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
     await document.fonts.ready
     for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
@@ -146,9 +153,7 @@ export async function layoutShifts(page: Page, seen = Number.MIN_VALUE): Promise
     await Promise.all([...document.images].map((image) => image.decode().catch(() => {})))
     await frame()
     await frame()
-    return (globalThis as unknown as { shifts: Shift[] }).shifts
   })
-  return shifts.reduce((sum, { value }) => sum + value, 0) < seen ? [] : shifts
 }
 
 /** How many pixels of the page lie beyond the right edge of the window. */
