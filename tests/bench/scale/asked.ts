@@ -22,6 +22,8 @@ export const MAY_GROW = [
 const PAGE = 60
 const COMMON_WORDS = 150
 const SAMPLES = 60
+/** Articles that have a rare word: in each archive as many as in the largest have the rarest, since copies have the same words. */
+const RARE = 40
 /** The section that has the most articles. */
 const SECTION = 'conditions'
 
@@ -38,7 +40,10 @@ export async function placesOf(db: Db, origin: string): Promise<Place[]> {
     all(
       sql`select word as value from search_vocabulary where length(word) > 4 order by ${order} limit ${SAMPLES}`,
     )
-  const [rare, common] = [await words(sql`documents, word`), await words(sql`documents desc, word`)]
+  const [rare, common] = [
+    await words(sql`abs(documents - ${RARE}), word`),
+    await words(sql`documents desc, word`),
+  ]
   const last = await lastPage(db)
   const search = (found: string[]) => found.map((word) => urls.search(word))
   return [
