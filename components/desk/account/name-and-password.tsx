@@ -1,7 +1,7 @@
 // Name and password, each with its own small form.
 import { type FormEvent, useState } from 'react'
 import { accountApi } from '../api/account.ts'
-import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
+import { useKeptState } from '../kept/use-kept-state.tsx'
 import { useToasts } from '../toasts.client.tsx'
 import type { useVerified } from './use-verified.tsx'
 
@@ -10,7 +10,7 @@ export function NamePart({ name, email }: { name: string; email: string }) {
   const [value, setValue] = useState(name)
   const [saved, setSaved] = useState(name)
   const [fault, setFault] = useState<string | null>(null)
-  useAskBeforeLeaving(() => value !== saved)
+  const kept = useKeptState({ form: 'one’s own name', start: saved, mine: value, put: setValue })
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const answer = await accountApi.rename(value)
@@ -26,6 +26,7 @@ export function NamePart({ name, email }: { name: string; email: string }) {
         You sign in as {email}. An administrator can invite you under another address.
       </p>
       <form className="account__form" onSubmit={save}>
+        {kept.notice}
         <div className="field">
           <label htmlFor="account-name">Your name, as colleagues see it</label>
           <input

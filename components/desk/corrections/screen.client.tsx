@@ -1,16 +1,17 @@
 'use client'
 // All corrections: filtered by kind, changed and removed in their place, and added to any article.
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { DeskCorrection, DeskCorrections } from '../../../lib/corrections/load.ts'
 import { CORRECTION_NAMES } from '../../../lib/corrections/names.ts'
 import { formatDate } from '../../../lib/dates.ts'
 import { urls } from '../../../lib/urls.ts'
 import { type CorrectionRequest, type CorrectionWords, publishingApi } from '../api/publishing.ts'
 import { ArticlePicker } from '../article/panel/article-picker.tsx'
-import { CorrectionForm } from '../article/panel/correction-form.tsx'
+import { CorrectionForm, keptAs, type PutAnswer } from '../article/panel/correction-form.tsx'
 import { CorrectionActs } from '../article/panel/corrections-section.tsx'
 import { sectionId } from '../article/panel/section.tsx'
 import { useSendingKey } from '../article/panel/use-sending-key.ts'
+import { useKeptTyped } from '../kept/use-kept-typed.ts'
 import { PagesNav } from '../terms/pages-nav.tsx'
 import { useCorrections } from './use-corrections.ts'
 
@@ -86,10 +87,9 @@ function Line({ model, one, timeZone, mayEdit }: LineProps) {
   const [isEditing, setEditing] = useState(false)
   const { article } = one
   const put = async (request: CorrectionRequest, was: CorrectionWords = one) => {
-    const theirs = await model.edit(one, request, was)
-    if (theirs !== 'saved') return theirs
-    setEditing(false)
-    return null
+    const answer = await model.edit(one, request, was)
+    if (answer === 'done') setEditing(false)
+    return answer
   }
   return (
     <li className={`kept-corrections__one kept-corrections__one--${one.kind}`}>
@@ -107,7 +107,13 @@ function Line({ model, one, timeZone, mayEdit }: LineProps) {
         )}
       </p>
       {isEditing ? (
-        <CorrectionForm correction={one} timeZone={timeZone} onPut={put} onCancel={() => setEditing(false)} />
+        <CorrectionForm
+          form={keptAs.change(one.id)}
+          correction={one}
+          timeZone={timeZone}
+          onPut={put}
+          onCancel={() => setEditing(false)}
+        />
       ) : (
         <p className="kept-corrections__text">{one.text}</p>
       )}
@@ -128,20 +134,20 @@ type NewProps = { model: Model; timeZone: string; isFirst: boolean }
 
 function NewCorrection({ model, timeZone, isFirst }: NewProps) {
   const [isOpen, setOpen] = useState(isFirst)
-  const [article, setArticle] = useState<{ id: string; label: string } | null>(null)
+  const [article, setArticle] = useKeptArticle(() => setOpen(true))
   const { keyFor, arrived } = useSendingKey()
   const close = () => {
     setOpen(false)
     setArticle(null)
   }
-  const put = async (request: CorrectionRequest) => {
-    if (!article) return null
+  const put = async (request: CorrectionRequest): Promise<PutAnswer> => {
+    if (!article) return 'refused'
     const key = keyFor(JSON.stringify([article.id, request]))
-    if (!model.done(await publishingApi.correct(article.id, { ...request, key }))) return null
+    if (!model.done(await publishingApi.correct(article.id, { ...request, key }))) return 'refused'
     arrived()
     close()
     model.say({ text: `The ${request.kind} stands with “${article.label}”.` })
-    return null
+    return 'done'
   }
   if (!isOpen)
     return (
@@ -161,7 +167,13 @@ function NewCorrection({ model, timeZone, isFirst }: NewProps) {
               Another article
             </button>
           </p>
-          <CorrectionForm timeZone={timeZone} onPut={put} onCancel={close} />
+          <CorrectionForm
+            key={article.id}
+            form={keptAs.new(article.id)}
+            timeZone={timeZone}
+            onPut={put}
+            onCancel={close}
+          />
         </>
       ) : (
         <>
@@ -177,4 +189,23 @@ function NewCorrection({ model, timeZone, isFirst }: NewProps) {
       )}
     </section>
   )
+}
+
+type Article = { id: string; label: string }
+
+/** Of a correction that is begun: without it nobody would find the words that are kept. */
+function useKeptArticle(onBroughtBack: () => void) {
+  const [article, setArticle] = useState<Article | null>(null)
+  const { soon } = useKeptTyped<Article | null>({
+    form: 'article of a new correction',
+    read: () => ({ start: null, mine: article }),
+    bringBack({ mine }) {
+      setArticle(mine)
+      onBroughtBack()
+      return true
+    },
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time another one is chosen
+  useEffect(() => soon(), [article])
+  return [article, setArticle] as const
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { DeskCorrection } from '../../../lib/corrections/load.ts'
 import type { Answer } from '../api/ask.ts'
 import { type CorrectionRequest, type CorrectionWords, publishingApi } from '../api/publishing.ts'
-import { standingIn } from '../article/panel/correction-form.tsx'
+import { type PutAnswer, standingIn } from '../article/panel/correction-form.tsx'
 import { newKey } from '../article/saving/key.ts'
 import { useToasts } from '../toasts.client.tsx'
 
@@ -23,15 +23,18 @@ export function useCorrections() {
     fault,
     done,
     say,
-    /** Null when it was refused, what stands now when somebody else was quicker. */
-    edit: async (one: DeskCorrection, request: CorrectionRequest, was: CorrectionWords) => {
+    edit: async (
+      one: DeskCorrection,
+      request: CorrectionRequest,
+      was: CorrectionWords,
+    ): Promise<PutAnswer> => {
       const answer = await send(one, request, was)
       const theirs = standingIn(answer)
       if (theirs) setFault('')
-      if (theirs || !done(answer)) return theirs
+      if (theirs || !done(answer)) return theirs ?? 'refused'
       const undo = async () => void done(await send(one, was, { at: was.at, ...request }))
       say({ text: `The ${request.kind} stands with “${one.article.title}”.`, undo })
-      return 'saved'
+      return 'done'
     },
     remove: async ({ id, kind, text, at, article }: DeskCorrection) => {
       if (!done(await publishingApi.removeCorrection(article.id, id))) return

@@ -9,7 +9,7 @@ export function TypedNotice({ at, isMet, onDiscard }: NoticeProps) {
   const zone = useZone()
   if (at === null) return null
   return (
-    <div className="notice notice--calm" role="status">
+    <div className="notice notice--calm notice--typed" role="status">
       <p>
         What you typed on {formatMoment(at, zone)} is here again; it has not been saved.
         {isMet && ' What is stored was changed since: look at both before you save.'}

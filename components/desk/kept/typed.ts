@@ -13,6 +13,8 @@ export type Typed<Values> = {
   /** What stood when it was begun: whoever changed that meanwhile is met, not written over. */
   start: Values
   mine: Values
+  /** What goes with it and is no field of it, such as which version stood then. */
+  along?: unknown
 }
 
 interface Schema extends DBSchema {

@@ -23,7 +23,7 @@ function thisTab(): string {
   return tabId
 }
 
-export type FormValues<Values> = { start: Values; mine: Values }
+export type FormValues<Values> = Pick<Typed<Values>, 'start' | 'mine' | 'along'>
 
 export type KeptForm<Values> = {
   /** Null: of this form nothing is kept. */
@@ -51,8 +51,9 @@ export function useKeptTyped<Values>(kept: KeptForm<Values>) {
     const values = latest.current.read()
     if (userId === null || form === null || !hasLooked.current || !values) return
     const key = { userId, form, tabId: thisTab() }
-    const { start, mine } = values
-    const done = isSame(start, mine) ? dropTyped(key) : keepTyped({ ...key, at: Date.now(), start, mine })
+    const isDone = isSame(values.start, values.mine)
+    if (isDone) setBroughtBack(null)
+    const done = isDone ? dropTyped(key) : keepTyped({ ...values, ...key, at: Date.now() })
     done.catch(nothingKept)
   }
   const writeNow = useRef(write)
@@ -69,6 +70,9 @@ export function useKeptTyped<Values>(kept: KeptForm<Values>) {
       hasLooked.current = true
       const isNews = left !== null && latest.current.bringBack(left)
       if (isNews) {
+        // What stood there before it must not be written in its place.
+        clearTimeout(timer.current)
+        timer.current = undefined
         setBroughtBack(left.at)
         // Until this tab's own is written, the one left behind is the only one.
         await keepTyped({ ...left, ...key })

@@ -147,6 +147,7 @@ function Address({ model, acts }: { model: ArticleModel; acts: PageActs }) {
       {work && model.article ? (
         <AddressForm
           key={work.slug}
+          form={`address of page ${model.article.id}`}
           work={{ slug: work.slug, wasPublished: work.wasPublished, may: { slug: true } }}
           title={model.fields.title}
           addressOf={urls.page}

@@ -4,7 +4,6 @@ import type { PersonView } from '../../../lib/users/list.ts'
 import type { useVerified } from '../account/use-verified.tsx'
 import { peopleApi, type Shown } from '../api/account.ts'
 import type { Failure } from '../api/ask.ts'
-import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { Dialog } from '../dialog.tsx'
 import { useKeptState } from '../kept/use-kept-state.tsx'
 import { ROLE_LIST, type Role } from './roles.ts'
@@ -22,7 +21,6 @@ export function InviteDialog({ act, onInvited, onClose }: Props) {
   const [email, setEmail] = useState(NOBODY.email)
   const [role, setRole] = useState(NOBODY.role)
   const [fault, setFault] = useState<Fault | null>(null)
-  useAskBeforeLeaving(() => `${name}${email}`.trim() !== '')
   const kept = useKeptState({
     form: 'invite',
     start: NOBODY,

@@ -2,20 +2,33 @@
 import { useId, useState } from 'react'
 import type { PreviewScreenView } from '../../../lib/preview/screen.ts'
 import { type NewLink, previewApi } from '../api/previews.ts'
-import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
+import { useKeptState } from '../kept/use-kept-state.tsx'
 import { LINK_COPIED, useCopy } from '../use-copy.ts'
 
 type Made = { label: string; address: string }
+/** Its kind and its days are only chosen: nothing is typed before somebody is named. */
+type Typed = { link: NewLink; only: number | null } | null
+
+const NEW: NewLink = { kind: 'look', label: '', days: 7, revisionId: null }
+
 type FormProps = { view: PreviewScreenView; made: Made | null; onMade(link: Made): Promise<void> }
 
 export function LinkForm({ view, made, onMade }: FormProps) {
-  const [link, setLink] = useState<NewLink>({ kind: 'look', label: '', days: 7, revisionId: null })
+  const [link, setLink] = useState(NEW)
   /** Chosen with its number: the version on the screen can change while the form is filled in. */
   const [only, setOnly] = useState<number | null>(null)
   const [fault, setFault] = useState('')
   const [isWorking, setWorking] = useState(false)
   const faultId = useId()
-  useAskBeforeLeaving(() => link.label.trim() !== '')
+  const kept = useKeptState<Typed>({
+    form: `link to ${view.article.id}`,
+    start: null,
+    mine: link.label.trim() === '' ? null : { link, only },
+    put(typed) {
+      setLink(typed?.link ?? NEW)
+      setOnly(typed?.only ?? null)
+    },
+  })
   const put = (changes: Partial<NewLink>) => setLink({ ...link, ...changes })
   const make = async () => {
     if (isWorking) return
@@ -36,6 +49,7 @@ export function LinkForm({ view, made, onMade }: FormProps) {
       }}
     >
       <h3>A link for somebody without an account</h3>
+      {kept.notice}
       <div className="field">
         <label htmlFor={`${faultId}-label`}>For whom</label>
         <input

@@ -1,37 +1,44 @@
 // A redirect to be added or changed: from where, to where, and how far it reaches.
 import { type FormEvent, useId, useState } from 'react'
 import { REACHES } from '../../../lib/redirects/reach.ts'
-import { isSame } from '../../../lib/same.ts'
 import type { Failure } from '../api/ask.ts'
 import type { RedirectDraft } from '../api/publication/redirects.ts'
-import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { TextField } from '../fields/text-field.tsx'
+import { useKeptState } from '../kept/use-kept-state.tsx'
 import { REACH_WORDS } from './words.ts'
 
 type FormProps = {
+  /** Under which it is kept until it is sent. */
+  form: string
   first: RedirectDraft
   submit: string
   /** Answers what was refused, or null. */
   onSend(draft: RedirectDraft): Promise<Failure | null>
+  onSent(): void
   onCancel?(): void
 }
 
-export function RedirectForm({ first, submit, onSend, onCancel }: FormProps) {
+export function RedirectForm({ form, first, submit, onSend, onSent, onCancel }: FormProps) {
   const [draft, setDraft] = useState(first)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [isWorking, setWorking] = useState(false)
-  useAskBeforeLeaving(() => !isSame(draft, first))
+  const kept = useKeptState({ form, start: first, mine: draft, put: setDraft })
   const set = (part: Partial<RedirectDraft>) => setDraft((before) => ({ ...before, ...part }))
   const faultOf = (field: string) => failure?.issues.find((issue) => issue.field === field)?.message
   const isElsewhere = failure && !faultOf('from') && !faultOf('to') && !faultOf('note')
   const send = async (event: FormEvent) => {
     event.preventDefault()
     setWorking(true)
-    setFailure(await onSend(draft))
+    const refused = await onSend(draft)
+    setFailure(refused)
     setWorking(false)
+    if (refused) return
+    await kept.forget()
+    onSent()
   }
   return (
     <form onSubmit={send} className="redirect-form">
+      {kept.notice}
       <TextField
         label="Old address"
         value={draft.from}

@@ -46,13 +46,11 @@ export function RedirectsScreen({ list, timeZone }: ScreenProps) {
         <h2 id="new-heading">New redirect</h2>
         <RedirectForm
           key={added}
+          form={`new redirect from ${first.from}`}
           first={first}
           submit="Add the redirect"
-          onSend={async (draft) => {
-            const failure = await acts.add(draft)
-            if (!failure) setAdded(added + 1)
-            return failure
-          }}
+          onSend={acts.add}
+          onSent={() => setAdded(added + 1)}
         />
       </section>
       <TryAddress />
@@ -69,13 +67,11 @@ export function RedirectsScreen({ list, timeZone }: ScreenProps) {
       {changing && (
         <Dialog title="Change the redirect" onClose={() => setChanging(null)}>
           <RedirectForm
+            form={`redirect ${changing.id}`}
             first={draftOf(changing)}
             submit="Save"
-            onSend={async (draft) => {
-              const failure = await acts.change(changing, draft)
-              if (!failure) setChanging(null)
-              return failure
-            }}
+            onSend={(draft) => acts.change(changing, draft)}
+            onSent={() => setChanging(null)}
             onCancel={() => setChanging(null)}
           />
         </Dialog>

@@ -29,19 +29,18 @@ const issue = {
   arrange() {},
 } as unknown as IssueModel
 const redirect = { from: '', to: '', reach: 'exact', note: '' } as const
-const nothing = async () => null
 
 test.each([
   ['a note', <NotesSection key="n" work={work} timeZone="UTC" />, 'New note', 'Add note'],
   [
     'a correction',
-    <CorrectionForm key="c" timeZone="UTC" onPut={nothing} onCancel={() => {}} />,
+    <CorrectionForm key="c" form="c" timeZone="UTC" onPut={vi.fn()} onCancel={() => {}} />,
     'What was wrong, and what is right',
     null,
   ],
   [
     'a redirect',
-    <RedirectForm key="r" first={redirect} submit="Add" onSend={nothing} />,
+    <RedirectForm key="r" form="r" first={redirect} submit="Add" onSend={vi.fn()} onSent={() => {}} />,
     'Old address',
     null,
   ],
@@ -53,7 +52,7 @@ test.each([
   ],
   [
     'an address',
-    <AddressForm key="s" work={address} title="" onChange={vi.fn()} />,
+    <AddressForm key="s" form="s" work={address} title="" onChange={vi.fn()} />,
     'Last part of the address',
     null,
   ],

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { dayOf, formatDate, startOfDay } from '../../../../lib/dates.ts'
 import type { Answer } from '../../api/ask.ts'
 import type { CorrectionRequest, CorrectionWords } from '../../api/publishing.ts'
-import { useAskBeforeLeaving } from '../../ask-before-leaving.ts'
+import { useKeptState } from '../../kept/use-kept-state.tsx'
 
 /** An earlier day is kept by its noon, which no reader’s clock moves to another date by much. */
 const NOON = 12 * 60 * 60_000
@@ -11,48 +11,64 @@ const NOON = 12 * 60 * 60_000
 const MINUTE = 60_000
 const KINDS = ['correction', 'clarification', 'update', 'retraction'] as const
 
+/** What stands now, where somebody else was quicker. */
+export type PutAnswer = 'done' | 'refused' | CorrectionWords
+
 type FormProps = {
+  /** Under which it is kept until it is sent: `keptAs`. */
+  form: string
   correction?: CorrectionWords
   timeZone: string
-  /** `was`: of one that is there, what the form knows of it. Answers what stands now where somebody else was quicker. */
-  onPut(request: CorrectionRequest, was?: CorrectionWords): Promise<CorrectionWords | null>
+  /** `was`: of one that is there, what the form knows of it. */
+  onPut(request: CorrectionRequest, was?: CorrectionWords): Promise<PutAnswer>
   onCancel(): void
 }
 
-export function CorrectionForm({ correction, timeZone, onPut, onCancel }: FormProps) {
+/** `day` is null while nobody has chosen one: then it is that of the correction, and of a new one the day on which it is sent. */
+type Fields = Pick<CorrectionWords, 'kind' | 'text'> & { day: string | null }
+
+export function CorrectionForm({ form, correction, timeZone, onPut, onCancel }: FormProps) {
   const [was, setWas] = useState(correction && wordsOf(correction))
   const [theirs, setTheirs] = useState<CorrectionWords | null>(null)
-  const [kind, setKind] = useState<CorrectionWords['kind']>(correction?.kind ?? 'correction')
-  const [text, setText] = useState(correction?.text ?? '')
+  const [fields, setFields] = useState(fieldsOf(was))
+  const { kind, text } = fields
   const today = dayOf(Date.now(), timeZone)
   const dayIn = (words: CorrectionWords | undefined) => (words ? dayOf(words.at, timeZone) : today)
-  const [day, setDay] = useState(dayIn(correction))
-  const isTyped = text !== (was?.text ?? '') || kind !== (was?.kind ?? 'correction') || day !== dayIn(was)
-  useAskBeforeLeaving(() => isTyped)
+  const day = fields.day ?? dayIn(was)
+  const set = (part: Partial<Fields>) => setFields((before) => ({ ...before, ...part }))
+  const setDay = (chosen: string, of = was) => set({ day: chosen === dayIn(of) ? null : chosen })
+  const kept = useKeptState({
+    ...{ form, start: fieldsOf(was), mine: fields, along: was },
+    put(typed, begun) {
+      setWas(begun.along)
+      setFields(typed)
+    },
+  })
   const put = async (event: FormEvent) => {
     event.preventDefault()
     if (!text.trim() || !day) return
     const at =
-      day === dayIn(was) ? {} : { at: Math.min(startOfDay(day, timeZone) + NOON, Date.now() - MINUTE) }
-    const now = await onPut({ kind, text: text.trim(), ...at }, was)
-    if (!now) return
-    setTheirs(now)
-    setWas(now)
+      fields.day === null ? {} : { at: Math.min(startOfDay(day, timeZone) + NOON, Date.now() - MINUTE) }
+    const answer = await onPut({ kind, text: text.trim(), ...at }, was)
+    if (answer === 'refused') return
+    if (answer === 'done') return kept.forget()
+    setTheirs(answer)
+    setWas(answer)
+    setDay(day, answer)
   }
   const take = (words: CorrectionWords) => {
     setTheirs(null)
-    setKind(words.kind)
-    setText(words.text)
-    setDay(dayIn(words))
+    setFields(fieldsOf(words))
   }
   return (
     <form className="field" onSubmit={put}>
+      {kept.notice}
       {theirs && <Theirs theirs={theirs} timeZone={timeZone} onTake={() => take(theirs)} />}
       <label htmlFor="correction-kind">Kind</label>
       <select
         id="correction-kind"
         value={kind}
-        onChange={(event) => setKind(KINDS.find((one) => one === event.target.value) ?? 'correction')}
+        onChange={(event) => set({ kind: KINDS.find((one) => one === event.target.value) ?? 'correction' })}
       >
         {KINDS.map((one) => (
           <option key={one}>{one}</option>
@@ -65,7 +81,7 @@ export function CorrectionForm({ correction, timeZone, onPut, onCancel }: FormPr
         required
         maxLength={4000}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => set({ text: event.target.value })}
       />
       <label htmlFor="correction-day">Date</label>
       <input
@@ -87,6 +103,16 @@ export function CorrectionForm({ correction, timeZone, onPut, onCancel }: FormPr
       </div>
     </form>
   )
+}
+
+/** Both lists of corrections keep the same one under one name. */
+export const keptAs = {
+  new: (articleId: string) => `new correction of ${articleId}`,
+  change: (id: string) => `correction ${id}`,
+}
+
+function fieldsOf(was: CorrectionWords | undefined): Fields {
+  return { kind: was?.kind ?? 'correction', text: was?.text ?? '', day: null }
 }
 
 const wordsOf = ({ kind, text, at }: CorrectionWords): CorrectionWords => ({ kind, text, at })

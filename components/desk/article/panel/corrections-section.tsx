@@ -5,7 +5,7 @@ import { formatDate } from '../../../../lib/dates.ts'
 import { type CorrectionRequest, type CorrectionWords, publishingApi } from '../../api/publishing.ts'
 import { useToasts } from '../../toasts.client.tsx'
 import { newKey } from '../saving/key.ts'
-import { CorrectionForm, standingIn } from './correction-form.tsx'
+import { CorrectionForm, keptAs, type PutAnswer, standingIn } from './correction-form.tsx'
 import { PanelSection } from './section.tsx'
 import { useSendingKey } from './use-sending-key.ts'
 import type { WorkModel } from './use-work.ts'
@@ -20,7 +20,7 @@ export function CorrectionsSection({ work: { work, id, doing }, timeZone }: Corr
   const { say } = useToasts()
   const { keyFor, arrived } = useSendingKey()
   if (!work || !id || (!work.wasPublished && work.corrections.length === 0)) return null
-  const put = async (request: CorrectionRequest, was?: CorrectionWords) => {
+  const put = async (request: CorrectionRequest, was?: CorrectionWords): Promise<PutAnswer> => {
     const isChange = editing !== 'new' && editing !== null && was !== undefined
     const answer = await doing(
       isChange
@@ -29,7 +29,7 @@ export function CorrectionsSection({ work: { work, id, doing }, timeZone }: Corr
     )
     const theirs = standingIn(answer)
     setFault(answer.ok || theirs ? '' : answer.message)
-    if (!answer.ok) return theirs
+    if (!answer.ok) return theirs ?? 'refused'
     arrived()
     setEditing(null)
     const undone = (one: string, to: CorrectionWords) => async () => {
@@ -39,7 +39,7 @@ export function CorrectionsSection({ work: { work, id, doing }, timeZone }: Corr
     }
     const undo = isChange ? { undo: undone(editing.id, was) } : {}
     say({ text: `Readers see the ${request.kind} with the article now.`, ...undo })
-    return null
+    return 'done'
   }
   const remove = async ({ id: correctionId, kind, text, at }: Correction) => {
     const answer = await doing(publishingApi.removeCorrection(id, correctionId))
@@ -56,6 +56,7 @@ export function CorrectionsSection({ work: { work, id, doing }, timeZone }: Corr
           <li key={one.id} className="notes__one">
             {editing !== 'new' && editing?.id === one.id ? (
               <CorrectionForm
+                form={keptAs.change(one.id)}
                 correction={one}
                 timeZone={timeZone}
                 onPut={put}
@@ -82,7 +83,12 @@ export function CorrectionsSection({ work: { work, id, doing }, timeZone }: Corr
         ))}
       </ul>
       {editing === 'new' && (
-        <CorrectionForm timeZone={timeZone} onPut={put} onCancel={() => setEditing(null)} />
+        <CorrectionForm
+          form={keptAs.new(id)}
+          timeZone={timeZone}
+          onPut={put}
+          onCancel={() => setEditing(null)}
+        />
       )}
       {work.may.publish && editing === null && (
         <p>

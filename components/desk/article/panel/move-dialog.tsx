@@ -3,8 +3,12 @@ import { type FormEvent, useState } from 'react'
 import type { ArticleWork, Person } from '../../../../lib/articles/work.ts'
 import type { ArticleStatus, Step } from '../../../../lib/workflow/steps.ts'
 import { Dialog } from '../../dialog.tsx'
+import { useKeptState } from '../../kept/use-kept-state.tsx'
+
+const NOTHING = { note: '', assigneeId: '' }
 
 type MoveProps = {
+  articleId: string
   step: Step
   work: ArticleWork
   /** Answers what is wrong, in a sentence; nothing when it was done. */
@@ -12,28 +16,39 @@ type MoveProps = {
   onClose(): void
 }
 
-export function MoveDialog({ step, work, onMove, onClose }: MoveProps) {
-  const [note, setNote] = useState('')
-  const [assigneeId, setAssigneeId] = useState('')
+export function MoveDialog({ articleId, step, work, onMove, onClose }: MoveProps) {
+  const [fields, setFields] = useState(NOTHING)
+  const { note, assigneeId } = fields
+  const set = (part: Partial<typeof fields>) => setFields((before) => ({ ...before, ...part }))
   const [fault, setFault] = useState('')
   const [isBusy, setBusy] = useState(false)
+  const kept = useKeptState({
+    ...{ form: `${articleId} on to ${step.to}`, start: NOTHING, mine: fields, put: setFields },
+  })
   const move = async (event: FormEvent) => {
     event.preventDefault()
     if (isBusy) return
     setBusy(true)
     setFault('')
-    setFault(await onMove({ note, assigneeId: assigneeId || null }))
+    const wrong = await onMove({ note, assigneeId: assigneeId || null })
+    setFault(wrong)
     setBusy(false)
+    if (!wrong) await kept.forget()
   }
   const isBackToAuthor = step.to === 'draft'
   return (
     <Dialog title={step.label} onClose={onClose}>
       <form onSubmit={move}>
+        {kept.notice}
         <p>{consequence(step.to, work)}</p>
         {!isBackToAuthor && (
           <div className="field">
             <label htmlFor="move-to">Who has it next</label>
-            <select id="move-to" value={assigneeId} onChange={(event) => setAssigneeId(event.target.value)}>
+            <select
+              id="move-to"
+              value={assigneeId}
+              onChange={(event) => set({ assigneeId: event.target.value })}
+            >
               <option value="">Whoever is free</option>
               {whoCan(step.to, work.colleagues).map(({ id, name, role }) => (
                 <option key={id} value={id}>
@@ -50,7 +65,7 @@ export function MoveDialog({ step, work, onMove, onClose }: MoveProps) {
             rows={3}
             maxLength={4000}
             value={note}
-            onChange={(event) => setNote(event.target.value)}
+            onChange={(event) => set({ note: event.target.value })}
           />
           <p className="field__help">It stays with the article’s notes. Readers never see it.</p>
         </div>

@@ -3,7 +3,6 @@ import { type FormEvent, useState } from 'react'
 import type { NoteView } from '../../../../lib/articles/work.ts'
 import { formatMoment, isoDate } from '../../../../lib/dates.ts'
 import { workApi } from '../../api/work.ts'
-import { useAskBeforeLeaving } from '../../ask-before-leaving.ts'
 import { useKeptState } from '../../kept/use-kept-state.tsx'
 import { PanelSection } from './section.tsx'
 import { useSendingKey } from './use-sending-key.ts'
@@ -89,7 +88,6 @@ function NewNote({ articleId, onAdd }: NewNoteProps) {
   const { keyFor, arrived } = useSendingKey()
   const [text, setText] = useState('')
   const [fault, setFault] = useState('')
-  useAskBeforeLeaving(() => text.trim() !== '')
   const kept = useKeptState({ form: `note ${articleId}`, start: '', mine: text, put: setText })
   const add = async (event: FormEvent) => {
     event.preventDefault()

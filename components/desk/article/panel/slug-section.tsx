@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { slugify } from '../../../../lib/slugs.ts'
 import { urls } from '../../../../lib/urls.ts'
 import { publishingApi } from '../../api/publishing.ts'
-import { useAskBeforeLeaving } from '../../ask-before-leaving.ts'
+import { useKeptState } from '../../kept/use-kept-state.tsx'
 import { useToasts } from '../../toasts.client.tsx'
 import type { ArticleModel } from '../use-article.ts'
 import { PanelSection } from './section.tsx'
@@ -17,6 +17,7 @@ export function SlugSection({ model, work: { work, id, doing } }: SlugProps) {
       {work && id ? (
         <AddressForm
           key={work.slug}
+          form={`address of ${id}`}
           work={work}
           title={model.fields.title}
           onChange={(slug) => doing(publishingApi.changeSlug(id, slug))}
@@ -29,6 +30,8 @@ export function SlugSection({ model, work: { work, id, doing } }: SlugProps) {
 }
 
 type FormProps = {
+  /** Under which it is kept until it is sent. */
+  form: string
   work: { slug: string; wasPublished: boolean; may: { slug: boolean } }
   title: string
   addressOf?: (slug: string) => string
@@ -36,12 +39,13 @@ type FormProps = {
 }
 
 /** Of whatever stands at an address of its own. */
-export function AddressForm({ work, title, addressOf = urls.article, onChange }: FormProps) {
+export function AddressForm({ form, work, title, addressOf = urls.article, onChange }: FormProps) {
   const [slug, setSlug] = useState(work.slug)
   const [fault, setFault] = useState('')
   const { say } = useToasts()
   const suggested = slugify(title)
-  useAskBeforeLeaving(() => slug !== work.slug)
+  const { may } = work
+  const kept = useKeptState({ form: may.slug ? form : null, start: work.slug, mine: slug, put: setSlug })
   const change = async (event: FormEvent) => {
     event.preventDefault()
     if (slug === work.slug) return
@@ -53,6 +57,7 @@ export function AddressForm({ work, title, addressOf = urls.article, onChange }:
   }
   return (
     <form className="field" onSubmit={change}>
+      {kept.notice}
       <label htmlFor="slug">Last part of the address</label>
       <input
         id="slug"

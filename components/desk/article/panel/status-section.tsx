@@ -67,7 +67,7 @@ export function StatusSection({ model, work: { work, id, doing, refresh } }: Sta
           {fault}
         </p>
       )}
-      {step && <MoveDialog step={step} work={work} onMove={send} onClose={() => setStep(null)} />}
+      {step && <MoveDialog articleId={id} {...{ step, work }} onMove={send} onClose={() => setStep(null)} />}
     </PanelSection>
   )
 }

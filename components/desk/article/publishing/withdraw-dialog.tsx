@@ -1,11 +1,15 @@
 // Taking an article off the site: why, and what readers of its address find from then on.
 import { type FormEvent, useState } from 'react'
 import { Dialog } from '../../dialog.tsx'
+import { useKeptState } from '../../kept/use-kept-state.tsx'
 import { ArticlePicker } from '../panel/article-picker.tsx'
 import { PublishingFault } from './fault.tsx'
 import type { PublishingModel } from './use-publishing.ts'
 
-type Then = 'gone' | 'article' | 'address'
+type Finds = 'gone' | 'article' | 'address'
+type Fields = { why: string; finds: Finds; to: string; article: { id: string; label: string } | null }
+
+const NOTHING: Fields = { why: '', finds: 'gone', to: '', article: null }
 
 export function WithdrawDialog({
   publishing,
@@ -14,22 +18,27 @@ export function WithdrawDialog({
   publishing: PublishingModel
   articleId: string
 }) {
-  const [why, setWhy] = useState('')
-  const [then, setThen] = useState<Then>('gone')
-  const [to, setTo] = useState('')
-  const [article, setArticle] = useState<{ id: string; label: string } | null>(null)
-  const withdraw = (event: FormEvent) => {
+  const [fields, setFields] = useState(NOTHING)
+  const { why, finds, to, article } = fields
+  const set = (part: Partial<Fields>) => setFields((before) => ({ ...before, ...part }))
+  const kept = useKeptState({
+    ...{ form: `withdrawal of ${articleId}`, start: NOTHING, mine: fields },
+    put: setFields,
+  })
+  const withdraw = async (event: FormEvent) => {
     event.preventDefault()
-    if (then === 'article' && !article) return
-    publishing.withdraw({
+    if (finds === 'article' && !article) return
+    const isDone = await publishing.withdraw({
       why,
-      ...(then === 'address' ? { to } : {}),
-      ...(then === 'article' && article ? { toArticleId: article.id } : {}),
+      ...(finds === 'address' ? { to } : {}),
+      ...(finds === 'article' && article ? { toArticleId: article.id } : {}),
     })
+    if (isDone) await kept.forget()
   }
   return (
     <Dialog title="Withdraw this article?" onClose={publishing.close}>
       <form onSubmit={withdraw}>
+        {kept.notice}
         <p>
           It disappears from the site at once, from lists, search and feeds too. Its text stays here as a
           draft.
@@ -41,7 +50,7 @@ export function WithdrawDialog({
             value={why}
             required
             maxLength={500}
-            onChange={(event) => setWhy(event.target.value)}
+            onChange={(event) => set({ why: event.target.value })}
             aria-describedby="withdraw-help"
           />
           <p id="withdraw-help" className="field__help">
@@ -52,22 +61,26 @@ export function WithdrawDialog({
           <legend>Whoever follows its address finds</legend>
           {(['gone', 'article', 'address'] as const).map((one) => (
             <label key={one} className="moment__choice">
-              <input type="radio" name="then" checked={then === one} onChange={() => setThen(one)} />
-              {THEN[one]}
+              <input type="radio" name="finds" checked={finds === one} onChange={() => set({ finds: one })} />
+              {FINDS[one]}
             </label>
           ))}
-          {then === 'article' &&
+          {finds === 'article' &&
             (article ? (
               <p className="panel__line">
                 {article.label}{' '}
-                <button type="button" className="button button--small" onClick={() => setArticle(null)}>
+                <button type="button" className="button button--small" onClick={() => set({ article: null })}>
                   Choose another
                 </button>
               </p>
             ) : (
-              <ArticlePicker label="Article to lead to" exceptIds={[articleId]} onPick={setArticle} />
+              <ArticlePicker
+                label="Article to lead to"
+                exceptIds={[articleId]}
+                onPick={(picked) => set({ article: picked })}
+              />
             ))}
-          {then === 'address' && (
+          {finds === 'address' && (
             <div className="field">
               <label htmlFor="withdraw-to">Address</label>
               <input
@@ -75,7 +88,7 @@ export function WithdrawDialog({
                 value={to}
                 required
                 placeholder="/issues/ or https://…"
-                onChange={(event) => setTo(event.target.value)}
+                onChange={(event) => set({ to: event.target.value })}
               />
             </div>
           )}
@@ -85,7 +98,7 @@ export function WithdrawDialog({
           <button
             type="submit"
             className="button button--danger"
-            aria-disabled={publishing.state.kind === 'working' || (then === 'article' && !article)}
+            aria-disabled={publishing.state.kind === 'working' || (finds === 'article' && !article)}
           >
             Withdraw
           </button>
@@ -98,7 +111,7 @@ export function WithdrawDialog({
   )
 }
 
-const THEN: Record<Then, string> = {
+const FINDS: Record<Finds, string> = {
   gone: 'a page that says it was withdrawn',
   article: 'another article',
   address: 'another address',

@@ -1,6 +1,5 @@
-// Asks before typed words are left behind that no picture has yet: by a link within the library, by Escape, by closing the tab.
+// Asks before typed words are left behind that no picture has yet: by a link within the library, or by Escape.
 import { type MouseEvent, useCallback, useRef } from 'react'
-import { useAskBeforeLeaving } from '../../ask-before-leaving.ts'
 
 const QUESTION = 'The words you typed for this picture are not saved. Leave them?'
 
@@ -10,7 +9,6 @@ export function useUnsaved() {
     isUnsaved.current = value
   }, [])
   const mayLeave = () => !isUnsaved.current || confirm(QUESTION)
-  useAskBeforeLeaving(() => isUnsaved.current)
   /** On the way down, before the link acts. A click that opens another tab leaves nothing. */
   const onClickCapture = (event: MouseEvent) => {
     const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey

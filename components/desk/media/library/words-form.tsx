@@ -4,6 +4,7 @@ import type { MediumDetail } from '../../../../lib/media/library/detail.ts'
 import { isSame } from '../../../../lib/same.ts'
 import { libraryApi } from '../../api/library.ts'
 import { TextField } from '../../fields/text-field.tsx'
+import { useKeptState } from '../../kept/use-kept-state.tsx'
 import { useActs } from './use-acts.ts'
 
 const LICENCES = [
@@ -22,6 +23,10 @@ export function WordsForm({ medium, onUnsaved }: FormProps) {
   const [words, setWords] = useState(before)
   const { run, isBusy } = useActs()
   const isChanged = !isSame(words, before)
+  const kept = useKeptState({
+    form: medium.mayEdit ? `words of picture ${medium.id}` : null,
+    ...{ start: before, mine: words, put: setWords },
+  })
   useEffect(() => {
     onUnsaved(isChanged)
     return () => onUnsaved(false)
@@ -51,6 +56,7 @@ export function WordsForm({ medium, onUnsaved }: FormProps) {
         if (event.key === 'Escape' && isChanged) event.preventDefault()
       }}
     >
+      {kept.notice}
       <TextField
         label="Alt text"
         help="What the picture shows, in a sentence, for those who cannot see it. Leave it empty only if it is mere decoration."

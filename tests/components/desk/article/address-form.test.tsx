@@ -13,7 +13,7 @@ test('an address that is refused says why at its field, beside what it will look
   const work = { slug: 'gout', wasPublished: false, may: { slug: true } }
   render(
     <ToastProvider>
-      <AddressForm work={work} title="" onChange={refuse} />
+      <AddressForm form="address" work={work} title="" onChange={refuse} />
     </ToastProvider>,
   )
   const field = screen.getByLabelText('Last part of the address')

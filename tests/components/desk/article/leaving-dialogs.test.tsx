@@ -11,10 +11,12 @@ import { Dialog } from '../../../../components/desk/dialog.tsx'
 import { Picker } from '../../../../components/desk/fields/picker.tsx'
 import { useFocusBack } from '../../../../components/desk/focus-back.ts'
 import { ManyBar } from '../../../../components/desk/media/library/many-bar.tsx'
-import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
 import type { ArticleWork } from '../../../../lib/articles/work.ts'
 import { withoutLayout } from '../../../support/body.ts'
 import { NOON } from '../../../support/cast.ts'
+import { leftBehind, MonasDesk } from '../../../support/desk/left-behind.tsx'
+
+const { left } = leftBehind()
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh() {} }) }))
 
@@ -135,10 +137,12 @@ const anArticle = (whenSaved: ArticleModel['whenSaved'] = (act) => act(saved as 
 test('the note to the next person is kept until the article has moved on', async () => {
   let isSaved = false
   render(
-    <StatusSection
-      model={anArticle(async (act) => (isSaved ? act(saved as never) : null))}
-      work={around()}
-    />,
+    <MonasDesk>
+      <StatusSection
+        model={anArticle(async (act) => (isSaved ? act(saved as never) : null))}
+        work={around()}
+      />
+    </MonasDesk>,
   )
   await userEvent.click(screen.getByText('Send to review…'))
   await userEvent.type(screen.getByLabelText(/A note to them/), 'Look at table 2.')
@@ -149,8 +153,11 @@ test('the note to the next person is kept until the article has moved on', async
   await send()
   expect(screen.getByRole('alert')).toHaveTextContent('That was refused.')
   expect(screen.getByLabelText(/A note to them/)).toHaveValue('Look at table 2.')
+  const kept = () => left('a on to in-review')
+  await waitFor(async () => expect(await kept()).toMatchObject({ note: 'Look at table 2.' }))
   answer = () => Response.json({})
   await send()
+  await waitFor(async () => expect(await kept()).toBeNull())
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })
 
@@ -188,9 +195,9 @@ function Publishing() {
 
 const publishing = () =>
   render(
-    <ToastProvider>
+    <MonasDesk>
       <Publishing />
-    </ToastProvider>,
+    </MonasDesk>,
   )
 
 test('a withdrawal that is refused keeps its reason and says why', async () => {
@@ -200,10 +207,13 @@ test('a withdrawal that is refused keeps its reason and says why', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Withdraw' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('Not withdrawn. That was refused.')
   expect(screen.getByLabelText('Why')).toHaveValue('The data were wrong.')
+  const kept = () => left('withdrawal of a')
+  await waitFor(async () => expect(await kept()).toMatchObject({ why: 'The data were wrong.' }))
   answer = () => Response.json({ undo: 'u' })
   await userEvent.click(screen.getByRole('button', { name: 'Withdraw' }))
   await screen.findByText('Withdrawn. Readers do not see it any more.')
   expect(screen.queryByRole('dialog')).toBeNull()
+  await waitFor(async () => expect(await kept()).toBeNull())
 })
 
 test('publishing under an embargo says when readers see it, and Ctrl+Z does not take it back', async () => {

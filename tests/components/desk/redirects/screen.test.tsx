@@ -1,5 +1,5 @@
 // The screen of redirects: what is sent, what is refused stays in the form, and every act has a way back.
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { RedirectsScreen } from '../../../../components/desk/redirects/screen.client.tsx'
@@ -8,11 +8,13 @@ import type { RedirectLine, RedirectList } from '../../../../lib/redirects/load.
 import { withoutLayout } from '../../../support/body.ts'
 import { NOON } from '../../../support/cast.ts'
 import { deskAnswers } from '../../../support/desk/answers.ts'
+import { hereAgain, leftBehind, MonasDesk } from '../../../support/desk/left-behind.tsx'
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh() {} }) }))
 
 withoutLayout()
 const { sent, willAnswer } = deskAnswers()
+const { leave, left } = leftBehind()
 
 function aLine(overrides: Partial<RedirectLine> = {}): RedirectLine {
   return {
@@ -22,13 +24,13 @@ function aLine(overrides: Partial<RedirectLine> = {}): RedirectLine {
   }
 }
 
-function open(list: Partial<RedirectList> = {}) {
+function open(list: Partial<RedirectList> = {}, Desk = ToastProvider) {
   const query = { q: '', show: 'all' as const, after: '', from: '', to: '' }
   const lines = [aLine()]
   render(
-    <ToastProvider>
+    <Desk>
       <RedirectsScreen list={{ query, lines, total: lines.length, next: null, ...list }} timeZone="UTC" />
-    </ToastProvider>,
+    </Desk>,
   )
 }
 
@@ -90,6 +92,22 @@ test('one is changed in a dialog that begins with what it is, and changed back',
   expect(screen.queryByRole('dialog')).toBeNull()
   await userEvent.click(messages().getByRole('button', { name: 'Undo' }))
   expect(sent[1]).toEqual(['/api/desk/redirects/one/', { ...draft, to: '/category/x/', was: '/y/*' }])
+})
+
+test('what was left of a new one is kept while it is refused; added, it is forgotten and the next one begins', async () => {
+  const start = { from: '', to: '', reach: 'exact', note: '' }
+  await leave('new redirect from ', { start, mine: { ...start, from: '/old/', to: '/old/' } })
+  open({}, MonasDesk)
+  await hereAgain()
+  willAnswer([422, { error: { message: 'It leads to itself.' } }], [200, { id: 'new' }])
+  const add = () => userEvent.click(screen.getByRole('button', { name: 'Add the redirect' }))
+  await add()
+  await screen.findByRole('alert')
+  expect(await left('new redirect from ')).toMatchObject({ to: '/old/' })
+  await add()
+  await waitFor(() => expect(field('Old address')).toHaveValue(''))
+  expect(await left('new redirect from ')).toBeNull()
+  expect(screen.queryByText(/here again/)).toBeNull()
 })
 
 test('the focus stays where one goes on: at the form for another one, at the line beside one that goes', async () => {
