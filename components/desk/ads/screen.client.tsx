@@ -4,7 +4,6 @@ import { compareCampaigns } from '../../../lib/ads/compare.ts'
 import type { CampaignFields } from '../../../lib/ads/input.ts'
 import type { CampaignDesk } from '../../../lib/ads/load.ts'
 import { urls } from '../../../lib/urls.ts'
-import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { TextField } from '../fields/text-field.tsx'
 import { MeanwhileDialog } from '../running/meanwhile.tsx'
 import { SaveActs } from '../running/save-acts.tsx'
@@ -19,11 +18,11 @@ import { WhereFields } from './where-fields.tsx'
 
 export function CampaignScreen({ first }: { first: CampaignDesk }) {
   const model = useCampaign(first)
-  useAskBeforeLeaving(() => model.isChanged)
   const { fault, theirs, fields } = model
   return (
     <div className="campaign">
       <Head model={model} />
+      {model.notice}
       {fault && (
         <p className="notice notice--alert" role="alert">
           {fault.message}

@@ -8,6 +8,7 @@ import { urls } from '../../../lib/urls.ts'
 import type { Failure } from '../api/ask.ts'
 import type { MediumView } from '../api/media.ts'
 import { adsApi } from '../api/publication/ads.ts'
+import { useKeptState } from '../kept/use-kept-state.tsx'
 import { useToasts } from '../toasts.client.tsx'
 
 export type CampaignModel = ReturnType<typeof useCampaign>
@@ -22,6 +23,16 @@ export function useCampaign(first: CampaignDesk) {
   const [theirs, setTheirs] = useState<CampaignNow | null>(null)
   const [isWorking, setWorking] = useState(false)
   const isChanged = !isSame(fields, desk.fields)
+  const isNew = desk.id === null
+  const kept = useKeptState({
+    ...{ form: isNew ? 'new campaign' : `campaign ${desk.id}`, isNew },
+    ...{ start: desk.fields, mine: fields, along: { base: desk.base, picked } },
+    put(typed, { start, along }) {
+      setDesk({ ...desk, base: along.base, fields: start })
+      setFields(typed)
+      setPicked(along.picked)
+    },
+  })
 
   const send = async (base: string, sent: CampaignFields) => {
     setWorking(true)
@@ -43,6 +54,7 @@ export function useCampaign(first: CampaignDesk) {
     if (answer.ok) {
       // Nothing is left to lose: the page is its own from here.
       setDesk({ ...desk, fields })
+      await kept.forget()
       location.assign(urls.deskCampaign(answer.value.id))
       return
     }
@@ -64,7 +76,7 @@ export function useCampaign(first: CampaignDesk) {
   }
   const put = (change: Partial<CampaignFields>) => setFields((before) => ({ ...before, ...change }))
   return {
-    ...{ desk, fields, fault, theirs, isWorking, isChanged, save, put },
+    ...{ desk, fields, fault, theirs, isWorking, isChanged, save, put, notice: kept.notice },
     pictureOf: (id: string) => [...picked, ...desk.pictures].find((picture) => picture.id === id) ?? null,
     pick: (picture: MediumView) => setPicked((before) => [picture, ...before]),
     /** A change that takes its time is made of what stands by then: what was typed meanwhile stays. */
@@ -76,7 +88,7 @@ export function useCampaign(first: CampaignDesk) {
         ),
       })),
     discard: () => {
-      setFields(desk.fields)
+      kept.discard()
       setFault(null)
     },
     saveMine: () => save(theirs?.base ?? null),

@@ -7,7 +7,7 @@ import type { IssueModel } from './use-issue.ts'
 export function ConflictDialog({ model, theirs }: { model: IssueModel; theirs: IssueNow }) {
   const who = theirs.byName ?? 'somebody else'
   return (
-    <Dialog title="This issue was changed meanwhile" isWide onClose={() => void model.takeTheirs()}>
+    <Dialog title="This issue was changed meanwhile" isWide onClose={model.goOn}>
       <p>
         While you arranged it, {who} saved it too. Nothing of yours is saved yet. Look at both and choose one;
         the other stays in the history only if it was saved.
@@ -26,6 +26,9 @@ export function ConflictDialog({ model, theirs }: { model: IssueModel; theirs: I
         </button>
         <button type="button" className="button" onClick={() => void model.takeTheirs()}>
           Take theirs
+        </button>
+        <button type="button" className="button button--quiet" onClick={model.goOn}>
+          Go on arranging yours
         </button>
       </div>
     </Dialog>

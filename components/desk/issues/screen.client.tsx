@@ -3,7 +3,6 @@
 import { useState } from 'react'
 import type { IssueBoard } from '../../../lib/issues/board.ts'
 import { issueStandingWords } from '../../../lib/issues/standing.ts'
-import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { IssueActs } from './acts.tsx'
 import { Alongside } from './alongside.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
@@ -23,7 +22,6 @@ export function IssueScreen({ board: first, timeZone }: Props) {
   const model = useIssue(first)
   const [isPublishing, setPublishing] = useState(false)
   const { board, conflict } = model
-  useAskBeforeLeaving(() => model.isDirty)
   useIssueKeys(model, () => setPublishing(true))
   return (
     <div className="issue">
@@ -37,6 +35,7 @@ export function IssueScreen({ board: first, timeZone }: Props) {
           {model.fault.message}
         </p>
       )}
+      {model.notice}
       <PlannedNotice board={board} />
       <div className="issue__parts">
         <div className="issue__main">

@@ -7,6 +7,7 @@ import type { IssueSection, IssueState } from '../../../lib/issues/state.ts'
 import { isSame } from '../../../lib/same.ts'
 import type { Failure } from '../api/ask.ts'
 import { type From, issuesApi } from '../api/publication/issues.ts'
+import { useKeptState } from '../kept/use-kept-state.tsx'
 import { useToasts } from '../toasts.client.tsx'
 import { articlesWords } from './words.ts'
 
@@ -22,6 +23,15 @@ export function useIssue(first: IssueBoard) {
   const [isWorking, setWorking] = useState(false)
   const isDirty = !isSame(state, board.state)
   const from: From = { rev: board.rev, order: board.order }
+  const kept = useKeptState({
+    ...{ form: board.may.edit ? `issue ${first.id}` : null, start: board.state, mine: state },
+    along: { from, picked },
+    put(typed, { start, along }) {
+      setBoard((now) => ({ ...now, ...along.from, state: start }))
+      setState(typed)
+      setPicked(along.picked)
+    },
+  })
 
   const shown = useRef({ board, isDirty })
   shown.current = { board, isDirty }
@@ -81,12 +91,13 @@ export function useIssue(first: IssueBoard) {
   const { lastAct } = board
   return {
     ...{ board, state, picked, conflict, fault, isDirty, isWorking, bringBack, takeBack },
+    notice: kept.notice,
     put: (change: Partial<IssueState>) => setState((before) => ({ ...before, ...change })),
     arrange: (change: (sections: IssueSection[]) => IssueSection[]) =>
       setState((before) => ({ ...before, sections: change(before.sections) })),
     pick: ({ id, label }: { id: string; label: string }) =>
       setPicked((before) => ({ ...before, [id]: label })),
-    discard: () => setState(board.state),
+    discard: kept.discard,
     forget: () => setFault(null),
     save: (began: From = from) => {
       setConflict(null)
@@ -97,6 +108,7 @@ export function useIssue(first: IssueBoard) {
       )
     },
     keepMine: (theirs: IssueNow) => ({ rev: theirs.rev, order: orderOf(theirs.state) }),
+    goOn: () => setConflict(null),
     takeTheirs: async () => {
       setConflict(null)
       await reload()

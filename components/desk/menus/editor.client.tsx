@@ -43,6 +43,7 @@ export function MenuEditor({ view, timeZone }: { view: MenuEditorView; timeZone:
     <div className="menu-editor">
       <Head view={view} publishing={publishing} />
       <p className="menu-editor__help">{view.menu.where}</p>
+      {publishing.notice}
       {publishing.fault && (
         <p className="field__fault" role="alert">
           {publishing.fault}

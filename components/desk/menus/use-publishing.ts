@@ -5,7 +5,7 @@ import type { MenuEntry } from '../../../lib/menus/entry.ts'
 import type { MenuCheck, MenuEditorView } from '../../../lib/menus/load.ts'
 import { isSame } from '../../../lib/same.ts'
 import { menusApi, type StandingMenu } from '../api/publication/menus.ts'
-import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
+import { useKeptState } from '../kept/use-kept-state.tsx'
 import { momentOf, type When } from '../running/when-fields.tsx'
 import { useToasts } from '../toasts.client.tsx'
 import { useMenuPlans } from './use-plans.ts'
@@ -33,7 +33,14 @@ export function useMenuPublishing(
     // What somebody else has published meanwhile is met by the next save, which shows both.
     if (!isChanged || isSame(state.entries, standing.entries)) stand(state)
   })
-  useAskBeforeLeaving(() => isChanged)
+  const kept = useKeptState({
+    ...{ form: `menu ${name}`, start: standing.entries, mine: entries, along: { base: standing.base, when } },
+    put(typed, { start, along }) {
+      setStanding({ base: along.base, entries: start })
+      setWhen(along.when)
+      replace(typed)
+    },
+  })
 
   const asked = useRef(0)
   useEffect(() => {
@@ -99,7 +106,7 @@ export function useMenuPublishing(
   }
   return {
     ...{ check, fault, isBusy, isChanged, publish, takeTheirs, when, setWhen },
-    ...{ planned: plans.planned, unschedule: plans.unschedule },
+    ...{ planned: plans.planned, unschedule: plans.unschedule, notice: kept.notice },
     theirs: theirs && { entries: theirs.menu?.entries ?? [], isPlanned: theirs.menu?.isPlanned ?? false },
     publishMine: () => publish(theirs?.menu?.id ?? null),
     goOn: () => setTheirs(null),

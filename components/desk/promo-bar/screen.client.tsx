@@ -6,7 +6,6 @@ import type { Promo } from '../../../lib/promos/promo.ts'
 import { dayWords } from '../../../lib/running/days.ts'
 import { urls } from '../../../lib/urls.ts'
 import { PromoBar } from '../../site/promo-bar.tsx'
-import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
 import { ChosenList } from '../fields/chosen-list.tsx'
 import { DrawnFrame } from '../preview/drawn-frame.tsx'
 import { MeanwhileDialog } from '../running/meanwhile.tsx'
@@ -18,7 +17,6 @@ import { type PromoBarModel, usePromoBar } from './use-promo-bar.ts'
 
 export function PromoBarScreen({ first }: { first: PromoBarDesk }) {
   const model = usePromoBar(first)
-  useAskBeforeLeaving(() => model.isChanged)
   const { desk, lines, promos, fault, theirs } = model
   const running = promos.filter((promo) => isRunning(promo, desk))
   const added = useRef<string | null>(null)
@@ -36,6 +34,7 @@ export function PromoBarScreen({ first }: { first: PromoBarDesk }) {
         One line above the masthead of every page. What stands first in the list is read first; each promo is
         there from its first to its last day, in the time of {desk.timeZone}.
       </p>
+      {model.notice}
       {fault && (
         <p className="notice notice--alert" role="alert">
           {fault.message}

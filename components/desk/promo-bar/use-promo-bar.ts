@@ -6,6 +6,7 @@ import type { PromoBarNow } from '../../../lib/promos/publish.ts'
 import { isSame } from '../../../lib/same.ts'
 import type { Failure } from '../api/ask.ts'
 import { promoBarApi } from '../api/publication/promo-bar.ts'
+import { useKeptState } from '../kept/use-kept-state.tsx'
 import { useToasts } from '../toasts.client.tsx'
 
 export type PromoBarModel = ReturnType<typeof usePromoBar>
@@ -22,6 +23,13 @@ export function usePromoBar(first: PromoBarDesk) {
   const [theirs, setTheirs] = useState<{ bar: PromoBarNow } | null>(null)
   const [isWorking, setWorking] = useState(false)
   const promos = lines.map(({ promo }) => promo)
+  const kept = useKeptState({
+    ...{ form: 'promo bar', start: desk.promos, mine: promos, along: desk.base },
+    put(typed, { start, along }) {
+      setDesk({ ...desk, base: along, promos: start })
+      setLines(typed.map(lineOf))
+    },
+  })
 
   const send = async (base: string | null, sent: Promo[]) => {
     setWorking(true)
@@ -60,7 +68,7 @@ export function usePromoBar(first: PromoBarDesk) {
     return line.key
   }
   return {
-    ...{ desk, lines, promos, open, fault, isWorking, publish, add },
+    ...{ desk, lines, promos, open, fault, isWorking, publish, add, notice: kept.notice },
     theirs: theirs && (theirs.bar?.promos ?? []),
     isChanged: !isSame(promos, desk.promos),
     edit: (key: string, change: Partial<Promo>) =>
@@ -81,7 +89,7 @@ export function usePromoBar(first: PromoBarDesk) {
       setOpen((before) => new Set(isOpen ? [...before, key] : [...before].filter((one) => one !== key))),
     bringBack: (earlier: Promo[]) => setLines(earlier.map(lineOf)),
     discard: () => {
-      setLines(desk.promos.map(lineOf))
+      kept.discard()
       setFault(null)
     },
     publishMine: () => publish(theirs?.bar?.id ?? null),

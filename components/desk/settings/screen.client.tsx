@@ -27,6 +27,7 @@ export function SettingsScreen({ view, server, zones }: ScreenProps) {
   return (
     <div className="settings">
       <Head model={model} />
+      {model.notice}
       <div className={model.mayEdit ? 'settings__columns' : undefined}>
         <fieldset className="settings__parts" disabled={!model.mayEdit}>
           <legend className="hidden">Settings</legend>

@@ -5,9 +5,10 @@ import { changesBetween, partOf, SETTING_NAMES } from '../../../lib/settings/fie
 import type { ChangedSettings } from '../../../lib/settings/input.ts'
 import type { PlannedSettings, SettingsView } from '../../../lib/settings/load.ts'
 import type { PublishedSettings } from '../../../lib/settings/publish.ts'
+import type { PublicationSettings } from '../../../lib/settings/settings.ts'
 import { useVerified } from '../account/use-verified.tsx'
 import { settingsApi } from '../api/publication/settings.ts'
-import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
+import { useKeptState } from '../kept/use-kept-state.tsx'
 import { useToasts } from '../toasts.client.tsx'
 import { usePlan } from './plan/use-plan.ts'
 
@@ -33,7 +34,7 @@ export function useSettings(view: SettingsView) {
   const { timeZone } = standing.settings
   const trial = useTrial(changed, mayEdit, setIssues)
   const isChanged = Object.keys(changed).length > 0
-  useAskBeforeLeaving(() => isChanged)
+  const kept = useKeptSettings({ mayEdit, editing, standing, settings, setStanding, setSettings })
 
   const settle = (published: PublishedSettings) => {
     setStanding(published)
@@ -45,7 +46,12 @@ export function useSettings(view: SettingsView) {
     setSettings({ ...standing.settings, ...fields })
     setIssues([])
   }
-  const plan = usePlan({ base: standing.id, changed, timeZone, editing, setEditing, act, show })
+  /** Each plan is kept apart: what was changed of the one that is left is sent by now, or discarded. */
+  const turnTo = (one: PlannedSettings | null) => {
+    void kept.forget()
+    setEditing(one)
+  }
+  const plan = usePlan({ base: standing.id, changed, timeZone, editing, setEditing: turnTo, act, show })
   const takeBack = async (id: string | null, earlier: ChangedSettings) => {
     const answer = await act(() => settingsApi.publish(id, earlier))
     if (!answer.ok) return say({ kind: 'fault', text: answer.message })
@@ -70,11 +76,12 @@ export function useSettings(view: SettingsView) {
   }
   return {
     ...{ settings, standing, mayEdit, isBusy, isChanged, trial, theirs, publish, settle, dialog },
-    ...{ plan, timeZone, planned: view.planned },
+    ...{ plan, timeZone, planned: view.planned, notice: kept.notice },
     put: (fields: ChangedSettings) => setSettings((before) => ({ ...before, ...fields })),
     discard() {
-      plan.leave()
-      settle(standing)
+      if (editing) return plan.leave()
+      setIssues([])
+      kept.discard()
     },
     goOn: () => setTheirs(null),
     /** `path` is a setting's name, or further within: "paragraphsPerAd.page". */
@@ -83,6 +90,29 @@ export function useSettings(view: SettingsView) {
         ?.message,
     faults: issues.length,
   }
+}
+
+type Kept = {
+  mayEdit: boolean
+  editing: PlannedSettings | null
+  standing: PublishedSettings
+  settings: PublicationSettings
+  setStanding(standing: PublishedSettings): void
+  setSettings(settings: PublicationSettings): void
+}
+
+function useKeptSettings({ mayEdit, editing, standing, settings, setStanding, setSettings }: Kept) {
+  const form = editing ? `plan ${editing.id} of the settings` : 'settings'
+  const start = { ...standing.settings, ...editing?.changed }
+  return useKeptState({
+    ...{ form: mayEdit ? form : null, start, mine: settings, along: standing.id },
+    put(typed, begun) {
+      // A plan changes what it names and nothing that was published since.
+      if (editing) return setSettings({ ...start, ...changesBetween(begun.start, typed) })
+      setStanding({ id: begun.along, settings: begun.start })
+      setSettings(typed)
+    },
+  })
 }
 
 /** What is tried is kept for the preview; what is wrong with it is said at once. Null until it is there. */

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { dropSection, putArticle, spotOf, stepArticle, stepSection } from '../../../../lib/issues/outline.ts'
 import type { IssueSection } from '../../../../lib/issues/state.ts'
 import { ArticlePicker } from '../../article/panel/article-picker.tsx'
-import { useAskBeforeLeaving } from '../../ask-before-leaving.ts'
+import { useKeptState } from '../../kept/use-kept-state.tsx'
 import type { IssueModel } from '../use-issue.ts'
 import { ArticleRow, DRAGGED } from './article-row.tsx'
 
@@ -139,7 +139,9 @@ function SectionHead({ model, section, at }: Pick<PartProps, 'model' | 'section'
 
 function NewSection({ model }: { model: IssueModel }) {
   const [name, setName] = useState('')
-  useAskBeforeLeaving(() => name.trim() !== '')
+  const kept = useKeptState({
+    ...{ form: `new section of issue ${model.board.id}`, start: '', mine: name, put: setName },
+  })
   const isTaken = model.state.sections.some((one) => one.name.toLowerCase() === name.trim().toLowerCase())
   return (
     <form
@@ -151,6 +153,7 @@ function NewSection({ model }: { model: IssueModel }) {
         setName('')
       }}
     >
+      {kept.notice}
       <div className="field">
         <label htmlFor="new-section">New section</label>
         <input

@@ -1,14 +1,15 @@
 // A campaign while it is edited: what is sent, what is refused where, taking back, and two people at once.
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { AdsView } from '../../../../components/desk/ads/ads-view.tsx'
 import { CampaignScreen } from '../../../../components/desk/ads/screen.client.tsx'
-import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
 import type { CampaignFields } from '../../../../lib/ads/input.ts'
 import type { CampaignDesk, CampaignLine } from '../../../../lib/ads/load.ts'
 import { withoutLayout, withoutResizing } from '../../../support/body.ts'
+import { hereAgain, leftBehind, MonasDesk } from '../../../support/desk/left-behind.tsx'
 
+const { leave, left } = leftBehind()
 const FIELDS: CampaignFields = {
   ...{ name: 'Spring', advertiser: 'Quillon', kind: 'paid', label: 'Advertisement', placements: ['home'] },
   ...{ sections: [], firstDay: '2026-01-01', lastDay: null, weight: 1, mostTotal: null, mostDaily: null },
@@ -57,9 +58,9 @@ beforeEach(() => {
 
 const open = (given: Partial<CampaignDesk> = {}) =>
   render(
-    <ToastProvider>
+    <MonasDesk>
       <CampaignScreen first={view(given)} />
-    </ToastProvider>,
+    </MonasDesk>,
   )
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const save = () => userEvent.click(button('Save'))
@@ -188,4 +189,35 @@ test('each size tells what it takes, and that a picture of other measures is non
   expect(
     within(sizes).getByRole('button', { name: /Choose a picture….*Leaderboard, 728 × 90/ }),
   ).toBeEnabled()
+})
+
+test('what was left before somebody else saved meets theirs, with the pictures that were chosen', async () => {
+  const picked = { ...PICTURE, id: 'q', src: '/media/q.jpg' }
+  const pictures = [{ size: '970x250' as const, pictureId: 'q' }]
+  const mine = { ...FIELDS, name: 'Summer', creatives: FIELDS.creatives.map((one) => ({ ...one, pictures })) }
+  await leave('campaign c', { start: FIELDS, mine, along: { base: 'v0', picked: [picked] } })
+  const theirs = { ...FIELDS, name: 'Winter' }
+  answers = [[409, { error: { message: 'Changed.', current: { base: 'v1', fields: theirs } } }]]
+  open({ fields: theirs })
+  await hereAgain()
+  expect(document.querySelector('img[src="/media/q.jpg"]')).toBeInTheDocument()
+  await save()
+  expect(sent[0]?.[1]).toMatchObject({ base: 'v0', fields: { name: 'Summer' } })
+  expect(within(await screen.findByRole('dialog')).getByRole('region', { name: /^Yours/ })).toBeVisible()
+})
+
+test('a new campaign is forgotten once it is added, and kept while it is refused', async () => {
+  const along = { base: null, picked: [] }
+  await leave('new campaign', { start: FIELDS, mine: { ...FIELDS, name: 'Summer' }, along })
+  answers = [
+    [422, { error: { message: 'No.', issues: [{ field: 'fields.name', message: 'No.' }] } }],
+    [200, { id: 'new' }],
+  ]
+  open({ id: null, base: null, fields: { ...FIELDS, firstDay: '2026-01-16' } })
+  expect(await hereAgain()).not.toHaveTextContent('changed since')
+  await save()
+  expect(await left('new campaign')).toMatchObject({ name: 'Summer' })
+  vi.stubGlobal('location', { assign: vi.fn() })
+  await save()
+  await waitFor(async () => expect(await left('new campaign')).toBeNull())
 })

@@ -1,18 +1,19 @@
 // The screens of issues: ordered by keyboard, saved, refused, planned, brought back.
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { IssuesView } from '../../../../components/desk/issues/issues-view.tsx'
 import { PdfProgress } from '../../../../components/desk/issues/pdf/progress.tsx'
 import { IssueScreen } from '../../../../components/desk/issues/screen.client.tsx'
-import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
 import type { IssueBoard } from '../../../../lib/issues/board.ts'
 import { orderOf } from '../../../../lib/issues/order.ts'
 import { withoutLayout } from '../../../support/body.ts'
 import { NOON } from '../../../support/cast.ts'
 import { deskAnswers } from '../../../support/desk/answers.ts'
 import { article, board, state } from '../../../support/desk/issue-board.ts'
+import { hereAgain, leftBehind, MonasDesk } from '../../../support/desk/left-behind.tsx'
 
+const { leave } = leftBehind()
 beforeAll(withoutLayout)
 
 const { sent, willAnswer } = deskAnswers()
@@ -26,9 +27,9 @@ beforeEach(() => vi.stubGlobal('ResizeObserver', NoRoom))
 
 const open = (first: IssueBoard) =>
   render(
-    <ToastProvider>
+    <MonasDesk>
       <IssueScreen board={first} timeZone="UTC" />
-    </ToastProvider>,
+    </MonasDesk>,
   )
 const titles = () =>
   screen.getAllByRole('link', { name: /^Article/ }).map((link) => link.textContent?.replace('Article ', ''))
@@ -205,4 +206,27 @@ test('a section of a name that is there already is told with its field, and read
   await userEvent.type(field, 'features')
   expect(screen.getByRole('alert')).toHaveTextContent('There is a section of this name already.')
   expect(field).toHaveAccessibleDescription('There is a section of this name already.')
+})
+
+test('what was left before somebody else saved meets theirs, with the titles of what was added', async () => {
+  const from = { rev: 1, order: orderOf(state({ Features: 'a' })) }
+  const mine = state({ Features: 'az' })
+  await leave('issue feb', {
+    start: state({ Features: 'a' }),
+    mine,
+    along: { from, picked: { z: 'Article z' } },
+  })
+  open(board({ Features: 'ab' }, { rev: 2 }))
+  await hereAgain()
+  expect(titles()).toEqual(['a', 'z'])
+  const theirs = { rev: 2, byName: 'Edda', state: state({ Features: 'ab' }) }
+  willAnswer([409, { error: { message: 'Changed.', current: theirs } }])
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  expect(sent[0]?.[1]).toEqual({ ...from, state: mine })
+  const dialog = await screen.findByRole('dialog', { name: 'This issue was changed meanwhile' })
+  fireEvent(dialog, new Event('cancel', { cancelable: true }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(titles()).toEqual(['a', 'z'])
+  await userEvent.click(screen.getByRole('button', { name: 'Discard it' }))
+  expect(titles()).toEqual(['a', 'b'])
 })

@@ -3,12 +3,13 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { MenuEditor } from '../../../../components/desk/menus/editor.client.tsx'
-import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
 import type { MenuEntry } from '../../../../lib/menus/entry.ts'
 import type { MenuEditorView, MenuPlan } from '../../../../lib/menus/load.ts'
 import { knownMenu } from '../../../../lib/menus/names.ts'
 import { withoutLayout, withoutResizing } from '../../../support/body.ts'
+import { hereAgain, leftBehind, MonasDesk } from '../../../support/desk/left-behind.tsx'
 
+const { leave } = leftBehind()
 const entry = (label: string, children: MenuEntry[] = []): MenuEntry => ({
   ...{ label, target: { kind: 'heading' }, children },
 })
@@ -46,9 +47,9 @@ function open(entries: MenuEntry[] = ENTRIES, planned: MenuPlan[] = []) {
     ...{ planned, issues: [{ id: 'i1', label: 'February 2026' }] },
   }
   render(
-    <ToastProvider>
+    <MonasDesk>
       <MenuEditor view={view} timeZone="UTC" />
-    </ToastProvider>,
+    </MonasDesk>,
   )
 }
 
@@ -234,4 +235,20 @@ test('of two at once, the plan of the other is called one', async () => {
   answers = [[409, { error: { message: 'Meanwhile.', current } }]]
   await publish()
   expect(await screen.findByText('Theirs, planned')).toBeVisible()
+})
+
+test('what was left before somebody else published meets theirs, for the moment that was chosen', async () => {
+  const along = { base: 'v0', when: { kind: 'issue', id: 'i1' } }
+  await leave('menu main', { start: [entry('About')], mine: [entry('About us')], along })
+  answers = [[409, { error: { message: 'Changed.', current: { id: 'v1', entries: ENTRIES } } }]]
+  open()
+  await hereAgain()
+  expect(outline()).toEqual([expect.stringContaining('About us')])
+  await userEvent.click(screen.getByRole('button', { name: 'Plan it' }))
+  expect(sent[0]?.[1]).toMatchObject({ base: 'v0', issueId: 'i1', entries: [{ label: 'About us' }] })
+  expect(await screen.findByRole('dialog')).toHaveTextContent('Clinical')
+  await userEvent.click(screen.getByRole('button', { name: 'Go on editing mine' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Discard it' }))
+  expect(outline()).toHaveLength(3)
+  expect(screen.getByRole('button', { name: 'Publish the menu' })).toBeDisabled()
 })

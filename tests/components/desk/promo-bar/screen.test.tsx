@@ -3,11 +3,12 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { PromoBarScreen } from '../../../../components/desk/promo-bar/screen.client.tsx'
-import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
 import type { PromoBarDesk } from '../../../../lib/promos/load.ts'
 import type { Promo } from '../../../../lib/promos/promo.ts'
 import { withoutLayout, withoutResizing } from '../../../support/body.ts'
+import { hereAgain, leftBehind, MonasDesk } from '../../../support/desk/left-behind.tsx'
 
+const { leave } = leftBehind()
 const video: Promo = {
   label: 'Video',
   title: 'Knees',
@@ -47,9 +48,9 @@ beforeEach(() => {
 
 function open(promos: Promo[]) {
   render(
-    <ToastProvider>
+    <MonasDesk>
       <PromoBarScreen first={view(promos)} />
-    </ToastProvider>,
+    </MonasDesk>,
   )
 }
 
@@ -155,4 +156,20 @@ test('a promo whose issue is gone says so, and can go with none', async () => {
   await userEvent.selectOptions(goesWith, 'No issue')
   await publish()
   expect(sent.at(-1)?.promos[0]?.issueId).toBeUndefined()
+})
+
+test('what was left before somebody else published meets theirs; discarded, theirs stands there', async () => {
+  await leave('promo bar', { start: [video], mine: [{ ...video, title: 'Hips' }], along: 'v0' })
+  answers = [[409, { error: { message: 'Changed.', current: { id: 'v1', promos: [webinar] } } }]]
+  open([webinar])
+  await hereAgain()
+  await publish()
+  expect(sent).toMatchObject([{ base: 'v0', promos: [{ title: 'Hips' }] }])
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.getByRole('region', { name: 'Theirs' })).toHaveTextContent('Flares')
+  expect(dialog.getByRole('region', { name: /^Yours/ })).toHaveTextContent('Hips')
+  await userEvent.click(dialog.getByRole('button', { name: 'Go on editing mine' }))
+  await userEvent.click(button('Discard it'))
+  expect(screen.getByRole('list', { name: 'Promos' })).toHaveTextContent('Flares')
+  expect(button('Publish')).toBeDisabled()
 })

@@ -3,11 +3,12 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { SettingsScreen } from '../../../../components/desk/settings/screen.client.tsx'
-import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
 import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings.ts'
 import { withoutLayout } from '../../../support/body.ts'
 import { deskAnswers } from '../../../support/desk/answers.ts'
+import { hereAgain, leftBehind, MonasDesk } from '../../../support/desk/left-behind.tsx'
 
+const { leave, left } = leftBehind()
 const router = vi.hoisted(() => ({ refresh: vi.fn() }))
 vi.mock('next/navigation', () => ({ useRouter: () => router }))
 
@@ -45,9 +46,9 @@ function draw() {
     planned: [plan('a', 'Winter', JANUARY), plan('b', 'Spring', JANUARY + 86_400_000)],
   }
   render(
-    <ToastProvider>
+    <MonasDesk>
       <SettingsScreen view={view} server={{ kind: 'none' } as never} zones={['UTC']} />
-    </ToastProvider>,
+    </MonasDesk>,
   )
 }
 
@@ -100,4 +101,39 @@ test('settings are scheduled for a time only; undone, the way back goes too', as
       '/api/desk/settings/plans/there/unschedule/',
     ]),
   )
+})
+
+const MINE = { ...DEFAULT_SETTINGS, name: 'Mine' }
+
+test('what was left before somebody else published meets theirs, and only what was changed is put in its place', async () => {
+  const start = { ...DEFAULT_SETTINGS, tagline: 'Then' }
+  await leave('settings', { start, mine: { ...MINE, tagline: 'Then' }, along: 'before' })
+  draw()
+  await hereAgain()
+  expect(nameField()).toHaveValue('Mine')
+  await waitFor(() => expect(sent.at(-1)?.[1]).toEqual({ changed: { name: 'Mine' } }))
+  const current = { id: 'one', settings: DEFAULT_SETTINGS }
+  willAnswer([409, { error: { message: 'Changed.', current } }], [200, { id: 'two', settings: MINE }])
+  await userEvent.click(screen.getByRole('button', { name: 'Publish settings' }))
+  await screen.findByRole('dialog', { name: 'Somebody else has changed this meanwhile' })
+  await userEvent.click(screen.getByRole('button', { name: 'Publish mine instead' }))
+  const published = sent.filter(([address]) => address === '/api/desk/settings/')
+  expect(published.map(([, body]) => body)).toEqual([
+    { base: 'before', changed: { name: 'Mine' } },
+    { base: 'one', changed: { name: 'Mine' } },
+  ])
+})
+
+test('of a plan it comes back with the plan, beside what was published since; left as planned, it is forgotten', async () => {
+  const start = { ...DEFAULT_SETTINGS, name: 'Winter', tagline: 'Then' }
+  await leave('plan a of the settings', { start, mine: { ...start, name: 'Deep winter' } })
+  draw()
+  expect(nameField()).toHaveValue(DEFAULT_SETTINGS.name)
+  await userEvent.click(changeButtons()[0] as HTMLElement)
+  await hereAgain()
+  expect(nameField()).toHaveValue('Deep winter')
+  expect(screen.getByLabelText('Tagline')).toHaveValue(DEFAULT_SETTINGS.tagline)
+  await userEvent.click(screen.getByRole('button', { name: 'Leave it as planned' }))
+  await waitFor(async () => expect(await left('plan a of the settings')).toBeNull())
+  expect(screen.queryByText(/here again/)).toBeNull()
 })
