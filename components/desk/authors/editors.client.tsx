@@ -10,7 +10,7 @@ import { useEditors } from './use-editors.ts'
 type Editors = EditorsNow['editors']
 
 export function EditorsOrder({ first }: { first: Editors }) {
-  const { editors, theirs, fault, isChanged, isWorking, ...acts } = useEditors(first)
+  const { editors, theirs, fault, isChanged, isWorking, notice, ...acts } = useEditors(first)
   return (
     <section aria-labelledby="editors-heading">
       <h2 id="editors-heading">
@@ -21,6 +21,7 @@ export function EditorsOrder({ first }: { first: Editors }) {
           Nobody stands there yet. Tick “Stands in Meet the Editors” in a profile.
         </p>
       )}
+      {notice}
       {fault && (
         <p className="notice notice--alert" role="alert">
           {fault}

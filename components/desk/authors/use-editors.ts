@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { EditorsNow } from '../../../lib/authors/arrange.ts'
 import { isSame } from '../../../lib/same.ts'
 import { authorsApi } from '../api/publication/authors.ts'
-import { useAskBeforeLeaving } from '../ask-before-leaving.ts'
+import { useKeptState } from '../kept/use-kept-state.tsx'
 import { useToasts } from '../toasts.client.tsx'
 
 type Editors = EditorsNow['editors']
@@ -18,7 +18,13 @@ export function useEditors(first: Editors) {
   const [fault, setFault] = useState('')
   const [isWorking, setWorking] = useState(false)
   const isChanged = !isSame(idsOf(editors), idsOf(stands))
-  useAskBeforeLeaving(() => isChanged)
+  const kept = useKeptState({
+    ...{ form: 'order of the editors', start: idsOf(stands), mine: idsOf(editors) },
+    put(ids, begun) {
+      setStands(inOrder(begun.start, first))
+      setEditors(inOrder(ids, first))
+    },
+  })
 
   const show = (now: Editors) => {
     setStands(now)
@@ -50,26 +56,23 @@ export function useEditors(first: Editors) {
     say({ text, undo: () => void undo(), isUndoneByButtonOnly: true })
   }
   return {
-    ...{ editors, theirs, fault, isChanged, isWorking },
+    ...{ editors, theirs, fault, isChanged, isWorking, notice: kept.notice },
     move: (from: number, to: number) =>
       setEditors((before) => {
         const moved = before[from]
         return moved ? before.toSpliced(from, 1).toSpliced(to, 0, moved) : before
       }),
-    discard: () => setEditors(stands),
+    discard: kept.discard,
     save: () => save(stands, editors),
     takeTheirs: () => theirs && show(theirs),
-    saveMine: () => theirs && save(theirs, withAllOf(editors, theirs)),
+    saveMine: () => theirs && save(theirs, inOrder(idsOf(editors), theirs)),
     goOn: () => setTheirs(null),
   }
 }
 
-/** In the order of the first: who is gone is left out, and who is new stands last. */
-function withAllOf(mine: Editors, theirs: Editors): Editors {
-  const isIn = (list: Editors) => {
-    const ids = new Set(idsOf(list))
-    return ({ id }: Editors[number]) => ids.has(id)
-  }
-  const isMine = isIn(mine)
-  return [...mine.filter(isIn(theirs)), ...theirs.filter((one) => !isMine(one))]
+/** Who is gone is left out, and who is new stands last. */
+function inOrder(ids: string[], editors: Editors): Editors {
+  const byId = new Map(editors.map((one) => [one.id, one]))
+  const isNew = ({ id }: Editors[number]) => !ids.includes(id)
+  return [...ids.flatMap((id) => byId.get(id) ?? []), ...editors.filter(isNew)]
 }

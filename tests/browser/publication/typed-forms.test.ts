@@ -1,6 +1,7 @@
 // What an editor typed in a form is there again when the tab was killed or the session ended, in one tab at a time, and for nobody else.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { hereAgain, kept } from '../../support/desk/kept-typed.ts'
 import { enter, PEOPLE } from '../../support/desk/newsroom.ts'
 import { ownSite } from '../../support/running/site.ts'
 import { visits } from '../../support/running/visits.ts'
@@ -9,29 +10,10 @@ const site = ownSite()
 const people = visits()
 
 const biography = (page: Page) => page.getByLabel('Biography')
-const hereAgain = (page: Page) =>
-  page.getByText(/^What you typed on .* is here again; it has not been saved\./)
 
 async function open(page: Page, address: string) {
   await page.goto(address)
   await biography(page).waitFor()
-}
-
-/** Until the browser has written it down. */
-async function kept(page: Page, words: string) {
-  await page.waitForFunction(async (words) => {
-    const asked = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-    // To open what is not there would make it, without its stores.
-    if (!(await indexedDB.databases()).some(({ name }) => name === 'masthead-forms')) return false
-    const db = await asked(indexedDB.open('masthead-forms'))
-    const all = await asked(db.transaction('typed').objectStore('typed').getAll())
-    db.close()
-    return JSON.stringify(all).includes(words)
-  }, words)
 }
 
 test('a killed tab, an ended session and a second tab lose nothing; a colleague who signs in there sees none of it', async () => {

@@ -3,9 +3,10 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { EditorsOrder } from '../../../components/desk/authors/editors.client.tsx'
-import { ToastProvider } from '../../../components/desk/toasts.client.tsx'
 import { withoutLayout } from '../../support/body.ts'
+import { hereAgain, leftBehind, MonasDesk } from '../../support/desk/left-behind.tsx'
 
+const { leave } = leftBehind()
 beforeAll(withoutLayout)
 
 const editor = (name: string) => ({ id: name, name, role: null })
@@ -19,9 +20,9 @@ const moveDown = (name: string) =>
   userEvent.click(screen.getByRole('button', { name: new RegExp(`^Move down.*${name}`) }))
 const open = () =>
   render(
-    <ToastProvider>
+    <MonasDesk>
       <EditorsOrder first={FIRST} />
-    </ToastProvider>,
+    </MonasDesk>,
   )
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 const save = () => screen.getByRole('button', { name: 'Save the order' })
@@ -116,4 +117,16 @@ test('theirs can be taken', async () => {
   await press('Take theirs')
   expect(names()).toEqual(['Cleo', 'Ben', 'Ada'])
   expect(save()).toBeDisabled()
+})
+
+test('moves that were left meet what somebody else has moved since, without who is gone and with who is new', async () => {
+  const sent = answering(quicker('Ada', 'Ben', 'Cleo'))
+  await leave('order of the editors', { start: ['Ben', 'Zoe', 'Ada'], mine: ['Zoe', 'Ada', 'Ben'] })
+  open()
+  expect(await hereAgain()).toHaveTextContent('changed since')
+  expect(names()).toEqual(['Ada', 'Ben', 'Cleo'])
+  await moveDown('Ben')
+  await userEvent.click(save())
+  expect(sent).toEqual([{ before: ['Ben', 'Ada', 'Cleo'], after: ['Ada', 'Cleo', 'Ben'] }])
+  await screen.findByRole('dialog')
 })

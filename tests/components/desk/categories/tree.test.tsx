@@ -1,12 +1,13 @@
 // The category tree by keys: what will change is said before it does, and what is refused stays in sight.
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { CategoriesScreen } from '../../../../components/desk/categories/screen.client.tsx'
-import { ToastProvider } from '../../../../components/desk/toasts.client.tsx'
 import type { Arrangement, CategoryLine } from '../../../../lib/categories/load.ts'
 import { deskAnswers } from '../../../support/desk/answers.ts'
+import { hereAgain, leftBehind, MonasDesk } from '../../../support/desk/left-behind.tsx'
 
+const { leave, left } = leftBehind()
 const pushed = vi.hoisted(() => [] as string[])
 vi.mock('next/navigation', () => ({
   useRouter: () => ({ refresh() {}, push: (address: string) => pushed.push(address) }),
@@ -27,9 +28,9 @@ const LINES = [
 
 function open(lines = LINES, arrangements: Arrangement[] = []) {
   render(
-    <ToastProvider>
+    <MonasDesk>
       <CategoriesScreen {...{ lines, arrangements, removed: [] }} timeZone="UTC" />
-    </ToastProvider>,
+    </MonasDesk>,
   )
 }
 
@@ -48,7 +49,7 @@ test('addresses that will change are listed first; saved, the tree is sent as it
   const after = before.map(({ id, parentId }) => ({ id, parentId: id === 'b' ? null : parentId }))
   expect(sent).toEqual([['/api/desk/categories/arrange/', { before, after }]])
   const messages = screen.getByRole('region', { name: 'Messages' })
-  await userEvent.click(within(messages).getByRole('button', { name: 'Undo' }))
+  await userEvent.click(await within(messages).findByRole('button', { name: 'Undo' }))
   expect(sent[1]).toEqual(['/api/desk/categories/arrange/', { before: after, after: before }])
 })
 
@@ -160,4 +161,26 @@ test('where there is no category yet, adding the first one leads', () => {
   cleanup()
   open()
   expect(leads()).toEqual(['Save the order'])
+})
+
+test('moves that were left meet what somebody else has moved since; theirs taken, they are forgotten', async () => {
+  const places = LINES.map(({ id, parentId }) => ({ id, parentId }))
+  const gone = { id: 'gone', parentId: null }
+  const start = [gone, ...places.map((one) => (one.id === 'b' ? { id: 'b', parentId: 'gone' } : one))]
+  const mine = start.toReversed()
+  await leave('order of the categories', { start, mine })
+  open()
+  expect(await hereAgain()).toHaveTextContent('changed since')
+  const names = Object.fromEntries(LINES.map(({ id, name }) => [id, name]))
+  willAnswer([409, { error: { message: 'Meanwhile.', current: { places, names } } }])
+  await userEvent.click(save())
+  const top = (id: string) => ({ id, parentId: null })
+  const below = { id: 'd', parentId: 'c' }
+  const asked = {
+    before: [top('a'), top('b'), top('c'), below],
+    after: [top('c'), below, top('b'), top('a')],
+  }
+  expect(sent).toEqual([['/api/desk/categories/arrange/', asked]])
+  await userEvent.click(await screen.findByRole('button', { name: 'Take theirs' }))
+  await waitFor(async () => expect(await left('order of the categories')).toBeNull())
 })
