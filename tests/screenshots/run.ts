@@ -30,7 +30,8 @@ const { values, positionals } = parseArgs({
 })
 
 const site = await startSite({ PAGE_STORE_CHECK: '0' })
-const browser = await launchBrowser()
+// Letters stand where the type sets them, as on readers' screens; a browser without windows moves them to whole pixels.
+const browser = await launchBrowser(['--font-render-hinting=none'])
 try {
   const withdrawn = { 'a withdrawn article': await withdrawnArticle(site.folder) }
   const wanted = Object.entries({ ...TEMPLATES, ...NOTICES, ...withdrawn }).filter(

@@ -33,8 +33,10 @@ export function launchOptions(): LaunchOptions {
   return { executablePath, args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] }
 }
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch(launchOptions())
+/** `more` are flags of Chromium. */
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const { args = [], ...options } = launchOptions()
+  return chromium.launch({ ...options, args: [...args, ...more] })
 }
 
 /** No graphics card, a small /dev/shm in containers, and no requests of the browser's own. */
