@@ -1,6 +1,7 @@
 // What is asked of an archive: pages of each kind, and words that few and that many of its articles have.
 import { sql } from 'drizzle-orm'
 import type { Db } from '../../../db/client.ts'
+import { FOREVER } from '../../../db/schema/kit.ts'
 import { PAGE_SIZE } from '../../../lib/reader/pagination.ts'
 import { urls } from '../../../lib/urls.ts'
 import { ORIGINALS } from './copies.ts'
@@ -76,7 +77,8 @@ async function lastPage({ orm, t }: Db): Promise<number> {
   const { publicationTerms: terms, categories } = t
   const listed = await orm.$count(
     terms,
-    sql`${terms.kind} = 'category' and ${terms.termId} = (select id from ${categories} where path = ${SECTION})`,
+    sql`${terms.kind} = 'category' and ${terms.termId} = (select id from ${categories} where path = ${SECTION})
+      and ${terms.visibleUntil} = ${FOREVER}`,
   )
   return Math.min(500, Math.ceil(listed / PAGE_SIZE))
 }
