@@ -7,7 +7,7 @@ import { enter, PEOPLE } from '../support/desk/newsroom.ts'
 import { AS_OF } from '../support/running/demo-data.ts'
 import { ask } from '../support/running/fetching.ts'
 import { sharedSite } from '../support/running/site.ts'
-import { visits } from '../support/running/visits.ts'
+import { overflow, visits } from '../support/running/visits.ts'
 
 const site = sharedSite()
 const people = visits()
@@ -41,6 +41,10 @@ test('one feed is chosen and looked into, with who fetches it; a hub is refused,
   await page.getByText('Programs that fetch this feed').click()
   const program = page.locator('details').getByRole('row', { name: /^Heronboat/ })
   expect(await program.getByRole('cell').allInnerTexts()).toEqual(['8', '75 %', '12', expect.anything()])
+  const wide = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 700 })
+  expect(await overflow(page)).toBe(0)
+  if (wide) await page.setViewportSize(wide)
 
   const hub = page.getByLabel('Address of the hub')
   const save = page.getByRole('region', { name: 'Hub' }).getByRole('button', { name: 'Save' })
