@@ -1,5 +1,5 @@
 // A campaign while it is edited: what is sent, what is refused where, taking back, and two people at once.
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { AdsView } from '../../../../components/desk/ads/ads-view.tsx'
@@ -217,7 +217,9 @@ test('a new campaign is forgotten once it is added, and kept while it is refused
   expect(await hereAgain()).not.toHaveTextContent('changed since')
   await save()
   expect(await left('new campaign')).toMatchObject({ name: 'Summer' })
-  vi.stubGlobal('location', { assign: vi.fn() })
+  const keptOnLeaving = new Promise((resolve) => {
+    vi.stubGlobal('location', { assign: () => resolve(left('new campaign')) })
+  })
   await save()
-  await waitFor(async () => expect(await left('new campaign')).toBeNull())
+  expect(await keptOnLeaving).toBeNull()
 })
